@@ -1,0 +1,1 @@
+//! The page's search interface: events in, elements out, over [`crate::search`].

@@ -1,0 +1,360 @@
+//! An [`Entry`]: the fields that all kinds share, a [`Detail`] for those of its kind, and the body as a block tree.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::block::{Block, Heading};
+use super::id::{EntryId, Slug};
+use super::kind::SectionRole;
+use crate::source::SourceText;
+
+/// One Markdown file, read and checked.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// Kind and file name; the address on the site for ever.
+    pub id: EntryId,
+    /// The text it was read from.
+    pub source: Arc<SourceText>,
+    /// 标题.
+    pub title: String,
+    /// 单位: one of the publication's units.
+    pub unit: Slug,
+    /// 年度; the publication's year unless the entry says another.
+    pub year: i16,
+    /// 状态.
+    pub status: Status,
+    /// 公开范围.
+    pub visibility: Visibility,
+    /// 日期.
+    pub date: Option<Date>,
+    /// 信息来源.
+    pub information_source: Option<String>,
+    /// 作者.
+    pub author: Option<String>,
+    /// 编辑.
+    pub editor: Option<String>,
+    /// 栏目.
+    pub column: Option<String>,
+    /// 标签.
+    pub tags: Vec<String>,
+    /// 清廉单元.
+    pub sector: Option<Slug>,
+    /// 方面: any of the publication's aspects.
+    pub aspects: Vec<Slug>,
+    /// 图片: paths below the publication folder, in order; every one is a key of [`super::Catalog::pictures`].
+    pub images: Vec<String>,
+    /// 附件: paths below the publication folder.
+    pub attachments: Vec<String>,
+    /// 摘要.
+    pub summary: Option<String>,
+    /// 旧地址: former ids of the same kind.
+    pub aliases: Vec<Slug>,
+    /// The fields of its kind.
+    pub detail: Detail,
+    /// The text.
+    pub body: Body,
+}
+
+/// The text of an entry.
+#[derive(Debug, Clone, Default)]
+pub struct Body {
+    /// The whole text in order.
+    pub blocks: Vec<Block>,
+    /// The parts that level-2 headings make.
+    pub sections: Vec<Section>,
+    /// The paths of the pictures that the text shows, in order.
+    pub images: Vec<String>,
+}
+
+/// A part of a body from one level-2 heading to the next.
+#[derive(Debug, Clone)]
+pub struct Section {
+    /// What it is about, where the heading is one that the kind knows.
+    pub role: Option<SectionRole>,
+    /// The block of the heading and those after it, as indices into [`Body::blocks`].
+    pub blocks: Range<usize>,
+}
+
+impl Body {
+    /// The blocks under the heading of a section, without the heading.
+    pub fn section(&self, role: SectionRole) -> Option<&[Block]> {
+        let section = self.sections.iter().find(|section| section.role == Some(role))?;
+        Some(&self.blocks[section.blocks.start + 1..section.blocks.end])
+    }
+
+    /// The headings at the top of the tree, in order.
+    pub fn headings(&self) -> impl Iterator<Item = &Heading> {
+        self.blocks.iter().filter_map(|block| match block {
+            Block::Heading(heading) => Some(heading),
+            _ => None,
+        })
+    }
+}
+
+/// How far the work on an entry is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// 未开始.
+    None,
+    /// 草稿.
+    Draft,
+    /// 已报送.
+    Submitted,
+    /// 已审.
+    Reviewed,
+    /// 定稿.
+    Final,
+}
+
+/// Who may see an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Visibility {
+    /// 公开.
+    Public,
+    /// 内部.
+    Internal,
+    /// 绝不公开.
+    SecretNever,
+}
+
+/// The fields that only one kind has.
+#[derive(Debug, Clone)]
+pub enum Detail {
+    /// Of a brand.
+    Brand(Brand),
+    /// Of a case.
+    Case(Case),
+    /// Of a system.
+    System(System),
+    /// Of a work.
+    Work(Work),
+    /// Of an activity.
+    Activity(Activity),
+    /// Of a document.
+    Document(Document),
+}
+
+/// 清廉品牌.
+#[derive(Debug, Clone)]
+pub struct Brand {
+    /// 角色: the flower or a leaf.
+    pub role: BrandRole,
+    /// 上级品牌.
+    pub parent: Option<Slug>,
+    /// 品牌名称; the title where it is missing.
+    pub name: Option<String>,
+    /// 口号.
+    pub slogan: Option<String>,
+    /// 标识: a picture, by its path below the publication folder.
+    pub emblem: Option<String>,
+    /// 标识说明.
+    pub emblem_notes: Option<String>,
+    /// 主色, as `#rrggbb` in lower case.
+    pub color: Option<String>,
+    /// 地方元素.
+    pub local_symbols: Vec<String>,
+    /// 姊妹品牌.
+    pub sibling_brand: Option<Slug>,
+    /// 联系人: internal by nature, never published.
+    pub contact: Option<String>,
+}
+
+/// The place of a brand in 一花九叶.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BrandRole {
+    /// 主品牌 / 一花.
+    Flower,
+    /// 分品牌 / 叶.
+    Leaf,
+}
+
+/// 典型案例.
+#[derive(Debug, Clone, Default)]
+pub struct Case {
+    /// 所属品牌.
+    pub brand: Option<Slug>,
+    /// 相关系统.
+    pub systems: Vec<Slug>,
+    /// 层级.
+    pub level: Option<Level>,
+    /// 示范案例.
+    pub exemplary: bool,
+}
+
+/// 数字化应用.
+#[derive(Debug, Clone, Default)]
+pub struct System {
+    /// 建设单位.
+    pub owner: Option<String>,
+    /// 建设层级.
+    pub owner_level: Option<Level>,
+    /// 类别, in free words.
+    pub category: Option<String>,
+    /// 覆盖领域.
+    pub covers: Vec<String>,
+    /// 上线时间.
+    pub launched: Option<Date>,
+    /// 界面截图: paths of pictures.
+    pub screenshots: Vec<String>,
+}
+
+/// 文化作品.
+#[derive(Debug, Clone, Default)]
+pub struct Work {
+    /// 类别.
+    pub category: Option<WorkKind>,
+    /// 主创.
+    pub creators: Vec<String>,
+    /// 时长, as written.
+    pub duration: Option<String>,
+    /// 海报: path of a picture.
+    pub poster: Option<String>,
+    /// 字幕: path of a file.
+    pub subtitles: Option<String>,
+    /// 作品文件或链接.
+    pub file_or_link: Option<String>,
+    /// 权利说明.
+    pub rights: Option<String>,
+}
+
+/// 主题活动.
+#[derive(Debug, Clone, Default)]
+pub struct Activity {
+    /// 类别.
+    pub category: Option<ActivityKind>,
+    /// 举办日期.
+    pub held_on: Option<Date>,
+    /// 地点.
+    pub place: Option<String>,
+    /// 相关作品.
+    pub works: Vec<Slug>,
+}
+
+/// 制度文件.
+#[derive(Debug, Clone, Default)]
+pub struct Document {
+    /// 发文机关.
+    pub issuer: Option<String>,
+    /// 文号.
+    pub number: Option<String>,
+    /// 层级.
+    pub level: Option<Level>,
+    /// 发文日期.
+    pub issued_on: Option<Date>,
+    /// 效力.
+    pub effect: Option<Effect>,
+    /// 文件: path of an attachment.
+    pub file: Option<String>,
+}
+
+/// A value of a closed list, with the names it is written and shown by.
+pub trait Choice: Copy + Sized + 'static {
+    /// Every value with its key in front matter and its Chinese label, which is a key too.
+    const CHOICES: &'static [(Self, &'static str, &'static str)];
+}
+
+macro_rules! choices {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $key:literal $label:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum $name { $($(#[$variant_doc])* $variant,)+ }
+
+        impl Choice for $name {
+            const CHOICES: &'static [(Self, &'static str, &'static str)] = &[$((Self::$variant, $key, $label)),+];
+        }
+
+        impl $name {
+            /// What it is called on a page.
+            pub fn label(self) -> &'static str {
+                Self::CHOICES[self as usize].2
+            }
+        }
+    };
+}
+
+choices! {
+    /// 层级.
+    Level {
+        /// 国家级.
+        National = "national" "国家级",
+        /// 省级.
+        Province = "province" "省级",
+        /// 市级.
+        City = "city" "市级",
+        /// 县级.
+        County = "county" "县级",
+        /// 中心.
+        Center = "center" "市属单位",
+        /// 单位级.
+        Unit = "unit" "单位级",
+    }
+}
+
+choices! {
+    /// The kinds of cultural works.
+    WorkKind {
+        /// 警示教育片.
+        Film = "film" "警示教育片",
+        /// 微电影.
+        Microfilm = "microfilm" "微电影",
+        /// 书法.
+        Calligraphy = "calligraphy" "书法",
+        /// 绘画.
+        Painting = "painting" "绘画",
+        /// 诗文.
+        Poem = "poem" "诗文",
+        /// 摄影.
+        Photo = "photo" "摄影",
+        /// 其他.
+        Other = "other" "其他",
+    }
+}
+
+choices! {
+    /// The kinds of activities.
+    ActivityKind {
+        /// 诗会.
+        Poetry = "poetry" "诗会",
+        /// 讲坛.
+        Lecture = "lecture" "讲坛",
+        /// 主题活动.
+        Theme = "theme" "主题活动",
+    }
+}
+
+choices! {
+    /// Whether a document is in force.
+    Effect {
+        /// 现行有效.
+        InForce = "in_force" "现行有效",
+        /// 已修订.
+        Revised = "revised" "已修订",
+        /// 已废止.
+        Repealed = "repealed" "已废止",
+    }
+}
+
+impl Choice for Status {
+    const CHOICES: &'static [(Self, &'static str, &'static str)] = &[
+        (Self::None, "none", "未开始"),
+        (Self::Draft, "draft", "草稿"),
+        (Self::Submitted, "submitted", "已报送"),
+        (Self::Reviewed, "reviewed", "已审"),
+        (Self::Final, "final", "定稿"),
+    ];
+}
+
+impl Choice for Visibility {
+    const CHOICES: &'static [(Self, &'static str, &'static str)] =
+        &[(Self::Public, "public", "公开"), (Self::Internal, "internal", "内部"), (Self::SecretNever, "secret_never", "绝不公开")];
+}
+
+impl Choice for BrandRole {
+    const CHOICES: &'static [(Self, &'static str, &'static str)] = &[(Self::Flower, "flower", "主品牌"), (Self::Leaf, "leaf", "分品牌")];
+}

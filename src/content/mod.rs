@@ -1,0 +1,70 @@
+//! What the office wrote: a publication folder in, a finished, ordered [`Catalog`] out.
+//!
+//! - [`publication`] reads `publication.yaml`, [`units`] reads `units.yaml`, [`ledger`] reads `images.yaml`.
+//! - [`front_matter`] and [`yaml`] read the fields of an entry, [`markdown`] its body.
+//! - [`load`] puts them together and goes on past the first bad file.
+
+pub mod block;
+pub mod edition;
+pub mod entry;
+pub mod id;
+pub mod kind;
+pub mod markdown;
+pub mod picture;
+pub mod publication;
+
+use std::collections::BTreeMap;
+
+pub use block::{Block, Image, Inline, LinkTarget};
+pub use edition::Edition;
+pub use entry::{Detail, Entry, Status, Visibility};
+pub use id::{EntryId, Slug};
+pub use kind::Kind;
+pub use picture::Picture;
+pub use publication::{Publication, Unit};
+
+/// Everything that was read: each reference in it leads somewhere, each list has its order.
+#[derive(Debug, Clone)]
+pub struct Catalog {
+    /// `publication.yaml`.
+    pub publication: Publication,
+    /// Every unit, in official order.
+    pub units: Vec<Unit>,
+    /// Every entry: by kind; brands in official order; the other kinds by date, newest first, then by id.
+    pub entries: Vec<Entry>,
+    /// Every picture that an entry or the configuration names, by its path below the publication folder.
+    pub pictures: BTreeMap<String, Picture>,
+    /// Every other file that an entry offers, by its path: its bytes are read when it is published.
+    pub attachments: BTreeMap<String, Attachment>,
+}
+
+/// A file that an entry offers for download.
+#[derive(Debug, Clone)]
+pub struct Attachment {
+    /// Where it is on this machine.
+    pub file: std::path::PathBuf,
+    /// Its size in bytes.
+    pub size: u64,
+}
+
+impl Catalog {
+    /// The entry of an id.
+    pub fn entry(&self, id: &EntryId) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.id == *id)
+    }
+
+    /// The entry of a kind and a slug.
+    pub fn find(&self, kind: Kind, slug: &Slug) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.id.kind == kind && entry.id.slug == *slug)
+    }
+
+    /// The unit of an id.
+    pub fn unit(&self, id: &Slug) -> Option<&Unit> {
+        self.units.iter().find(|unit| unit.id == *id)
+    }
+
+    /// The entries of a kind, in order.
+    pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().filter(move |entry| entry.id.kind == kind)
+    }
+}

@@ -1,0 +1,381 @@
+//! What a person can fix: one [`Diagnostic`] for everything, gathered in [`Diagnostics`], printed with the author's own line.
+//!
+//! - Low layers say what is wrong and where ([`Diagnostic::error`], [`Diagnostic::at`], [`Diagnostic::hint`]).
+//! - Nothing is printed here: [`Diagnostic::render`] gives the text that the command line prints.
+//! - Messages are Chinese, one sentence without a full stop, and quote the author's words in 「」.
+
+use std::fmt::Write as _;
+use std::ops::Range;
+use std::sync::Arc;
+
+use serde::Serialize;
+use unicode_width::UnicodeWidthChar;
+
+use crate::source::SourceText;
+
+/// How much a finding weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Worth knowing; nothing has to change.
+    Info,
+    /// Ought to be mended before the final edition.
+    Warning,
+    /// The public edition is refused while it stands.
+    Error,
+}
+
+impl Severity {
+    /// The Chinese word that begins a message.
+    pub fn label(self) -> &'static str {
+        match self {
+            Severity::Info => "提示",
+            Severity::Warning => "警告",
+            Severity::Error => "错误",
+        }
+    }
+}
+
+/// A range of bytes in one source text. Lines and columns are computed when it is shown.
+#[derive(Debug, Clone)]
+pub struct Span {
+    /// The text that the range is in.
+    pub source: Arc<SourceText>,
+    /// Byte offsets into [`SourceText::text`], on character boundaries.
+    pub range: Range<usize>,
+}
+
+/// What a finding is about.
+#[derive(Debug, Clone)]
+pub enum Place {
+    /// The publication as a whole.
+    Publication,
+    /// A file or folder, by its path below the publication folder, with `/`.
+    File(String),
+    /// Words in a text.
+    Text(Span),
+}
+
+/// One thing that a person can fix.
+#[derive(Debug, Clone)]
+pub struct Diagnostic {
+    /// Its weight.
+    pub severity: Severity,
+    /// The stable id of the rule, `family/name`.
+    pub rule: &'static str,
+    /// Where.
+    pub place: Place,
+    /// What is wrong, in Chinese, one sentence without a full stop.
+    pub message: String,
+    /// The ways out, in Chinese.
+    pub hints: Vec<String>,
+}
+
+impl Diagnostic {
+    /// A finding that refuses the public edition.
+    pub fn error(rule: &'static str, message: impl Into<String>) -> Self {
+        Self::new(Severity::Error, rule, message)
+    }
+
+    /// A finding that ought to be mended.
+    pub fn warning(rule: &'static str, message: impl Into<String>) -> Self {
+        Self::new(Severity::Warning, rule, message)
+    }
+
+    /// A finding worth knowing.
+    pub fn info(rule: &'static str, message: impl Into<String>) -> Self {
+        Self::new(Severity::Info, rule, message)
+    }
+
+    fn new(severity: Severity, rule: &'static str, message: impl Into<String>) -> Self {
+        Self { severity, rule, place: Place::Publication, message: message.into(), hints: Vec::new() }
+    }
+
+    /// The same finding about words in a text.
+    #[must_use]
+    pub fn at(mut self, source: &Arc<SourceText>, range: Range<usize>) -> Self {
+        self.place = Place::Text(Span { source: Arc::clone(source), range });
+        self
+    }
+
+    /// The same finding about a whole file.
+    #[must_use]
+    pub fn in_file(mut self, path: impl Into<String>) -> Self {
+        self.place = Place::File(path.into());
+        self
+    }
+
+    /// The same finding with one more way out.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hints.push(hint.into());
+        self
+    }
+
+    /// The path that the finding is about, where there is one.
+    pub fn path(&self) -> Option<&str> {
+        match &self.place {
+            Place::Publication => None,
+            Place::File(path) => Some(path),
+            Place::Text(span) => Some(&span.source.path),
+        }
+    }
+
+    /// The finding as a person reads it on a terminal: message, place, the line with a caret, hints. Ends with a line feed.
+    pub fn render(&self) -> String {
+        let mut out = format!("{}[{}]：{}\n", self.severity.label(), self.rule, self.message);
+        let gutter = match &self.place {
+            Place::Publication => 1,
+            Place::File(path) => {
+                let _ = writeln!(out, " --> {path}");
+                1
+            }
+            Place::Text(span) => render_excerpt(&mut out, span),
+        };
+        for hint in &self.hints {
+            let _ = writeln!(out, "{:gutter$} = 提示：{hint}", "");
+        }
+        out
+    }
+
+    /// The finding as one JSON object with stable keys, for `check --format json`.
+    pub fn to_json(&self) -> DiagnosticJson<'_> {
+        let position = match &self.place {
+            Place::Text(span) => Some(span.source.position(span.range.start)),
+            _ => None,
+        };
+        let words = match &self.place {
+            Place::Text(span) => Some(&span.source.text[span.range.clone()]),
+            _ => None,
+        };
+        DiagnosticJson {
+            severity: self.severity,
+            rule: self.rule,
+            file: self.path(),
+            line: position.map(|p| p.line),
+            column: position.map(|p| p.column),
+            words,
+            message: &self.message,
+            hints: &self.hints,
+        }
+    }
+}
+
+/// The JSON form of a [`Diagnostic`].
+#[derive(Debug, Serialize)]
+pub struct DiagnosticJson<'a> {
+    severity: Severity,
+    rule: &'a str,
+    file: Option<&'a str>,
+    line: Option<usize>,
+    column: Option<usize>,
+    words: Option<&'a str>,
+    message: &'a str,
+    hints: &'a [String],
+}
+
+/// Columns of a terminal that an excerpt may fill; a paragraph of official Chinese is one line of a thousand characters.
+const EXCERPT_WIDTH: usize = 96;
+
+/// Writes the place, the line and the caret; returns the width of the gutter.
+fn render_excerpt(out: &mut String, span: &Span) -> usize {
+    let position = span.source.position(span.range.start);
+    let line_range = span.source.line_range(position.line);
+    let line = &span.source.text[line_range.clone()];
+    let start = span.range.start - line_range.start;
+    let end = span.range.end.min(line_range.end).max(span.range.start) - line_range.start;
+    let excerpt = Excerpt::new(line, start..end);
+    let number = position.line.to_string();
+    let gutter = number.len();
+    let _ = writeln!(out, "{:gutter$}--> {}:{}:{}", "", span.source.path, position.line, position.column);
+    let _ = writeln!(out, "{:gutter$} |", "");
+    let _ = writeln!(out, "{number} | {}", excerpt.shown);
+    let _ = writeln!(out, "{:gutter$} | {}{}", "", " ".repeat(excerpt.indent), "^".repeat(excerpt.carets));
+    gutter
+}
+
+/// The part of a line that is shown, and where the caret goes, in terminal columns.
+struct Excerpt {
+    shown: String,
+    indent: usize,
+    carets: usize,
+}
+
+impl Excerpt {
+    fn new(line: &str, words: Range<usize>) -> Self {
+        let before = display_width(&line[..words.start]);
+        let marked = display_width(&line[words.clone()]);
+        if display_width(line) <= EXCERPT_WIDTH {
+            return Self { shown: expand(line), indent: before, carets: marked.max(1) };
+        }
+        let room = EXCERPT_WIDTH.saturating_sub(marked) / 2;
+        let from = start_within(&line[..words.start], room);
+        let to = words.start + end_within(&line[words.start..], marked.min(EXCERPT_WIDTH) + room);
+        let lead = if from == 0 { "" } else { "…" };
+        let tail = if to == line.len() { "" } else { "…" };
+        let shown = format!("{lead}{}{tail}", expand(&line[from..to]));
+        let indent = display_width(lead) + display_width(&line[from..words.start]);
+        let carets = display_width(&line[words.start..words.end.min(to)]).max(1);
+        Self { shown, indent, carets }
+    }
+}
+
+/// Terminal columns of one character: a tab counts four, a control character one (it is shown as ␀ … ␟).
+fn char_width(c: char) -> usize {
+    match c {
+        '\t' => 4,
+        '…' | '“' | '”' | '‘' | '’' | '—' | '·' => 2,
+        c if c.is_control() => 1,
+        c => c.width_cjk().unwrap_or(0),
+    }
+}
+
+fn display_width(text: &str) -> usize {
+    text.chars().map(char_width).sum()
+}
+
+/// The text as a terminal can show it: tabs as spaces, control characters as their pictures.
+fn expand(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\t' => out.push_str("    "),
+            c if (c as u32) < 0x20 => out.push(char::from_u32(0x2400 + c as u32).unwrap_or('�')),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// The byte offset in `text` from which at most `room` columns remain to its end.
+fn start_within(text: &str, room: usize) -> usize {
+    let mut used = 0;
+    for (offset, c) in text.char_indices().rev() {
+        used += char_width(c);
+        if used > room {
+            return offset + c.len_utf8();
+        }
+    }
+    0
+}
+
+/// The byte offset in `text` up to which at most `room` columns are used.
+fn end_within(text: &str, room: usize) -> usize {
+    let mut used = 0;
+    for (offset, c) in text.char_indices() {
+        used += char_width(c);
+        if used > room {
+            return offset;
+        }
+    }
+    text.len()
+}
+
+/// Everything that was noticed, in the order of files and places.
+#[derive(Debug, Clone, Default)]
+pub struct Diagnostics(Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// Adds one finding.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
+    }
+
+    /// Adds what another step noticed.
+    pub fn append(&mut self, mut other: Diagnostics) {
+        self.0.append(&mut other.0);
+    }
+
+    /// Sorts by file, then by place in it, so that two runs print the same.
+    pub fn sort(&mut self) {
+        self.0.sort_by(|a, b| sort_key(a).cmp(&sort_key(b)));
+    }
+
+    /// The findings.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.0.iter()
+    }
+
+    /// How many findings have this weight.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.0.iter().filter(|d| d.severity == severity).count()
+    }
+
+    /// Whether an error stands.
+    pub fn has_errors(&self) -> bool {
+        self.count(Severity::Error) > 0
+    }
+
+    /// Whether nothing was noticed.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<'a> IntoIterator for &'a Diagnostics {
+    type Item = &'a Diagnostic;
+    type IntoIter = std::slice::Iter<'a, Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
+impl From<Diagnostic> for Diagnostics {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Self(vec![diagnostic])
+    }
+}
+
+impl FromIterator<Diagnostic> for Diagnostics {
+    fn from_iter<I: IntoIterator<Item = Diagnostic>>(iter: I) -> Self {
+        Self(iter.into_iter().collect())
+    }
+}
+
+fn sort_key(diagnostic: &Diagnostic) -> (&str, usize, &'static str, &str) {
+    let offset = match &diagnostic.place {
+        Place::Text(span) => span.range.start,
+        _ => 0,
+    };
+    (diagnostic.path().unwrap_or(""), offset, diagnostic.rule, &diagnostic.message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, words: &str, expected: &str) {
+        let source = SourceText::new("a.md", text);
+        let start = text.find(words).unwrap();
+        let diagnostic = Diagnostic::error("x/y", "不对").at(&source, start..start + words.len());
+        assert_eq!(diagnostic.render(), expected);
+    }
+
+    #[test]
+    fn caret_is_right_under_wide_characters_and_tabs() {
+        check("标题: 清廉\n", "清廉", "错误[x/y]：不对\n --> a.md:1:5\n  |\n1 | 标题: 清廉\n  |       ^^^^\n");
+        check("a:\tb\n", "b", "错误[x/y]：不对\n --> a.md:1:4\n  |\n1 | a:    b\n  |       ^\n");
+    }
+
+    #[test]
+    fn long_line_is_cut_around_the_words() {
+        let text = format!("{}错{}", "清".repeat(200), "廉".repeat(200));
+        let source = SourceText::new("a.md", &text);
+        let rendered = Diagnostic::error("x/y", "不对").at(&source, 600..603).render();
+        let lines: Vec<&str> = rendered.lines().collect();
+        assert!(display_width(lines[3]) <= EXCERPT_WIDTH + 10, "{rendered}");
+        let caret = lines[4].find('^').unwrap();
+        let column = lines[3].find('错').map(|at| display_width(&lines[3][..at])).unwrap();
+        assert_eq!(caret, column, "{rendered}");
+    }
+
+    #[test]
+    fn hint_stands_under_the_gutter() {
+        let source = SourceText::new("a.md", "yeer: 2026\n");
+        let diagnostic =
+            Diagnostic::error("front-matter/unknown-key", "不认识的字段「yeer」").at(&source, 0..4).hint("是不是 year（年度）？");
+        let expected = "错误[front-matter/unknown-key]：不认识的字段「yeer」\n --> a.md:1:1\n  |\n1 | yeer: 2026\n  | ^^^^\n  = 提示：是不是 year（年度）？\n";
+        assert_eq!(diagnostic.render(), expected);
+    }
+}

@@ -1,0 +1,27 @@
+//! Entries in Markdown go in; a website, a printed album and an offline copy with a search index come out.
+//!
+//! ```text
+//! content ──▶ site ──▶ output
+//!    └──────▶ search ──┘
+//! ```
+//!
+//! - [`source`] reads files, and nothing else does.
+//! - [`content`] makes a finished [`content::Catalog`] of them, with [`diag::Diagnostics`] for what a person can fix.
+//! - [`site`] makes pages, [`search`] an index; both give bytes by path.
+//! - [`output`] writes them, and nothing else does.
+//! - [`cli`] is what was typed; nothing below it prints, exits, reads the clock or the network.
+//! - [`browser`] is the search page's interface, over the same [`search`].
+
+pub mod search;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod content;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod diag;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod output;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod source;
+
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
