@@ -11,6 +11,7 @@ pub mod id;
 pub mod kind;
 pub mod markdown;
 pub mod picture;
+pub mod probe;
 pub mod publication;
 
 use std::collections::BTreeMap;
