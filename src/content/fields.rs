@@ -376,7 +376,7 @@ impl<'a> Fields<'a> {
                 (!text.is_empty()).then_some((text, node.range))
             }
             _ => {
-                self.error("front-matter/type", node.range, &format!("字段 {called} 应是一段文字"), "请写在一行里，不要用列表");
+                self.error("front-matter/type", node.range, &format!("字段 {called}应是一段文字"), "请写在一行里，不要用列表");
                 None
             }
         }
@@ -422,7 +422,7 @@ impl<'a> Fields<'a> {
                 _ => self.error(
                     "front-matter/type",
                     item.range,
-                    &format!("字段 {called} 的每一项应是一段文字"),
+                    &format!("字段 {called}的每一项应是一段文字"),
                     "写成 [甲, 乙]，或每项一行、以「- 」开头",
                 ),
             }
@@ -459,7 +459,7 @@ impl<'a> Fields<'a> {
         match Slug::new(text) {
             Ok(slug) => Some((slug, range)),
             Err(error) => {
-                let message = format!("字段 {} 的编号「{text}」{}", self.called(key), slug_reason(error));
+                let message = format!("字段 {}的编号「{text}」{}", self.called(key), slug_reason(error));
                 self.error("ref/bad-id", range, &message, SLUG_HINT);
                 None
             }
@@ -471,7 +471,7 @@ impl<'a> Fields<'a> {
         let (text, range) = self.text_at(key)?;
         let date = parse_date(&text);
         if date.is_none() {
-            let message = format!("字段 {} 的日期「{text}」不存在或写法不对", self.called(key));
+            let message = format!("字段 {}的日期「{text}」不存在或写法不对", self.called(key));
             self.error("front-matter/date", range, &message, "请写成 2026-03-15 或 2026年3月15日");
         }
         date
@@ -483,7 +483,7 @@ impl<'a> Fields<'a> {
         let found = T::CHOICES.iter().find(|(_, name, label)| *name == text || *label == text);
         if found.is_none() {
             let allowed: Vec<String> = T::CHOICES.iter().map(|(_, name, label)| format!("{name}（{label}）")).collect();
-            let message = format!("字段 {} 没有「{text}」这个取值", self.called(key));
+            let message = format!("字段 {}没有「{text}」这个取值", self.called(key));
             self.error("front-matter/choice", range, &message, &format!("可以填：{}", allowed.join("、")));
         }
         found.map(|(value, ..)| *value)
@@ -496,7 +496,7 @@ impl<'a> Fields<'a> {
             "true" | "yes" | "是" | "有" => Some(true),
             "false" | "no" | "否" | "无" => Some(false),
             _ => {
-                let message = format!("字段 {} 应填「是」或「否」，现在是「{text}」", self.called(key));
+                let message = format!("字段 {}应填「是」或「否」，现在是「{text}」", self.called(key));
                 self.error("front-matter/choice", range, &message, "请填 是 / 否，或 true / false");
                 None
             }
@@ -509,7 +509,7 @@ impl<'a> Fields<'a> {
         let digits = half_width(text.trim_end_matches(['年', '度']));
         let year = digits.parse::<i16>().ok().filter(|year| (1900..=2999).contains(year));
         if year.is_none() {
-            let message = format!("字段 {} 的年份「{text}」写法不对", self.called(key));
+            let message = format!("字段 {}的年份「{text}」写法不对", self.called(key));
             self.error("front-matter/date", range, &message, "请写四位数字，如 2026");
         }
         year
@@ -527,7 +527,7 @@ impl<'a> Fields<'a> {
         match node.value {
             Value::Sequence(items) => items.into_iter().map(|item| Fields::new(self.source, item, vec![table])).collect(),
             _ => {
-                let message = format!("字段 {} 应是一个列表", self.called(key));
+                let message = format!("字段 {}应是一个列表", self.called(key));
                 self.error("front-matter/type", first_line(self.source, node.range), &message, "每一项以「- 」开头，各占一行");
                 Vec::new()
             }

@@ -93,9 +93,18 @@ impl Repaired {
     /// Reports the line of a problem and blanks it, so that the rest can be read.
     fn leave_out(&mut self, source: &Arc<SourceText>, problem: &Problem, diagnostics: &mut Diagnostics) {
         let at = problem.offset.min(self.text.len());
+        if let Some(open) = unclosed_list(&self.text[..at]) {
+            let problem = Problem { offset: open, message: UNCLOSED_LIST.0, hint: UNCLOSED_LIST.1, blame_previous: false };
+            self.blank_line(source, &problem, line_around(&self.text, open), diagnostics);
+            return;
+        }
         let line = line_around(&self.text, at);
         let blamed =
             if self.text[line.clone()].trim().is_empty() || problem.blame_previous { previous_line(&self.text, line) } else { line };
+        self.blank_line(source, problem, blamed, diagnostics);
+    }
+
+    fn blank_line(&mut self, source: &Arc<SourceText>, problem: &Problem, blamed: Range<usize>, diagnostics: &mut Diagnostics) {
         let from = self.text[blamed.clone()].len() - self.text[blamed.clone()].trim_start().len();
         let end = blamed.start + self.text[blamed.clone()].trim_end().len();
         let place = self.origin((blamed.start + from).min(end))..self.origin(end);
@@ -105,6 +114,24 @@ impl Repaired {
             self.text[blamed.clone()].chars().flat_map(|c| std::iter::repeat_n(if c == '\n' { '\n' } else { ' ' }, c.len_utf8())).collect();
         self.text.replace_range(blamed, &blank);
     }
+}
+
+const UNCLOSED_LIST: (&str, &str) = ("方括号或花括号没有成对", "列表写成 [甲, 乙]，或每项一行、以「- 」开头");
+
+/// Where the last line stands whose list has no end: the parser only notices lines later.
+fn unclosed_list(before: &str) -> Option<usize> {
+    let mut at = 0;
+    let mut open = None;
+    for line in before.split_inclusive('\n') {
+        let value = line.split_once(": ").map_or(line, |(_, value)| value).trim();
+        if value.starts_with(['[', '{']) && !value.contains([']', '}']) {
+            open = Some(at);
+        } else if value.contains([']', '}']) {
+            open = None;
+        }
+        at += line.len();
+    }
+    open
 }
 
 fn clamp(source: &SourceText, range: Range<usize>) -> Range<usize> {
@@ -263,7 +290,7 @@ fn repair_value(repaired: &mut Repaired, source: &Arc<SourceText>, offset: usize
         return;
     }
     let Some(inner) = curly_quoted(value) else {
-        repaired.push(text, text.len());
+        repair_plain(repaired, source, offset, text, diagnostics);
         return;
     };
     let place = offset..offset + value.len();
@@ -275,6 +302,31 @@ fn repair_value(repaired: &mut Repaired, source: &Arc<SourceText>, offset: usize
     repaired.push(&escaped, inner.len());
     repaired.push("\"", quote);
     repaired.push(&text[value.len()..], text.len() - value.len());
+}
+
+/// Words that YAML would take for something else: a redaction first (`***科`), a sign of its own, a colon inside.
+fn repair_plain(repaired: &mut Repaired, source: &Arc<SourceText>, offset: usize, text: &str, diagnostics: &mut Diagnostics) {
+    let is_plain = !text.starts_with(['"', '\'', '[', '{', '|', '>', '#']);
+    let words = if is_plain { without_comment(source, offset, text.trim_end(), diagnostics) } else { "" };
+    let needs_quotes = words.starts_with(['*', '&', '@', '%', '`', '!', ',', ']', '}']) || words.contains(": ") || words.ends_with(':');
+    if !needs_quotes || words.starts_with("- ") {
+        repaired.push(text, text.len());
+        return;
+    }
+    repaired.push(&format!("\"{}\"", words.replace('\\', "\\\\").replace('"', "\\\"")), words.len());
+    repaired.push(&text[words.len()..], text.len() - words.len());
+}
+
+/// The words before a comment; a comment behind words is more often a number sign that was meant, so it is reported.
+fn without_comment<'t>(source: &Arc<SourceText>, offset: usize, value: &'t str, diagnostics: &mut Diagnostics) -> &'t str {
+    let Some(at) = value.find(" #") else { return value };
+    let words = value[..at].trim_end();
+    if !words.is_empty() {
+        let diagnostic =
+            Diagnostic::warning("yaml/comment", "「#」后面的文字当作注释，没有读取").at(source, offset + at + 1..offset + value.len());
+        diagnostics.push(diagnostic.hint("如果是正文，请用英文引号把整个内容括起来"));
+    }
+    words
 }
 
 /// The words between “ and ” where those are first and last and no other pair stands between: 「“甲”和“乙”」 is content.
@@ -432,7 +484,7 @@ fn explain(info: &str, at: Option<char>) -> (&'static str, &'static str) {
     } else if info.contains("anchor or alias") || info.contains("unknown anchor") || matches!(at, Some('*' | '&')) {
         ("这里不能用 & 和 * 引用", "内容以 * 或 & 开头时，请用英文引号括起来")
     } else if info.contains("flow") || info.contains("bracket") || info.contains("',' or ']'") || info.contains("',' or '}'") {
-        ("方括号或花括号没有成对", "列表写成 [甲, 乙]，或每项一行、以「- 」开头")
+        UNCLOSED_LIST
     } else if info.contains("indentation") || info.contains("block mapping") || info.contains("block collection") {
         ("这一行的缩进与上下不一致", "同一层的字段要对齐，缩进用两个半角空格")
     } else if info.contains("mapping values are not allowed") || info.contains("value") {
