@@ -1,5 +1,7 @@
 //! Search, compiled for both targets: the index is made here and read here.
 
+pub mod fold;
+
 /// An entry as the index sees it: plain words in fields.
 #[derive(Debug, Clone)]
 pub struct Document {
