@@ -1,0 +1,3 @@
+//! Catalog in, pages out.
+
+pub mod html;
