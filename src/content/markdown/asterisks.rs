@@ -23,8 +23,8 @@
 //! reported as `markdown/ambiguous-asterisk`.
 //!
 //! **4. Words speak against a pair** when its quotation marks and brackets do not match within it (`“清廉**”建设，打造“**品牌”`); when a clause
-//! ends within it although it does not begin and end with a clause (`全市**系统推进，各地**部门落实`); when it goes over a line's end; when it
-//! begins or ends with a word that joins (`新的**力度和**速度`); when the same character stands before both runs or behind both
+//! ends within it although it does not begin and end with a clause (`全市**系统推进，各地**部门落实`); when it goes over a line's end; when it is
+//! longer than sixteen characters in the midst of a clause; when it begins or ends with a word that joins (`新的**力度和**速度`); when the same character stands before both runs or behind both
 //! (`市**局组织全市**系统`), which is what a name looks like that was taken out twice; when a run stands between a level of government and
 //! an office of it (`全市**系统`, `我县**局`), or before a title (`**书记`, `**同志`).
 //!
@@ -48,6 +48,9 @@ use crate::diag::Diagnostic;
 
 /// The longest words that a pair without spaces outside can mark; an author marks a phrase, at most a sentence.
 const LONGEST_WORDS: usize = 900;
+
+/// The longest phrase, in characters, that is marked in the midst of a clause without a space to say so.
+const LONGEST_PHRASE: usize = 16;
 
 /// What stands before the name of an office that was taken out.
 const LEVELS: [&str; 9] = ["省", "市", "县", "区", "镇", "乡", "州", "各地", "等地"];
@@ -100,6 +103,12 @@ struct Pair {
     closing: usize,
     /// 1 or 2.
     stars: usize,
+}
+
+impl Pair {
+    fn is_between_same_runs(self, other: Self) -> bool {
+        self.opening == other.opening && self.closing == other.closing
+    }
 }
 
 /// What is known of one run.
@@ -164,7 +173,9 @@ impl<'a> Reading<'a> {
         for pair in &self.pairs {
             groups.join(pair.opening, pair.closing);
         }
-        for pair in &self.pairs {
+        // Three stars on both sides are two pairs, and one doubt.
+        let is_again = |index: usize| index > 0 && self.pairs[index - 1].is_between_same_runs(self.pairs[index]);
+        for (_, pair) in self.pairs.iter().enumerate().filter(|(index, _)| !is_again(*index)) {
             let (opening, closing) = (&self.runs[pair.opening], &self.runs[pair.closing]);
             if !is_emphasis(&draft.text, opening, closing, evidence.is_some()) {
                 doubtful[groups.of(pair.opening)] = true;
@@ -325,6 +336,7 @@ fn speaks_against(text: &str, opening: &Run, closing: &Run) -> bool {
         || opening.line != closing.line
         || !is_balanced(words)
         || (has_clause_end(words) && !is_aligned(opening, closing))
+        || (is_within_clause(opening, closing) && words.chars().nth(LONGEST_PHRASE).is_some())
         || JOINING_STARTS.iter().any(|word| words.starts_with(word))
         || JOINING_ENDS.iter().any(|word| words.ends_with(word))
         || has_same_frame(opening, closing)
@@ -361,6 +373,11 @@ fn is_aligned(opening: &Run, closing: &Run) -> bool {
     let ends = |c: char| c.is_whitespace() || ends_clause(c) || is_closing(c);
     let begins = |c: char| c.is_whitespace() || ends_clause(c) || closing_of(c).is_some();
     begins(opening.before) && (ends(closing.before) || ends(closing.after))
+}
+
+/// Whether words go on before and behind a pair.
+fn is_within_clause(opening: &Run, closing: &Run) -> bool {
+    is_word(opening.before) && is_word(closing.after)
 }
 
 fn has_same_frame(opening: &Run, closing: &Run) -> bool {

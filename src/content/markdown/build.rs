@@ -30,8 +30,6 @@ pub(super) struct Built {
     /// One for each of `blocks`.
     pub top: Vec<TopBlock>,
     pub definitions: Definitions,
-    /// The places of links to an anchor of this body, in order.
-    pub anchor_places: Vec<Range<usize>>,
 }
 
 /// Where the words of a line go.
@@ -95,7 +93,7 @@ impl<'a, 'f> Builder<'a, 'f> {
         findings: &'a mut Findings<'f>,
         resolve: &'a mut dyn FnMut(&Reference<'_>) -> LinkTarget,
     ) -> Self {
-        let built = Built { blocks: Vec::new(), top: Vec::new(), definitions: Definitions::default(), anchor_places: Vec::new() };
+        let built = Built { blocks: Vec::new(), top: Vec::new(), definitions: Definitions::default() };
         Self {
             draft,
             asterisks,
@@ -330,9 +328,6 @@ impl<'a, 'f> Builder<'a, 'f> {
             Tag::Link { link_type, dest_url, title, .. } => {
                 let scheme = if link_type == LinkType::Email { "mailto:" } else { "" };
                 let target = self.resolve(&format!("{scheme}{}", restore(&dest_url)), false, range);
-                if matches!(target, LinkTarget::Anchor { .. }) && self.leaf.as_ref().is_some_and(|leaf| leaf.line.keeps_next()) {
-                    self.built.anchor_places.push(self.draft.origin(range.clone()));
-                }
                 Inner::Link { target, title: non_empty(&title) }
             }
             Tag::Image { dest_url, title, .. } => {

@@ -5,17 +5,14 @@
 //! - [`Number`] is such a number; it is kept as [`Heading::label`].
 //! - An anchor says where in the outline a heading is: `s2-1` is the first under the second. So it stays the same as long as the headings
 //!   before it do, and no pronunciation of Chinese has to be guessed.
-//! - A link to `#主要做法` finds the heading of that text.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
-
-use percent_encoding::percent_decode_str;
 
 use super::characters::is_wide;
 use super::findings::Findings;
 use super::walk;
-use crate::content::block::{Block, Heading, Inline, LinkTarget, plain_text};
+use crate::content::block::{Block, Heading, Inline, plain_text};
 use crate::diag::Diagnostic;
 
 /// The longest line that is taken for a heading, in characters.
@@ -38,48 +35,6 @@ pub(super) fn finish(blocks: &mut [Block], top: &[TopBlock], findings: &mut Find
     walk::headings_mut(blocks, &mut |heading| {
         heading.anchor = anchors.next(heading.level);
         heading.label = Number::read(&plain_text(&heading.content)).map(|number| number.label);
-    });
-}
-
-/// Leads the links to a heading's text to its anchor and reports those that lead nowhere; `places` has one place for each link to an anchor.
-pub(super) fn resolve_anchors(blocks: &mut [Block], places: &[Range<usize>], findings: &mut Findings<'_>) {
-    if places.is_empty() {
-        return;
-    }
-    let mut known: BTreeMap<String, String> = BTreeMap::new();
-    walk::headings_mut(blocks, &mut |heading| {
-        let words = plain_text(&heading.content);
-        if let Some(label) = &heading.label {
-            known.entry(words[label.len()..].trim().to_owned()).or_insert_with(|| heading.anchor.clone());
-        }
-        known.entry(words.trim().to_owned()).or_insert_with(|| heading.anchor.clone());
-    });
-    let anchors: BTreeSet<String> = known.values().cloned().collect();
-    let mut places = places.iter();
-    walk::inlines_mut(blocks, &mut |inline| {
-        let Inline::Link { target, .. } = inline else { return };
-        let LinkTarget::Anchor { anchor } = target else { return };
-        let Some(place) = places.next() else { return };
-        let wanted = percent_decode_str(anchor).decode_utf8_lossy().trim().to_owned();
-        if anchors.contains(&wanted) {
-            *anchor = wanted;
-        } else if let Some(found) = known.get(&wanted) {
-            anchor.clone_from(found);
-        } else {
-            report_unknown_anchor(&wanted, &known, place, findings);
-            *target = LinkTarget::Nowhere;
-        }
-    });
-}
-
-fn report_unknown_anchor(wanted: &str, known: &BTreeMap<String, String>, place: &Range<usize>, findings: &mut Findings<'_>) {
-    findings.add("link/unknown-anchor", place.clone(), |_| {
-        let diagnostic = Diagnostic::warning("link/unknown-anchor", format!("链接「#{wanted}」在本文没有对应的标题"));
-        let distance = |words: &&String| strsim::levenshtein(words, wanted);
-        match known.keys().filter(|words| words.chars().count() <= LONGEST_HEADING).min_by_key(distance) {
-            Some(nearest) if wanted.chars().count() <= LONGEST_HEADING => diagnostic.hint(format!("是不是 #{nearest}")),
-            _ => diagnostic.hint("写成 # 加标题的文字"),
-        }
     });
 }
 

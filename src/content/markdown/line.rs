@@ -92,11 +92,6 @@ impl Line {
         self.break_depth == Some(0) && self.open.len() == 1 && self.dissolved == 0 && self.text.is_empty()
     }
 
-    /// Whether the next thing that is entered will be kept.
-    pub(super) fn keeps_next(&self) -> bool {
-        self.open.len() <= MAX_INLINE_DEPTH && self.dissolved == 0 && !self.is_in_image()
-    }
-
     /// The words.
     pub(super) fn finish(mut self) -> Vec<Inline> {
         while self.open.len() > 1 {
@@ -258,10 +253,6 @@ impl Line {
             content.pop();
         }
         self.last_char = last.or(self.last_char);
-    }
-
-    fn is_in_image(&self) -> bool {
-        self.open.iter().any(|(inner, _)| matches!(inner, Inner::Image { .. }))
     }
 
     fn is_in_link(&self) -> bool {

@@ -71,9 +71,6 @@ pub struct Reference<'a> {
 const MAX_REPAIRS: usize = 16;
 
 /// Reads the Markdown in `range` of `source`. `resolve` says where each link leads, and reports what leads nowhere.
-///
-/// A destination that begins with `#` is best resolved to [`LinkTarget::Anchor`] with whatever follows the sign: the headings are only
-/// known afterwards, and an anchor or a heading's text that is not there is reported here.
 pub fn parse(
     source: &Arc<SourceText>,
     range: Range<usize>,
@@ -134,11 +131,10 @@ fn label_key(label: &str) -> String {
     restore(label).to_lowercase()
 }
 
-/// What needs the whole tree: numbers, anchors, and the links to them.
+/// What needs the whole tree: headings and the numbers of footnotes.
 fn finish(built: Built, findings: &mut Findings<'_>) -> Vec<Block> {
-    let Built { mut blocks, top, definitions, anchor_places } = built;
+    let Built { mut blocks, top, definitions } = built;
     headings::finish(&mut blocks, &top, findings);
-    headings::resolve_anchors(&mut blocks, &anchor_places, findings);
     definitions.finish(&mut blocks, findings);
     blocks
 }
