@@ -1,1 +1,4 @@
 //! The integration tests: a module per feature.
+
+mod golden;
+mod loader;
