@@ -11,6 +11,9 @@ use crate::output::Files;
 /// The stylesheet that is made from the data.
 pub(crate) const BRAND_STYLES: &str = "styles/brands.css";
 
+/// The site's own mark.
+pub(crate) const ICON: &str = "icons/icon.svg";
+
 #[derive(RustEmbed)]
 #[folder = "www/"]
 struct Embedded;

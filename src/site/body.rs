@@ -9,6 +9,9 @@ use super::html::{self, HtmlOptions, PicturePlace, Profile, Surroundings};
 use super::view::picture::{PictureView, picture_view};
 use super::{Site, links};
 use crate::content::block::{Block, Heading, Image, Inline, LinkTarget};
+use crate::content::markdown::{self, Asterisks, Reference};
+use crate::content::{EntryId, Kind, Slug};
+use crate::source::SourceText;
 
 /// How wide a figure in running text is shown.
 const FIGURE_SIZES: &str = "(min-width: 64rem) 44rem, 94vw";
@@ -74,6 +77,30 @@ impl BodyPage<'_> {
 
     fn render(&self, blocks: &[Block], prefix: &str) -> String {
         html::render(blocks, &HtmlOptions { profile: Profile::Site, heading_anchors: true, id_prefix: prefix, surroundings: self })
+    }
+}
+
+/// A text of `publication.yaml`, whose links lead to entries as `cases/x.md` or out of the site.
+pub(crate) fn configured_text(site: &Site<'_>, text: &str) -> Vec<Block> {
+    let source = SourceText::new("publication.yaml", text);
+    let mut resolve = |reference: &Reference<'_>| configured_target(site, reference.destination);
+    markdown::parse(&source, 0..text.len(), Asterisks::Rule, &mut resolve).0
+}
+
+fn configured_target(site: &Site<'_>, destination: &str) -> LinkTarget {
+    if let Some(url) = markdown::external_url(destination) {
+        return LinkTarget::Url { url };
+    }
+    let (path, anchor) = match destination.split_once('#') {
+        Some((path, anchor)) => (path, Some(anchor.to_owned())),
+        None => (destination, None),
+    };
+    let id = path.strip_suffix(".md").and_then(|path| path.split_once('/')).and_then(|(folder, slug)| {
+        Some(EntryId { kind: Kind::from_folder(folder)?, slug: Slug::new(slug).ok()? })
+    });
+    match id.filter(|id| site.relations.position(id).is_some()) {
+        Some(id) => LinkTarget::Entry { id, anchor },
+        None => LinkTarget::Nowhere,
     }
 }
 

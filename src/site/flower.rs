@@ -38,6 +38,8 @@ pub(crate) struct Flower {
     pub(crate) heart: String,
     /// Size of the name in the heart.
     pub(crate) heart_type: String,
+    #[serde(skip)]
+    heart_size: f64,
     /// The leaves in official order, clockwise from the top.
     pub(crate) leaves: Vec<LeafShape>,
 }
@@ -79,9 +81,31 @@ impl Flower {
             ripples: [0.80, 1.0, 1.26].map(|share| decimal(ring * share)).to_vec(),
             layers: petal_layers(petal),
             heart: decimal(petal * 0.385),
-            heart_type: decimal(petal * 0.205),
+            heart_type: decimal(petal * HEART_TYPE),
+            heart_size: petal * HEART_TYPE,
             leaves: (0..leaves).map(|index| leaf_shape(TAU * index as f64 / leaves as f64 - PI / 2.0, ring)).collect(),
         }
+    }
+}
+
+/// The size of the name in the heart, by the length of a petal.
+const HEART_TYPE: f64 = 0.2;
+
+/// A line of the name in the heart.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct HeartLine {
+    pub(crate) words: String,
+    /// Its base line.
+    pub(crate) y: String,
+}
+
+impl Flower {
+    /// The lines of a name, around the middle of the heart.
+    pub(crate) fn heart_lines(&self, lines: Vec<String>) -> Vec<HeartLine> {
+        let leading = self.heart_size * 1.08;
+        // The middle of a Han character is about 0.36 above its base line.
+        let first = self.heart_size * 0.36 - leading * (lines.len().saturating_sub(1)) as f64 / 2.0;
+        lines.into_iter().enumerate().map(|(index, words)| HeartLine { words, y: decimal(first + leading * index as f64) }).collect()
     }
 }
 

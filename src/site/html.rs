@@ -580,12 +580,15 @@ mod tests {
     #[test]
     fn footnotes_come_last_in_the_order_of_their_numbers() {
         let mention = |label: &str, number| Inline::FootnoteReference { label: label.into(), number };
-        let note = |label: &str, words| Block::Footnote {
-            label: label.into(),
-            blocks: vec![Block::Paragraph { content: vec![text(words)] }],
-        };
+        let note =
+            |label: &str, words| Block::Footnote { label: label.into(), blocks: vec![Block::Paragraph { content: vec![text(words)] }] };
         check(
-            &[note("b", "乙"), note("c", "丙"), note("a", "甲"), Block::Paragraph { content: vec![mention("a", 1), mention("b", 2), mention("a", 1)] }],
+            &[
+                note("b", "乙"),
+                note("c", "丙"),
+                note("a", "甲"),
+                Block::Paragraph { content: vec![mention("a", 1), mention("b", 2), mention("a", 1)] },
+            ],
             "<p><sup class=\"footnote-mark\"><a href=\"#fn-1\" id=\"fnref-1\" role=\"doc-noteref\" aria-label=\"注释1\">1</a></sup>\
              <sup class=\"footnote-mark\"><a href=\"#fn-2\" id=\"fnref-2\" role=\"doc-noteref\" aria-label=\"注释2\">2</a></sup>\
              <sup class=\"footnote-mark\"><a href=\"#fn-1\" id=\"fnref-1-2\" role=\"doc-noteref\" aria-label=\"注释1\">1</a></sup></p>\n\
@@ -615,7 +618,10 @@ mod tests {
     #[test]
     fn picture_is_what_the_page_says_or_its_description() {
         let image = |target| Image { target, alt: "莲<花>".into(), title: None };
-        check(&[Block::Figure(image(LinkTarget::File { path: "a.jpg".into() }))], "<figure><img src=\"a.jpg\" alt=\"莲&lt;花&gt;\" /></figure>\n");
+        check(
+            &[Block::Figure(image(LinkTarget::File { path: "a.jpg".into() }))],
+            "<figure><img src=\"a.jpg\" alt=\"莲&lt;花&gt;\" /></figure>\n",
+        );
         check(&[Block::Figure(image(LinkTarget::Nowhere))], "<p>莲&lt;花&gt;</p>\n");
         check(&[Block::Paragraph { content: vec![Inline::Image(image(LinkTarget::Nowhere))] }], "<p>莲&lt;花&gt;</p>\n");
     }

@@ -90,6 +90,11 @@ impl<'a> Relations<'a> {
         slugs.into_iter().filter_map(|slug| self.position(&EntryId { kind, slug: slug.clone() })).collect()
     }
 
+    /// Every entry, in order.
+    pub(crate) fn entries(&self) -> &'a [Entry] {
+        &self.catalog.entries
+    }
+
     /// Where an entry stands.
     pub(crate) fn position(&self, id: &EntryId) -> Option<usize> {
         self.positions.get(id).copied()
@@ -151,7 +156,9 @@ impl<'a> Relations<'a> {
                 if found.len() == RELATED {
                     return;
                 }
-                if candidate != position && !found.contains(&candidate) {
+                // The other brands are a click away on a brand's page already.
+                let is_other_brand = entry.id.kind == Kind::Brand && self.catalog.entries[candidate].id.kind == Kind::Brand;
+                if candidate != position && !is_other_brand && !found.contains(&candidate) {
                     found.push(candidate);
                 }
             }

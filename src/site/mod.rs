@@ -31,7 +31,7 @@ use tera::Value;
 use self::index::Relations;
 use self::picture::PublishedPictures;
 use self::templates::Templates;
-use crate::content::{Catalog, Edition, Entry, EntryId, Kind, Slug};
+use crate::content::{Block, Catalog, Edition, Entry, EntryId, Kind, Slug};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::output::Files;
 use crate::source::SourceText;
@@ -121,11 +121,14 @@ pub(crate) struct Site<'a> {
     pub(crate) relations: Relations<'a>,
     /// The card of each entry, as templates read it.
     pub(crate) cards: Vec<Value>,
+    /// 关于本站.
+    pub(crate) about: Option<Vec<Block>>,
 }
 
 impl<'a> Site<'a> {
     fn new(catalog: &'a Catalog, pictures: &'a PublishedPictures, options: &'a SiteOptions) -> Self {
-        let mut site = Self { catalog, pictures, options, relations: Relations::new(catalog), cards: Vec::new() };
+        let mut site = Self { catalog, pictures, options, relations: Relations::new(catalog), cards: Vec::new(), about: None };
+        site.about = catalog.publication.site.about.as_deref().map(|text| body::configured_text(&site, text));
         let card = |position| Value::from_serializable(&view::card::CardView::new(&site, position));
         site.cards = (0..catalog.entries.len()).into_par_iter().map(card).collect();
         site

@@ -236,7 +236,10 @@ impl Page {
             }
             Page::Search => Head::plain(site, "检索".to_owned(), "search"),
             Page::About => about(site, root, context),
-            Page::NotFound => Head::plain(site, "页面未找到".to_owned(), ""),
+            Page::NotFound => {
+                context.insert("styles", NOT_FOUND_STYLES);
+                Head::plain(site, "页面未找到".to_owned(), "")
+            }
         }
     }
 

@@ -87,7 +87,7 @@ impl Templates {
             }
         }
         if found.is_empty() {
-            found.push(template_error(in_chinese(printed)));
+            found.push(in_chinese(printed));
         }
         found
     }

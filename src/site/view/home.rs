@@ -6,7 +6,7 @@ use super::name_of;
 use crate::content::entry::BrandRole;
 use crate::content::{Detail, Entry, Kind, Slug};
 use crate::site::color::{Color, LOTUS, RIVER, WHITE};
-use crate::site::flower::{Flower, LeafShape, name_lines};
+use crate::site::flower::{Flower, HeartLine, LeafShape, name_lines};
 use crate::site::links::{self, Grouping};
 use crate::site::text::{self, DateView};
 use crate::site::{Site, assets};
@@ -40,7 +40,8 @@ pub(crate) struct FlowerView {
     /// What the drawing is called for those who cannot see it.
     pub(crate) label: String,
     /// The name in the heart, in lines; none when there is no flower.
-    pub(crate) heart: Vec<String>,
+    pub(crate) heart: Vec<HeartLine>,
+    pub(crate) heart_label: String,
     pub(crate) heart_address: Option<String>,
     pub(crate) colors: PetalColors,
     pub(crate) leaves: Vec<LeafView>,
@@ -131,7 +132,8 @@ fn flower_view(site: &Site<'_>, flower: Option<&Entry>) -> FlowerView {
     let name = flower.map_or("待补", name_of);
     FlowerView {
         label: format!("{name}与{}个分品牌", text::han_number(leaves.len())),
-        heart: name_lines(name, HEART_LINE),
+        heart: shape.heart_lines(name_lines(name, HEART_LINE)),
+        heart_label: name.to_owned(),
         heart_address: flower.map(|entry| links::entry(&entry.id)),
         colors: petal_colors(color),
         leaves,
