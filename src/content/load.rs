@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::block::{Block, Inline, LinkTarget, plain_text};
+use super::block::{Block, Image, Inline, LinkTarget, plain_text, replace_targets, visit_inlines};
 use super::entry::{Body, BrandRole, Detail, Entry, Section, Status, Visibility};
 use super::fields::{COMMON, Fields, SLUG_HINT, first_line, nearest, slug_reason};
 use super::id::{EntryId, Slug};
@@ -446,15 +446,13 @@ fn outline(kind: Kind, blocks: Vec<Block>) -> Body {
     let ends = starts.iter().skip(1).copied().chain([blocks.len()]);
     let sections =
         starts.iter().zip(ends).map(|(&start, end)| Section { role: section_role(kind, &blocks[start]), blocks: start..end }).collect();
-    let mut images = Vec::new();
-    visit_inlines(&blocks, &mut |inline| {
-        if let Inline::Image(image) = inline
-            && let LinkTarget::File { path } = &image.target
-        {
-            images.push(path.clone());
-        }
+    let (mut images, mut files) = (Vec::new(), Vec::new());
+    visit_inlines(&blocks, &mut |inline| match inline {
+        Inline::Image(Image { target: LinkTarget::File { path }, .. }) => images.push(path.clone()),
+        Inline::Link { target: LinkTarget::File { path }, .. } => files.push(path.clone()),
+        _ => {}
     });
-    Body { blocks, sections, images }
+    Body { blocks, sections, images, files }
 }
 
 fn section_role(kind: Kind, heading: &Block) -> Option<super::kind::SectionRole> {
@@ -462,36 +460,6 @@ fn section_role(kind: Kind, heading: &Block) -> Option<super::kind::SectionRole>
     let words = plain_text(&heading.content);
     let name = words.strip_prefix(heading.label.as_deref().unwrap_or("")).unwrap_or(&words).trim().trim_end_matches(['：', ':']);
     kind.spec().sections.iter().find(|(_, names)| names.contains(&name)).map(|(role, _)| *role)
-}
-
-/// Shows every inline of a tree, figures as pictures, to a function.
-fn visit_inlines(blocks: &[Block], visit: &mut dyn FnMut(&Inline)) {
-    for block in blocks {
-        match block {
-            Block::Heading(heading) => visit_content(&heading.content, visit),
-            Block::Paragraph { content } | Block::Plain { content } => visit_content(content, visit),
-            Block::List { items, .. } => items.iter().for_each(|item| visit_inlines(&item.blocks, visit)),
-            Block::Quote { blocks } | Block::Footnote { blocks, .. } => visit_inlines(blocks, visit),
-            Block::Table { head, rows, .. } => head.iter().chain(rows.iter().flatten()).for_each(|cell| visit_content(cell, visit)),
-            Block::Figure(image) => visit(&Inline::Image(image.clone())),
-            Block::Code { .. } | Block::Rule => {}
-        }
-    }
-}
-
-fn visit_content(content: &[Inline], visit: &mut dyn FnMut(&Inline)) {
-    for inline in content {
-        visit(inline);
-        match inline {
-            Inline::Emphasis { content }
-            | Inline::Strong { content }
-            | Inline::Strikethrough { content }
-            | Inline::Link { content, .. } => {
-                visit_content(content, visit);
-            }
-            _ => {}
-        }
-    }
 }
 
 fn assemble(
@@ -560,36 +528,6 @@ fn unknown_anchor(entry: &Entry, used: &AnchorUse, target: &EntryId, headings: &
         Some(near) => format!("是不是「{near}」？"),
         None => "「#」后面写标题的原文".to_owned(),
     })
-}
-
-fn replace_targets(blocks: &mut [Block], replace: &mut dyn FnMut(&mut LinkTarget)) {
-    for block in blocks {
-        match block {
-            Block::Heading(heading) => replace_in_content(&mut heading.content, replace),
-            Block::Paragraph { content } | Block::Plain { content } => replace_in_content(content, replace),
-            Block::List { items, .. } => items.iter_mut().for_each(|item| replace_targets(&mut item.blocks, replace)),
-            Block::Quote { blocks } | Block::Footnote { blocks, .. } => replace_targets(blocks, replace),
-            Block::Table { head, rows, .. } => {
-                head.iter_mut().chain(rows.iter_mut().flatten()).for_each(|cell| replace_in_content(cell, replace));
-            }
-            Block::Figure(_) | Block::Code { .. } | Block::Rule => {}
-        }
-    }
-}
-
-fn replace_in_content(content: &mut [Inline], replace: &mut dyn FnMut(&mut LinkTarget)) {
-    for inline in content {
-        match inline {
-            Inline::Link { target, content, .. } => {
-                replace(target);
-                replace_in_content(content, replace);
-            }
-            Inline::Emphasis { content } | Inline::Strong { content } | Inline::Strikethrough { content } => {
-                replace_in_content(content, replace);
-            }
-            _ => {}
-        }
-    }
 }
 
 /// Reads the header of every picture that is used; what cannot be read is reported at its first use.

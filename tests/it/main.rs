@@ -1,4 +1,9 @@
 //! The integration tests: a module per feature.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop where it is")]
+
+mod folder;
 mod golden;
 mod loader;
+mod pictures;
+mod search;
