@@ -1,5 +1,10 @@
 //! The integration tests: a module per feature.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop where it is")]
 
 mod folder;
+mod golden;
+mod loader;
+mod output;
 mod pictures;
+mod search;
