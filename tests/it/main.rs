@@ -6,5 +6,6 @@ mod commonmark;
 mod folder;
 mod golden;
 mod loader;
+mod output;
 mod pictures;
 mod search;
