@@ -19,8 +19,8 @@ use std::time::Instant;
 
 use self::arguments::{Build, Check, Command, Format, Init, New, Search, Serve};
 use self::screen::{Progress, Screen};
-use crate::build::{self, BuildOptions, Step};
-use crate::content::{Catalog, Edition};
+use crate::build::{self, Request};
+use crate::content::Edition;
 use crate::diag::{Diagnostics, Severity};
 use crate::init;
 use crate::output::{Files, Output, OutputError, Outputs, Target, reason, zip};
@@ -84,55 +84,42 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn build(arguments: &Build, screen: &Screen) -> Result<(), Failure> {
     let begun = Instant::now();
     let wanted = arguments.outputs().map_err(|(what, hint)| Failure::Usage(what, hint))?;
+    must_exist(&arguments.publication)?;
     let target = Target::claim(&arguments.out)?;
-    let cache = picture_cache();
     let progress = Progress::new();
-    let options = BuildOptions { edition: arguments.edition, cache: &cache, on_step: &|step| progress.step(step) };
-    progress.step(Step::Load);
-    let (catalog, mut findings) = load(&arguments.publication, arguments.edition)?;
-    let (catalog, site) = match catalog {
-        Some(catalog) if !refused(arguments.edition, &findings) => {
-            let (site, noticed) = build::site(&catalog, &options);
-            findings.append(noticed);
-            (Some(catalog), site)
-        }
-        catalog => (catalog, None),
-    };
-    progress.finish();
-    screen.warn_of(&findings);
-    let (Some(catalog), Some(site)) = (catalog, site.filter(|_| !refused(arguments.edition, &findings))) else {
-        screen.warn(&format!("{}，没有生成；原有的输出没有变动", summary(&findings)));
+    let request = Request { publication: arguments.publication.clone(), edition: arguments.edition, reload_script: None };
+    let built = build::build(&request, &picture_cache(), &|step| progress.say(step.label()));
+    progress.aside(|| screen.warn_of(&built.diagnostics));
+    let Some(site) = built.site else {
+        progress.finish();
+        screen.warn(&format!("{}，没有生成；原有的输出没有变动", summary(&built.diagnostics)));
         return Err(Failure::Publication);
     };
     progress.say("写入文件");
-    let outputs = outputs(site, &catalog, &wanted)?;
+    let outputs = outputs(site, &built.short_title, &wanted)?;
     let told = describe(&outputs);
     target.write(&outputs)?;
     progress.finish();
-    if !findings.is_empty() {
-        screen.warn(&summary(&findings));
+    if !built.diagnostics.is_empty() {
+        screen.warn(&summary(&built.diagnostics));
     }
-    screen.say(&format!("已生成 {}：{told}，用时 {:.1} 秒", arguments.out.display(), begun.elapsed().as_secs_f64()));
+    let seconds = begun.elapsed().as_secs_f64();
+    screen.say(&format!("已生成 {}：{} 个条目，{told}，用时 {seconds:.1} 秒", arguments.out.display(), built.entries));
     Ok(())
 }
 
-/// The public edition is refused while an error stands; the others show what there is.
-fn refused(edition: Edition, findings: &Diagnostics) -> bool {
-    edition == Edition::Public && findings.has_errors()
-}
-
-fn load(publication: &Path, edition: Edition) -> Result<(Option<Catalog>, Diagnostics), Failure> {
-    if !publication.is_dir() {
-        let what = format!("没有找到出版物文件夹「{}」", publication.display());
-        return Err(Failure::Usage(what, "请用 --publication 指明文件夹，或用 qinglian init 新建一个".to_owned()));
+fn must_exist(publication: &Path) -> Result<(), Failure> {
+    if publication.is_dir() {
+        return Ok(());
     }
-    Ok(build::load(publication, edition))
+    let what = format!("没有找到出版物文件夹「{}」", publication.display());
+    Err(Failure::Usage(what, "请用 --publication 指明文件夹，或用 qinglian init 新建一个".to_owned()))
 }
 
-fn outputs(site: Files, catalog: &Catalog, wanted: &[&str]) -> Result<Outputs, Failure> {
+fn outputs(site: Files, title: &str, wanted: &[&str]) -> Result<Outputs, Failure> {
     let mut outputs = Outputs::new();
     if wanted.contains(&"offline") {
-        let packed = zip::pack(&site, &catalog.publication.short_title).map_err(|error| {
+        let packed = zip::pack(&site, title).map_err(|error| {
             Failure::Machine(format!("离线包无法打包：{error}"), "网站可能太大，请用 --only site 只生成网站".to_owned())
         })?;
         outputs.insert("offline.zip", Output::File(packed));
@@ -162,7 +149,8 @@ fn summary(findings: &Diagnostics) -> String {
 }
 
 fn check(arguments: &Check, screen: &Screen) -> Result<(), Failure> {
-    let (_, findings) = load(&arguments.publication, arguments.edition)?;
+    must_exist(&arguments.publication)?;
+    let findings = build::check(&arguments.publication, arguments.edition);
     match arguments.format {
         Format::Text => {
             screen.say_of(&findings);
@@ -235,19 +223,12 @@ fn read_input() -> std::io::Result<String> {
 }
 
 fn serve(arguments: &Serve, screen: &Screen) -> Result<(), Failure> {
-    if !arguments.publication.is_dir() {
-        load(&arguments.publication, Edition::Draft)?;
-    }
+    must_exist(&arguments.publication)?;
     let cache = picture_cache().and_memory();
-    let make = |publication: &Path| {
-        let (catalog, mut findings) = build::load(publication, Edition::Draft);
-        let options = BuildOptions { edition: Edition::Draft, cache: &cache, on_step: &|_| {} };
-        let site = catalog.and_then(|catalog| {
-            let (site, noticed) = build::site(&catalog, &options);
-            findings.append(noticed);
-            site
-        });
-        serve::Preview { site, findings }
+    let request = Request { publication: arguments.publication.clone(), edition: Edition::Draft, reload_script: None };
+    let make = || {
+        let built = build::build(&request, &cache, &|_| {});
+        serve::Preview { site: built.site, findings: built.diagnostics }
     };
     let say = |event: serve::Event<'_>| match event {
         serve::Event::Listening(address) => screen.say(&format!("预览地址：{address}（按 Ctrl+C 结束）")),

@@ -94,7 +94,7 @@ struct Shared {
 pub fn run(
     publication: &Path,
     port: Option<u16>,
-    make: &(dyn Fn(&Path) -> Preview + Sync),
+    make: &(dyn Fn() -> Preview + Sync),
     say: &(dyn Fn(Event<'_>) + Sync),
 ) -> Result<(), ServeError> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_io().enable_time().build().map_err(ServeError::Stopped)?;
@@ -108,7 +108,7 @@ pub fn run(
     let building = Mutex::new(());
     let build = || {
         let _alone = building.lock().unwrap_or_else(PoisonError::into_inner);
-        let preview = make(publication);
+        let preview = make();
         say(Event::Built(&preview));
         show(&shared, preview);
     };

@@ -6,7 +6,6 @@ use std::time::Duration;
 use anstyle::{AnsiColor, Style};
 use indicatif::{ProgressBar, ProgressStyle};
 
-use crate::build::Step;
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::search::snippet::Marked;
 use crate::search::{Hit, Results};
@@ -124,12 +123,13 @@ impl Progress {
         Self(bar)
     }
 
-    pub(super) fn step(&self, step: Step) {
-        self.say(step.label());
-    }
-
     pub(super) fn say(&self, what: &'static str) {
         self.0.set_message(what);
+    }
+
+    /// Prints something while the line is out of the way.
+    pub(super) fn aside(&self, print: impl FnOnce()) {
+        self.0.suspend(print);
     }
 
     pub(super) fn finish(&self) {

@@ -89,7 +89,7 @@ fn a_sound_publication_is_built_and_searched() {
     let folder = sound();
     let built = run(folder.path(), &["build"]);
     assert_eq!((built.code, built.err.as_str()), (Some(0), ""), "{built:?}");
-    assert!(built.out.starts_with("已生成 dist：网站 ") && built.out.contains("、离线包（"), "{}", built.out);
+    assert!(built.out.starts_with("已生成 dist：2 个条目，网站 ") && built.out.contains("、离线包（"), "{}", built.out);
     assert!(folder.path().join("dist/site/index.html").is_file());
     assert!(folder.path().join("dist/offline.zip").is_file());
     let found = run(folder.path(), &["search", "dist", "五张网"]);
