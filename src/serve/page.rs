@@ -8,7 +8,7 @@ use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use percent_encoding::percent_decode_str;
 
-use crate::diag::{Diagnostics, Severity};
+use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::output::Files;
 
 /// The script that reloads, and the style of the errors.
@@ -40,7 +40,7 @@ pub(super) fn is_this_machine(host: Option<&str>, port: u16) -> bool {
 /// The errors of a build as one text.
 pub(super) fn errors(findings: &Diagnostics) -> String {
     let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
-    errors.map(|finding| finding.render()).collect::<Vec<_>>().join("\n")
+    errors.map(Diagnostic::render).collect::<Vec<_>>().join("\n")
 }
 
 /// The answer to a host that is not this machine.
