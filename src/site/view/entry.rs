@@ -222,8 +222,7 @@ fn gaps(entry: &Entry) -> Vec<&'static str> {
         Kind::System => &[(SectionRole::Functions, "主要功能")],
         Kind::Work | Kind::Activity | Kind::Document => &[],
     };
-    let mut gaps: Vec<&str> =
-        required.iter().filter(|(role, _)| entry.body.section(*role).is_none()).map(|(_, label)| *label).collect();
+    let mut gaps: Vec<&str> = required.iter().filter(|(role, _)| entry.body.section(*role).is_none()).map(|(_, label)| *label).collect();
     if entry.summary.is_none() {
         gaps.push("摘要");
     }
