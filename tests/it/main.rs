@@ -6,6 +6,7 @@ mod commonmark;
 mod folder;
 mod golden;
 mod loader;
+mod output;
 mod pictures;
 mod search;
 mod site;
