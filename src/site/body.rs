@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use super::html::{self, HtmlOptions, PicturePlace, Profile, Surroundings};
 use super::view::picture::{PictureView, picture_view};
 use super::{Site, links};
-use crate::content::block::{Block, Heading, Image, Inline, LinkTarget};
+use crate::content::block::{Block, Heading, Image, Inline, LinkTarget, plain_text};
 use crate::content::markdown::{self, Asterisks, Reference};
 use crate::content::{EntryId, Kind, Slug};
 use crate::source::SourceText;
@@ -64,6 +64,27 @@ impl BodyPage<'_> {
         }
     }
 
+    /// A whole body in which poems stand among prose: lines that were broken by hand, with the headings above and the names under them.
+    pub(crate) fn verse(&self, blocks: &[Block]) -> String {
+        let mut out = String::new();
+        let mut rest = blocks;
+        while !rest.is_empty() {
+            let is_verse = starts_verse(rest);
+            let mut length = 1;
+            while length < rest.len() && starts_verse(&rest[length..]) == is_verse {
+                length += 1;
+            }
+            let html = self.part(&rest[..length], blocks, &format!("p{}-", blocks.len() - rest.len()));
+            if is_verse {
+                let _ = write!(out, "<div class=\"verse\">\n{html}</div>\n");
+            } else {
+                out.push_str(&html);
+            }
+            rest = &rest[length..];
+        }
+        out
+    }
+
     /// Some blocks of a body, with the footnotes that they mention wherever those were written.
     pub(crate) fn part(&self, blocks: &[Block], whole: &[Block], prefix: &str) -> String {
         if !whole.iter().any(|block| matches!(block, Block::Footnote { .. })) {
@@ -116,6 +137,15 @@ fn demoted(blocks: &[Block]) -> Option<Vec<Block>> {
         other => other.clone(),
     };
     Some(blocks.iter().map(lower).collect())
+}
+
+/// Whether the first of these blocks belongs to a poem.
+fn starts_verse(blocks: &[Block]) -> bool {
+    match blocks {
+        [Block::Heading(heading), rest @ ..] => heading.level > 2 && starts_verse(rest),
+        [Block::Paragraph { content }, ..] => content.contains(&Inline::HardBreak) || plain_text(content).starts_with("——"),
+        _ => false,
+    }
 }
 
 fn mentions(blocks: &[Block], label: &str) -> bool {

@@ -29,6 +29,8 @@ use crate::content::{Detail, Edition, Entry, Kind};
 
 /// How many latest cases the home page shows.
 const HOME_CASES: usize = 5;
+/// How many works it shows: a row of posters.
+const HOME_WORKS: usize = 5;
 /// How many entries of each other kind it shows.
 const HOME_OTHERS: usize = 4;
 /// How many characters stand for an entry without summary where machines read.
@@ -321,7 +323,8 @@ fn home(site: &Site<'_>, context: &mut Context) -> Head {
     context.insert_value("leaves", site.cards(super::view::brand::leaves(site)));
     context.insert_value("flower", site.cards(flower_position(site)));
     context.insert_value("cases", newest(site, Kind::Case, HOME_CASES));
-    for (name, kind) in [("systems", Kind::System), ("works", Kind::Work), ("activities", Kind::Activity), ("documents", Kind::Document)] {
+    context.insert_value("works", newest(site, Kind::Work, HOME_WORKS));
+    for (name, kind) in [("systems", Kind::System), ("activities", Kind::Activity), ("documents", Kind::Document)] {
         context.insert_value(name, newest(site, kind, HOME_OTHERS));
     }
     let columns: HashMap<&str, LinkView> = KINDS.iter().map(|spec| (spec.folder, column_link(site, spec.kind))).collect();

@@ -13,3 +13,4 @@ mod pictures;
 mod program;
 mod search;
 mod serve;
+mod site;
