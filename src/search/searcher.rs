@@ -142,6 +142,12 @@ impl Searcher {
         self.root.coding.entries
     }
 
+    /// Words to try, for a reader who does not know where to begin, where the page names none: aspects, then kinds.
+    pub fn examples(&self) -> Vec<String> {
+        let labels = &self.root.labels;
+        labels.aspects.iter().chain(&labels.kinds).take(8).cloned().collect()
+    }
+
     /// The name by which a shard is handed over; its file is that with `.js`.
     pub fn name(&self, shard: ShardId) -> String {
         shard.name(self.build)
