@@ -234,8 +234,7 @@ impl Page {
                 Err(error) => return self.view.fail(&ShardError::Format(error)),
             }
         } else if let (Some(shard), Some(searcher)) = (self.on_their_way.arrived(name), &mut self.searcher) {
-            // Base64 that is none is a shard of no bytes: damaged, not missing.
-            searcher.supply(shard, Some(&bytes.unwrap_or_default()));
+            searcher.supply(shard, bytes.as_deref().map_err(|error| ShardError::Format(error.clone())));
         }
         self.schedule();
     }
@@ -243,7 +242,7 @@ impl Page {
     /// A script has run, or failed, without handing its shard over.
     pub(super) fn miss_shard(&mut self, name: &str) {
         if let (Some(shard), Some(searcher)) = (self.on_their_way.failed(&self.folder, name), &mut self.searcher) {
-            searcher.supply(shard, None);
+            searcher.supply(shard, Err(ShardError::Missing));
             self.schedule();
         }
     }

@@ -96,9 +96,11 @@ impl View {
         document().get_element_by_id(&option_id(index))?.dyn_into().ok()
     }
 
-    /// Nothing to show yet.
+    /// Nothing to show yet. The filters stay, with the focus that may be in them.
     pub(super) fn wait(&mut self, asked: bool) {
-        self.clear_results();
+        clear(&self.list);
+        self.shown = 0;
+        show(&self.more, false);
         self.say(if asked { WAITING } else { "" });
         show(&self.problem, false);
         show(&self.empty, false);
@@ -106,10 +108,9 @@ impl View {
 
     /// No answer is possible.
     pub(super) fn fail(&mut self, error: &ShardError) {
-        self.clear_results();
-        self.say("");
+        self.wait(false);
+        show(&self.body, false);
         self.complain(&complain(error, false));
-        show(&self.empty, false);
     }
 
     /// Shows an answer.
@@ -138,12 +139,6 @@ impl View {
     fn complain(&self, text: &str) {
         self.problem_text.set_text_content(Some(text));
         show(&self.problem, true);
-    }
-
-    fn clear_results(&mut self) {
-        clear(&self.list);
-        self.shown = 0;
-        show(&self.body, false);
     }
 
     fn show_hits(&mut self, results: &Results) {

@@ -153,9 +153,9 @@ impl Searcher {
         shard.name(self.build)
     }
 
-    /// Hands over the bytes of a shard, or nothing where it did not arrive.
-    pub fn supply(&mut self, shard: ShardId, bytes: Option<&[u8]>) {
-        let opened = bytes.ok_or(ShardError::Missing).and_then(|bytes| match open(shard, bytes)? {
+    /// Hands over the bytes of a shard, or why there are none.
+    pub fn supply(&mut self, shard: ShardId, bytes: Result<&[u8], ShardError>) {
+        let opened = bytes.and_then(|bytes| match open(shard, bytes)? {
             (build, payload) if build == self.build => Ok(payload.to_vec()),
             _ => Err(FormatError::Mismatch.into()),
         });
@@ -200,9 +200,9 @@ impl Searcher {
                 _ => {}
             }
             for shard in step.wanted {
-                let script = read(&shard.file(self.build)).ok();
-                let bytes = script.and_then(|script| unscript(&script).ok());
-                self.supply(shard, bytes.as_deref());
+                let script = read(&shard.file(self.build)).map_err(|_| ShardError::Missing);
+                let bytes = script.and_then(|script| Ok(unscript(&script)?));
+                self.supply(shard, bytes.as_deref().map_err(Clone::clone));
             }
         }
     }

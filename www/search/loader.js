@@ -17,9 +17,9 @@
   var early = [];
   var page = window.qinglian = {
     shard: function (name, base64) { early.push([name, base64]); },
-    module: function (base64) {
-      var bytes = Uint8Array.from(atob(base64), function (c) { return c.charCodeAt(0); });
-      wasm_bindgen({ module_or_path: bytes }).then(function () {
+    module: function (size, base64) {
+      var packed = Uint8Array.from(atob(base64), function (c) { return c.charCodeAt(0); });
+      wasm_bindgen({ module_or_path: qinglianInflate(packed, size) }).then(function () {
         wasm_bindgen.start(folder);
         page.shard = wasm_bindgen.shard;
         page.search = wasm_bindgen.search;
