@@ -38,7 +38,11 @@ fn measure(size: usize, assets: usize) {
     let (cpu, started) = (cpu_seconds(), Instant::now());
     let files = index(&documents, &IndexOptions::default());
     let (cpu, wall) = (cpu_seconds() - cpu, started.elapsed().as_secs_f64());
-    println!("\n{size} entries, {:.1} MB of text: indexed in {cpu:.2} s of CPU time ({wall:.2} s), peak memory {} MB", text as f64 / 1e6, peak_memory());
+    println!(
+        "\n{size} entries, {:.1} MB of text: indexed in {cpu:.2} s of CPU time ({wall:.2} s), peak memory {} MB",
+        text as f64 / 1e6,
+        peak_memory()
+    );
     let sizes: BTreeMap<&str, usize> = files.iter().map(|(name, bytes)| (name.as_str(), gzipped(bytes))).collect();
     let share = |families: &str| {
         let of = |name: &str| name.split_once('-').map_or("root", |(_, rest)| &rest[..1]);
@@ -79,7 +83,11 @@ fn ask(documents: &[Document], files: &BTreeMap<String, Vec<u8>>, sizes: &BTreeM
         warm.answer(&query, 10, read).unwrap();
         times.push(started.elapsed().as_secs_f64() * 1000.0);
     }
-    println!("  first query, everything: {} KB; of it lists and facets: {} KB (median / 95th percentile)", kilobytes(&mut bytes), kilobytes(&mut lists));
+    println!(
+        "  first query, everything: {} KB; of it lists and facets: {} KB (median / 95th percentile)",
+        kilobytes(&mut bytes),
+        kilobytes(&mut lists)
+    );
     times.sort_by(f64::total_cmp);
     println!("  warm query, native: {:.2} / {:.2} ms", times[times.len() / 2], times[times.len() * 95 / 100]);
 }

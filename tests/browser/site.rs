@@ -46,7 +46,11 @@ fn written() -> Document {
         texts: vec![
             text(TextRole::Name, None, "一船清风过百川"),
             text(TextRole::Heading, Some("heading-1"), "品牌释义"),
-            text(TextRole::Body, Some("heading-1"), "以水为魂、以莲为形，盛夏莲（廉）诗会上，面积３００㎡的展厅讲述了小水滴的故事；138****1234是举报电话。"),
+            text(
+                TextRole::Body,
+                Some("heading-1"),
+                "以水为魂、以莲为形，盛夏莲（廉）诗会上，面积３００㎡的展厅讲述了小水滴的故事；138****1234是举报电话。",
+            ),
         ],
     }
 }
@@ -65,7 +69,11 @@ const SEARCH: &str = "<div id=\"search\" data-root=\"\">\n<form role=\"search\" 
 
 fn write_pages(site: &Path, documents: &[Document]) {
     let header = "<form class=\"site-search\" action=\"search.html\"><input name=\"q\" type=\"search\" aria-label=\"检索\"></form>";
-    fs::write(site.join("page.css"), "body{margin:0;background:#fffdf8;color:#22302b}main{max-width:60rem;margin:0 auto;padding:1.5rem 1rem 4rem}h1{font-size:1.5rem}").unwrap();
+    fs::write(
+        site.join("page.css"),
+        "body{margin:0;background:#fffdf8;color:#22302b}main{max-width:60rem;margin:0 auto;padding:1.5rem 1rem 4rem}h1{font-size:1.5rem}",
+    )
+    .unwrap();
     fs::write(site.join("index.html"), page("", "首页", header)).unwrap();
     fs::write(site.join("search.html"), page("", "站内检索", SEARCH)).unwrap();
     for document in documents {
