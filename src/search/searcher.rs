@@ -266,7 +266,7 @@ impl<'a> Search<'a> {
         if candidates.is_empty() {
             return Ok(Some(self.nothing()));
         }
-        self.answer(candidates, limit)
+        self.answer(&candidates, limit)
     }
 
     fn nothing(&self) -> Results {
@@ -339,8 +339,8 @@ impl<'a> Search<'a> {
         shared.unwrap_or_default()
     }
 
-    fn answer(&mut self, candidates: Vec<Candidate>, limit: usize) -> Result<Option<Results>, ShardError> {
-        let facets = self.facets_of(&candidates)?;
+    fn answer(&mut self, candidates: &[Candidate], limit: usize) -> Result<Option<Results>, ShardError> {
+        let facets = self.facets_of(candidates)?;
         let filters = ChosenNumbers::new(&self.query.filters, &self.searcher.root);
         if facets.is_none() && !self.query.filters.is_empty() {
             return Ok(None);
@@ -353,7 +353,7 @@ impl<'a> Search<'a> {
         if self.wanted.len() > awaited {
             return Ok(None);
         }
-        let counts = facets.map(|facets| self.count_facets(&candidates, &facets, &filters, &proof.refuted));
+        let counts = facets.map(|facets| self.count_facets(candidates, &facets, &filters, &proof.refuted));
         let total = ranked.len() - proof.refuted.len();
         let hits = proof.hits.into_iter().take(limit).collect();
         Ok(Some(Results { total, hits, facets: counts, problems: proof.problems }))

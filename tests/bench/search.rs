@@ -44,18 +44,18 @@ fn measure(size: usize, assets: usize) {
         peak_memory()
     );
     let sizes: BTreeMap<&str, usize> = files.iter().map(|(name, bytes)| (name.as_str(), gzipped(bytes))).collect();
-    let share = |families: &str| {
-        let of = |name: &str| name.split_once('-').map_or("root", |(_, rest)| &rest[..1]);
-        let bytes: usize = sizes.iter().filter(|(name, _)| families.contains(of(name))).map(|(_, size)| size).sum();
+    let share = |families: char| {
+        let in_family = |name: &str| name.split_once('-').is_some_and(|(_, rest)| rest.starts_with(families));
+        let bytes: usize = sizes.iter().filter(|(name, _)| in_family(name)).map(|(_, size)| size).sum();
         bytes as f64 / text as f64
     };
     println!(
         "  gzip bytes per byte of text: singles {:.3}, common {:.3}, pairs {:.3}, facets {:.3}, texts {:.3}; root {} bytes; {} files",
-        share("u"),
-        share("c"),
-        share("g"),
-        share("f"),
-        share("t"),
+        share('u'),
+        share('c'),
+        share('g'),
+        share('f'),
+        share('t'),
         sizes["root.js"],
         files.len()
     );

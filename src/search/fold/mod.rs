@@ -223,6 +223,8 @@ impl<'a> Numbers<'a> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test stops where something is missing")]
+
     use super::*;
 
     fn check(text: &str, expected: &str) {
