@@ -19,6 +19,8 @@ pub mod content;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod diag;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod documents;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod output;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod site;

@@ -1,12 +1,19 @@
 //! The only place that reads files: a [`SourceText`] knows its path and its lines, a [`SourceFolder`] never leaves its folder.
 
+use std::fs;
+use std::io;
 use std::ops::Range;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
+
+use encoding_rs::{Encoding, GB18030, UTF_16BE, UTF_16LE};
+
+use crate::diag::{Diagnostic, Diagnostics};
 
 /// A text that a person wrote, with the path it came from.
 #[derive(Debug)]
 pub struct SourceText {
-    /// Path below the publication folder, with `/` on every system.
+    /// The path as messages show it: the publication folder as it was typed, then the path below it, with `/` on every system.
     pub path: String,
     /// The text in UTF-8, without byte order mark.
     pub text: String,
@@ -44,10 +51,197 @@ impl SourceText {
         start..start + self.text[start..end].trim_end_matches(['\n', '\r']).len()
     }
 
+    /// How many lines there are; a line feed at the end begins no line of its own.
+    pub fn line_count(&self) -> usize {
+        let starts = self.line_starts().len();
+        if self.text.ends_with('\n') { starts - 1 } else { starts }
+    }
+
     fn line_starts(&self) -> &[usize] {
         self.line_starts.get_or_init(|| {
             let breaks = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
             std::iter::once(0).chain(breaks).collect()
         })
     }
+}
+
+/// The largest text that is read, in bytes; a case study has about ten thousand.
+pub const TEXT_LIMIT: u64 = 4 << 20;
+
+/// A folder of the publication; nothing outside it can be read through it.
+#[derive(Debug, Clone)]
+pub struct SourceFolder {
+    root: PathBuf,
+    /// `root` with symbolic links resolved: what every file's real path must begin with.
+    real_root: PathBuf,
+    shown: String,
+}
+
+/// A file or folder found by [`SourceFolder::list`].
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Item {
+    /// Its name.
+    pub name: String,
+    /// Whether it is a folder.
+    pub is_folder: bool,
+}
+
+impl SourceFolder {
+    /// Opens a publication folder.
+    ///
+    /// # Errors
+    ///
+    /// - The folder does not exist, is a file, or may not be read.
+    pub fn open(root: &Path) -> Result<Self, Box<Diagnostic>> {
+        let shown = root.to_string_lossy().replace('\\', "/").trim_end_matches('/').to_owned();
+        let refuse =
+            |message: String, hint: &str| Box::new(Diagnostic::error("publication/folder", message).in_file(shown.clone()).hint(hint));
+        let real_root = fs::canonicalize(root).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => {
+                refuse(format!("没有找到资料文件夹「{shown}」"), "用 --publication 指明文件夹，或用 qinglian init 新建一个")
+            }
+            _ => refuse(format!("打不开资料文件夹「{shown}」：{}", io_reason(&error)), "请检查文件夹的访问权限"),
+        })?;
+        if !real_root.is_dir() {
+            return Err(refuse(format!("「{shown}」是一个文件，不是资料文件夹"), "请指明放有 publication.yaml 的文件夹"));
+        }
+        Ok(Self { root: root.to_owned(), real_root, shown })
+    }
+
+    /// The path of a file as messages show it.
+    pub fn shown(&self, path: &str) -> String {
+        if self.shown == "." || self.shown.is_empty() { path.to_owned() } else { format!("{}/{path}", self.shown) }
+    }
+
+    /// Where a path below the folder is on this machine.
+    pub fn locate(&self, path: &str) -> PathBuf {
+        self.root.join(path)
+    }
+
+    /// Whether there is a file at a path, by its exact name.
+    pub fn has_file(&self, path: &str) -> bool {
+        self.locate(path).is_file()
+    }
+
+    /// What is in a folder, sorted by name; hidden files and those that systems and Word leave behind are left out.
+    /// A folder that is not there is empty. A name that is not Unicode is reported.
+    pub fn list(&self, folder: &str) -> (Vec<Item>, Diagnostics) {
+        let mut items = Vec::new();
+        let mut diagnostics = Diagnostics::default();
+        let Ok(directory) = fs::read_dir(self.locate(folder)) else { return (items, diagnostics) };
+        for found in directory.flatten() {
+            let Ok(name) = found.file_name().into_string() else {
+                let shown = self.shown(&format!("{folder}/{}", found.file_name().to_string_lossy()));
+                diagnostics
+                    .push(Diagnostic::error("source/file-name", "文件名的编码无法识别").in_file(shown).hint("请在电脑上把文件改成英文名"));
+                continue;
+            };
+            if !is_left_behind(&name) {
+                items.push(Item { is_folder: found.path().is_dir(), name });
+            }
+        }
+        items.sort();
+        (items, diagnostics)
+    }
+
+    /// Checks that a path stays in the folder when symbolic links are followed.
+    ///
+    /// # Errors
+    ///
+    /// - The file does not exist, or a symbolic link leads out of the folder.
+    pub fn confine(&self, path: &str) -> Result<PathBuf, Box<Diagnostic>> {
+        let located = self.locate(path);
+        let real = fs::canonicalize(&located).map_err(|error| Box::new(unreadable(self.shown(path), &error)))?;
+        if real.starts_with(&self.real_root) {
+            return Ok(located);
+        }
+        let diagnostic = Diagnostic::error("source/outside", "链接指向资料文件夹之外").in_file(self.shown(path));
+        Err(Box::new(diagnostic.hint("请把文件本身复制进来，不要放快捷方式或符号链接")))
+    }
+
+    /// Reads a text: UTF-8 with or without byte order mark, UTF-16 with one, or GB18030 (which is reported).
+    ///
+    /// # Errors
+    ///
+    /// - The file cannot be read, leads out of the folder, or has more than [`TEXT_LIMIT`] bytes.
+    /// - It is not a text: it holds NUL bytes, or is valid in none of these encodings.
+    pub fn read_text(&self, path: &str) -> Result<(Arc<SourceText>, Diagnostics), Box<Diagnostic>> {
+        let shown = self.shown(path);
+        let file = self.confine(path)?;
+        let size = fs::metadata(&file).map_err(|error| Box::new(unreadable(shown.clone(), &error)))?.len();
+        if size > TEXT_LIMIT {
+            return Err(Box::new(too_large(shown, size)));
+        }
+        let bytes = fs::read(&file).map_err(|error| Box::new(unreadable(shown.clone(), &error)))?;
+        let (text, noticed) = decode(&shown, bytes)?;
+        Ok((SourceText::new(shown, text), noticed))
+    }
+}
+
+/// Files that nobody meant to be here: hidden ones, Word's locks, thumbnails of Windows, backups of editors.
+fn is_left_behind(name: &str) -> bool {
+    name.starts_with(['.', '~'])
+        || name.ends_with(['~'])
+        || name.eq_ignore_ascii_case("thumbs.db")
+        || name.eq_ignore_ascii_case("desktop.ini")
+}
+
+/// What went wrong with a file, in Chinese.
+pub fn io_reason(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "文件不存在".into(),
+        io::ErrorKind::PermissionDenied => "没有访问权限".into(),
+        io::ErrorKind::StorageFull => "磁盘空间不足".into(),
+        io::ErrorKind::IsADirectory => "这是一个文件夹".into(),
+        io::ErrorKind::ReadOnlyFilesystem => "磁盘是只读的".into(),
+        _ => format!("系统报告「{error}」"),
+    }
+}
+
+fn unreadable(shown: String, error: &io::Error) -> Diagnostic {
+    let hint = match error.kind() {
+        io::ErrorKind::NotFound => "请检查文件名；如果是快捷方式或符号链接，请换成文件本身",
+        _ => "请检查文件的访问权限，并确认没有被别的程序占用",
+    };
+    Diagnostic::error("source/unreadable", format!("读不出这个文件：{}", io_reason(error))).in_file(shown).hint(hint)
+}
+
+fn too_large(shown: String, size: u64) -> Diagnostic {
+    let message = format!("文件有 {} MB，超过条目文本的上限 {} MB", size >> 20, TEXT_LIMIT >> 20);
+    Diagnostic::error("source/too-large", message).in_file(shown).hint("条目只放文字；图片和附件另存为文件，放在条目旁边")
+}
+
+fn decode(shown: &str, bytes: Vec<u8>) -> Result<(String, Diagnostics), Box<Diagnostic>> {
+    if let Some((encoding, skipped)) = Encoding::for_bom(&bytes)
+        && (encoding == UTF_16LE || encoding == UTF_16BE)
+        && let Some(text) = encoding.decode_without_bom_handling_and_without_replacement(&bytes[skipped..])
+    {
+        return Ok((text.into_owned(), Diagnostics::default()));
+    }
+    let bytes = match bytes.strip_prefix(b"\xEF\xBB\xBF") {
+        Some(rest) => rest.to_vec(),
+        None => bytes,
+    };
+    if let Some(at) = bytes.iter().position(|&byte| byte == 0) {
+        let line = bytes[..at].iter().filter(|&&byte| byte == b'\n').count() + 1;
+        let message = format!("第 {line} 行有 NUL 字节，这不是文本文件");
+        let diagnostic = Diagnostic::error("source/binary", message).in_file(shown);
+        return Err(Box::new(diagnostic.hint("可能误改了扩展名：请用记事本重新保存为 UTF-8 文本，Word 文件请另存为 .docx 后导入")));
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok((text, Diagnostics::default())),
+        Err(error) => decode_gb18030(shown, &error),
+    }
+}
+
+fn decode_gb18030(shown: &str, error: &std::string::FromUtf8Error) -> Result<(String, Diagnostics), Box<Diagnostic>> {
+    let bytes = error.as_bytes();
+    if let Some(text) = GB18030.decode_without_bom_handling_and_without_replacement(bytes) {
+        let diagnostic = Diagnostic::info("source/encoding", "文件是 GB18030（GBK）编码，已按此读取").in_file(shown);
+        return Ok((text.into_owned(), diagnostic.hint("建议在记事本中「另存为」，编码选 UTF-8").into()));
+    }
+    let valid = error.utf8_error().valid_up_to();
+    let line = bytes[..valid].iter().filter(|&&byte| byte == b'\n').count() + 1;
+    let message = format!("第 {line} 行的文字既不是 UTF-8 也不是 GB18030 编码");
+    Err(Box::new(Diagnostic::error("source/encoding", message).in_file(shown).hint("请用记事本打开，「另存为」时编码选 UTF-8")))
 }

@@ -221,3 +221,64 @@ fn push_plain_text(content: &[Inline], text: &mut String) {
         }
     }
 }
+
+/// Shows every inline of a tree, figures as pictures, to a function.
+pub fn visit_inlines(blocks: &[Block], visit: &mut dyn FnMut(&Inline)) {
+    for block in blocks {
+        match block {
+            Block::Heading(heading) => visit_content(&heading.content, visit),
+            Block::Paragraph { content } | Block::Plain { content } => visit_content(content, visit),
+            Block::List { items, .. } => items.iter().for_each(|item| visit_inlines(&item.blocks, visit)),
+            Block::Quote { blocks } | Block::Footnote { blocks, .. } => visit_inlines(blocks, visit),
+            Block::Table { head, rows, .. } => head.iter().chain(rows.iter().flatten()).for_each(|cell| visit_content(cell, visit)),
+            Block::Figure(image) => visit(&Inline::Image(image.clone())),
+            Block::Code { .. } | Block::Rule => {}
+        }
+    }
+}
+
+fn visit_content(content: &[Inline], visit: &mut dyn FnMut(&Inline)) {
+    for inline in content {
+        visit(inline);
+        match inline {
+            Inline::Emphasis { content }
+            | Inline::Strong { content }
+            | Inline::Strikethrough { content }
+            | Inline::Link { content, .. } => {
+                visit_content(content, visit);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Hands every link target of a tree to a function that may change it.
+pub fn replace_targets(blocks: &mut [Block], replace: &mut dyn FnMut(&mut LinkTarget)) {
+    for block in blocks {
+        match block {
+            Block::Heading(heading) => replace_in_content(&mut heading.content, replace),
+            Block::Paragraph { content } | Block::Plain { content } => replace_in_content(content, replace),
+            Block::List { items, .. } => items.iter_mut().for_each(|item| replace_targets(&mut item.blocks, replace)),
+            Block::Quote { blocks } | Block::Footnote { blocks, .. } => replace_targets(blocks, replace),
+            Block::Table { head, rows, .. } => {
+                head.iter_mut().chain(rows.iter_mut().flatten()).for_each(|cell| replace_in_content(cell, replace));
+            }
+            Block::Figure(_) | Block::Code { .. } | Block::Rule => {}
+        }
+    }
+}
+
+fn replace_in_content(content: &mut [Inline], replace: &mut dyn FnMut(&mut LinkTarget)) {
+    for inline in content {
+        match inline {
+            Inline::Link { target, content, .. } => {
+                replace(target);
+                replace_in_content(content, replace);
+            }
+            Inline::Emphasis { content } | Inline::Strong { content } | Inline::Strikethrough { content } => {
+                replace_in_content(content, replace);
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,7 +1,10 @@
 //! Editions: who an output is for, and so what may be seen in it.
 
-use super::Catalog;
+use std::collections::BTreeSet;
+
+use super::block::{LinkTarget, replace_targets};
 use super::entry::{Choice, Visibility};
+use super::{Catalog, Detail, Entry, EntryId, Kind, Slug};
 
 /// Who an output is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,16 +38,45 @@ impl Catalog {
     #[must_use]
     pub fn for_edition(mut self, edition: Edition) -> Self {
         self.entries.retain(|entry| edition.shows(entry.visibility));
-        if edition == Edition::Public {
-            for unit in &mut self.units {
-                unit.contact = None;
-            }
-            for entry in &mut self.entries {
-                if let super::Detail::Brand(brand) = &mut entry.detail {
-                    brand.contact = None;
-                }
-            }
+        let kept: BTreeSet<EntryId> = self.entries.iter().map(|entry| entry.id.clone()).collect();
+        for entry in &mut self.entries {
+            forget_hidden(entry, &kept);
         }
+        if edition == Edition::Public {
+            self.units.iter_mut().for_each(|unit| unit.contact = None);
+            self.entries.iter_mut().for_each(forget_contact);
+        }
+        let files: BTreeSet<&String> = self.entries.iter().flat_map(Entry::files).collect();
+        self.pictures.retain(|path, _| files.contains(path));
+        self.attachments.retain(|path, _| files.contains(path));
         self
+    }
+}
+
+fn forget_contact(entry: &mut Entry) {
+    if let Detail::Brand(brand) = &mut entry.detail {
+        brand.contact = None;
+    }
+}
+
+/// Takes out of an entry what leads to entries that the edition does not have.
+fn forget_hidden(entry: &mut Entry, kept: &BTreeSet<EntryId>) {
+    let shown = |kind, slug: &Slug| kept.contains(&EntryId { kind, slug: slug.clone() });
+    replace_targets(&mut entry.body.blocks, &mut |target| {
+        if matches!(target, LinkTarget::Entry { id, .. } if !kept.contains(id)) {
+            *target = LinkTarget::Nowhere;
+        }
+    });
+    match &mut entry.detail {
+        Detail::Brand(brand) => {
+            brand.parent = brand.parent.take().filter(|slug| shown(Kind::Brand, slug));
+            brand.sibling_brand = brand.sibling_brand.take().filter(|slug| shown(Kind::Brand, slug));
+        }
+        Detail::Case(case) => {
+            case.brand = case.brand.take().filter(|slug| shown(Kind::Brand, slug));
+            case.systems.retain(|slug| shown(Kind::System, slug));
+        }
+        Detail::Activity(activity) => activity.works.retain(|slug| shown(Kind::Work, slug)),
+        Detail::System(_) | Detail::Work(_) | Detail::Document(_) => {}
     }
 }

@@ -67,6 +67,8 @@ pub struct Body {
     pub sections: Vec<Section>,
     /// The paths of the pictures that the text shows, in order.
     pub images: Vec<String>,
+    /// The paths of the files that the text's links lead to: attachments, or pictures in their full size.
+    pub files: Vec<String>,
 }
 
 /// A part of a body from one level-2 heading to the next.
@@ -357,4 +359,18 @@ impl Choice for Visibility {
 
 impl Choice for BrandRole {
     const CHOICES: &'static [(Self, &'static str, &'static str)] = &[(Self::Flower, "flower", "主品牌"), (Self::Leaf, "leaf", "分品牌")];
+}
+
+impl Entry {
+    /// Every file of the publication that the entry shows or offers, by its path.
+    pub fn files(&self) -> impl Iterator<Item = &String> {
+        let (one, many): (Vec<&String>, &[String]) = match &self.detail {
+            Detail::Brand(brand) => (brand.emblem.iter().collect(), &[]),
+            Detail::System(system) => (Vec::new(), &system.screenshots),
+            Detail::Work(work) => ([&work.poster, &work.subtitles, &work.file_or_link].into_iter().flatten().collect(), &[]),
+            Detail::Document(document) => (document.file.iter().collect(), &[]),
+            Detail::Case(_) | Detail::Activity(_) => (Vec::new(), &[]),
+        };
+        one.into_iter().chain(many).chain(&self.images).chain(&self.attachments).chain(&self.body.images).chain(&self.body.files)
+    }
 }

@@ -1,17 +1,25 @@
 //! What the office wrote: a publication folder in, a finished, ordered [`Catalog`] out.
 //!
-//! - [`publication`] reads `publication.yaml`, [`units`] reads `units.yaml`, [`ledger`] reads `images.yaml`.
-//! - [`front_matter`] and [`yaml`] read the fields of an entry, [`markdown`] its body.
-//! - [`load`] puts them together and goes on past the first bad file.
+//! - [`publication`] reads `publication.yaml` and `units.yaml`, [`picture`] reads `images.yaml`.
+//! - [`front_matter`], [`mod@yaml`], [`fields`] and [`detail`] read the head of an entry, [`markdown`] its body.
+//! - [`reference`] finds what they point at.
+//! - [`load`](load::load) puts them together and goes on past the first bad file.
 
 pub mod block;
+pub mod detail;
 pub mod edition;
 pub mod entry;
+pub mod fields;
+pub mod front_matter;
 pub mod id;
 pub mod kind;
+pub mod load;
 pub mod markdown;
 pub mod picture;
+pub mod probe;
 pub mod publication;
+pub mod reference;
+pub mod yaml;
 
 use std::collections::BTreeMap;
 
@@ -20,6 +28,7 @@ pub use edition::Edition;
 pub use entry::{Detail, Entry, Status, Visibility};
 pub use id::{EntryId, Slug};
 pub use kind::Kind;
+pub use load::load;
 pub use picture::Picture;
 pub use publication::{Publication, Unit};
 

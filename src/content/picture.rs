@@ -1,11 +1,18 @@
 //! The picture ledger: what is known of every picture that the publication shows.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use super::entry::Choice;
+use super::fields::{self, Fields};
+use super::yaml::{Node, Value};
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::source::SourceText;
 
 /// A picture file and what the ledger says of it.
 #[derive(Debug, Clone)]
@@ -87,4 +94,53 @@ pub enum EmblemKind {
 
 impl Choice for EmblemKind {
     const CHOICES: &'static [(Self, &'static str, &'static str)] = &[(Self::Party, "party", "党徽"), (Self::State, "state", "国徽")];
+}
+
+/// Rows of the ledger by the path of their picture, with the place of the path.
+pub type Ledger = BTreeMap<String, (Arc<ImageRecord>, Range<usize>)>;
+
+/// Reads `images.yaml`: a mapping from the path of a picture, below the publication folder, to what is known of it.
+pub fn read_ledger(source: &Arc<SourceText>, node: Node) -> (Ledger, Diagnostics) {
+    let mut ledger = Ledger::new();
+    let mut diagnostics = Diagnostics::default();
+    let pairs = match node.value {
+        Value::Mapping(pairs) => pairs,
+        Value::Null => Vec::new(),
+        _ => {
+            let place = fields::first_line(source, node.range);
+            let diagnostic = Diagnostic::error("images/shape", "images.yaml 的每一项应以图片位置开头").at(source, place);
+            return (ledger, diagnostic.hint("写成「brands/guanhe/canal.jpg:」，下面缩进两格写 caption、alt 等字段").into());
+        }
+    };
+    for (key, value) in pairs {
+        let path = key.name.replace('\\', "/");
+        let mut fields = Fields::new(source, value, vec![fields::IMAGE]);
+        let record = Arc::new(read_record(&mut fields));
+        diagnostics.append(fields.diagnostics);
+        match ledger.entry(path) {
+            Entry::Vacant(place) => {
+                place.insert((record, key.range));
+            }
+            Entry::Occupied(earlier) => {
+                let diagnostic = Diagnostic::error("ref/duplicate-id", format!("图片「{}」登记了两次", earlier.key()));
+                diagnostics.push(diagnostic.at(source, key.range).hint("请合并成一条"));
+            }
+        }
+    }
+    (ledger, diagnostics)
+}
+
+fn read_record(fields: &mut Fields<'_>) -> ImageRecord {
+    ImageRecord {
+        caption: fields.text("caption"),
+        alt: fields.text("alt"),
+        author: fields.text("author"),
+        taken_on: fields.date("taken_on"),
+        consent: fields.choice("consent"),
+        minors: fields.flag("minors").unwrap_or(false),
+        rights: fields.text("rights"),
+        is_map: fields.flag("is_map").unwrap_or(false),
+        map_approval: fields.text("map_approval"),
+        has_emblem: fields.choice("has_emblem"),
+    }
 }

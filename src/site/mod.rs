@@ -1,3 +1,4 @@
 //! Catalog in, pages out.
 
 pub mod html;
+pub mod picture;

@@ -1,4 +1,11 @@
 //! The integration tests: a module per feature.
-#![allow(clippy::unwrap_used, reason = "a test that panics has failed")]
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop where it is")]
 
 mod commonmark;
+mod folder;
+mod golden;
+mod loader;
+mod markdown;
+mod pictures;
+mod search;

@@ -1,0 +1,81 @@
+//! An entry's file as two parts: the front matter between its fences, and the body after them.
+//!
+//! The fences are lines of three hyphens; what Word makes of them (`—-`, `———`, `－－－`) is read as well.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::source::SourceText;
+
+/// The two parts of an entry's file, as bytes of its text.
+#[derive(Debug, Clone)]
+pub struct Parts {
+    /// The YAML between the fences.
+    pub front_matter: Range<usize>,
+    /// The Markdown after them.
+    pub body: Range<usize>,
+}
+
+/// Finds the two parts.
+///
+/// # Errors
+///
+/// - The file is empty.
+/// - The first line that is not blank is no fence, or no second fence follows.
+pub fn split(source: &Arc<SourceText>) -> Result<(Parts, Diagnostics), Box<Diagnostic>> {
+    let text = &source.text;
+    let start = text.len() - text.trim_start().len();
+    if start == text.len() {
+        let diagnostic = Diagnostic::error("entry/empty", "文件是空的").in_file(source.path.clone());
+        return Err(Box::new(diagnostic.hint("请用 qinglian new 生成一个模板再填写，或删去这个文件")));
+    }
+    let first = line_at(text, start);
+    if !is_fence(&text[first.clone()]) {
+        return Err(Box::new(missing_fence(source, first)));
+    }
+    let mut at = next_line(text, first.end);
+    let mut diagnostics = fence_notes(source, first.clone());
+    while at < text.len() {
+        let line = line_at(text, at);
+        if is_fence(&text[line.clone()]) {
+            diagnostics.append(fence_notes(source, line.clone()));
+            let parts = Parts { front_matter: next_line(text, first.end)..at, body: next_line(text, line.end)..text.len() };
+            return Ok((parts, diagnostics));
+        }
+        at = next_line(text, line.end);
+    }
+    let diagnostic = Diagnostic::error("front-matter/unclosed", "文首信息没有结束：缺少第二行「---」").at(source, first);
+    Err(Box::new(diagnostic.hint("请在最后一个字段的下一行写三个减号「---」，正文从再下一行开始")))
+}
+
+fn missing_fence(source: &Arc<SourceText>, first: Range<usize>) -> Diagnostic {
+    let diagnostic = Diagnostic::error("front-matter/missing", "第一行应是「---」，文首信息写在两行「---」之间").at(source, first);
+    diagnostic.hint("请在文件开头写：--- 换行，title: 标题 换行，unit: 单位编号 换行，---")
+}
+
+fn fence_notes(source: &Arc<SourceText>, line: Range<usize>) -> Diagnostics {
+    if source.text[line.clone()].trim_end() == "---" {
+        return Diagnostics::default();
+    }
+    let diagnostic = Diagnostic::info("front-matter/fence", "分隔线不是三个半角减号，已按「---」读取").at(source, line);
+    diagnostic.hint("请改成三个半角减号「---」，并关闭输入法的自动更正").into()
+}
+
+/// Two or more hyphens or what is typed for them, alone on a line.
+fn is_fence(line: &str) -> bool {
+    let line = line.trim_end();
+    let dashes: usize = line.chars().map(|c| if c == '—' { 2 } else { 1 }).sum();
+    (3..=12).contains(&dashes) && line.chars().all(|c| matches!(c, '-' | '—' | '–' | '－' | '−'))
+}
+
+/// The line that begins at `start`, without its end.
+fn line_at(text: &str, start: usize) -> Range<usize> {
+    let end = text[start..].find('\n').map_or(text.len(), |found| start + found);
+    start..start + text[start..end].trim_end_matches('\r').len()
+}
+
+/// Where the line after one that ends at `end` begins.
+fn next_line(text: &str, end: usize) -> usize {
+    text[end..].find('\n').map_or(text.len(), |found| end + found + 1)
+}

@@ -1,0 +1,154 @@
+//! Entries as the index sees them: plain words in the order of the page, each with its weight and the heading it stands under.
+//!
+//! What a reader of the page cannot see is not here either: no contact, no status, no file name.
+
+use rayon::prelude::*;
+
+use crate::content::block::plain_text;
+use crate::content::{Block, Catalog, Detail, Entry, Inline, LinkTarget, Publication, Slug};
+use crate::search::{Document, Facets, Text, TextRole};
+
+/// The documents of a catalog, in its order.
+pub fn documents(catalog: &Catalog) -> Vec<Document> {
+    catalog.entries.par_iter().map(|entry| document(catalog, entry)).collect()
+}
+
+fn document(catalog: &Catalog, entry: &Entry) -> Document {
+    let mut texts = Texts { list: Vec::new(), anchor: None };
+    texts.add(TextRole::Title, &entry.title);
+    add_names(&mut texts, catalog, entry);
+    texts.add_some(TextRole::Heading, entry.summary.as_deref());
+    add_detail(&mut texts, entry);
+    texts.add_blocks(&entry.body.blocks);
+    texts.anchor = None;
+    add_captions(&mut texts, catalog, entry);
+    Document {
+        id: entry.id.to_string(),
+        url: format!("{}.html", entry.id),
+        title: entry.title.clone(),
+        date: entry.date.map(|date| date.to_string()),
+        facets: facets(catalog, entry),
+        texts: texts.list,
+    }
+}
+
+fn facets(catalog: &Catalog, entry: &Entry) -> Facets {
+    let aspect = |id: &Slug| catalog.publication.aspects.iter().find(|term| term.id == *id).map(|term| term.name.clone());
+    Facets {
+        kind: kind_label(&catalog.publication, entry).to_owned(),
+        unit: catalog.unit(&entry.unit).map(|unit| unit.short_name.clone()).unwrap_or_default(),
+        aspects: entry.aspects.iter().filter_map(aspect).collect(),
+        year: entry.year.to_string(),
+    }
+}
+
+/// What the publication calls the kind: the name of its column, or the program's.
+fn kind_label<'a>(publication: &'a Publication, entry: &Entry) -> &'a str {
+    let column = publication.site.columns.iter().find(|column| column.kind == entry.id.kind);
+    column.map_or(entry.id.kind.label(), |column| &column.name)
+}
+
+fn add_names(texts: &mut Texts, catalog: &Catalog, entry: &Entry) {
+    if let Detail::Brand(brand) = &entry.detail {
+        texts.add_some(TextRole::Title, brand.name.as_deref().filter(|name| *name != entry.title));
+        texts.add_some(TextRole::Name, brand.slogan.as_deref());
+    }
+    if let Some(unit) = catalog.unit(&entry.unit) {
+        texts.add(TextRole::Name, &unit.name);
+        texts.add_some(TextRole::Name, Some(unit.short_name.as_str()).filter(|name| *name != unit.name));
+    }
+    texts.add_all(TextRole::Name, &entry.tags);
+}
+
+/// The facts that a page shows beside the text.
+fn add_detail(texts: &mut Texts, entry: &Entry) {
+    let facts: Vec<Option<&str>> = match &entry.detail {
+        Detail::Brand(brand) => {
+            texts.add_all(TextRole::Body, &brand.local_symbols);
+            vec![brand.emblem_notes.as_deref()]
+        }
+        Detail::Case(_) => Vec::new(),
+        Detail::System(system) => {
+            texts.add_all(TextRole::Body, &system.covers);
+            vec![system.owner.as_deref(), system.category.as_deref()]
+        }
+        Detail::Work(work) => {
+            texts.add_all(TextRole::Body, &work.creators);
+            vec![work.category.map(crate::content::entry::WorkKind::label), work.duration.as_deref(), work.rights.as_deref()]
+        }
+        Detail::Activity(activity) => vec![activity.place.as_deref()],
+        Detail::Document(document) => vec![document.issuer.as_deref(), document.number.as_deref()],
+    };
+    facts.into_iter().for_each(|fact| texts.add_some(TextRole::Body, fact));
+    texts.add_some(TextRole::Body, entry.information_source.as_deref());
+    texts.add_some(TextRole::Body, entry.author.as_deref());
+}
+
+/// The captions that the ledger has for the pictures of the page.
+fn add_captions(texts: &mut Texts, catalog: &Catalog, entry: &Entry) {
+    let mut shown: Vec<&String> = entry.images.iter().chain(&entry.body.images).collect();
+    shown.sort();
+    shown.dedup();
+    for path in shown {
+        let record = catalog.pictures.get(path).and_then(|picture| picture.record.as_ref());
+        texts.add_some(TextRole::Body, record.and_then(|record| record.caption.as_deref()));
+    }
+}
+
+/// The texts found so far, and the heading that the next one stands under.
+struct Texts {
+    list: Vec<Text>,
+    anchor: Option<String>,
+}
+
+impl Texts {
+    fn add(&mut self, role: TextRole, words: &str) {
+        let words = words.trim();
+        if !words.is_empty() {
+            self.list.push(Text { role, anchor: self.anchor.clone(), words: words.to_owned() });
+        }
+    }
+
+    fn add_some(&mut self, role: TextRole, words: Option<&str>) {
+        if let Some(words) = words {
+            self.add(role, words);
+        }
+    }
+
+    fn add_all(&mut self, role: TextRole, words: &[String]) {
+        words.iter().for_each(|words| self.add(role, words));
+    }
+
+    fn add_blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            self.add_block(block);
+        }
+    }
+
+    fn add_block(&mut self, block: &Block) {
+        match block {
+            Block::Heading(heading) => {
+                self.anchor = Some(heading.anchor.clone());
+                self.add_content(TextRole::Heading, &heading.content);
+            }
+            Block::Paragraph { content } | Block::Plain { content } => self.add_content(TextRole::Body, content),
+            Block::List { items, .. } => items.iter().for_each(|item| self.add_blocks(&item.blocks)),
+            Block::Quote { blocks } | Block::Footnote { blocks, .. } => self.add_blocks(blocks),
+            Block::Code { text, .. } => self.add(TextRole::Body, text),
+            Block::Table { head, rows, .. } => {
+                head.iter().chain(rows.iter().flatten()).for_each(|cell| self.add_content(TextRole::Body, cell));
+            }
+            Block::Figure(image) if matches!(image.target, LinkTarget::Nowhere) => self.add(TextRole::Body, &image.alt),
+            // A figure's words are its caption, which the ledger has.
+            Block::Figure(image) => self.add_some(TextRole::Body, image.title.as_deref()),
+            Block::Rule => {}
+        }
+    }
+
+    /// A forced line end is the end of a text: the lines of a poem are looked for one by one.
+    fn add_content(&mut self, role: TextRole, content: &[Inline]) {
+        for line in plain_text(content).split('\n') {
+            self.add(role, line);
+        }
+    }
+}
