@@ -8,6 +8,7 @@ mod folder;
 mod golden;
 mod init;
 mod loader;
+mod markdown;
 mod output;
 mod pictures;
 mod program;
