@@ -4,3 +4,11 @@
 
 mod golden;
 mod loader;
+mod made_content;
+
+#[path = "../bench/documents.rs"]
+mod documents;
+#[path = "../bench/prose.rs"]
+mod prose;
+#[path = "../bench/publication.rs"]
+mod publication;
