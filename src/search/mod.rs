@@ -1,4 +1,27 @@
 //! Search, compiled for both targets: the index is made here and read here.
+//!
+//! - [`fold`] gives texts and queries the one form in which they are compared.
+//! - [`index`](index()) turns [`Document`]s into shards; [`format`] specifies them.
+//! - [`Query::parse`] reads what was typed, [`Searcher`] answers it from the shards at hand; [`rank`] is the order, [`snippet`] what is shown.
+//! - [`json`] writes an answer so that both targets can be compared byte by byte.
+//!
+//! What is deliberately absent: files, the network, the clock, threads while searching, and any segmentation of Chinese into words.
+
+pub mod fold;
+pub mod format;
+pub mod index;
+pub mod json;
+pub mod list;
+pub mod query;
+pub mod rank;
+pub mod root;
+pub mod searcher;
+pub mod snippet;
+pub mod stored;
+
+pub use index::{IndexOptions, index};
+pub use query::{Filters, Query};
+pub use searcher::{Hit, Results, Searcher, ShardError, open_folder};
 
 /// An entry as the index sees it: plain words in fields.
 #[derive(Debug, Clone)]
@@ -7,7 +30,7 @@ pub struct Document {
     pub id: String,
     /// The page's address below the site's root, `cases/x.html`.
     pub url: String,
-    /// The title, redactions as asterisks.
+    /// The title, redactions as asterisks. It is searched as the first text; a text that repeats it does not count twice.
     pub title: String,
     /// The date as `yyyy-mm-dd`, for a weak preference of the recent.
     pub date: Option<String>,
@@ -18,7 +41,7 @@ pub struct Document {
 }
 
 /// What results can be narrowed by: labels as shown. An empty list or string is no value.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Facets {
     /// 类别, such as 典型案例.
     pub kind: String,

@@ -2,9 +2,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop where it is")]
 
+mod architecture;
 mod golden;
 mod loader;
 mod made_content;
+mod search;
 
 #[path = "../bench/documents.rs"]
 mod documents;

@@ -1,0 +1,252 @@
+//! Folding: the one form in which texts and queries are compared. It is never shown.
+//!
+//! - [`fold`] gives the folded characters of a text, each with the bytes it came from, so that a match can be marked in the original.
+//! - NFKC, then lower case, then traditional → simplified, character by character, repeated until nothing changes; a combining mark joins
+//!   the letter before it where Unicode has the pair.
+//! - White space and control characters become a space; characters without width (joiners, variation selectors, soft hyphens) vanish.
+//!
+//! The three steps are one table, `table.bin`, because the general tables would be three times the size of the whole search module. It is
+//! made from the Unicode tables and from `TSCharacters.txt`, the character dictionary of OpenCC 1.4.2 (Apache License 2.0, in
+//! `LICENSE-OpenCC`), of which the first candidate counts. `UPDATE=1 cargo test fold_table` makes it anew; the same test fails when it differs.
+//!
+//! Left out, because no Chinese office writes them: the composition of Hangul letters, and the reordering of several marks on one letter.
+//!
+//! The table, all numbers as variable-length integers (seven bits a byte, lowest first):
+//!
+//! ```text
+//! count, then for each single replacement:  code point − the one before, zigzag(target − code point − the same of the one before)
+//! count, then for each longer one:          code point − the one before, length (0: vanishes), the characters
+//! count, then for each pair:                mark − the one before, letter, composed character
+//! ```
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+static TABLE_BYTES: &[u8] = include_bytes!("table.bin");
+
+/// Where one piece of text ends for the purpose of matching: a folded white space or an asterisk, so that nothing matches across it.
+pub fn is_boundary(c: char) -> bool {
+    c == ' ' || c == '*'
+}
+
+/// A folded text that remembers where each character came from.
+#[derive(Debug, Clone, Default)]
+pub struct Folded {
+    chars: Vec<char>,
+    sources: Vec<(u32, u32)>,
+}
+
+impl Folded {
+    /// The folded characters.
+    pub fn chars(&self) -> &[char] {
+        &self.chars
+    }
+
+    /// The bytes of the original that a range of folded characters came from.
+    pub fn source(&self, range: Range<usize>) -> Range<usize> {
+        match self.sources.get(range.start..range.end) {
+            Some([first, .., last]) => first.0 as usize..last.1 as usize,
+            Some([only]) => only.0 as usize..only.1 as usize,
+            _ => 0..0,
+        }
+    }
+
+    /// The start of every place where the characters of `word` stand, which must not be empty.
+    pub fn find<'a>(&'a self, word: &'a [char]) -> impl Iterator<Item = usize> + 'a {
+        let first = word.first().copied();
+        let windows = self.chars.windows(word.len().max(1)).enumerate();
+        windows.filter(move |(_, window)| window.first().copied() == first && *window == word).map(|(start, _)| start)
+    }
+
+    fn push(&mut self, c: char, source: (u32, u32), table: &Table) {
+        if let Some(last) = self.chars.last_mut()
+            && let Some(composed) = table.compose(*last, c)
+        {
+            *last = composed;
+            if let Some(place) = self.sources.last_mut() {
+                place.1 = source.1;
+            }
+            return;
+        }
+        self.chars.push(c);
+        self.sources.push(source);
+    }
+}
+
+/// Folds a text.
+pub fn fold(text: &str) -> Folded {
+    let table = table();
+    let mut folded = Folded { chars: Vec::with_capacity(text.len() / 2), sources: Vec::with_capacity(text.len() / 2) };
+    for (start, c) in text.char_indices() {
+        let source = (start as u32, (start + c.len_utf8()) as u32);
+        match table.replacement(c) {
+            Replacement::Itself => folded.push(c, source, table),
+            Replacement::One(other) => folded.push(other, source, table),
+            Replacement::Many(others) => {
+                for &other in others {
+                    folded.push(other, source, table);
+                }
+            }
+        }
+    }
+    folded
+}
+
+/// The folded text alone.
+pub fn fold_to_string(text: &str) -> String {
+    fold(text).chars.iter().collect()
+}
+
+enum Replacement<'a> {
+    Itself,
+    One(char),
+    Many(&'a [char]),
+}
+
+/// The table, unpacked: one look for the basic plane, which holds nearly all that is written.
+struct Table {
+    basic: Vec<u32>,
+    others: Vec<(u32, u32)>,
+    strings: Vec<Box<[char]>>,
+    pairs: Vec<(char, char, char)>,
+}
+
+/// Marks an index into the strings.
+const LONG: u32 = 1 << 31;
+
+impl Table {
+    fn replacement(&self, c: char) -> Replacement<'_> {
+        let code = c as u32;
+        let value = match self.basic.get(code as usize) {
+            Some(&value) => value,
+            None => self.others.binary_search_by_key(&code, |other| other.0).map_or(0, |at| self.others[at].1),
+        };
+        if value == 0 {
+            return Replacement::Itself;
+        }
+        if value & LONG != 0 {
+            return self.strings.get((value & !LONG) as usize).map_or(Replacement::Itself, |chars| Replacement::Many(chars));
+        }
+        char::from_u32(value).map_or(Replacement::Itself, Replacement::One)
+    }
+
+    fn compose(&self, letter: char, mark: char) -> Option<char> {
+        if !('\u{300}'..='\u{309a}').contains(&mark) {
+            return None;
+        }
+        let at = self.pairs.binary_search_by_key(&(mark, letter), |pair| (pair.0, pair.1)).ok()?;
+        Some(self.pairs[at].2)
+    }
+
+    fn set(&mut self, code: u32, value: u32) {
+        match self.basic.get_mut(code as usize) {
+            Some(slot) => *slot = value,
+            None => self.others.push((code, value)),
+        }
+    }
+}
+
+fn table() -> &'static Table {
+    static TABLE: OnceLock<Table> = OnceLock::new();
+    TABLE.get_or_init(|| unpack(TABLE_BYTES))
+}
+
+fn unpack(bytes: &[u8]) -> Table {
+    let mut numbers = Numbers(bytes);
+    let mut table = Table { basic: vec![0; 0x1_0000], others: Vec::new(), strings: Vec::new(), pairs: Vec::new() };
+    let (mut code, mut shift) = (0u32, 0i32);
+    for _ in 0..numbers.next() {
+        code = code.wrapping_add(numbers.next());
+        let zigzag = numbers.next();
+        shift = shift.wrapping_add((zigzag >> 1) as i32 ^ -((zigzag & 1) as i32));
+        table.set(code, code.wrapping_add_signed(shift));
+    }
+    code = 0;
+    for index in 0..numbers.next() {
+        code = code.wrapping_add(numbers.next());
+        let chars = (0..numbers.next()).filter_map(|_| char::from_u32(numbers.next())).collect();
+        table.strings.push(chars);
+        table.set(code, index | LONG);
+    }
+    table.others.sort_unstable();
+    let mut mark = 0u32;
+    for _ in 0..numbers.next() {
+        mark = mark.wrapping_add(numbers.next());
+        let (letter, composed) = (numbers.next(), numbers.next());
+        if let (Some(mark), Some(letter), Some(composed)) = (char::from_u32(mark), char::from_u32(letter), char::from_u32(composed)) {
+            table.pairs.push((mark, letter, composed));
+        }
+    }
+    table
+}
+
+/// The numbers of the embedded table, which a test has read whole.
+struct Numbers<'a>(&'a [u8]);
+
+impl Numbers<'_> {
+    fn next(&mut self) -> u32 {
+        let mut value = 0u32;
+        let mut shift = 0;
+        while let Some((&byte, rest)) = self.0.split_first() {
+            self.0 = rest;
+            value |= u32::from(byte & 0x7f).checked_shl(shift).unwrap_or(0);
+            if byte & 0x80 == 0 {
+                break;
+            }
+            shift += 7;
+        }
+        value
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: &str) {
+        assert_eq!(fold_to_string(text), expected);
+    }
+
+    #[test]
+    fn widths_cases_and_forms_become_one() {
+        check("ＡＢＣ１２３％", "abc123%");
+        check("㎡ № ① Ⅳ", "m2 no 1 iv");
+        check("QingLian", "qinglian");
+        check("ｶﾞ", "ガ");
+        check("e\u{301}", "é");
+    }
+
+    #[test]
+    fn traditional_becomes_simplified() {
+        check("清廉雲汀：蓮花開後，風氣正", "清廉云汀:莲花开后,风气正");
+        check("樂清、長興", "乐清、长兴");
+    }
+
+    #[test]
+    fn spaces_are_one_and_invisible_characters_none() {
+        check("清\u{3000}廉\t云\n汀", "清 廉 云 汀");
+        check("清\u{200b}廉\u{fe0f}\u{ad}", "清廉");
+    }
+
+    #[test]
+    fn redactions_stay_asterisks() {
+        check("清廉**建设，８＋＊", "清廉**建设,8+*");
+    }
+
+    #[test]
+    fn a_match_is_marked_in_the_original() {
+        let folded = fold("共３㎡，清廉");
+        let words: Vec<char> = "m2".chars().collect();
+        let start = folded.find(&words).next().unwrap();
+        assert_eq!(&"共３㎡，清廉"[folded.source(start..start + 2)], "㎡");
+    }
+
+    #[test]
+    fn folding_twice_changes_nothing() {
+        for code in 0..=0x0010_ffff {
+            let Some(c) = char::from_u32(code) else { continue };
+            let once = fold_to_string(&c.to_string());
+            assert_eq!(fold_to_string(&once), once, "U+{code:04X}");
+        }
+    }
+}

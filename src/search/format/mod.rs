@@ -1,0 +1,291 @@
+//! The index format, number 1, specified here once; [`bytes`] and [`bits`] read and write its numbers.
+//!
+//! # Files
+//!
+//! An index is a folder of *shards*. Each is one classic script, `qinglian.shard("NAME","BASE64");` and a line feed: the one way of
+//! loading that works from `file://`, from a server without MIME types and under a strict Content-Security-Policy alike ([`script`]).
+//! The root is `root.js`; any other shard is `BUILD-FN.js`, where `BUILD` is the build's checksum in eight hexadecimal digits, `F` its
+//! family and `N` its number, so that a cached shard of an older build is never taken for a new one. The families:
+//!
+//! ```text
+//! root  counts, facet labels, the directory of shards, the table of common grams; it does not grow with the entries beyond a bound
+//! u     lists of entries for single characters
+//! c     lists of entries for the common pairs of characters, which the root names
+//! g     lists of entries for all other pairs
+//! t     the entries themselves, neighbours together: title, address, texts; for results, snippets and the proof of a match
+//! f     the facets of all entries, for counts and filters
+//! ```
+//!
+//! # A shard
+//!
+//! ```text
+//! magic "QLSI", format number (u8), family (u8), build (u32), shard number (u32), CRC-32 of what follows (u32), payload
+//! ```
+//!
+//! Fixed-width integers are little-endian. `varint` is LEB128 of at most 64 bits, `string` a varint length and UTF-8. Every length and
+//! count is checked against the bytes that are left before anything is allocated for it, and no loop runs longer than there are bits.
+//!
+//! # Entries and positions
+//!
+//! Entries are numbered from 0 by date, newest first, then by id: of two results of equal weight the newer comes first without any data.
+//! A text is folded ([`super::fold`]) and cut into *pieces* at white space and asterisks; no query crosses from one piece to the next.
+//! The characters of an entry are numbered through all pieces, with one number left out between two pieces. A *gram* is a pair of
+//! neighbouring characters of a piece, whatever they are (Han, Latin, digits, punctuation), or a single character.
+//!
+//! # Lists (families u, c, g)
+//!
+//! ```text
+//! payload  varint number of groups; per group: varint first character − the one before, varint grams, varint bytes; then the groups
+//! group    bits: 5 bits Rice parameter of the second characters, then its grams; padded to a byte
+//! gram     Rice(second character − the one before − 1; the first: second character); gamma(entries); from 8 entries on
+//!          gamma(bits of the list + 1), to jump over it; the list
+//! list     per entry: Rice(entry − the one before − 1; the first: entry); the rank of its weight in the root's order, unary;
+//!          for a pair its classes
+//! classes  how many, unary from 1 to 4, and 4 bits for each; or `0000` and a mask of 16 bits
+//! ```
+//!
+//! Bits are filled from the highest of each byte. `Rice(n; k)` is `n >> k` ones, a zero, and the low `k` bits; the parameter of the
+//! entries follows from their number and the number of the list's entries ([`bits::rice_parameter`]). `gamma` is Elias's, of 1 and more.
+//! In family u the second character is 0. The grams of one first character may be split over shards; the root knows the first gram of
+//! each. A *class* is a position modulo 16: the pairs of a longer word must stand at classes that follow each other, which leaves few false
+//! candidates, so that totals are nearly exact before a text is read. The *weight* is the saturated, length-normalised frequency in
+//! the fields, in 16 steps ([`super::rank`]), so that ranking needs no table of entries.
+//!
+//! # Root
+//!
+//! ```text
+//! varint entries, varint bytes of text; the 16 weights in the order of their rank (u8 each)
+//! facet labels: for kinds, units, aspects, years: varint count, strings
+//! families u, g: varint shards; per shard: varint first character, varint second character
+//! family c: varint shards; varint common grams; per gram, ordered: varint first − the one before, varint second, varint entries, varint shard
+//! family t: varint shards; per shard: varint entries in it
+//! family f: varint entries per shard
+//! ```
+//!
+//! # Entries (family t) and facets (family f)
+//!
+//! ```text
+//! t        varint entries; per entry: varint bytes; then the entries
+//! entry    strings id, url, title, date (or empty), kind, unit, year; varint aspects, strings; varint texts; per text:
+//!          u8 role, string anchor (empty: none), string words
+//! f        per entry: varint kind + 1 (0: none), varint unit + 1, varint year + 1, varint aspects, varints
+//! ```
+//!
+//! # What a later number may change
+//!
+//! So already: the root is bounded (the common grams by [`super::index`]'s limits, the directory by the number of shards); lists are within
+//! a third of their entropy; the planner reads rare grams first and leaves the common ones when the candidates are few. A later number may
+//! compress texts inside a shard (gzip by the server does it online), add families for pinyin keys and suggestions, give Latin words trigrams, use
+//! more or fewer classes, or keep excerpts beside the lists. [`OLDEST`] tells which numbers can still be read; a file of each stays in `tests/`.
+
+pub mod bits;
+pub mod bytes;
+
+use std::fmt;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+
+use bytes::{Reader, Writer};
+
+/// What every shard begins with.
+pub const MAGIC: [u8; 4] = *b"QLSI";
+/// The number of the format that is written.
+pub const FORMAT: u8 = 1;
+/// The oldest number that can still be read.
+pub const OLDEST: u8 = 1;
+
+/// What a shard holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Family {
+    /// The root.
+    Root,
+    /// Lists of single characters.
+    Single,
+    /// Lists of common pairs.
+    Common,
+    /// Lists of the other pairs.
+    Pair,
+    /// Entries with their texts.
+    Text,
+    /// Facets of all entries.
+    Facet,
+}
+
+const FAMILIES: [(Family, &str); 6] =
+    [(Family::Root, "root"), (Family::Single, "u"), (Family::Common, "c"), (Family::Pair, "g"), (Family::Text, "t"), (Family::Facet, "f")];
+
+/// One shard of a build.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ShardId {
+    /// What it holds.
+    pub family: Family,
+    /// Its number in the family.
+    pub number: u32,
+}
+
+/// The root of any build.
+pub const ROOT: ShardId = ShardId { family: Family::Root, number: 0 };
+
+impl ShardId {
+    /// The name that the shard is handed over with, and its file name without ending.
+    pub fn name(self, build: u32) -> String {
+        match self.family {
+            Family::Root => "root".to_owned(),
+            family => format!("{build:08x}-{}{}", FAMILIES[family as usize].1, self.number),
+        }
+    }
+
+    /// The file, below the folder of the index.
+    pub fn file(self, build: u32) -> String {
+        format!("{}.js", self.name(build))
+    }
+}
+
+/// Why bytes are not a shard that can be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FormatError {
+    /// Not a shard at all.
+    NotAShard,
+    /// Of a format that this program cannot read.
+    Version {
+        /// The number found.
+        found: u8,
+    },
+    /// Another shard, or one of another build, than was asked for.
+    Mismatch,
+    /// Cut off, changed or contradictory; names what was being read.
+    Damaged(&'static str),
+}
+
+impl fmt::Display for FormatError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            FormatError::NotAShard => f.write_str("不是本程序生成的检索数据"),
+            FormatError::Version { found } if *found > FORMAT => {
+                write!(f, "检索数据的格式号是 {found}，本页程序只认到 {FORMAT}，请刷新页面")
+            }
+            FormatError::Version { found } => write!(f, "检索数据的格式号是 {found}，早于本程序能读的 {OLDEST}，请重新生成网站"),
+            FormatError::Mismatch => f.write_str("检索数据与本页不是同一次生成的，请刷新页面"),
+            FormatError::Damaged(part) => write!(f, "检索数据已损坏（{part}）"),
+        }
+    }
+}
+
+impl std::error::Error for FormatError {}
+
+/// A shard with its header.
+pub fn seal(id: ShardId, build: u32, payload: &[u8]) -> Vec<u8> {
+    let mut writer = Writer::default();
+    writer.raw(&MAGIC);
+    writer.u8(FORMAT);
+    writer.u8(id.family as u8);
+    writer.u32(build);
+    writer.u32(id.number);
+    writer.u32(crc32(payload));
+    writer.raw(payload);
+    writer.into_bytes()
+}
+
+/// The build and the payload of a shard.
+///
+/// # Errors
+///
+/// - The bytes are not a shard, of an unknown format, or another shard than `id`.
+/// - The payload's checksum is not right.
+pub fn open(id: ShardId, bytes: &[u8]) -> Result<(u32, &[u8]), FormatError> {
+    let mut reader = Reader::new(bytes, "头部");
+    if reader.raw(4).ok() != Some(&MAGIC[..]) {
+        return Err(FormatError::NotAShard);
+    }
+    let found = reader.u8()?;
+    if !(OLDEST..=FORMAT).contains(&found) {
+        return Err(FormatError::Version { found });
+    }
+    let (family, build, number, checksum) = (reader.u8()?, reader.u32()?, reader.u32()?, reader.u32()?);
+    if family != id.family as u8 || number != id.number {
+        return Err(FormatError::Mismatch);
+    }
+    let payload = reader.rest();
+    if crc32(payload) != checksum {
+        return Err(FormatError::Damaged("校验和不符"));
+    }
+    Ok((build, payload))
+}
+
+/// The script that hands a shard over.
+pub fn script(name: &str, shard: &[u8]) -> Vec<u8> {
+    format!("qinglian.shard(\"{name}\",\"{}\");\n", BASE64.encode(shard)).into_bytes()
+}
+
+/// The bytes that a script hands over.
+///
+/// # Errors
+///
+/// - The script has another form than [`script`] gives.
+pub fn unscript(script: &[u8]) -> Result<Vec<u8>, FormatError> {
+    let text = std::str::from_utf8(script).map_err(|_| FormatError::NotAShard)?;
+    let call = text.trim_end().strip_prefix("qinglian.shard(\"").and_then(|call| call.strip_suffix("\");"));
+    let (_, base64) = call.and_then(|call| call.split_once("\",\"")).ok_or(FormatError::NotAShard)?;
+    decode_base64(base64)
+}
+
+/// The bytes of a shard as it was handed over.
+///
+/// # Errors
+///
+/// - The text is not Base64.
+pub fn decode_base64(base64: &str) -> Result<Vec<u8>, FormatError> {
+    BASE64.decode(base64).map_err(|_| FormatError::Damaged("Base64"))
+}
+
+/// CRC-32 as in Ethernet and zip (ISO 3309), four bits at a time: the table of 256 would weigh more than it saves.
+pub fn crc32(bytes: &[u8]) -> u32 {
+    let table: [u32; 16] = std::array::from_fn(|index| {
+        (0..4).fold(index as u32, |value, _| if value & 1 == 1 { value >> 1 ^ 0xedb8_8320 } else { value >> 1 })
+    });
+    let step = |crc: u32| crc >> 4 ^ table[(crc & 15) as usize];
+    !bytes.iter().fold(!0, |crc, &byte| step(step(crc ^ u32::from(byte))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn checksum_is_the_one_everybody_uses() {
+        assert_eq!(crc32(b"123456789"), 0xcbf4_3926);
+    }
+
+    #[test]
+    fn a_shard_comes_back_from_its_script() {
+        let id = ShardId { family: Family::Pair, number: 7 };
+        let shard = seal(id, 0xabcd, "清廉".as_bytes());
+        let script = script(&id.name(0xabcd), &shard);
+        assert!(script.starts_with(b"qinglian.shard(\"0000abcd-g7\",\""));
+        let bytes = unscript(&script).unwrap();
+        assert_eq!(open(id, &bytes), Ok((0xabcd, "清廉".as_bytes())));
+    }
+
+    #[test]
+    fn every_flipped_bit_and_every_cut_is_noticed() {
+        let shard = seal(ROOT, 3, b"payload");
+        for bit in 0..shard.len() * 8 {
+            let mut flipped = shard.clone();
+            flipped[bit / 8] ^= 1 << (bit % 8);
+            let build_bits = 6 * 8..10 * 8;
+            assert!(open(ROOT, &flipped).is_err() || build_bits.contains(&bit), "bit {bit}");
+        }
+        for end in 0..shard.len() {
+            assert!(open(ROOT, &shard[..end]).is_err());
+        }
+    }
+
+    #[test]
+    fn another_format_names_both_numbers_and_the_way_out() {
+        let mut shard = seal(ROOT, 0, b"");
+        shard[4] = 9;
+        let error = open(ROOT, &shard).unwrap_err();
+        assert_eq!(error.to_string(), "检索数据的格式号是 9，本页程序只认到 1，请刷新页面");
+    }
+}

@@ -1,0 +1,127 @@
+//! Order of results: BM25F over the fields, in whole numbers, so that both targets agree to the last place.
+//!
+//! After Robertson, Zaragoza and Taylor, *Simple BM25 extension to multiple weighted fields* (CIKM 2004), with the idf that cannot be
+//! negative (as in Lucene's `BM25Similarity`):
+//!
+//! ```text
+//! tf(w, e)    = Σ over fields f  weight(f) · occurrences of w in f of e / (1 − b(f) + b(f) · length(f, e) / mean length(f))
+//! s(w, e)     = tf / (k1 + tf)                                  saturation, 0 to 1, kept in 16 steps beside each list entry
+//! idf(w)      = log2(1 + (N − n + ½) / (n + ½))                  N entries, n of them with w
+//! score(q, e) = Σ over words w of q  idf(w) · s(w, e)
+//! ```
+//!
+//! `k1` = 1.2; `b` is 0.5 for running text and 0 for the other fields, whose length says nothing. Of a word of several characters the
+//! list entry of its weakest gram counts: the word itself cannot stand in a field more often. Equal scores are ordered by the entries'
+//! numbers, that is newest first, then by id.
+
+use super::TextRole;
+
+/// Steps of the saturated frequency.
+pub const WEIGHTS: usize = 16;
+
+const K1: f64 = 1.2;
+const B: f64 = 0.5;
+
+/// How much one occurrence in a field counts.
+fn field_weight(role: TextRole) -> f64 {
+    match role {
+        TextRole::Title => 10.0,
+        TextRole::Name => 6.0,
+        TextRole::Heading => 3.0,
+        TextRole::Body => 1.0,
+    }
+}
+
+/// What an occurrence in each field adds for an entry of this length of running text.
+#[derive(Debug, Clone, Copy)]
+pub struct FieldWeights([f64; 4]);
+
+impl FieldWeights {
+    /// The weights for an entry with so many characters of running text, where the mean is `mean`.
+    pub fn new(length: usize, mean: f64) -> Self {
+        let norm = if mean > 0.0 { 1.0 - B + B * length as f64 / mean } else { 1.0 };
+        let [title, name, heading, body] = [TextRole::Title, TextRole::Name, TextRole::Heading, TextRole::Body].map(field_weight);
+        Self([title, name, heading, body / norm])
+    }
+
+    /// What one occurrence adds.
+    pub fn occurrence(&self, role: TextRole) -> f64 {
+        self.0[role as usize]
+    }
+}
+
+/// The step of a weighted frequency.
+pub fn weight(frequency: f64) -> u8 {
+    let saturated = frequency / (K1 + frequency);
+    ((saturated * WEIGHTS as f64) as u8).min(WEIGHTS as u8 - 1)
+}
+
+/// What a word of this rarity adds to an entry's score at this weight; [`SCORE_UNIT`] is 1.
+pub fn score(entries: u32, found: u32, weight: u8) -> u64 {
+    u64::from(log2(u64::from(entries) * 2 + 2, u64::from(found) * 2 + 1)) * (u64::from(weight) * 2 + 1)
+}
+
+/// The score that is shown as 1.
+pub const SCORE_UNIT: u64 = (LOG2_UNIT as u64) * (WEIGHTS as u64) * 2;
+
+const LOG2_UNIT: u32 = 1 << 12;
+
+/// log2(numerator / denominator) in units of 1 / 4096, by squaring: no library's logarithm, so the same everywhere. 0 where it is negative.
+fn log2(numerator: u64, denominator: u64) -> u32 {
+    if numerator <= denominator || denominator == 0 {
+        return 0;
+    }
+    let mut whole = 0;
+    let mut ratio = (u128::from(numerator) << 62) / u128::from(denominator);
+    while ratio >= 1 << 63 {
+        ratio >>= 1;
+        whole += 1;
+    }
+    let mut fraction = 0;
+    let mut mantissa = ratio as u64;
+    for _ in 0..12 {
+        let square = u128::from(mantissa) * u128::from(mantissa) >> 62;
+        fraction <<= 1;
+        mantissa = if square >= 1 << 63 {
+            fraction |= 1;
+            (square >> 1) as u64
+        } else {
+            square as u64
+        };
+    }
+    whole * LOG2_UNIT + fraction
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn logarithm_is_right_to_its_last_place() {
+        for (numerator, denominator) in [(2u64, 1u64), (3, 1), (10, 3), (200_002, 1), (20_002, 19_999), (1 << 40, 3)] {
+            let exact = (numerator as f64 / denominator as f64).log2() * f64::from(LOG2_UNIT);
+            let ours = f64::from(log2(numerator, denominator));
+            assert!((exact - ours).abs() <= 1.0, "{numerator}/{denominator}: {ours} for {exact}");
+        }
+        assert_eq!(log2(1, 2), 0);
+    }
+
+    #[test]
+    fn rare_outranks_common_and_title_outranks_text() {
+        let weights = FieldWeights::new(500, 500.0);
+        let title = weight(weights.occurrence(TextRole::Title));
+        let name = weight(weights.occurrence(TextRole::Name));
+        let heading = weight(weights.occurrence(TextRole::Heading));
+        let body = weight(weights.occurrence(TextRole::Body));
+        assert!(title > name && name > heading && heading > body, "{title} {name} {heading} {body}");
+        assert!(score(1000, 3, body) > score(1000, 300, body));
+        assert!(score(1000, 1000, 0) > 0);
+    }
+
+    #[test]
+    fn a_long_entry_needs_more_occurrences() {
+        let long = FieldWeights::new(4000, 1000.0);
+        let short = FieldWeights::new(500, 1000.0);
+        assert!(weight(short.occurrence(TextRole::Body)) > weight(long.occurrence(TextRole::Body)));
+    }
+}
