@@ -35,7 +35,8 @@ const UNITS: usize = 30;
 const PICTURES: usize = 6;
 
 const REGIONS: &[&str] = &["官河", "莲塘", "汀洲", "望潮", "青屿", "云岭", "白鹭", "枫林", "石桥", "松溪"];
-const TOPICS: &[&str] = &["监督机制的探索", "专项整治实践", "廉洁风险防控", "阳光办理改革", "责任清单落实", "家风建设", "数字监管应用", "警示教育"];
+const TOPICS: &[&str] =
+    &["监督机制的探索", "专项整治实践", "廉洁风险防控", "阳光办理改革", "责任清单落实", "家风建设", "数字监管应用", "警示教育"];
 const ASPECTS: &[(&str, &str)] = &[("culture", "廉洁文化"), ("rules", "制度规范"), ("enforcement", "执纪监督"), ("warning", "警示教育")];
 
 /// Six in ten are cases.
@@ -134,8 +135,12 @@ impl Recipe {
             Kind::Brand if number == 0 => format!("role: flower\nname: {}\nslogan: {}\n", prose.phrase(2), prose.phrase(5)),
             Kind::Brand => format!("role: leaf\nparent: {}\nname: {}\nslogan: {}\n", slug(0), prose.phrase(2), prose.phrase(5)),
             Kind::Case => format!("brand: {brand}\nlevel: county\nexemplary: {}\n", number.is_multiple_of(7)),
-            Kind::System => format!("owner: {}\nowner_level: county\nkind: 数字化监管平台\ncovers: [{}]\n", unit_name(number), prose.noun()),
-            Kind::Work => format!("kind: film\ncreators: [{}]\nduration: 12分30秒\nrights: 编辑部自有，可用于网站与画册\n", unit_name(number)),
+            Kind::System => {
+                format!("owner: {}\nowner_level: county\nkind: 数字化监管平台\ncovers: [{}]\n", unit_name(number), prose.noun())
+            }
+            Kind::Work => {
+                format!("kind: film\ncreators: [{}]\nduration: 12分30秒\nrights: 编辑部自有，可用于网站与画册\n", unit_name(number))
+            }
             Kind::Activity => format!("kind: theme\nheld_on: {}-06-18\nplace: {}\n", year(number), prose.phrase(2)),
             Kind::Document => format!(
                 "issuer: {}\nnumber: 云交〔{}〕{number}号\nlevel: county\nissued_on: {}-03-05\neffect: in_force\n",

@@ -40,13 +40,13 @@ const DEEDS: &[Deed] = &[
         allowed: &["cli"],
     },
     Deed { name: "exits", words: &["process::exit", "ExitCode"], allowed: &["cli", "main.rs"] },
-    Deed {
-        name: "asks the time",
-        words: &["SystemTime::now", "Instant::now", "Zoned::now", "Timestamp::now"],
-        allowed: &["cli", "serve"],
-    },
+    Deed { name: "asks the time", words: &["SystemTime::now", "Instant::now", "Zoned::now", "Timestamp::now"], allowed: &["cli", "serve"] },
     Deed { name: "uses the network", words: &["std::net", "TcpListener", "TcpStream", "UdpSocket"], allowed: &["serve"] },
-    Deed { name: "reads the environment", words: &["env::var", "env::args", "env::current_dir", "env::temp_dir"], allowed: &["cli", "main.rs"] },
+    Deed {
+        name: "reads the environment",
+        words: &["env::var", "env::args", "env::current_dir", "env::temp_dir"],
+        allowed: &["cli", "main.rs"],
+    },
     Deed {
         name: "reads files",
         words: &["fs::read", "File::open", "fs::metadata", "fs::symlink_metadata", "fs::canonicalize", "read_dir", "read_link"],
@@ -54,7 +54,17 @@ const DEEDS: &[Deed] = &[
     },
     Deed {
         name: "writes files",
-        words: &["fs::write", "File::create", "File::options", "OpenOptions", "create_dir", "fs::rename", "remove_file", "remove_dir", "fs::copy"],
+        words: &[
+            "fs::write",
+            "File::create",
+            "File::options",
+            "OpenOptions",
+            "create_dir",
+            "fs::rename",
+            "remove_file",
+            "remove_dir",
+            "fs::copy",
+        ],
         allowed: &["output", "site/picture/cache.rs"],
     },
     Deed { name: "differs between targets line by line", words: &["target_arch", "target_family", "target_os"], allowed: &["lib.rs"] },
@@ -218,7 +228,11 @@ fn check_uses(path: &str, text: &str, expected: &str) {
 
 #[test]
 fn every_way_to_name_another_part_is_seen() {
-    check_uses("content/load.rs", "use crate::diag::Diagnostic;\nuse crate::site::Site;\n", "src/content/load.rs:2: content must not know site\n");
+    check_uses(
+        "content/load.rs",
+        "use crate::diag::Diagnostic;\nuse crate::site::Site;\n",
+        "src/content/load.rs:2: content must not know site\n",
+    );
     check_uses("search/query.rs", "let a = crate::content::load();\n", "src/search/query.rs:1: search must not know content\n");
     check_uses("site/mod.rs", "use crate::{diag, search::{index, album}};\n", "src/site/mod.rs:1: site must not know search\n");
     check_uses("site/view/card.rs", "use super::super::album;\n", "");
