@@ -23,6 +23,8 @@ pub mod documents;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod output;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod site;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod source;
 
 #[cfg(target_arch = "wasm32")]

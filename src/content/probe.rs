@@ -61,8 +61,7 @@ pub fn probe_reader(mut reader: impl BufRead + Seek, size: u64, path: &str) -> R
         return Err(unreadable(path, "是空文件").hint("文件可能没有复制完整，请重新复制"));
     }
     if size > MAX_BYTES {
-        let message = format!("图片「{path}」有 {} MB，超过了 {} MB 的上限", size.div_ceil(1 << 20), MAX_BYTES >> 20);
-        return Err(too_large(path, message));
+        return Err(too_many_bytes(path, size));
     }
     let mut head = Vec::with_capacity(HEAD);
     reader.by_ref().take(HEAD as u64).read_to_end(&mut head).map_err(|error| cannot_open(path, &error))?;
@@ -403,11 +402,18 @@ fn unsupported(path: &str, format: &str) -> Diagnostic {
         .hint("请另存为 JPG 或 PNG")
 }
 
+/// The finding about a file with more than [`MAX_BYTES`].
+pub(crate) fn too_many_bytes(path: &str, size: u64) -> Diagnostic {
+    let message = format!("图片「{path}」有 {} MB，超过了 {} MB 的上限", size.div_ceil(1 << 20), MAX_BYTES >> 20);
+    too_large(path, message)
+}
+
 fn too_large(path: &str, message: String) -> Diagnostic {
     Diagnostic::error("image/too-large", message).in_file(path).hint("请缩小后另存；长边 6000 像素足够印满画册的跨页")
 }
 
-fn cannot_open(path: &str, error: &io::Error) -> Diagnostic {
+/// The finding about a file that the system does not give.
+pub(crate) fn cannot_open(path: &str, error: &io::Error) -> Diagnostic {
     match error.kind() {
         io::ErrorKind::NotFound => unreadable(path, "不存在"),
         io::ErrorKind::PermissionDenied => unreadable(path, "没有读取权限"),

@@ -3,10 +3,16 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop where it is")]
 
 mod architecture;
+mod commonmark;
+mod folder;
 mod golden;
 mod loader;
 mod made_content;
+mod output;
+mod pictures;
+mod readme;
 mod search;
+mod stable;
 
 #[path = "../bench/documents.rs"]
 mod documents;
