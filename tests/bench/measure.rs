@@ -33,7 +33,14 @@ pub(crate) struct Cost {
 /// - The command fails or cannot be started: its own words are on the error output.
 pub(crate) fn cost(program: &OsStr, arguments: &[&OsStr]) -> Cost {
     let this = std::env::current_exe().expect("a running program has a file");
-    let output = Command::new(this).arg(CHILD).arg(program).args(arguments).env("QINGLIAN_CACHE", "").stderr(Stdio::inherit()).output().expect("it ran before");
+    let output = Command::new(this)
+        .arg(CHILD)
+        .arg(program)
+        .args(arguments)
+        .env("QINGLIAN_CACHE", "")
+        .stderr(Stdio::inherit())
+        .output()
+        .expect("it ran before");
     assert!(output.status.success(), "{} {arguments:?} failed", program.display());
     let text = String::from_utf8_lossy(&output.stdout);
     let figures: Vec<u64> = text.split_whitespace().map(|figure| figure.parse().expect("`answer` prints numbers")).collect();

@@ -65,7 +65,8 @@ fn commands_of_the_readme_run() {
 #[test]
 fn what_the_readme_shows_is_there() {
     let readme = readme();
-    let missing: Vec<&str> = addresses(&readme).into_iter().filter(|path| !Path::new(env!("CARGO_MANIFEST_DIR")).join(path).exists()).collect();
+    let missing: Vec<&str> =
+        addresses(&readme).into_iter().filter(|path| !Path::new(env!("CARGO_MANIFEST_DIR")).join(path).exists()).collect();
     assert!(missing.is_empty(), "the README leads to {missing:?}");
 }
 

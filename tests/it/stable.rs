@@ -38,7 +38,7 @@ fn copy(from: &Path, to: &Path) {
     for found in fs::read_dir(from).unwrap() {
         let found = found.unwrap();
         let target = to.join(found.file_name());
-        if found.file_type().unwrap().is_dir() { copy(&found.path(), &target) } else { drop(fs::copy(found.path(), target).unwrap()) }
+        if found.file_type().unwrap().is_dir() { copy(&found.path(), &target) } else { assert!(fs::copy(found.path(), target).is_ok()) }
     }
 }
 
@@ -66,7 +66,10 @@ fn check_same(one: &BTreeMap<String, Vec<u8>>, other: &BTreeMap<String, Vec<u8>>
 fn build_depends_on_nothing_but_the_publication() {
     let scratch = tempfile::tempdir().unwrap();
     let here = Circumstances { folder: "a", threads: "1", locale: "C", time_zone: "America/Los_Angeles", cache: "" };
-    let there = Circumstances { folder: "出版物 二/深/处", threads: "2", locale: "zh_CN.GB18030", time_zone: "Asia/Shanghai", cache: "pictures" };
+    let there =
+        Circumstances {
+            folder: "出版物 二/深/处", threads: "2", locale: "zh_CN.GB18030", time_zone: "Asia/Shanghai", cache: "pictures"
+        };
     let one = build(scratch.path(), &here);
     for path in ["site/index.html", "site/search.html", "site/atom.xml", "offline.zip"] {
         assert!(one.contains_key(path), "{path} is missing");
