@@ -91,7 +91,8 @@ impl BodyPage<'_> {
             return self.render(blocks, prefix);
         }
         let mut own: Vec<Block> = blocks.iter().filter(|block| !matches!(block, Block::Footnote { .. })).cloned().collect();
-        let mentioned: Vec<Block> = whole.iter().filter(|block| matches!(block, Block::Footnote { label, .. } if mentions(&own, label))).cloned().collect();
+        let mentioned: Vec<Block> =
+            whole.iter().filter(|block| matches!(block, Block::Footnote { label, .. } if mentions(&own, label))).cloned().collect();
         own.extend(mentioned);
         self.render(&own, prefix)
     }
@@ -116,9 +117,10 @@ fn configured_target(site: &Site<'_>, destination: &str) -> LinkTarget {
         Some((path, anchor)) => (path, Some(anchor.to_owned())),
         None => (destination, None),
     };
-    let id = path.strip_suffix(".md").and_then(|path| path.split_once('/')).and_then(|(folder, slug)| {
-        Some(EntryId { kind: Kind::from_folder(folder)?, slug: Slug::new(slug).ok()? })
-    });
+    let id = path
+        .strip_suffix(".md")
+        .and_then(|path| path.split_once('/'))
+        .and_then(|(folder, slug)| Some(EntryId { kind: Kind::from_folder(folder)?, slug: Slug::new(slug).ok()? }));
     match id.filter(|id| site.relations.position(id).is_some()) {
         Some(id) => LinkTarget::Entry { id, anchor },
         None => LinkTarget::Nowhere,
@@ -148,7 +150,9 @@ fn starts_verse(blocks: &[Block]) -> bool {
 
 fn mentions(blocks: &[Block], label: &str) -> bool {
     blocks.iter().any(|block| match block {
-        Block::Heading(Heading { content, .. }) | Block::Paragraph { content } | Block::Plain { content } => inline_mentions(content, label),
+        Block::Heading(Heading { content, .. }) | Block::Paragraph { content } | Block::Plain { content } => {
+            inline_mentions(content, label)
+        }
         Block::Quote { blocks } | Block::Footnote { blocks, .. } => mentions(blocks, label),
         Block::List { items, .. } => items.iter().any(|item| mentions(&item.blocks, label)),
         Block::Table { head, rows, .. } => head.iter().chain(rows.iter().flatten()).any(|cell| inline_mentions(cell, label)),

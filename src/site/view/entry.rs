@@ -207,9 +207,7 @@ fn body_html(entry: &Entry, page: &BodyPage<'_>) -> String {
 fn without_signature<'b>(blocks: &'b [Block], document: &Document) -> &'b [Block] {
     let (Some(issuer), Some(issued_on)) = (&document.issuer, document.issued_on) else { return blocks };
     let date = DateView::from(issued_on).text;
-    let is_signature = |block: &Block| {
-        matches!(block, Block::Paragraph { content } if [issuer.as_str(), date.as_str()].contains(&plain_text(content).trim()))
-    };
+    let is_signature = |block: &Block| matches!(block, Block::Paragraph { content } if [issuer.as_str(), date.as_str()].contains(&plain_text(content).trim()));
     let signed = blocks.iter().rev().take_while(|block| is_signature(block)).count();
     &blocks[..blocks.len() - signed]
 }
@@ -236,8 +234,7 @@ fn gaps(entry: &Entry) -> Vec<&'static str> {
         Kind::System => &[(SectionRole::Functions, "主要功能")],
         Kind::Work | Kind::Activity | Kind::Document => &[],
     };
-    let mut gaps: Vec<&str> =
-        required.iter().filter(|(role, _)| entry.body.section(*role).is_none()).map(|(_, label)| *label).collect();
+    let mut gaps: Vec<&str> = required.iter().filter(|(role, _)| entry.body.section(*role).is_none()).map(|(_, label)| *label).collect();
     if entry.summary.is_none() {
         gaps.push("摘要");
     }
