@@ -300,7 +300,7 @@ fn a_missing_leaf_is_visible_and_a_present_one_leads_to_its_brand() {
     assert_eq!(leaves.len(), 2);
     assert_eq!([leaves[0].attr("href"), leaves[1].attr("href")], [Some("brands/guanhe.html"), Some("units/liantang.html")]);
     assert_eq!([words(leaves[0]), words(leaves[1])], ["清风官河官河区局", "莲塘区局待补"]);
-    assert_eq!(leaves[1].value().classes().collect::<Vec<_>>(), ["leaf", "is-missing"]);
+    assert!(leaves[1].value().classes().any(|class| class == "is-missing"));
     assert!(text_of(&files, "index.html").contains("一花二叶"));
 }
 
@@ -468,7 +468,7 @@ fn a_template_of_the_office_replaces_one_of_the_program() {
 fn a_fault_of_a_template_is_told_once_with_its_place() {
     let text = "{% extends \"base.html\" %}\n{% block main %}\n  {{ entry.nothing }}\n{% endblock main %}\n";
     let told = with_template("templates/site/entry.html", text).unwrap_err();
-    assert!(told.starts_with("错误[template/error]：这一页没有名为「nothing」的字段\n --> templates/site/entry.html:3:6\n"), "{told}");
+    assert!(told.starts_with("错误[template/error]：这一页没有名为「nothing」的字段\n --> templates/site/entry.html:3:12\n"), "{told}");
     assert_eq!(told.matches("template/error").count(), 1, "{told}");
 }
 
