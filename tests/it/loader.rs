@@ -140,7 +140,9 @@ fn unreadable_visibility_hides_the_entry() {
 #[test]
 fn long_paths_are_keys_of_the_ledger() {
     let path = "cases/a-very-long-name-of-an-entry/a-very-long-name-of-a-picture.png";
-    let case = Case::sound().with(path, png(4, 3)).with("cases/a-very-long-name-of-an-entry/index.md", "---\ntitle: 一案\nunit: guanhe\n---\n正文。\n");
+    let case = Case::sound()
+        .with(path, png(4, 3))
+        .with("cases/a-very-long-name-of-an-entry/index.md", "---\ntitle: 一案\nunit: guanhe\n---\n正文。\n");
     let (_, said) = case.with("images.yaml", format!("{path}:\n  caption: 桥\n  rights: 自有\n")).load();
     assert_eq!(said, "");
 }
