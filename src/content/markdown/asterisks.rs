@@ -8,8 +8,8 @@
 //! A *run* is a row of stars in running text (not in code, not in an address, not a bullet or a line across). It is *Chinese* when a Han
 //! character, a full-width sign or a quotation mark stands beside it; runs in Latin text are read as CommonMark reads them.
 //!
-//! **1. Certain redactions.** A run that touches digits on both sides (`138****1234`), or a digit on one and a word on the other when it is
-//! one star, three or more; a run of one or of three stars with a word on both sides, one of them Han (`案件*余起`, `投资***亿元`); a Chinese
+//! **1. Certain redactions.** A run that touches digits on both sides (`138****1234`), or a digit on one and no space on the other when it is
+//! one star, three or more (`“8＋*”`); a run of one or of three stars with a word on both sides, one of them Han (`案件*余起`, `投资***亿元`); a Chinese
 //! run of four or more. With `asterisks: redaction`, every run.
 //!
 //! **2. Pairs.** The other runs are paired as CommonMark pairs them, by the flanking rule of the CJK-friendly amendment, but never over the
@@ -24,7 +24,7 @@
 //!
 //! **4. Words speak against a pair** when its quotation marks and brackets do not match within it (`“清廉**”建设，打造“**品牌”`); when a clause
 //! ends within it although it does not begin and end with a clause (`全市**系统推进，各地**部门落实`); when it goes over a line's end; when it is
-//! longer than sixteen characters in the midst of a clause; when it begins or ends with a word that joins (`新的**力度和**速度`); when the same character stands before both runs or behind both
+//! longer than eleven characters in the midst of a clause; when it begins or ends with a word that joins (`新的**力度和**速度`); when the same character stands before both runs or behind both
 //! (`市**局组织全市**系统`), which is what a name looks like that was taken out twice; when a run stands between a level of government and
 //! an office of it (`全市**系统`, `我县**局`), or before a title (`**书记`, `**同志`).
 //!
@@ -50,7 +50,7 @@ use crate::diag::Diagnostic;
 const LONGEST_WORDS: usize = 900;
 
 /// The longest phrase, in characters, that is marked in the midst of a clause without a space to say so.
-const LONGEST_PHRASE: usize = 16;
+const LONGEST_PHRASE: usize = 11;
 
 /// What stands before the name of an office that was taken out.
 const LEVELS: [&str; 9] = ["省", "市", "县", "区", "镇", "乡", "州", "各地", "等地"];
@@ -73,7 +73,7 @@ pub(super) fn decide(draft: &Draft<'_>, leaves: &[Leaf], asterisks: Asterisks, f
     let mut edits = Vec::new();
     for leaf in leaves {
         for run in &leaf.tildes {
-            separate(run, is_cjk(run.before) || is_cjk(run.after), Parts { opening: 0, closing: 2 }, &mut edits);
+            separate(run, Parts { opening: 0, closing: 2 }, &mut edits);
         }
     }
     match asterisks {
@@ -212,7 +212,7 @@ impl<'a> Reading<'a> {
             parts[pair.opening].opening += pair.stars;
             parts[pair.closing].closing += pair.stars;
         }
-        let is_read_otherwise = |(run, fate): (&Run, &Fate)| *fate == Fate::Hidden || is_chinese_run(run) || touches_digit(run);
+        let is_read_otherwise = |(run, fate): (&Run, &Fate)| *fate == Fate::Hidden || is_amended(run) || touches_digit(run);
         if !self.runs.iter().zip(&self.fates).any(is_read_otherwise) {
             return;
         }
@@ -222,7 +222,7 @@ impl<'a> Reading<'a> {
                 edits.push(Edit::replace(run.range(), with, run.len));
                 continue;
             }
-            separate(run, is_chinese_run(run), parts, edits);
+            separate(run, parts, edits);
             let rest = run.start + parts.closing..run.range().end - parts.opening;
             if !rest.is_empty() {
                 edits.push(Edit::replace(rest.clone(), with, rest.len()));
@@ -250,8 +250,8 @@ impl Groups {
 }
 
 /// Makes the plain flanking rule accept a run: a delimiter with something beside it that is neither space nor punctuation is one.
-fn separate(run: &Run, is_amended: bool, parts: Parts, edits: &mut Vec<Edit>) {
-    if !is_amended {
+fn separate(run: &Run, parts: Parts, edits: &mut Vec<Edit>) {
+    if !is_amended(run) {
         return;
     }
     if parts.closing > 0 && is_punctuation(run.before) && !(run.after.is_whitespace() || is_punctuation(run.after)) {
@@ -268,22 +268,22 @@ fn is_certain(run: &Run) -> bool {
     if is_numeric(before) && is_numeric(after) {
         return true;
     }
-    let is_inside_word = is_sticking(before) && is_sticking(after);
-    let touches_wide = is_wide(before) && is_word(before) || is_wide(after) && is_word(after);
+    let is_within_word = is_word(before) && is_word(after) && (is_wide(before) || is_wide(after));
+    let is_within_number = touches_digit(run) && !before.is_whitespace() && !after.is_whitespace();
     match run.len {
-        1 | 3 => is_inside_word && (touches_wide || touches_digit(run)),
+        1 | 3 => is_within_word || is_within_number,
         2 => false,
-        _ => is_chinese_run(run) || touches_digit(run) && is_inside_word,
+        _ => is_chinese_run(run) || is_within_number,
     }
-}
-
-/// A character that makes a run part of a word or a number.
-fn is_sticking(c: char) -> bool {
-    is_word(c) || is_numeric(c)
 }
 
 fn touches_digit(run: &Run) -> bool {
     is_numeric(run.before) || is_numeric(run.after)
+}
+
+/// Whether the amendment may flank a run otherwise than the plain rule.
+fn is_amended(run: &Run) -> bool {
+    is_cjk(run.before) || is_cjk(run.after) || is_chinese_run(run)
 }
 
 fn is_chinese_run(run: &Run) -> bool {
@@ -336,7 +336,7 @@ fn speaks_against(text: &str, opening: &Run, closing: &Run) -> bool {
         || opening.line != closing.line
         || !is_balanced(words)
         || (has_clause_end(words) && !is_aligned(opening, closing))
-        || (is_within_clause(opening, closing) && words.chars().nth(LONGEST_PHRASE).is_some())
+        || (is_within_clause(opening, closing) && is_long(words))
         || JOINING_STARTS.iter().any(|word| words.starts_with(word))
         || JOINING_ENDS.iter().any(|word| words.ends_with(word))
         || has_same_frame(opening, closing)
@@ -373,6 +373,11 @@ fn is_aligned(opening: &Run, closing: &Run) -> bool {
     let ends = |c: char| c.is_whitespace() || ends_clause(c) || is_closing(c);
     let begins = |c: char| c.is_whitespace() || ends_clause(c) || closing_of(c).is_some();
     begins(opening.before) && (ends(closing.before) || ends(closing.after))
+}
+
+/// Whether the words are more than a phrase; what is neither Chinese nor a number may be an address.
+fn is_long(words: &str) -> bool {
+    words.chars().filter(|&c| is_chinese(c) || is_numeric(c)).nth(LONGEST_PHRASE).is_some()
 }
 
 /// Whether words go on before and behind a pair.

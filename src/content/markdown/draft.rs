@@ -69,6 +69,11 @@ impl<'a> Draft<'a> {
         Self { original, text: Cow::Owned(text), edits, starts }
     }
 
+    /// Whether the parser reads anything but what the author wrote.
+    pub(super) fn is_repaired(&self) -> bool {
+        !self.edits.is_empty()
+    }
+
     /// The same original with more repairs, given in the offsets of this draft; a repair of a repair takes its place.
     pub(super) fn revise(self, more: Vec<Edit>) -> Self {
         let mut more: Vec<Edit> = more
@@ -88,19 +93,16 @@ impl<'a> Draft<'a> {
 
     /// Where a range of this draft is in the original.
     pub(super) fn origin(&self, range: Range<usize>) -> Range<usize> {
-        let start = self.offset(range.start, |edit| edit.start);
-        start..self.offset(range.end, Edit::end).max(start)
+        let start = self.offset(range.start, |edit, into| if into == edit.width() { edit.end() } else { edit.start });
+        let end = self.offset(range.end, |edit, into| if into == 0 { edit.start } else { edit.end() });
+        start..end.max(start)
     }
 
-    /// An offset of the draft in the original; `inside` decides for what lies within a repair.
-    fn offset(&self, offset: usize, inside: impl Fn(&Edit) -> usize) -> usize {
+    /// An offset of the draft in the original; `within` decides for what lies `into` a repair, its two ends included.
+    fn offset(&self, offset: usize, within: impl Fn(&Edit, usize) -> usize) -> usize {
         let Some(index) = self.starts.partition_point(|&start| start <= offset).checked_sub(1) else { return offset };
         let (edit, into) = (&self.edits[index], offset - self.starts[index]);
-        match into {
-            0 => edit.start,
-            into if into < edit.width() => inside(edit),
-            into => edit.end() + into - edit.width(),
-        }
+        if into <= edit.width() { within(edit, into) } else { edit.end() + into - edit.width() }
     }
 }
 

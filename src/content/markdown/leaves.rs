@@ -128,6 +128,7 @@ impl Collector<'_> {
         let Some(link) = self.links.pop() else { return };
         match link.words {
             Some(words) if !link.is_autolink => {
+                let words = self.with_escape(words);
                 self.hidden.push(link.range.start..words.start);
                 self.hidden.push(words.end..link.range.end);
                 self.scopes.push(words);
@@ -136,8 +137,15 @@ impl Collector<'_> {
         }
     }
 
+    /// The parser's text begins after the backslash of an escaped character; for us it begins before.
+    fn with_escape(&self, range: Range<usize>) -> Range<usize> {
+        let is_escaped = self.text[..range.start].ends_with('\\');
+        range.start - usize::from(is_escaped)..range.end
+    }
+
     fn close(&mut self) {
         let Some(extent) = self.extent.take() else { return };
+        let extent = self.with_escape(extent);
         let mut hidden = std::mem::take(&mut self.hidden);
         let mut scopes = std::mem::take(&mut self.scopes);
         let words = &self.text[extent.clone()];

@@ -17,6 +17,9 @@ use crate::diag::Diagnostic;
 /// How deep emphasis, links and pictures may stand in one another; deeper ones only give their words.
 pub(super) const MAX_INLINE_DEPTH: usize = 10;
 
+/// The longest tag that is told from a mere `<`, in characters.
+const LONGEST_TAG: usize = 80;
+
 /// White space that is no content at the start of a line.
 const INDENT: [char; 4] = [' ', '\t', '\u{3000}', '\u{A0}'];
 
@@ -110,17 +113,19 @@ impl Line {
         let is_escaped = range.start > self.last_end && draft.text[..range.start].ends_with('\\');
         self.last_end = range.end;
         if source == text {
-            return self.gather(text, range.start, is_escaped);
+            return if draft.is_repaired() {
+                self.gather(text, range.start, is_escaped)
+            } else {
+                self.gather_as_is(text, range.start, is_escaped)
+            };
         }
         // An entity, whose characters are nobody's stand-ins.
         let safe: String = text.chars().map(|c| if is_forbidden(c) { '\u{FFFD}' } else { c }).collect();
         self.gather_as_is(&safe, range.start, false);
     }
 
+    /// Text of a repaired draft: a row of one stand-in is one piece.
     fn gather(&mut self, text: &str, origin: usize, is_escaped: bool) {
-        if !text.contains(is_stand_in) {
-            return self.gather_as_is(text, origin, is_escaped);
-        }
         let mut at = 0;
         while at < text.len() {
             let rest = &text[at..];
@@ -130,11 +135,11 @@ impl Line {
             }
             at += len;
             let Some(c) = text[at..].chars().next() else { return };
+            let count = text[at..].chars().take_while(|&other| other == c).count();
             let shown = if c == HIDDEN_STAR { Some(c) } else { original(c) };
-            if let Some(shown) = shown {
-                self.gather_as_is(shown.encode_utf8(&mut [0; 4]), origin + at, false);
-            }
-            at += c.len_utf8();
+            self.pieces.push(Piece { at: self.text.len(), origin: origin + at, is_escaped: false });
+            self.text.extend(shown.into_iter().flat_map(|shown| std::iter::repeat_n(shown, count)));
+            at += count * c.len_utf8();
         }
     }
 
@@ -364,20 +369,22 @@ impl Gathered<'_> {
 
     /// The first thing that looks like a tag or a comment and was written with a bare `<`.
     fn html_tag(&self) -> Option<Range<usize>> {
-        let starts = self.text.match_indices('<').map(|(at, _)| at);
-        let mut bare = starts.filter(|&at| {
-            let index = self.pieces.partition_point(|piece| piece.at <= at).saturating_sub(1);
-            let piece = &self.pieces[index];
-            self.draft.text[piece.origin + at - piece.at..].starts_with(['<', LESS_THAN]) && !piece.is_escaped
-        });
-        bare.find_map(|at| {
+        self.text.match_indices('<').find_map(|(at, _)| {
             let rest = &self.text[at + 1..];
-            let name = rest.trim_start_matches('/');
-            let is_tag = name.starts_with(|c: char| c.is_ascii_alphabetic()) || rest.starts_with("!--");
-            let limit = rest.char_indices().nth(80).map_or(rest.len(), |(at, _)| at);
+            let is_tag = rest.strip_prefix('/').unwrap_or(rest).starts_with(|c: char| c.is_ascii_alphabetic()) || rest.starts_with("!--");
+            if !is_tag || !self.is_bare(at) {
+                return None;
+            }
+            let limit = rest.char_indices().nth(LONGEST_TAG).map_or(rest.len(), |(at, _)| at);
             let end = rest[..limit].find('>')?;
-            is_tag.then_some(at..at + end + 2)
+            Some(at..at + end + 2)
         })
+    }
+
+    /// Whether a `<` was written as it is, neither as an entity nor with a backslash.
+    fn is_bare(&self, at: usize) -> bool {
+        let piece = &self.pieces[self.pieces.partition_point(|piece| piece.at <= at).saturating_sub(1)];
+        self.draft.text[piece.origin..].starts_with(LESS_THAN) || (!piece.is_escaped && self.draft.text[piece.origin..].starts_with('<'))
     }
 
     fn report_missing_footnotes(&self, findings: &mut Findings<'_>) {

@@ -16,12 +16,7 @@ pub(super) fn prepare(body: &str, findings: &mut Findings<'_>) -> Vec<Edit> {
     let mut at = 0;
     while at < bytes.len() {
         let step = match bytes[at] {
-            b'<' => {
-                if !is_escaped(bytes, at) && !begins_autolink(&bytes[at..]) && !may_begin_destination(bytes, at) {
-                    edits.push(Edit::replace(at..at + 1, LESS_THAN, 1));
-                }
-                1
-            }
+            b'<' => replace_less_than(bytes, at, &mut edits),
             b'~' => {
                 let run = bytes[at..].iter().take_while(|&&byte| byte == b'~').count();
                 if run == 1 && !is_escaped(bytes, at) {
@@ -38,14 +33,28 @@ pub(super) fn prepare(body: &str, findings: &mut Findings<'_>) -> Vec<Edit> {
     edits
 }
 
+/// Replaces a row of `<`, but for a first or a last one that means something; gives the bytes that were read.
+fn replace_less_than(bytes: &[u8], at: usize, edits: &mut Vec<Edit>) -> usize {
+    let run = bytes[at..].iter().take_while(|&&byte| byte == b'<').count();
+    let last = at + run - 1;
+    let start = at + usize::from(is_escaped(bytes, at) || may_begin_destination(bytes, at));
+    let end = last + usize::from(!begins_autolink(&bytes[last..]));
+    if start < end {
+        edits.push(Edit::replace(start..end, LESS_THAN, end - start));
+    }
+    run
+}
+
 /// Replaces a run of forbidden characters and reports it once; gives the bytes that were read.
 fn replace_forbidden(body: &str, at: usize, edits: &mut Vec<Edit>, findings: &mut Findings<'_>) -> usize {
     let mut end = at;
+    let mut count = 0;
     for c in body[at..].chars().take_while(|c| is_forbidden(*c)) {
-        edits.push(Edit::replace(end..end + c.len_utf8(), '\u{FFFD}', 1));
         end += c.len_utf8();
+        count += 1;
     }
     let Some(first) = body[at..end].chars().next() else { return 1 };
+    edits.push(Edit::replace(at..end, '\u{FFFD}', count));
     findings.add("text/control-char", at..end, |_| {
         Diagnostic::warning("text/control-char", format!("正文里有不能显示的字符 U+{:04X}，已换成「\u{FFFD}」", first as u32))
             .hint("删去这个字符；从别处粘贴的文字可以先粘贴到记事本，再复制过来")
