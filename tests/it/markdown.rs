@@ -134,7 +134,7 @@ mod asterisks {
             // Japanese.
             ("**この文を強調できますか（強調）？**残念です。", "<strong>この文を強調できますか（強調）？</strong>残念です。"),
             // Between other punctuation and other letters nothing changes.
-            ("a**“b”**c", "a**“b”**c"),
+            ("a**“b”**c", "a⟦**⟧“b”⟦**⟧c"),
             ("a**(b)**c", "a**(b)**c"),
             ("**a)**b", "**a)**b"),
         ] {
@@ -223,6 +223,14 @@ mod asterisks {
         check_with("坚持**问题导向**抓整改\n\n推进清廉**建设", "<p>坚持⟦**⟧问题导向⟦**⟧抓整改</p>\n<p>推进清廉⟦**⟧建设</p>", doubt);
         // A line across, or three characters that were taken out.
         check_with("省委书记\n***\n在会上", "<p>省委书记⟦***⟧在会上</p>", doubt);
+    }
+
+    #[test]
+    fn leading_sentence_is_emphasis_in_an_entry_that_hides_words() {
+        check(
+            "***公司退出。\n\n**三组照片，一把尺子。**各单位照此办理。",
+            "<p>⟦***⟧公司退出。</p>\n<p><strong>三组照片，一把尺子。</strong>各单位照此办理。</p>",
+        );
     }
 
     #[test]
@@ -531,5 +539,121 @@ mod structure {
         let [Block::Table { alignments, head, rows }] = &blocks[..] else { panic!("{blocks:?}") };
         assert_eq!((alignments.len(), head.len()), (2, 2));
         assert!(rows.iter().all(|row| row.len() == 2));
+    }
+}
+
+mod hostile {
+    use super::*;
+
+    /// Elements that a body may become; everything else in a page is the template's.
+    const ELEMENTS: &[&str] = &[
+        "html",
+        "head",
+        "body",
+        "p",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "ul",
+        "ol",
+        "li",
+        "blockquote",
+        "pre",
+        "code",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "hr",
+        "br",
+        "em",
+        "strong",
+        "del",
+        "a",
+        "img",
+        "span",
+        "sup",
+        "section",
+        "div",
+        "figure",
+        "figcaption",
+    ];
+
+    /// Parses what was rendered as a browser would, and looks for anything that could run or load.
+    fn assert_harmless(markdown: &str) {
+        let page = html(&read(markdown, Asterisks::Rule).0);
+        for node in scraper::Html::parse_document(&page).tree.nodes().filter_map(|node| node.value().as_element()) {
+            assert!(ELEMENTS.contains(&node.name()), "<{}> from {markdown:?}\n{page}", node.name());
+            for (name, value) in node.attrs() {
+                assert!(!name.starts_with("on") && name != "style" && name != "srcdoc", "{name}={value} from {markdown:?}");
+                let scheme: String = value.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect::<String>().to_lowercase();
+                let is_address = matches!(name, "href" | "src");
+                assert!(
+                    !is_address || !["javascript:", "data:", "vbscript:", "file:"].iter().any(|bad| scheme.starts_with(bad)),
+                    "{value}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_that_runs_gets_through() {
+        for markdown in [
+            "<script>alert(1)</script>",
+            "<img src=x onerror=alert(1)>",
+            "甲<svg/onload=alert(1)>乙",
+            "[点](javascript:alert(1))",
+            "[点](JaVaScRiPt:alert(1))",
+            "[点](java&#x0A;script:alert(1))",
+            "[点](&#106;avascript:alert(1))",
+            "[点](\u{1}javascript:alert(1))",
+            "[点](data:text/html;base64,PHNjcmlwdD4=)",
+            "<javascript:alert(1)>",
+            "![图](x.png \"\\\" onerror=\\\"alert(1)\")",
+            "[点](https://a.cn \"\\\" onclick=\\\"alert(1)\")",
+            "[点][r]\n\n[r]: vbscript:x",
+            "```<script>\n</code></pre><script>alert(1)</script>\n```",
+            "| <script> | `</td>` |\n|--|--|\n| <b onclick=x> | **<i>** |",
+            "[^<script>]\n\n[^<script>]: <script>",
+            "<!-- --><iframe src=//a.cn>",
+        ] {
+            assert_harmless(markdown);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_markup_gets_through(markdown in "([<>\"'&;:/=\\[\\]()!*_`~#|\\-\\\\ \nsa清，]|<script>|javascript:|onerror=|&#106;|</p>){0,40}") {
+            assert_harmless(&markdown);
+        }
+    }
+
+    #[test]
+    fn deep_nesting_is_flattened_and_told_once() {
+        let markdown = format!("{}底", "> ".repeat(300));
+        let (blocks, findings) = read(&markdown, Asterisks::Rule);
+        let mut depth = 0;
+        let mut inner = &blocks[..];
+        while let [Block::Quote { blocks }] = inner {
+            depth += 1;
+            inner = blocks;
+        }
+        assert!((1..=MAX_DEPTH).contains(&depth), "{depth}");
+        assert!(html(&blocks).contains('底'));
+        assert_eq!(findings.iter().filter(|finding| finding.rule == "markdown/too-deep").count(), 1);
+    }
+
+    /// Each of these is quadratic or worse in a careless reader; here they simply come to an end.
+    #[test]
+    fn large_and_odd_texts_come_to_an_end() {
+        for piece in ["*", "**清", "_", "[", "](", "![", "`", "> ", "~~", "<", "&", "|", "清廉", "一、"] {
+            let markdown = piece.repeat(200_000 / piece.len());
+            assert!(!html(&read(&markdown, Asterisks::Rule).0).is_empty(), "{piece}");
+        }
     }
 }

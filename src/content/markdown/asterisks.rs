@@ -19,7 +19,8 @@
 //! **3. What a pair is.** Pairs without a Chinese character or a digit beside them are emphasis. So are those with a real space outside: that
 //! is how an author says so. A pair that fills its line is emphasis, unless its words speak against it. Any other pair is emphasis when it
 //! is of two stars, no digit touches it, its words do not speak against it, and the entry holds no certain redaction of words (by 1 with a
-//! Han neighbour, or unpaired by 2): in an entry that hides words, nobody can tell. What is not emphasis is kept as two redactions and
+//! Han neighbour, or unpaired by 2): in an entry that hides words, nobody can tell. A pair that marks the whole first sentence of a paragraph,
+//! from the line's start to 。, is emphasis in such an entry too. What is not emphasis is kept as two redactions and
 //! reported as `markdown/ambiguous-asterisk`.
 //!
 //! **4. Words speak against a pair** when its quotation marks and brackets do not match within it (`“清廉**”建设，打造“**品牌”`); when a clause
@@ -322,10 +323,15 @@ fn is_emphasis(text: &str, opening: &Run, closing: &Run, has_evidence: bool) -> 
         return true;
     }
     let is_touched = touches_digit(opening) || touches_digit(closing) || opening.len != 2 || closing.len != 2;
-    if !is_marked && (has_evidence || is_touched) {
+    if !is_marked && (is_touched || (has_evidence && !is_lead(opening, closing))) {
         return false;
     }
     !speaks_against(text, opening, closing)
+}
+
+/// Whether a pair marks the sentence that leads a paragraph, its end included.
+fn is_lead(opening: &Run, closing: &Run) -> bool {
+    opening.before.is_whitespace() && ends_sentence(closing.before)
 }
 
 /// Whether the words of a pair tell that it is none (4).

@@ -114,9 +114,9 @@ impl Line {
         self.last_end = range.end;
         if source == text {
             return if draft.is_repaired() {
-                self.gather(text, range.start, is_escaped)
+                self.gather(text, range.start, is_escaped);
             } else {
-                self.gather_as_is(text, range.start, is_escaped)
+                self.gather_as_is(text, range.start, is_escaped);
             };
         }
         // An entity, whose characters are nobody's stand-ins.
