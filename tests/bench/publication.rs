@@ -190,8 +190,9 @@ fn section(text: &mut String, bytes: usize, number: usize, prose: &mut Prose<'_>
             2 => *text += &format!("> {}\n\n", prose.paragraph(150)),
             3 => *text += &format!("### {}\n\n{}\n\n", prose.phrase(4), prose.paragraph(400)),
             4 => *text += &format!("{}做法见[{}]({})。\n\n", prose.paragraph(300), prose.phrase(3), link(number, prose)),
-            5 => *text += &format!("{}涉及***公司等*家企业，联系电话138****1234。\n\n", prose.paragraph(300)),
-            6 => *text += &format!("**{}。**{}\n\n", prose.phrase(3), prose.paragraph(400)),
+            // An entry has redactions or emphasis: where it has both, each pair of stars must say which it is.
+            5 if number.is_multiple_of(3) => *text += &format!("{}涉及***公司等*家企业，联系电话138****1234。\n\n", prose.paragraph(300)),
+            6 if !number.is_multiple_of(3) => *text += &format!("**抓实{}。**一是{}\n\n", prose.phrase(3), prose.paragraph(400)),
             _ => *text += &format!("{}\n\n", prose.paragraph(500)),
         }
     }
