@@ -20,7 +20,7 @@ const answers = readFileSync(process.env.ANSWERS ?? join(out, "answers.jsonl"), 
 assert.ok(existsSync(join(site, "search.html")), `${site} has no search.html`);
 mkdirSync(shots, { recursive: true });
 
-const types = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css" };
+const types = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg" };
 const server = createServer((request, response) => {
   const path = join(site, normalize(decodeURIComponent(new URL(request.url, "http://x").pathname)));
   const found = existsSync(path) && extname(path) in types;

@@ -175,6 +175,9 @@ fn every_link_and_anchor_leads_somewhere_and_no_page_loads_from_outside() {
         .collect();
     for (path, page) in &parsed {
         for (reference, is_loaded) in references(page) {
+            if reference == "data:," {
+                continue;
+            }
             if let Some((scheme, _)) = reference.split_once(':') {
                 assert!(!is_loaded, "{path} loads {reference}");
                 assert_eq!(scheme, "https", "{path}: {reference}");
@@ -287,7 +290,8 @@ fn the_page_for_lost_readers_works_at_any_depth() {
     let files = site_of(&publication(), Edition::Public);
     let page = Html::parse_document(&text_of(&files, "404.html"));
     for (reference, _) in references(&page) {
-        assert!(reference.starts_with(BASE_URL), "{reference}");
+        // The empty icon keeps browsers from asking the server's root for one.
+        assert!(reference.starts_with(BASE_URL) || reference == "data:,", "{reference}");
     }
     let style = select(&page, "style")[0].text().collect::<String>();
     let hash = base64::prelude::BASE64_STANDARD.encode(sha2::Sha256::digest(style.as_bytes()));

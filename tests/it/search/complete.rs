@@ -90,6 +90,28 @@ fn every_substring_of_an_entry_finds_what_reading_finds() {
     }
 }
 
+/// The sample publication as it is published: every substring of one entry, one in thirty of each other.
+#[test]
+fn every_substring_of_the_sample_finds_what_reading_finds() {
+    let (catalog, _) = qinglian::content::load(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("content"));
+    let corpus = Corpus::new(qinglian::documents::documents(&catalog.unwrap()), &IndexOptions::default());
+    assert!(corpus.documents.len() > 40);
+    let mut searcher = open(&corpus.files);
+    let mut random = Random(8);
+    let mut asked = 0;
+    for (number, document) in corpus.documents.iter().enumerate() {
+        let every = if number == 12 { 1 } else { 30 };
+        for typed in substrings(document, &[1, 2, 3, 5], &mut random, every) {
+            corpus.check(&mut searcher, &typed);
+            asked += 1;
+        }
+    }
+    assert!(asked > 5_000, "{asked}");
+    for typed in ["云汀交", "〔2026〕", "138", "2,846", "G", "km", "工程 计量 网上", "莲 诗会"] {
+        corpus.check(&mut searcher, typed);
+    }
+}
+
 #[test]
 fn default_shards_find_the_same() {
     let corpus = Corpus::new(documents(2, 50, 700), &IndexOptions::default());
