@@ -1,8 +1,8 @@
 //! The pipeline below the commands: a folder in, the files of a site out. Nothing here writes, prints or asks the time.
 //!
-//! 1. [`crate::content::load`] reads the publication; [`Catalog::for_edition`] takes out what must not be seen.
+//! 1. [`crate::content::load()`] reads the publication; [`Catalog::for_edition`] takes out what must not be seen.
 //! 2. [`crate::site::picture::publish`] makes the pictures, [`crate::site::render`] the pages.
-//! 3. [`crate::search::index`] makes the index of [`crate::documents::documents`].
+//! 3. [`crate::search::index()`] makes the index of [`crate::documents::documents`].
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -10,7 +10,7 @@
 //! - [`site`] makes pages, [`search`] an index; both give bytes by path.
 //! - [`output`] writes them, and nothing else does.
 //! - [`cli`] is what was typed; nothing below it prints, exits, reads the clock or the network.
-//! - [`browser`] is the search page's interface, over the same [`search`].
+//! - `browser` (compiled for wasm32 alone) is the search page's interface, over the same [`search`].
 
 pub mod search;
 

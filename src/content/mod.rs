@@ -2,7 +2,7 @@
 //!
 //! - [`publication`] reads `publication.yaml` and `units.yaml`, [`picture`] reads `images.yaml`.
 //! - [`front_matter`], [`mod@yaml`], [`fields`] and [`detail`] read the head of an entry, [`markdown`] its body.
-//! - [`reference`] finds what they point at.
+//! - [`mod@reference`] finds what they point at.
 //! - [`load`](load::load) puts them together and goes on past the first bad file.
 
 pub mod block;

@@ -1,7 +1,7 @@
 //! Search, compiled for both targets: the index is made here and read here.
 //!
 //! - [`fold`] gives texts and queries the one form in which they are compared.
-//! - [`index`](index()) turns [`Document`]s into shards; [`format`] specifies them.
+//! - [`index`](index()) turns [`Document`]s into shards; [`mod@format`] specifies them.
 //! - [`Query::parse`] reads what was typed, [`Searcher`] answers it from the shards at hand; [`rank`] is the order, [`snippet`] what is shown.
 //! - [`json`] writes an answer so that both targets can be compared byte by byte.
 //!

@@ -3,7 +3,7 @@
 //! 1. [`prepare`] takes out what the parser must not see; [`draft`] remembers the way back to the author's text.
 //! 2. The parser reads; [`repair`] takes back what this dialect does not have, until nothing is left to take back.
 //! 3. [`asterisks`] decides which asterisks hide words and which mark them; its module text is the rule. The parser reads once more.
-//! 4. [`build`] makes blocks of the parser's events, [`line`] the words of each.
+//! 4. [`build`] makes blocks of the parser's events, [`mod@line`] the words of each.
 //! 5. [`headings`] and [`footnotes`] number what must be numbered and check it.
 //!
 //! What differs from CommonMark 0.31 with tables, footnotes and strikethrough:

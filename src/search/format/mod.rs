@@ -73,7 +73,7 @@
 //!
 //! # What a later number may change
 //!
-//! So already: the root is bounded (the common grams by [`super::index`]'s limits, the directory by the number of shards); lists are within
+//! So already: the root is bounded (the common grams by [`super::index()`]'s limits, the directory by the number of shards); lists are within
 //! a third of their entropy; the planner reads rare grams first and leaves the common ones when the candidates are few. A later number may
 //! compress texts inside a shard (gzip by the server does it online), add families for pinyin keys and suggestions, give Latin words trigrams, use
 //! more or fewer classes, or keep excerpts beside the lists. [`OLDEST`] tells which numbers can still be read; a file of each stays in `tests/`.
