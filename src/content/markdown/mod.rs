@@ -1,11 +1,50 @@
-//! Chinese Markdown (`DESIGN.md` §4) into the block tree.
+//! Chinese Markdown (`DESIGN.md` §4) into the block tree: CommonMark, with what official Chinese texts need and what nobody may send left out.
+//!
+//! 1. [`prepare`] takes out what the parser must not see; [`draft`] remembers the way back to the author's text.
+//! 2. The parser reads; [`repair`] takes back what this dialect does not have, until nothing is left to take back.
+//! 3. [`asterisks`] decides which asterisks hide words and which mark them; its module text is the rule. The parser reads once more.
+//! 4. [`build`] makes blocks of the parser's events, [`line`] the words of each.
+//! 5. [`headings`] and [`footnotes`] number what must be numbered and check it.
+//!
+//! What differs from CommonMark 0.31 with tables, footnotes and strikethrough:
+//!
+//! - No raw HTML: it is shown as text and reported. No indented code: it is read with the indentation taken off.
+//! - Asterisks that hide words stay. Emphasis works beside Chinese punctuation.
+//! - A line break between two wide characters vanishes. Full-width spaces at the start of a line are dropped; two of them begin a paragraph.
+//! - Two tildes strike out, one is a tilde. `http://` and `https://` begin a link, which ends where an address must end.
+//! - 一、（一）1.（1） make a heading of a short line of its own. `##标题` is one too, and reported.
+//! - A paragraph that holds one picture and nothing else is a figure.
 
+mod asterisks;
+mod build;
+mod characters;
+mod draft;
+mod findings;
+mod footnotes;
+mod headings;
+mod leaves;
+mod line;
+mod links;
+mod prepare;
+mod repair;
+mod walk;
+
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
+
+use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser};
+
+pub use build::MAX_DEPTH;
+pub use links::{encode_destination, external_url};
 
 use super::block::{Block, LinkTarget};
 use crate::diag::Diagnostics;
 use crate::source::SourceText;
+use build::{Builder, Built};
+use characters::restore;
+use draft::Draft;
+use findings::Findings;
 
 /// How the asterisks of an entry are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -28,17 +67,74 @@ pub struct Reference<'a> {
     pub range: Range<usize>,
 }
 
+/// How often the structure is repaired and read again. Each time takes off one level of indentation; no author writes so many.
+const MAX_REPAIRS: usize = 16;
+
 /// Reads the Markdown in `range` of `source`. `resolve` says where each link leads, and reports what leads nowhere.
 pub fn parse(
-    _source: &Arc<SourceText>,
-    _range: Range<usize>,
-    _asterisks: Asterisks,
-    _resolve: &mut dyn FnMut(&Reference<'_>) -> LinkTarget,
+    source: &Arc<SourceText>,
+    range: Range<usize>,
+    asterisks: Asterisks,
+    resolve: &mut dyn FnMut(&Reference<'_>) -> LinkTarget,
 ) -> (Vec<Block>, Diagnostics) {
-    (Vec::new(), Diagnostics::default())
+    let mut findings = Findings::new(source, range.start);
+    let body = &source.text[range];
+    let edits = prepare::prepare(body, &mut findings);
+    let mut draft = Draft::new(body, edits);
+    let mut definitions = LinkDefinitions::new();
+    let mut repairs_left = MAX_REPAIRS;
+    let mut are_asterisks_decided = false;
+    let built = loop {
+        let (events, found) = read(&draft.text, &definitions);
+        let mut edits = Vec::new();
+        if repairs_left > 0 {
+            edits = repair::repairs(&draft, &events, asterisks, &mut findings);
+            repairs_left = if edits.is_empty() { 0 } else { repairs_left - 1 };
+        }
+        if edits.is_empty() && !are_asterisks_decided {
+            let leaves = leaves::leaves(&draft.text, &events);
+            edits = asterisks::decide(&draft, &leaves, asterisks, &mut findings);
+            are_asterisks_decided = true;
+        }
+        if edits.is_empty() {
+            break Builder::new(&draft, asterisks, &mut findings, resolve).build(events);
+        }
+        drop(events);
+        definitions = found;
+        draft = draft.revise(edits);
+    };
+    (finish(built, &mut findings), findings.finish())
 }
 
-/// stub
-pub fn external_url(destination: &str) -> Option<String> {
-    Some(destination.to_owned())
+/// Link definitions by their label in lower case: address and title.
+///
+/// A label in running text may hold stand-ins where its definition holds stars; so what the first reading defined is looked up once more.
+type LinkDefinitions = HashMap<String, (String, String)>;
+
+/// What the parser reads in a text: tables, footnotes and strikethrough on, no other extension.
+fn read<'t>(text: &'t str, definitions: &'t LinkDefinitions) -> (Vec<(Event<'t>, Range<usize>)>, LinkDefinitions) {
+    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
+    let look_up = |link: BrokenLink<'_>| {
+        let (destination, title) = definitions.get(&label_key(&link.reference))?;
+        Some((CowStr::from(destination.as_str()), CowStr::from(title.as_str())))
+    };
+    let parser = Parser::new_with_broken_link_callback(text, options, (!definitions.is_empty()).then_some(look_up));
+    let mut found = definitions.clone();
+    found.extend(parser.reference_definitions().iter().map(|(label, definition)| {
+        let title = definition.title.as_deref().unwrap_or_default();
+        (label_key(label), (definition.dest.to_string(), title.to_owned()))
+    }));
+    (parser.into_offset_iter().collect(), found)
+}
+
+fn label_key(label: &str) -> String {
+    restore(label).to_lowercase()
+}
+
+/// What needs the whole tree: headings and the numbers of footnotes.
+fn finish(built: Built, findings: &mut Findings<'_>) -> Vec<Block> {
+    let Built { mut blocks, top, definitions } = built;
+    headings::finish(&mut blocks, &top, findings);
+    definitions.finish(&mut blocks, findings);
+    blocks
 }

@@ -1,0 +1,250 @@
+//! An entry's page.
+
+use serde::Serialize;
+
+use super::card::{lead_path, unit_link};
+use super::facts::{Fact, facts};
+use super::picture::{GalleryRow, PictureView, gallery, picture_view};
+use super::{LinkView, date_of, name_of};
+use crate::content::block::Heading;
+use crate::content::entry::WorkKind;
+use crate::content::kind::SectionRole;
+use crate::content::{Detail, Entry, Kind};
+use crate::site::body::BodyPage;
+use crate::site::html::{Profile, render_words};
+use crate::site::text::{self, DateView};
+use crate::site::{Site, links};
+
+/// A text of this many characters has a table of contents, if it has the headings for one.
+const LONG_TEXT: usize = 600;
+/// The least number of headings that make a table of contents useful.
+const FEWEST_HEADINGS: usize = 3;
+/// More headings than this, and only the highest level is listed.
+const MOST_HEADINGS: usize = 16;
+
+/// An entry's page.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct EntryView {
+    pub(crate) kind: &'static str,
+    pub(crate) kind_label: &'static str,
+    pub(crate) title_html: String,
+    pub(crate) summary_html: Option<String>,
+    pub(crate) unit: Option<LinkView>,
+    pub(crate) date: Option<DateView>,
+    pub(crate) source: Option<String>,
+    pub(crate) badge: Option<Badge>,
+    /// The picture above the text; none when the text shows it anyway.
+    pub(crate) lead: Option<PictureView>,
+    pub(crate) facts: Vec<Fact>,
+    pub(crate) contents: Vec<ContentsItem>,
+    pub(crate) body_html: String,
+    /// Whether the text is verse.
+    pub(crate) is_verse: bool,
+    /// The pictures that the text does not show.
+    pub(crate) gallery: Vec<GalleryRow>,
+    pub(crate) attachments: Vec<AttachmentView>,
+    pub(crate) tags: Vec<LinkView>,
+    /// What is still missing, where the edition shows it.
+    pub(crate) gaps: Vec<&'static str>,
+    pub(crate) previous: Option<LinkView>,
+    pub(crate) next: Option<LinkView>,
+    /// The official head of a document.
+    pub(crate) document: Option<DocumentHead>,
+    /// The poster of a work.
+    pub(crate) poster: Option<PictureView>,
+}
+
+/// A word beside the title with the look that it asks for.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Badge {
+    pub(crate) label: &'static str,
+    /// `plain`, `good` or `old`.
+    pub(crate) look: &'static str,
+}
+
+/// A heading in the table of contents.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ContentsItem {
+    pub(crate) anchor: String,
+    pub(crate) html: String,
+    pub(crate) is_sub: bool,
+}
+
+/// A file for download.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct AttachmentView {
+    pub(crate) name: String,
+    pub(crate) address: String,
+    pub(crate) size: String,
+}
+
+/// What stands at the head of an official document and under its text.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct DocumentHead {
+    pub(crate) issuer: Option<String>,
+    pub(crate) number: Option<String>,
+    pub(crate) issued_on: Option<DateView>,
+}
+
+impl EntryView {
+    pub(crate) fn new(site: &Site<'_>, position: usize, page: &BodyPage<'_>) -> Self {
+        let entry = &site.catalog.entries[position];
+        let (previous, next) = site.relations.neighbours(position);
+        let link = |position: usize| {
+            let entry = &site.catalog.entries[position];
+            LinkView::new(name_of(entry), links::entry(&entry.id))
+        };
+        Self {
+            kind: entry.id.kind.name(),
+            kind_label: entry.id.kind.label(),
+            title_html: text::html(name_of(entry)),
+            summary_html: entry.summary.as_deref().map(text::html),
+            unit: unit_link(site, entry),
+            date: date_of(entry).map(DateView::from),
+            source: entry.information_source.clone(),
+            badge: badge(entry),
+            lead: lead(site, entry),
+            facts: facts(site, entry),
+            contents: contents(entry),
+            // A brand's page is made of the parts of its body.
+            body_html: if entry.id.kind == Kind::Brand { String::new() } else { page.whole(&entry.body.blocks) },
+            is_verse: is_verse(entry),
+            gallery: gallery(rest_of_pictures(site, entry)),
+            attachments: attachments(site, entry),
+            tags: entry.tags.iter().map(|tag| LinkView::new(tag, links::search(tag))).collect(),
+            gaps: if site.shows_gaps() { gaps(entry) } else { Vec::new() },
+            previous: previous.map(link),
+            next: next.map(link),
+            document: document_head(entry),
+            poster: poster(site, entry),
+        }
+    }
+}
+
+fn badge(entry: &Entry) -> Option<Badge> {
+    use crate::content::entry::Effect;
+    match &entry.detail {
+        Detail::Case(case) if case.exemplary => Some(Badge { label: "示范案例", look: "good" }),
+        Detail::Document(document) => document.effect.map(|effect| Badge {
+            label: effect.label(),
+            look: match effect {
+                Effect::InForce => "good",
+                Effect::Revised => "plain",
+                Effect::Repealed => "old",
+            },
+        }),
+        Detail::Work(work) => work.category.map(|category| Badge { label: category.label(), look: "plain" }),
+        Detail::Activity(activity) => activity.category.map(|category| Badge { label: category.label(), look: "plain" }),
+        Detail::Brand(_) | Detail::Case(_) | Detail::System(_) => None,
+    }
+}
+
+/// Pictures that are shown in a place of their own.
+fn is_set_apart(entry: &Entry, path: &str) -> bool {
+    match &entry.detail {
+        Detail::Brand(brand) => brand.emblem.as_deref() == Some(path),
+        Detail::Work(work) => work.poster.as_deref() == Some(path),
+        _ => false,
+    }
+}
+
+fn lead(site: &Site<'_>, entry: &Entry) -> Option<PictureView> {
+    if matches!(entry.detail, Detail::Brand(_)) {
+        return None;
+    }
+    let path = lead_path(entry).filter(|path| !is_set_apart(entry, path) && !is_in_text(entry, path))?;
+    picture_view(site, path)
+}
+
+fn is_in_text(entry: &Entry, path: &str) -> bool {
+    entry.body.images.iter().any(|shown| shown == path)
+}
+
+/// The entry's own pictures and a system's screenshots, each once, without those shown elsewhere on the page.
+fn rest_of_pictures(site: &Site<'_>, entry: &Entry) -> Vec<PictureView> {
+    let screenshots = match &entry.detail {
+        Detail::System(system) => system.screenshots.as_slice(),
+        _ => &[],
+    };
+    let lead = match &entry.detail {
+        Detail::Brand(_) => None,
+        _ => lead_path(entry),
+    };
+    let mut seen: Vec<&str> = Vec::new();
+    for path in entry.images.iter().chain(screenshots) {
+        if !seen.contains(&path.as_str()) && Some(path.as_str()) != lead && !is_in_text(entry, path) && !is_set_apart(entry, path) {
+            seen.push(path);
+        }
+    }
+    seen.into_iter().filter_map(|path| picture_view(site, path)).collect()
+}
+
+fn contents(entry: &Entry) -> Vec<ContentsItem> {
+    let headings: Vec<&Heading> = entry.body.headings().collect();
+    if headings.len() < FEWEST_HEADINGS || text::length(&entry.body.blocks) < LONG_TEXT {
+        return Vec::new();
+    }
+    let highest = headings.iter().map(|heading| heading.level).min().unwrap_or(2);
+    let deepest = if headings.len() > MOST_HEADINGS { highest } else { highest + 1 };
+    let listed = headings.into_iter().filter(|heading| heading.level <= deepest);
+    listed
+        .map(|heading| ContentsItem {
+            anchor: heading.anchor.clone(),
+            html: render_words(&heading.content, Profile::Site),
+            is_sub: heading.level > highest,
+        })
+        .collect()
+}
+
+fn is_verse(entry: &Entry) -> bool {
+    matches!(&entry.detail, Detail::Work(work) if work.category == Some(WorkKind::Poem))
+}
+
+fn attachments(site: &Site<'_>, entry: &Entry) -> Vec<AttachmentView> {
+    let offered = entry.attachments.iter().filter_map(|path| {
+        let attachment = site.catalog.attachments.get(path)?;
+        let name = path.rsplit('/').next().unwrap_or(path).to_owned();
+        Some(AttachmentView { name, address: site.file_address(path)?, size: text::size(attachment.size) })
+    });
+    offered.collect()
+}
+
+/// The sections and pictures that its kind requires and the entry lacks.
+fn gaps(entry: &Entry) -> Vec<&'static str> {
+    let required: &[(SectionRole, &str)] = match entry.id.kind {
+        Kind::Brand => &[(SectionRole::Meaning, "品牌释义"), (SectionRole::Practices, "主要做法"), (SectionRole::Results, "工作成效")],
+        Kind::Case => &[
+            (SectionRole::Problem, "问题背景"),
+            (SectionRole::Practices, "主要做法"),
+            (SectionRole::Results, "工作成效"),
+            (SectionRole::Lessons, "经验启示"),
+        ],
+        Kind::System => &[(SectionRole::Functions, "主要功能")],
+        Kind::Work | Kind::Activity | Kind::Document => &[],
+    };
+    let mut gaps: Vec<&str> =
+        required.iter().filter(|(role, _)| entry.body.section(*role).is_none()).map(|(_, label)| *label).collect();
+    if entry.summary.is_none() {
+        gaps.push("摘要");
+    }
+    if entry.id.kind != Kind::Document && lead_path(entry).is_none() {
+        gaps.push("图片");
+    }
+    gaps
+}
+
+fn document_head(entry: &Entry) -> Option<DocumentHead> {
+    let Detail::Document(document) = &entry.detail else { return None };
+    Some(DocumentHead {
+        issuer: document.issuer.clone(),
+        number: document.number.clone(),
+        issued_on: document.issued_on.map(DateView::from),
+    })
+}
+
+fn poster(site: &Site<'_>, entry: &Entry) -> Option<PictureView> {
+    match &entry.detail {
+        Detail::Work(work) => work.poster.as_deref().and_then(|path| picture_view(site, path)),
+        _ => None,
+    }
+}

@@ -1,0 +1,117 @@
+//! What every page shows: the site's name, its navigation, its footer.
+
+use serde::Serialize;
+
+use super::LinkView;
+use crate::content::{Edition, Kind};
+use crate::content::kind::KINDS;
+use crate::site::links::{self, Grouping};
+use crate::site::text::DateView;
+use crate::site::{Site, meta};
+
+/// The site as a whole.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct SiteView {
+    pub(crate) name: String,
+    pub(crate) short_title: String,
+    pub(crate) bureau: String,
+    pub(crate) year: i16,
+    pub(crate) description: String,
+    /// The kinds that have entries.
+    pub(crate) columns: Vec<NavItem>,
+    /// Units, aspects, years.
+    pub(crate) groupings: Vec<NavItem>,
+    pub(crate) footer: Vec<FooterLine>,
+    pub(crate) data_note: String,
+    /// What a draft or an internal edition says above its pages.
+    pub(crate) notice: Option<&'static str>,
+    pub(crate) has_feed: bool,
+    pub(crate) reload_script: Option<String>,
+}
+
+/// A way to a part of the site.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct NavItem {
+    /// What a page says of itself to be marked as current.
+    pub(crate) key: &'static str,
+    pub(crate) link: LinkView,
+}
+
+/// A line of the footer; without words it is a gap that a draft shows.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct FooterLine {
+    pub(crate) label: &'static str,
+    pub(crate) words: Option<String>,
+}
+
+impl SiteView {
+    pub(crate) fn new(site: &Site<'_>) -> Self {
+        let publication = &site.catalog.publication;
+        Self {
+            name: publication.site.name.clone(),
+            short_title: publication.short_title.clone(),
+            bureau: publication.bureau.clone(),
+            year: publication.year,
+            description: publication.site.description.clone(),
+            columns: columns(site),
+            groupings: Grouping::ALL
+                .map(|grouping| NavItem { key: grouping.folder(), link: LinkView::new(grouping.label(), links::list(grouping.folder(), 1)) })
+                .to_vec(),
+            footer: footer(site),
+            data_note: data_note(site),
+            notice: notice(site.options.edition),
+            has_feed: publication.site.base_url.is_some(),
+            reload_script: site.options.reload_script.clone(),
+        }
+    }
+}
+
+fn columns(site: &Site<'_>) -> Vec<NavItem> {
+    let kinds = KINDS.iter().map(|spec| spec.kind).filter(|kind| !site.relations.of_kind(*kind).is_empty());
+    kinds.map(|kind| NavItem { key: kind.folder(), link: column_link(site, kind) }).collect()
+}
+
+/// The list of a kind.
+pub(crate) fn column_link(site: &Site<'_>, kind: Kind) -> LinkView {
+    LinkView::new(&meta::column(&site.catalog.publication, kind).name, links::list(kind.folder(), 1))
+}
+
+fn footer(site: &Site<'_>) -> Vec<FooterLine> {
+    let of = &site.catalog.publication.site;
+    let lines = [
+        ("主办单位", of.host.clone().or_else(|| Some(site.catalog.publication.bureau.clone()))),
+        ("联系方式", of.contact.clone()),
+        ("网站标识码", of.site_id_code.clone()),
+        ("ICP备案", of.icp.clone()),
+        ("公安备案", of.police_record.clone()),
+        ("党政机关网站标识", of.party_government_mark.clone()),
+    ];
+    lines
+        .into_iter()
+        .filter(|(_, words)| words.is_some() || site.shows_gaps())
+        .map(|(label, words)| FooterLine { label, words })
+        .collect()
+}
+
+/// How much there is and up to when: a build knows no clock, the entries do.
+fn data_note(site: &Site<'_>) -> String {
+    let counts: Vec<String> = KINDS
+        .iter()
+        .map(|spec| (spec.label, site.relations.of_kind(spec.kind).len()))
+        .filter(|(_, count)| *count > 0)
+        .map(|(label, count)| format!("{label}{count}项"))
+        .collect();
+    let newest = site.catalog.entries.iter().filter_map(super::date_of).max();
+    match newest {
+        Some(date) => format!("本站收录{}，内容更新至{}", counts.join("、"), DateView::from(date).text),
+        None => format!("本站收录{}", counts.join("、")),
+    }
+}
+
+fn notice(edition: Edition) -> Option<&'static str> {
+    match edition {
+        Edition::Draft => Some("草稿版：缺项以“待补”标出，仅供编辑审校，不得对外发布"),
+        Edition::Internal => Some("内部版：仅限单位内部使用，不得对外发布"),
+        Edition::Public => None,
+    }
+}
