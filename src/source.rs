@@ -123,6 +123,11 @@ impl SourceFolder {
         self.locate(path).is_file()
     }
 
+    /// How many bytes a file has; nothing when it cannot be asked.
+    pub fn size(&self, path: &str) -> Option<u64> {
+        fs::metadata(self.locate(path)).ok().map(|metadata| metadata.len())
+    }
+
     /// What is in a folder, sorted by name; hidden files and those that systems and Word leave behind are left out.
     /// A folder that is not there is empty. A name that is not Unicode is reported.
     pub fn list(&self, folder: &str) -> (Vec<Item>, Diagnostics) {

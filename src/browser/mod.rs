@@ -1,1 +1,32 @@
-//! The page's search interface: events in, elements out, over [`crate::search`].
+//! The page's search interface: events in, elements out, over [`crate::search`], which decides what is shown.
+//!
+//! - The loader (`www/search/loader.js`) starts the module, calls [`start`] and passes each shard on to [`shard`].
+//! - [`page`] holds the state of the page and turns events into questions, [`view`] answers into elements.
+//! - [`shards`] adds the scripts that hand shards over; [`dom`] makes elements.
+//! - [`search`] answers a query as JSON, for the tests that compare this module with the native program.
+#![allow(unsafe_code, reason = "wasm-bindgen generates its own")]
+
+mod dom;
+mod page;
+mod shards;
+mod view;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Makes the search page out of the form in `#search`, whose shards are in `folder`.
+#[wasm_bindgen]
+pub fn start(folder: &str) {
+    page::start(folder);
+}
+
+/// Takes a shard that a script hands over.
+#[wasm_bindgen]
+pub fn shard(name: &str, base64: &str) {
+    page::with(|page| page.take_shard(name, base64));
+}
+
+/// The answer as one line of JSON, or an empty text while shards are on their way: ask again.
+#[wasm_bindgen]
+pub fn search(typed: &str) -> String {
+    page::with(|page| page.answer(typed)).unwrap_or_default()
+}

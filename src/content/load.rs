@@ -577,10 +577,9 @@ fn find_attachments(folder: &SourceFolder, read: &[Read], diagnostics: &mut Diag
     let mut attachments = BTreeMap::new();
     for Read { entry, attachments: used, .. } in read {
         for (path, range) in used {
-            let file = folder.locate(path);
-            match std::fs::metadata(&file) {
-                Ok(metadata) if metadata.len() > 0 => {
-                    attachments.insert(path.clone(), Attachment { file, size: metadata.len() });
+            match folder.size(path) {
+                Some(size) if size > 0 => {
+                    attachments.insert(path.clone(), Attachment { file: folder.locate(path), size });
                 }
                 _ => {
                     let diagnostic = Diagnostic::error("attachment/empty", format!("附件「{path}」是空文件，或读不出来"));

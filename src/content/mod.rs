@@ -16,6 +16,7 @@ pub mod kind;
 pub mod load;
 pub mod markdown;
 pub mod picture;
+pub mod placeholder;
 pub mod probe;
 pub mod publication;
 pub mod reference;

@@ -45,8 +45,8 @@ const FACET_BLOCK: usize = 8192;
 /// - With more than [`MOST_ENTRIES`] documents.
 pub fn index(documents: &[Document], options: &IndexOptions) -> BTreeMap<String, Vec<u8>> {
     assert!(documents.len() < MOST_ENTRIES, "more entries than the format can number");
+    let labels = facet_labels(documents);
     let documents = in_order(documents);
-    let labels = facet_labels(&documents);
     let lists = list_grams(&documents, options);
     let mut payloads = lists.payloads;
     let texts = pack_texts(&documents, options);
@@ -81,20 +81,22 @@ fn in_order(documents: &[Document]) -> Vec<&Document> {
     documents
 }
 
-/// Kinds and aspects in the order in which the publication brings them first, units likewise; years from the newest.
-fn facet_labels(documents: &[&Document]) -> FacetLabels {
-    let sorted = |values: BTreeSet<&str>| -> Vec<String> { values.into_iter().map(str::to_owned).collect() };
-    let of =
-        |value: fn(&Document) -> &str| sorted(documents.iter().map(|document| value(document)).filter(|value| !value.is_empty()).collect());
-    let aspects =
-        documents.iter().flat_map(|document| document.facets.aspects.iter().map(String::as_str)).filter(|aspect| !aspect.is_empty());
-    let mut years = of(|document| &document.facets.year);
-    years.reverse();
-    FacetLabels {
-        kinds: of(|document| &document.facets.kind),
-        units: of(|document| &document.facets.unit),
-        aspects: sorted(aspects.collect()),
-        years,
+/// Kinds, units and aspects in the order in which the documents bring them first, which is the publication's; years from the newest.
+fn facet_labels(documents: &[Document]) -> FacetLabels {
+    let mut labels = FacetLabels::default();
+    for facets in documents.iter().map(|document| &document.facets) {
+        add_label(&mut labels.kinds, &facets.kind);
+        add_label(&mut labels.units, &facets.unit);
+        facets.aspects.iter().for_each(|aspect| add_label(&mut labels.aspects, aspect));
+        add_label(&mut labels.years, &facets.year);
+    }
+    labels.years.sort_unstable_by(|a, b| b.cmp(a));
+    labels
+}
+
+fn add_label(labels: &mut Vec<String>, label: &str) {
+    if !label.is_empty() && !labels.iter().any(|known| known == label) {
+        labels.push(label.to_owned());
     }
 }
 

@@ -105,7 +105,7 @@ fn write_classes(bits: &mut BitWriter, classes: u16) {
 fn read_classes(bits: &mut BitReader<'_>) -> Result<u16, FormatError> {
     for count in 1..=4 {
         if bits.bits(1)? == 1 {
-            return (0..count).try_fold(0, |classes, _| Ok(classes | 1 << bits.bits(4)?));
+            return (0..count).try_fold(0, |classes, _| Ok(classes | (1 << bits.bits(4)?)));
         }
     }
     Ok(bits.bits(16)? as u16)
@@ -163,9 +163,9 @@ fn write_group(lists: &[&CodedList]) -> Vec<u8> {
     for (index, list) in lists.iter().enumerate() {
         // The first one is far from 0, the others are near each other.
         if index == 0 {
-            bits.gamma(list.second + 1)
+            bits.gamma(list.second + 1);
         } else {
-            bits.rice(list.second - next, parameter)
+            bits.rice(list.second - next, parameter);
         }
         next = list.second + 1;
         bits.gamma(list.count);
@@ -236,6 +236,8 @@ fn read_in_group(bytes: &[u8], count: usize, coding: &ListCoding, wanted: u32) -
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test stops where something is missing")]
+
     use super::*;
 
     fn coding(entries: u32) -> ListCoding {
@@ -243,7 +245,7 @@ mod tests {
     }
 
     fn postings(entries: impl IntoIterator<Item = u32>) -> Vec<Posting> {
-        let posting = |entry: u32| Posting { entry, weight: (entry % 16) as u8, classes: (entry * 0x9e37 | 1) as u16 };
+        let posting = |entry: u32| Posting { entry, weight: (entry % 16) as u8, classes: ((entry * 0x9e37) | 1) as u16 };
         entries.into_iter().map(posting).collect()
     }
 

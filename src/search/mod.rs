@@ -18,6 +18,7 @@ pub mod root;
 pub mod searcher;
 pub mod snippet;
 pub mod stored;
+pub mod view;
 
 pub use index::{IndexOptions, index};
 pub use query::{Filters, Query};

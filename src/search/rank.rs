@@ -80,7 +80,7 @@ fn log2(numerator: u64, denominator: u64) -> u32 {
     let mut fraction = 0;
     let mut mantissa = ratio as u64;
     for _ in 0..12 {
-        let square = u128::from(mantissa) * u128::from(mantissa) >> 62;
+        let square = (u128::from(mantissa) * u128::from(mantissa)) >> 62;
         fraction <<= 1;
         mantissa = if square >= 1 << 63 {
             fraction |= 1;

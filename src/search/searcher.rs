@@ -142,14 +142,20 @@ impl Searcher {
         self.root.coding.entries
     }
 
+    /// Words to try, for a reader who does not know where to begin, where the page names none: aspects, then kinds.
+    pub fn examples(&self) -> Vec<String> {
+        let labels = &self.root.labels;
+        labels.aspects.iter().chain(&labels.kinds).take(8).cloned().collect()
+    }
+
     /// The name by which a shard is handed over; its file is that with `.js`.
     pub fn name(&self, shard: ShardId) -> String {
         shard.name(self.build)
     }
 
-    /// Hands over the bytes of a shard, or nothing where it did not arrive.
-    pub fn supply(&mut self, shard: ShardId, bytes: Option<&[u8]>) {
-        let opened = bytes.ok_or(ShardError::Missing).and_then(|bytes| match open(shard, bytes)? {
+    /// Hands over the bytes of a shard, or why there are none.
+    pub fn supply(&mut self, shard: ShardId, bytes: Result<&[u8], ShardError>) {
+        let opened = bytes.and_then(|bytes| match open(shard, bytes)? {
             (build, payload) if build == self.build => Ok(payload.to_vec()),
             _ => Err(FormatError::Mismatch.into()),
         });
@@ -194,9 +200,9 @@ impl Searcher {
                 _ => {}
             }
             for shard in step.wanted {
-                let script = read(&shard.file(self.build)).ok();
-                let bytes = script.and_then(|script| unscript(&script).ok());
-                self.supply(shard, bytes.as_deref());
+                let script = read(&shard.file(self.build)).map_err(|_| ShardError::Missing);
+                let bytes = script.and_then(|script| Ok(unscript(&script)?));
+                self.supply(shard, bytes.as_deref().map_err(Clone::clone));
             }
         }
     }
@@ -260,7 +266,7 @@ impl<'a> Search<'a> {
         if candidates.is_empty() {
             return Ok(Some(self.nothing()));
         }
-        self.answer(candidates, limit)
+        self.answer(&candidates, limit)
     }
 
     fn nothing(&self) -> Results {
@@ -333,8 +339,8 @@ impl<'a> Search<'a> {
         shared.unwrap_or_default()
     }
 
-    fn answer(&mut self, candidates: Vec<Candidate>, limit: usize) -> Result<Option<Results>, ShardError> {
-        let facets = self.facets_of(&candidates)?;
+    fn answer(&mut self, candidates: &[Candidate], limit: usize) -> Result<Option<Results>, ShardError> {
+        let facets = self.facets_of(candidates)?;
         let filters = ChosenNumbers::new(&self.query.filters, &self.searcher.root);
         if facets.is_none() && !self.query.filters.is_empty() {
             return Ok(None);
@@ -347,7 +353,7 @@ impl<'a> Search<'a> {
         if self.wanted.len() > awaited {
             return Ok(None);
         }
-        let counts = facets.map(|facets| self.count_facets(&candidates, &facets, &filters, &proof.refuted));
+        let counts = facets.map(|facets| self.count_facets(candidates, &facets, &filters, &proof.refuted));
         let total = ranked.len() - proof.refuted.len();
         let hits = proof.hits.into_iter().take(limit).collect();
         Ok(Some(Results { total, hits, facets: counts, problems: proof.problems }))

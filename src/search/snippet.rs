@@ -147,6 +147,8 @@ pub fn contains(text: &str, word: &[char]) -> bool {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test stops where something is missing")]
+
     use super::*;
     use crate::search::Facets;
     use crate::search::query::Query;

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use super::html::{self, HtmlOptions, PicturePlace, Profile, Surroundings};
 use super::view::picture::{PictureView, picture_view};
 use super::{Site, links};
-use crate::content::block::{Block, Heading, Image, Inline, LinkTarget};
+use crate::content::block::{Block, Heading, Image, Inline, LinkTarget, plain_text};
 use crate::content::markdown::{self, Asterisks, Reference};
 use crate::content::{EntryId, Kind, Slug};
 use crate::source::SourceText;
@@ -64,13 +64,35 @@ impl BodyPage<'_> {
         }
     }
 
+    /// A whole body in which poems stand among prose: lines that were broken by hand, with the headings above and the names under them.
+    pub(crate) fn verse(&self, blocks: &[Block]) -> String {
+        let mut out = String::new();
+        let mut rest = blocks;
+        while !rest.is_empty() {
+            let is_verse = starts_verse(rest);
+            let mut length = 1;
+            while length < rest.len() && starts_verse(&rest[length..]) == is_verse {
+                length += 1;
+            }
+            let html = self.part(&rest[..length], blocks, &format!("p{}-", blocks.len() - rest.len()));
+            if is_verse {
+                let _ = write!(out, "<div class=\"verse\">\n{html}</div>\n");
+            } else {
+                out.push_str(&html);
+            }
+            rest = &rest[length..];
+        }
+        out
+    }
+
     /// Some blocks of a body, with the footnotes that they mention wherever those were written.
     pub(crate) fn part(&self, blocks: &[Block], whole: &[Block], prefix: &str) -> String {
         if !whole.iter().any(|block| matches!(block, Block::Footnote { .. })) {
             return self.render(blocks, prefix);
         }
         let mut own: Vec<Block> = blocks.iter().filter(|block| !matches!(block, Block::Footnote { .. })).cloned().collect();
-        let mentioned: Vec<Block> = whole.iter().filter(|block| matches!(block, Block::Footnote { label, .. } if mentions(&own, label))).cloned().collect();
+        let mentioned: Vec<Block> =
+            whole.iter().filter(|block| matches!(block, Block::Footnote { label, .. } if mentions(&own, label))).cloned().collect();
         own.extend(mentioned);
         self.render(&own, prefix)
     }
@@ -95,9 +117,10 @@ fn configured_target(site: &Site<'_>, destination: &str) -> LinkTarget {
         Some((path, anchor)) => (path, Some(anchor.to_owned())),
         None => (destination, None),
     };
-    let id = path.strip_suffix(".md").and_then(|path| path.split_once('/')).and_then(|(folder, slug)| {
-        Some(EntryId { kind: Kind::from_folder(folder)?, slug: Slug::new(slug).ok()? })
-    });
+    let id = path
+        .strip_suffix(".md")
+        .and_then(|path| path.split_once('/'))
+        .and_then(|(folder, slug)| Some(EntryId { kind: Kind::from_folder(folder)?, slug: Slug::new(slug).ok()? }));
     match id.filter(|id| site.relations.position(id).is_some()) {
         Some(id) => LinkTarget::Entry { id, anchor },
         None => LinkTarget::Nowhere,
@@ -116,9 +139,20 @@ fn demoted(blocks: &[Block]) -> Option<Vec<Block>> {
     Some(blocks.iter().map(lower).collect())
 }
 
+/// Whether the first of these blocks belongs to a poem.
+fn starts_verse(blocks: &[Block]) -> bool {
+    match blocks {
+        [Block::Heading(heading), rest @ ..] => heading.level > 2 && starts_verse(rest),
+        [Block::Paragraph { content }, ..] => content.contains(&Inline::HardBreak) || plain_text(content).starts_with("——"),
+        _ => false,
+    }
+}
+
 fn mentions(blocks: &[Block], label: &str) -> bool {
     blocks.iter().any(|block| match block {
-        Block::Heading(Heading { content, .. }) | Block::Paragraph { content } | Block::Plain { content } => inline_mentions(content, label),
+        Block::Heading(Heading { content, .. }) | Block::Paragraph { content } | Block::Plain { content } => {
+            inline_mentions(content, label)
+        }
         Block::Quote { blocks } | Block::Footnote { blocks, .. } => mentions(blocks, label),
         Block::List { items, .. } => items.iter().any(|item| mentions(&item.blocks, label)),
         Block::Table { head, rows, .. } => head.iter().chain(rows.iter().flatten()).any(|cell| inline_mentions(cell, label)),

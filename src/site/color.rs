@@ -33,11 +33,7 @@ impl Color {
     /// A share (0 to 1) of the way to another colour.
     pub(crate) fn mix(self, other: Color, share: f64) -> Color {
         let channel = |from: u8, to: u8| (f64::from(from) + (f64::from(to) - f64::from(from)) * share).round() as u8;
-        Color {
-            red: channel(self.red, other.red),
-            green: channel(self.green, other.green),
-            blue: channel(self.blue, other.blue),
-        }
+        Color { red: channel(self.red, other.red), green: channel(self.green, other.green), blue: channel(self.blue, other.blue) }
     }
 
     /// The lightest shade of this colour on which white can be read, and which can be read on white.

@@ -29,7 +29,8 @@ pub(crate) fn atom(site: &Site<'_>, base_url: &str) -> String {
     let entries = latest(site.catalog.entries.iter(), FEED_LENGTH);
     let newest = entries.first().and_then(|entry| super::view::date_of(entry));
     let updated = newest.unwrap_or_else(|| Date::new(publication.year, 1, 1).unwrap_or(Date::ZERO));
-    let mut xml = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"zh-CN\">\n");
+    let mut xml =
+        String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"zh-CN\">\n");
     let _ = writeln!(xml, "<title>{}</title>", escape(&publication.site.name));
     let _ = writeln!(xml, "<subtitle>{}</subtitle>", escape(&publication.site.description));
     let _ = writeln!(xml, "<id>{}</id>", escape(base_url));
@@ -69,7 +70,8 @@ fn time(date: Date) -> String {
 
 /// The site map; `addresses` are those of all pages that a search engine should know.
 pub(crate) fn site_map<'a>(site: &Site<'_>, base_url: &str, addresses: impl Iterator<Item = &'a str>) -> String {
-    let mut xml = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    let mut xml =
+        String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     let modified = modified(&site.relations);
     for address in addresses {
         let public = if address == links::HOME { "" } else { address };

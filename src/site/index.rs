@@ -20,8 +20,8 @@ pub(crate) struct Relations<'a> {
     years: BTreeMap<i16, Vec<usize>>,
 }
 
-/// How many related entries a page names.
-const RELATED: usize = 6;
+/// How many related entries a page names: a row of cards on a wide screen.
+const RELATED: usize = 4;
 
 impl<'a> Relations<'a> {
     pub(crate) fn new(catalog: &'a Catalog) -> Self {

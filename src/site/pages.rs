@@ -29,6 +29,8 @@ use crate::content::{Detail, Edition, Entry, Kind};
 
 /// How many latest cases the home page shows.
 const HOME_CASES: usize = 5;
+/// How many works it shows: a row of posters.
+const HOME_WORKS: usize = 5;
 /// How many entries of each other kind it shows.
 const HOME_OTHERS: usize = 4;
 /// How many characters stand for an entry without summary where machines read.
@@ -41,13 +43,26 @@ const SHARED_WIDTH: u32 = 1600;
 pub(crate) enum Page {
     Home,
     /// A page (from 1) of the list of a kind.
-    Kind { kind: Kind, page: usize },
+    Kind {
+        kind: Kind,
+        page: usize,
+    },
     /// An entry, by its position, with what its `<title>` needs to be like no other.
-    Entry { position: usize, distinction: Option<String> },
+    Entry {
+        position: usize,
+        distinction: Option<String>,
+    },
     /// A former address of an entry, as an index into its aliases.
-    Alias { position: usize, alias: usize },
+    Alias {
+        position: usize,
+        alias: usize,
+    },
     /// A page (from 1) of the entries of a unit, an aspect or a year, by its index.
-    Group { grouping: Grouping, index: usize, page: usize },
+    Group {
+        grouping: Grouping,
+        index: usize,
+        page: usize,
+    },
     Directory(Grouping),
     Search,
     About,
@@ -115,7 +130,14 @@ fn groups<'a>(site: &'a Site<'_>, grouping: Grouping) -> Vec<Group<'a>> {
     match grouping {
         Grouping::Units => {
             let units = site.catalog.units.iter();
-            units.map(|unit| Group { id: unit.id.to_string(), name: unit.name.clone(), description: None, positions: relations.of_unit(&unit.id) }).collect()
+            units
+                .map(|unit| Group {
+                    id: unit.id.to_string(),
+                    name: unit.name.clone(),
+                    description: None,
+                    positions: relations.of_unit(&unit.id),
+                })
+                .collect()
         }
         Grouping::Aspects => {
             let aspects = site.catalog.publication.aspects.iter();
@@ -301,7 +323,8 @@ fn home(site: &Site<'_>, context: &mut Context) -> Head {
     context.insert_value("leaves", site.cards(super::view::brand::leaves(site)));
     context.insert_value("flower", site.cards(flower_position(site)));
     context.insert_value("cases", newest(site, Kind::Case, HOME_CASES));
-    for (name, kind) in [("systems", Kind::System), ("works", Kind::Work), ("activities", Kind::Activity), ("documents", Kind::Document)] {
+    context.insert_value("works", newest(site, Kind::Work, HOME_WORKS));
+    for (name, kind) in [("systems", Kind::System), ("activities", Kind::Activity), ("documents", Kind::Document)] {
         context.insert_value(name, newest(site, kind, HOME_OTHERS));
     }
     let columns: HashMap<&str, LinkView> = KINDS.iter().map(|spec| (spec.folder, column_link(site, spec.kind))).collect();
@@ -312,7 +335,11 @@ fn home(site: &Site<'_>, context: &mut Context) -> Head {
 /// The site's name, with that of the publication where it differs.
 fn site_title(site: &Site<'_>) -> String {
     let publication = &site.catalog.publication;
-    if publication.title == publication.site.name { publication.title.clone() } else { format!("{} - {}", publication.site.name, publication.title) }
+    if publication.title == publication.site.name {
+        publication.title.clone()
+    } else {
+        format!("{} - {}", publication.site.name, publication.title)
+    }
 }
 
 fn flower_position(site: &Site<'_>) -> Option<usize> {

@@ -127,7 +127,8 @@ struct PublishedOne {
 }
 
 fn publish_one(path: &str, picture: &Picture, cache: &PictureCache, budget: &PixelBudget) -> Result<PublishedOne, Box<Diagnostic>> {
-    let (bytes, hash) = cache.original(&picture.file, || read(&picture.file, path))?;
+    let (hash, bytes) = cache.original(&picture.file, || read(&picture.file, path))?;
+    let bytes = || bytes.map_or_else(|| read(&picture.file, path), Ok);
     let mut findings = Vec::new();
     let made = match picture.format {
         PictureFormat::Svg => Arc::new(clean_svg(path, &bytes()?, &mut findings)?),

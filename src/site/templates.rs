@@ -92,12 +92,7 @@ impl Templates {
         found
     }
 
-    fn place(
-        &self,
-        diagnostic: Diagnostic,
-        name: &str,
-        range: impl FnOnce(&SourceText) -> std::ops::Range<usize>,
-    ) -> Diagnostic {
+    fn place(&self, diagnostic: Diagnostic, name: &str, range: impl FnOnce(&SourceText) -> std::ops::Range<usize>) -> Diagnostic {
         match self.sources.get(name) {
             Some(source) => {
                 let range = range(source);
@@ -132,7 +127,11 @@ fn replace(sources: &mut BTreeMap<String, Arc<SourceText>>, source: &Arc<SourceT
 }
 
 fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a String>) -> Option<&'a String> {
-    known.map(|known| (strsim::jaro(name, known), known)).filter(|(near, _)| *near > 0.8).max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, known)| known)
+    known
+        .map(|known| (strsim::jaro(name, known), known))
+        .filter(|(near, _)| *near > 0.8)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, known)| known)
 }
 
 /// The syntax error of one template alone; what it calls is looked at when all are there.

@@ -91,9 +91,7 @@ pub(crate) fn length(blocks: &[Block]) -> usize {
             Block::Paragraph { content } | Block::Plain { content } => plain_text(content).chars().count(),
             Block::Quote { blocks } | Block::Footnote { blocks, .. } => length(blocks),
             Block::List { items, .. } => items.iter().map(|item| length(&item.blocks)).sum(),
-            Block::Table { head, rows, .. } => {
-                head.iter().chain(rows.iter().flatten()).map(|cell| plain_text(cell).chars().count()).sum()
-            }
+            Block::Table { head, rows, .. } => head.iter().chain(rows.iter().flatten()).map(|cell| plain_text(cell).chars().count()).sum(),
             Block::Code { text, .. } => text.chars().count(),
             Block::Figure(_) | Block::Rule => 0,
         })

@@ -2,10 +2,27 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop where it is")]
 
+mod architecture;
+mod cli;
 mod commonmark;
 mod folder;
 mod golden;
+mod init;
 mod loader;
+mod made_content;
+mod markdown;
 mod output;
 mod pictures;
+mod program;
+mod readme;
 mod search;
+mod serve;
+mod site;
+mod stable;
+
+#[path = "../bench/documents.rs"]
+mod documents;
+#[path = "../bench/prose.rs"]
+mod prose;
+#[path = "../bench/publication.rs"]
+mod publication;

@@ -11,12 +11,12 @@
 //!
 //! Left out, because no Chinese office writes them: the composition of Hangul letters, and the reordering of several marks on one letter.
 //!
-//! The table, all numbers as variable-length integers (seven bits a byte, lowest first):
+//! The table, all numbers as variable-length integers (seven bits a byte, lowest first), each column after its length in bytes:
 //!
 //! ```text
-//! count, then for each single replacement:  code point − the one before, zigzag(target − code point − the same of the one before)
-//! count, then for each longer one:          code point − the one before, length (0: vanishes), the characters
-//! count, then for each pair:                mark − the one before, letter, composed character
+//! single  count; columns: gap after the range before, code points in the range, zigzag(shift − the one before)
+//! longer  count; columns: gap after the range before, code points in the range, how many characters (0: vanishes), the characters
+//! pairs   count; columns: mark − the one before, letter, composed character
 //! ```
 
 use std::ops::Range;
@@ -152,28 +152,40 @@ fn table() -> &'static Table {
 }
 
 fn unpack(bytes: &[u8]) -> Table {
-    let mut numbers = Numbers(bytes);
     let mut table = Table { basic: vec![0; 0x1_0000], others: Vec::new(), strings: Vec::new(), pairs: Vec::new() };
+    let mut numbers = Numbers(bytes);
+    let ranges = numbers.next();
+    let [mut gaps, mut lengths, mut shifts] = numbers.columns();
     let (mut code, mut shift) = (0u32, 0i32);
-    for _ in 0..numbers.next() {
-        code = code.wrapping_add(numbers.next());
-        let zigzag = numbers.next();
+    for _ in 0..ranges {
+        code = code.wrapping_add(gaps.next());
+        let zigzag = shifts.next();
         shift = shift.wrapping_add((zigzag >> 1) as i32 ^ -((zigzag & 1) as i32));
-        table.set(code, code.wrapping_add_signed(shift));
+        for _ in 0..lengths.next() {
+            table.set(code, code.wrapping_add_signed(shift));
+            code += 1;
+        }
     }
+    let ranges = numbers.next();
+    let [mut gaps, mut lengths, mut counts, mut characters] = numbers.columns();
     code = 0;
-    for index in 0..numbers.next() {
-        code = code.wrapping_add(numbers.next());
-        let chars = (0..numbers.next()).filter_map(|_| char::from_u32(numbers.next())).collect();
+    for index in 0..ranges {
+        code = code.wrapping_add(gaps.next());
+        let chars = (0..counts.next()).filter_map(|_| char::from_u32(characters.next())).collect();
         table.strings.push(chars);
-        table.set(code, index | LONG);
+        for _ in 0..lengths.next() {
+            table.set(code, index | LONG);
+            code += 1;
+        }
     }
     table.others.sort_unstable();
+    let pairs = numbers.next();
+    let [mut marks, mut letters, mut composed] = numbers.columns();
     let mut mark = 0u32;
-    for _ in 0..numbers.next() {
-        mark = mark.wrapping_add(numbers.next());
-        let (letter, composed) = (numbers.next(), numbers.next());
-        if let (Some(mark), Some(letter), Some(composed)) = (char::from_u32(mark), char::from_u32(letter), char::from_u32(composed)) {
+    for _ in 0..pairs {
+        mark = mark.wrapping_add(marks.next());
+        let pair = (char::from_u32(mark), char::from_u32(letters.next()), char::from_u32(composed.next()));
+        if let (Some(mark), Some(letter), Some(composed)) = pair {
             table.pairs.push((mark, letter, composed));
         }
     }
@@ -183,7 +195,7 @@ fn unpack(bytes: &[u8]) -> Table {
 /// The numbers of the embedded table, which a test has read whole.
 struct Numbers<'a>(&'a [u8]);
 
-impl Numbers<'_> {
+impl<'a> Numbers<'a> {
     fn next(&mut self) -> u32 {
         let mut value = 0u32;
         let mut shift = 0;
@@ -197,10 +209,22 @@ impl Numbers<'_> {
         }
         value
     }
+
+    /// The columns that follow.
+    fn columns<const N: usize>(&mut self) -> [Numbers<'a>; N] {
+        std::array::from_fn(|_| {
+            let length = self.next() as usize;
+            let (column, rest) = self.0.split_at_checked(length).unwrap_or((self.0, &[]));
+            self.0 = rest;
+            Numbers(column)
+        })
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test stops where something is missing")]
+
     use super::*;
 
     fn check(text: &str, expected: &str) {

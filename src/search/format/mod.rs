@@ -250,6 +250,8 @@ pub fn crc32(bytes: &[u8]) -> u32 {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test stops where something is missing")]
+
     use super::*;
 
     #[test]

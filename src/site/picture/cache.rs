@@ -58,25 +58,21 @@ impl PictureCache {
         self
     }
 
-    /// The original's bytes, read when asked for, and their hash. A file that has not changed since the last rebuild is not read.
-    pub(super) fn original<'a, E: 'a>(
-        &self,
-        file: &Path,
-        read: impl Fn() -> Result<Vec<u8>, E> + 'a,
-    ) -> Result<(Box<dyn Fn() -> Result<Arc<Vec<u8>>, E> + 'a>, Hash), E> {
+    /// The hash of an original, and its bytes where it had to be read: a file that has not changed since the last rebuild is not.
+    pub(super) fn original<E>(&self, file: &Path, read: impl FnOnce() -> Result<Vec<u8>, E>) -> Result<(Hash, Option<Vec<u8>>), E> {
         let stamp = self.memory.is_some().then(|| stamp(file)).flatten();
         if let (Some(memory), Some(stamp)) = (&self.memory, stamp)
             && let Some((known, hash)) = lock(&memory.hashes).get(file)
             && *known == stamp
         {
-            return Ok((Box::new(move || read().map(Arc::new)), *hash));
+            return Ok((*hash, None));
         }
-        let bytes = Arc::new(read()?);
-        let hash = Sha256::digest(bytes.as_slice()).into();
+        let bytes = read()?;
+        let hash = Sha256::digest(&bytes).into();
         if let (Some(memory), Some(stamp)) = (&self.memory, stamp) {
             lock(&memory.hashes).insert(file.to_owned(), (stamp, hash));
         }
-        Ok((Box::new(move || Ok(Arc::clone(&bytes))), hash))
+        Ok((hash, Some(bytes)))
     }
 
     /// What was made of an original; makes it where it is not known.

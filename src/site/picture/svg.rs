@@ -361,7 +361,7 @@ impl Writer {
                     }
                 }
                 (None, name) if (ATTRIBUTES.contains(&name) || PROPERTIES.contains(&name)) && is_local(value) => {
-                    self.attribute(name, value)
+                    self.attribute(name, value);
                 }
                 _ => {}
             }

@@ -53,7 +53,11 @@ impl CardView {
             title_html: text::html(title),
             unit: unit_link(site, entry),
             date: date_of(entry).map(DateView::from),
-            summary_html: entry.summary.clone().or_else(|| text::excerpt(&entry.body.blocks, SUMMARY_LENGTH)).map(|words| text::html(&words)),
+            summary_html: entry
+                .summary
+                .clone()
+                .or_else(|| text::excerpt(&entry.body.blocks, SUMMARY_LENGTH))
+                .map(|words| text::html(&words)),
             picture: lead_path(entry).and_then(|path| picture_view(site, path)),
             brand_class: brand_class(site, position),
             badge: badge(entry),

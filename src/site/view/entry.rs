@@ -6,8 +6,8 @@ use super::card::{lead_path, unit_link};
 use super::facts::{Fact, facts};
 use super::picture::{GalleryRow, PictureView, gallery, picture_view};
 use super::{LinkView, date_of, name_of};
-use crate::content::block::Heading;
-use crate::content::entry::WorkKind;
+use crate::content::block::{Block, Heading, plain_text};
+use crate::content::entry::{Document, WorkKind};
 use crate::content::kind::SectionRole;
 use crate::content::{Detail, Entry, Kind};
 use crate::site::body::BodyPage;
@@ -38,8 +38,6 @@ pub(crate) struct EntryView {
     pub(crate) facts: Vec<Fact>,
     pub(crate) contents: Vec<ContentsItem>,
     pub(crate) body_html: String,
-    /// Whether the text is verse.
-    pub(crate) is_verse: bool,
     /// The pictures that the text does not show.
     pub(crate) gallery: Vec<GalleryRow>,
     pub(crate) attachments: Vec<AttachmentView>,
@@ -50,7 +48,7 @@ pub(crate) struct EntryView {
     pub(crate) next: Option<LinkView>,
     /// The official head of a document.
     pub(crate) document: Option<DocumentHead>,
-    /// The poster of a work.
+    /// The poster of a work; none when the text shows it anyway.
     pub(crate) poster: Option<PictureView>,
 }
 
@@ -106,9 +104,7 @@ impl EntryView {
             lead: lead(site, entry),
             facts: facts(site, entry),
             contents: contents(entry),
-            // A brand's page is made of the parts of its body.
-            body_html: if entry.id.kind == Kind::Brand { String::new() } else { page.whole(&entry.body.blocks) },
-            is_verse: is_verse(entry),
+            body_html: body_html(entry, page),
             gallery: gallery(rest_of_pictures(site, entry)),
             attachments: attachments(site, entry),
             tags: entry.tags.iter().map(|tag| LinkView::new(tag, links::search(tag))).collect(),
@@ -196,8 +192,26 @@ fn contents(entry: &Entry) -> Vec<ContentsItem> {
         .collect()
 }
 
-fn is_verse(entry: &Entry) -> bool {
-    matches!(&entry.detail, Detail::Work(work) if work.category == Some(WorkKind::Poem))
+fn body_html(entry: &Entry, page: &BodyPage<'_>) -> String {
+    let blocks = &entry.body.blocks;
+    match &entry.detail {
+        // A brand's page is made of the parts of its body.
+        Detail::Brand(_) => String::new(),
+        Detail::Work(work) if work.category == Some(WorkKind::Poem) => page.verse(blocks),
+        Detail::Document(document) => page.whole(without_signature(blocks, document)),
+        _ => page.whole(blocks),
+    }
+}
+
+/// A document's text without the issuer and the date under it: the page sets them itself, from the fields.
+fn without_signature<'b>(blocks: &'b [Block], document: &Document) -> &'b [Block] {
+    let (Some(issuer), Some(issued_on)) = (&document.issuer, document.issued_on) else { return blocks };
+    let date = DateView::from(issued_on).text;
+    let is_signature = |block: &Block| {
+        matches!(block, Block::Paragraph { content } if [issuer.as_str(), date.as_str()].contains(&plain_text(content).trim()))
+    };
+    let signed = blocks.iter().rev().take_while(|block| is_signature(block)).count();
+    &blocks[..blocks.len() - signed]
 }
 
 fn attachments(site: &Site<'_>, entry: &Entry) -> Vec<AttachmentView> {
@@ -222,8 +236,7 @@ fn gaps(entry: &Entry) -> Vec<&'static str> {
         Kind::System => &[(SectionRole::Functions, "主要功能")],
         Kind::Work | Kind::Activity | Kind::Document => &[],
     };
-    let mut gaps: Vec<&str> =
-        required.iter().filter(|(role, _)| entry.body.section(*role).is_none()).map(|(_, label)| *label).collect();
+    let mut gaps: Vec<&str> = required.iter().filter(|(role, _)| entry.body.section(*role).is_none()).map(|(_, label)| *label).collect();
     if entry.summary.is_none() {
         gaps.push("摘要");
     }
@@ -244,7 +257,7 @@ fn document_head(entry: &Entry) -> Option<DocumentHead> {
 
 fn poster(site: &Site<'_>, entry: &Entry) -> Option<PictureView> {
     match &entry.detail {
-        Detail::Work(work) => work.poster.as_deref().and_then(|path| picture_view(site, path)),
+        Detail::Work(work) => work.poster.as_deref().filter(|path| !is_in_text(entry, path)).and_then(|path| picture_view(site, path)),
         _ => None,
     }
 }

@@ -108,7 +108,10 @@ impl Facts<'_> {
             self.links("单位", [LinkView::new(&unit.name, links::group(links::Grouping::Units, unit.id.as_str(), 1))]);
         }
         let aspects = site.catalog.publication.aspects.iter().filter(|aspect| entry.aspects.contains(&aspect.id));
-        self.links("方面", aspects.map(|aspect| LinkView::new(&aspect.name, links::group(links::Grouping::Aspects, aspect.id.as_str(), 1))));
+        self.links(
+            "方面",
+            aspects.map(|aspect| LinkView::new(&aspect.name, links::group(links::Grouping::Aspects, aspect.id.as_str(), 1))),
+        );
         let sector = entry.sector.as_ref().and_then(|id| site.catalog.publication.sectors.iter().find(|sector| sector.id == *id));
         self.words("清廉单元", Optional, sector.map(|sector| sector.name.as_str()).unwrap_or_default());
         self.links("年度", [LinkView::new(&format!("{}年", entry.year), links::group(links::Grouping::Years, &entry.year.to_string(), 1))]);

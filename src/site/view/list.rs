@@ -72,13 +72,7 @@ impl Pager {
             steps.push(PagerStep { number, address: address(number) });
             last = number;
         }
-        Some(Self {
-            page,
-            pages,
-            previous: (page > 1).then(|| address(page - 1)),
-            next: (page < pages).then(|| address(page + 1)),
-            steps,
-        })
+        Some(Self { page, pages, previous: (page > 1).then(|| address(page - 1)), next: (page < pages).then(|| address(page + 1)), steps })
     }
 }
 
@@ -203,7 +197,9 @@ mod tests {
     use super::*;
 
     fn numbers(page: usize, pages: usize) -> Vec<usize> {
-        Pager::new(page, pages, |number| number.to_string()).map(|pager| pager.steps.iter().map(|step| step.number).collect()).unwrap_or_default()
+        Pager::new(page, pages, |number| number.to_string())
+            .map(|pager| pager.steps.iter().map(|step| step.number).collect())
+            .unwrap_or_default()
     }
 
     #[test]

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::LinkView;
-use crate::content::{Edition, Kind};
 use crate::content::kind::KINDS;
+use crate::content::{Edition, Kind};
 use crate::site::links::{self, Grouping};
 use crate::site::text::DateView;
 use crate::site::{Site, meta};
@@ -55,7 +55,10 @@ impl SiteView {
             description: publication.site.description.clone(),
             columns: columns(site),
             groupings: Grouping::ALL
-                .map(|grouping| NavItem { key: grouping.folder(), link: LinkView::new(grouping.label(), links::list(grouping.folder(), 1)) })
+                .map(|grouping| NavItem {
+                    key: grouping.folder(),
+                    link: LinkView::new(grouping.label(), links::list(grouping.folder(), 1)),
+                })
                 .to_vec(),
             footer: footer(site),
             data_note: data_note(site),
@@ -86,11 +89,7 @@ fn footer(site: &Site<'_>) -> Vec<FooterLine> {
         ("公安备案", of.police_record.clone()),
         ("党政机关网站标识", of.party_government_mark.clone()),
     ];
-    lines
-        .into_iter()
-        .filter(|(_, words)| words.is_some() || site.shows_gaps())
-        .map(|(label, words)| FooterLine { label, words })
-        .collect()
+    lines.into_iter().filter(|(_, words)| words.is_some() || site.shows_gaps()).map(|(label, words)| FooterLine { label, words }).collect()
 }
 
 /// How much there is and up to when: a build knows no clock, the entries do.

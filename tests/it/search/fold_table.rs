@@ -73,32 +73,59 @@ fn table(simplified: &BTreeMap<char, char>) -> Vec<u8> {
         }
     }
     pairs.sort_unstable();
+    [single_columns(&singles), longer_columns(&longer), pair_columns(&pairs)].concat()
+}
+
+/// Columns compress better than rows.
+fn columns<const N: usize>(count: usize, columns: [Vec<u8>; N]) -> Vec<u8> {
     let mut bytes = Vec::new();
-    push(&mut bytes, singles.len() as u32);
-    let (mut last, mut shift) = (0, 0i32);
-    for (from, to) in singles {
-        push(&mut bytes, from - last);
-        let change = to as i32 - from as i32 - shift;
-        push(&mut bytes, (change << 1 ^ change >> 31) as u32);
-        (last, shift) = (from, shift + change);
-    }
-    push(&mut bytes, longer.len() as u32);
-    last = 0;
-    for (from, to) in longer {
-        push(&mut bytes, from - last);
-        push(&mut bytes, to.len() as u32);
-        to.iter().for_each(|&c| push(&mut bytes, c as u32));
-        last = from;
-    }
-    push(&mut bytes, pairs.len() as u32);
-    last = 0;
-    for (mark, letter, composed) in pairs {
-        push(&mut bytes, mark as u32 - last);
-        push(&mut bytes, letter as u32);
-        push(&mut bytes, composed as u32);
-        last = mark as u32;
+    push(&mut bytes, count as u32);
+    for column in columns {
+        push(&mut bytes, column.len() as u32);
+        bytes.extend(column);
     }
     bytes
+}
+
+fn single_columns(singles: &[(u32, u32)]) -> Vec<u8> {
+    let shift = |(from, to): &(u32, u32)| *to as i32 - *from as i32;
+    let ranges: Vec<&[(u32, u32)]> = singles.chunk_by(|a, b| a.0 + 1 == b.0 && shift(a) == shift(b)).collect();
+    let (mut gaps, mut lengths, mut shifts) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut next, mut last_shift) = (0, 0);
+    for range in &ranges {
+        push(&mut gaps, range[0].0 - next);
+        push(&mut lengths, range.len() as u32);
+        let change = shift(&range[0]) - last_shift;
+        push(&mut shifts, (change << 1 ^ change >> 31) as u32);
+        (next, last_shift) = (range[0].0 + range.len() as u32, shift(&range[0]));
+    }
+    columns(ranges.len(), [gaps, lengths, shifts])
+}
+
+fn longer_columns(longer: &[(u32, Vec<char>)]) -> Vec<u8> {
+    let ranges: Vec<&[(u32, Vec<char>)]> = longer.chunk_by(|a, b| a.0 + 1 == b.0 && a.1 == b.1).collect();
+    let (mut gaps, mut lengths, mut counts, mut characters) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let mut next = 0;
+    for range in &ranges {
+        push(&mut gaps, range[0].0 - next);
+        push(&mut lengths, range.len() as u32);
+        push(&mut counts, range[0].1.len() as u32);
+        range[0].1.iter().for_each(|&c| push(&mut characters, c as u32));
+        next = range[0].0 + range.len() as u32;
+    }
+    columns(ranges.len(), [gaps, lengths, counts, characters])
+}
+
+fn pair_columns(pairs: &[(char, char, char)]) -> Vec<u8> {
+    let (mut marks, mut letters, mut composed) = (Vec::new(), Vec::new(), Vec::new());
+    let mut last = 0;
+    for pair in pairs {
+        push(&mut marks, pair.0 as u32 - last);
+        push(&mut letters, pair.1 as u32);
+        push(&mut composed, pair.2 as u32);
+        last = pair.0 as u32;
+    }
+    columns(pairs.len(), [marks, letters, composed])
 }
 
 /// The mark and the letter that compose to this character.

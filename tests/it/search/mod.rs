@@ -1,4 +1,8 @@
 //! Search: what is found is what is there.
 #![allow(clippy::unwrap_used, reason = "a test stops where something is missing")]
 
+mod compat;
+mod complete;
 mod fold_table;
+mod generate;
+mod hostile;

@@ -1,0 +1,262 @@
+//! The state of the search page, and what each event does to it.
+
+use std::cell::RefCell;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, HtmlElement, HtmlInputElement, InputEvent, KeyboardEvent};
+
+use super::dom;
+use super::shards::OnTheirWay;
+use super::view::View;
+use crate::search::format::{ShardId, decode_base64};
+use crate::search::view::{Address, PAGE, moved, toggle};
+use crate::search::{Filters, Query, Searcher, ShardError, json};
+
+thread_local! {
+    static PAGE_STATE: RefCell<Option<Page>> = const { RefCell::new(None) };
+}
+
+/// Does something with the page, once it has started. Nothing, when an event arrives in the middle of another one's work.
+pub(super) fn with<T: Default>(act: impl FnOnce(&mut Page) -> T) -> T {
+    PAGE_STATE.with(|state| state.try_borrow_mut().ok().and_then(|mut page| page.as_mut().map(act)).unwrap_or_default())
+}
+
+pub(super) struct Page {
+    folder: String,
+    searcher: Option<Searcher>,
+    on_their_way: OnTheirWay,
+    input: HtmlInputElement,
+    view: View,
+    address: Address,
+    limit: usize,
+    active: Option<usize>,
+    /// Whether the next frame will ask again.
+    scheduled: bool,
+}
+
+/// Builds the page and asks what its address says.
+pub(super) fn start(folder: &str) {
+    let document = dom::document();
+    let (Some(home), Some(input)) = (document.get_element_by_id("search"), document.get_element_by_id("q")) else { return };
+    let input: HtmlInputElement = input.unchecked_into();
+    let address = Address::parse(&dom::window().location().search().unwrap_or_default());
+    // A reload, or a reader faster than the module, may have left words in the field.
+    let typed = if input.value().is_empty() { address.typed } else { input.value() };
+    input.set_value(&typed);
+    let page = Page {
+        folder: folder.to_owned(),
+        searcher: None,
+        on_their_way: OnTheirWay::default(),
+        view: View::new(&home, &input),
+        input: input.clone(),
+        address: Address { typed, filters: address.filters },
+        limit: PAGE,
+        active: None,
+        scheduled: false,
+    };
+    PAGE_STATE.with(|state| *state.borrow_mut() = Some(page));
+    listen(&home, &input);
+    with(Page::ask);
+}
+
+fn listen(home: &Element, input: &HtmlInputElement) {
+    dom::on(input, "input", |event: InputEvent| {
+        // An input method's letters are no query yet.
+        if !event.is_composing() {
+            with(Page::typed);
+        }
+    });
+    dom::on(input, "compositionend", |_: web_sys::Event| with(Page::typed));
+    dom::on(input, "keydown", |event: KeyboardEvent| {
+        if !event.is_composing() && !event.ctrl_key() && !event.meta_key() && !event.alt_key() {
+            press(&event);
+        }
+    });
+    dom::on(home, "submit", |event: web_sys::Event| event.prevent_default());
+    dom::on(home, "click", |event: web_sys::Event| click(&event));
+    dom::on(home, "change", |event: web_sys::Event| click(&event));
+}
+
+fn press(event: &KeyboardEvent) {
+    match event.key().as_str() {
+        "ArrowDown" => with(|page| page.choose(true)),
+        "ArrowUp" => with(|page| page.choose(false)),
+        "Escape" => with(Page::escape),
+        "Enter" => {
+            // Outside the borrow: following a link may run other handlers.
+            if let Some(link) = with(|page| page.chosen_link()) {
+                link.click();
+            }
+        }
+        _ => return,
+    }
+    event.prevent_default();
+}
+
+/// Buttons and boxes say what they do by `data-act` and `data-value`.
+fn click(event: &web_sys::Event) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let Some(element) = target.and_then(|target| target.closest("[data-act]").ok().flatten()) else { return };
+    let act = element.get_attribute("data-act").unwrap_or_default();
+    let value = element.get_attribute("data-value").unwrap_or_default();
+    // A box answers to `change`, which keyboards give too; a button to `click`.
+    let is_box = element.has_attribute("type") && element.get_attribute("type").as_deref() == Some("checkbox");
+    if is_box == (event.type_() == "change") {
+        with(|page| page.act(&act, &value));
+    }
+}
+
+impl Page {
+    fn typed(&mut self) {
+        self.address.typed = self.input.value();
+        self.start_over();
+    }
+
+    /// A new question: from the first result on, none chosen.
+    fn start_over(&mut self) {
+        self.limit = PAGE;
+        self.active = None;
+        self.remember();
+        self.schedule();
+    }
+
+    fn act(&mut self, act: &str, value: &str) {
+        match act {
+            "query" => {
+                self.input.set_value(value);
+                self.address.typed = value.to_owned();
+                let _ = self.input.focus();
+                self.start_over();
+            }
+            "more" => {
+                self.limit += PAGE;
+                self.schedule();
+            }
+            "clear-filters" => {
+                self.address.filters = Filters::default();
+                let _ = self.input.focus();
+                self.start_over();
+            }
+            "retry" => {
+                if let Some(searcher) = &mut self.searcher {
+                    searcher.forget_failures();
+                }
+                self.schedule();
+            }
+            facet => {
+                if let Some(facet) = crate::search::view::FACETS.iter().position(|(name, _)| *name == facet) {
+                    toggle(&mut self.address.filters, facet, value);
+                    self.start_over();
+                }
+            }
+        }
+    }
+
+    /// The address keeps the question, where the browser allows it: some refuse for `file://`.
+    fn remember(&self) {
+        let Ok(history) = dom::window().history() else { return };
+        let path = dom::window().location().pathname().unwrap_or_default();
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("{path}{}", self.address.write())));
+    }
+
+    fn choose(&mut self, down: bool) {
+        self.active = moved(self.active, down, self.view.shown());
+        self.view.mark_active(&self.input, self.active);
+    }
+
+    fn escape(&mut self) {
+        if self.active.is_some() {
+            self.active = None;
+            self.view.mark_active(&self.input, None);
+        } else if !self.input.value().is_empty() {
+            self.input.set_value("");
+            self.typed();
+        }
+    }
+
+    fn chosen_link(&self) -> Option<HtmlElement> {
+        self.view.link(self.active?)
+    }
+
+    /// Asks in the next frame: once, however many keys and shards come before it.
+    fn schedule(&mut self) {
+        if self.scheduled {
+            return;
+        }
+        self.scheduled = true;
+        let ask = Closure::once_into_js(|| with(Page::ask));
+        let _ = dom::window().request_animation_frame(ask.unchecked_ref());
+    }
+
+    fn query(&self) -> Query {
+        Query::parse(&self.address.typed).filtered(self.address.filters.clone())
+    }
+
+    /// Answers the question of this moment as far as the shards at hand allow: what arrives late for an older one is never shown.
+    fn ask(&mut self) {
+        self.scheduled = false;
+        let Some(searcher) = &self.searcher else {
+            self.view.wait(!self.address.typed.is_empty());
+            return;
+        };
+        let query = self.query();
+        match searcher.search(&query, self.limit) {
+            Err(error) => self.view.fail(&error),
+            Ok(step) => {
+                match &step.results {
+                    Some(results) => self.view.show(&query, results),
+                    None => self.view.wait(true),
+                }
+                self.view.mark_active(&self.input, self.active);
+                self.send_for(&step.wanted);
+            }
+        }
+    }
+
+    fn send_for(&mut self, wanted: &[ShardId]) {
+        let Some(searcher) = &self.searcher else { return };
+        for &shard in wanted {
+            self.on_their_way.send_for(&self.folder, searcher.name(shard), shard);
+        }
+    }
+
+    /// Takes a shard; a damaged one is kept as its error.
+    pub(super) fn take_shard(&mut self, name: &str, base64: &str) {
+        let bytes = decode_base64(base64);
+        if name == "root" {
+            match bytes.and_then(|bytes| Searcher::open(&bytes)) {
+                Ok(searcher) => {
+                    self.view.offer_examples(searcher.examples());
+                    self.searcher = Some(searcher);
+                }
+                Err(error) => return self.view.fail(&ShardError::Format(error)),
+            }
+        } else if let (Some(shard), Some(searcher)) = (self.on_their_way.arrived(name), &mut self.searcher) {
+            searcher.supply(shard, bytes.as_deref().map_err(|error| ShardError::Format(error.clone())));
+        }
+        self.schedule();
+    }
+
+    /// A script has run, or failed, without handing its shard over.
+    pub(super) fn miss_shard(&mut self, name: &str) {
+        if let (Some(shard), Some(searcher)) = (self.on_their_way.failed(&self.folder, name), &mut self.searcher) {
+            searcher.supply(shard, Err(ShardError::Missing));
+            self.schedule();
+        }
+    }
+
+    /// The answer as JSON, or none while shards are on their way.
+    pub(super) fn answer(&mut self, typed: &str) -> Option<String> {
+        let query = Query::parse(typed);
+        let step = self.searcher.as_ref()?.search(&query, PAGE);
+        let step = match step {
+            Ok(step) => step,
+            Err(error) => return Some(error.to_string()),
+        };
+        self.send_for(&step.wanted);
+        let results = step.results.filter(|_| step.wanted.is_empty())?;
+        Some(json::answer(typed, &results))
+    }
+}

@@ -1,0 +1,280 @@
+//! What was typed, then what it means; the only place that prints.
+//!
+//! - [`arguments`] is the command line and all its words.
+//! - [`run`] carries a command out and gives the exit code: 0 done, 1 the publication has errors, 2 the command was wrong,
+//!   3 the machine failed us.
+//! - [`screen`] prints: findings, progress, colours where there is a terminal.
+//!
+//! On Windows the standard library hands Chinese to the console as UTF-16, so no code page has to be set; a pipe gets UTF-8.
+
+mod arguments;
+mod screen;
+
+use std::ffi::OsString;
+use std::fs;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use self::arguments::{Build, Check, Command, Format, Init, New, Search, Serve};
+use self::screen::{Progress, Screen};
+use crate::build::{self, Request};
+use crate::content::Edition;
+use crate::diag::{Diagnostics, Severity};
+use crate::init;
+use crate::output::{Files, Output, OutputError, Outputs, Target, reason, zip};
+use crate::search::{self, Query};
+use crate::serve;
+use crate::site::picture::PictureCache;
+
+/// Why a command ended without doing what it should.
+enum Failure {
+    /// The publication has errors; they have been printed.
+    Publication,
+    /// The command was wrong: what, and the way out.
+    Usage(String, String),
+    /// The machine failed us: what, and the way out.
+    Machine(String, String),
+}
+
+impl From<OutputError> for Failure {
+    fn from(error: OutputError) -> Self {
+        let make = if error.is_usage() { Failure::Usage } else { Failure::Machine };
+        make(error.message(), error.hint().to_owned())
+    }
+}
+
+/// Carries out what was typed.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let screen = Screen::new();
+    let command = match arguments::parse(arguments) {
+        Ok(command) => command,
+        Err(arguments::Stop::Help(text)) => {
+            screen.say(text.trim_end());
+            return ExitCode::SUCCESS;
+        }
+        Err(arguments::Stop::Wrong(text)) => {
+            screen.warn(text.trim_end());
+            return ExitCode::from(2);
+        }
+    };
+    let done = match &command {
+        Command::Build(arguments) => build(arguments, &screen),
+        Command::Check(arguments) => check(arguments, &screen),
+        Command::Search(arguments) => search(arguments, &screen),
+        Command::Serve(arguments) => serve(arguments, &screen),
+        Command::Init(arguments) => init(arguments, &screen),
+        Command::New(arguments) => new(arguments, &screen),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Publication) => ExitCode::from(1),
+        Err(Failure::Usage(what, hint)) => {
+            screen.fail(&what, &hint);
+            ExitCode::from(2)
+        }
+        Err(Failure::Machine(what, hint)) => {
+            screen.fail(&what, &hint);
+            ExitCode::from(3)
+        }
+    }
+}
+
+fn build(arguments: &Build, screen: &Screen) -> Result<(), Failure> {
+    let begun = Instant::now();
+    let wanted = arguments.outputs().map_err(|(what, hint)| Failure::Usage(what, hint))?;
+    must_exist(&arguments.publication)?;
+    let target = Target::claim(&arguments.out)?;
+    let progress = Progress::new();
+    let request = Request { publication: arguments.publication.clone(), edition: arguments.edition, reload_script: None };
+    let built = build::build(&request, &picture_cache(), &|step| progress.say(step.label()));
+    progress.aside(|| screen.warn_of(&built.diagnostics));
+    let Some(site) = built.site else {
+        progress.finish();
+        screen.warn(&format!("{}，没有生成；原有的输出没有变动", summary(&built.diagnostics)));
+        return Err(Failure::Publication);
+    };
+    progress.say("写入文件");
+    let outputs = outputs(site, &built.short_title, &wanted)?;
+    let told = describe(&outputs);
+    target.write(&outputs)?;
+    progress.finish();
+    if !built.diagnostics.is_empty() {
+        screen.warn(&summary(&built.diagnostics));
+    }
+    let seconds = begun.elapsed().as_secs_f64();
+    screen.say(&format!("已生成 {}：{} 个条目，{told}，用时 {seconds:.1} 秒", arguments.out.display(), built.entries));
+    Ok(())
+}
+
+fn must_exist(publication: &Path) -> Result<(), Failure> {
+    if publication.is_dir() {
+        return Ok(());
+    }
+    let what = format!("没有找到出版物文件夹「{}」", publication.display());
+    Err(Failure::Usage(what, "请用 --publication 指明文件夹，或用 qinglian init 新建一个".to_owned()))
+}
+
+fn outputs(site: Files, title: &str, wanted: &[&str]) -> Result<Outputs, Failure> {
+    let mut outputs = Outputs::new();
+    if wanted.contains(&"offline") {
+        let packed = zip::pack(&site, title).map_err(|error| {
+            Failure::Machine(format!("离线包无法打包：{error}"), "网站可能太大，请用 --only site 只生成网站".to_owned())
+        })?;
+        outputs.insert("offline.zip", Output::File(packed));
+    }
+    if wanted.contains(&"site") {
+        outputs.insert("site", Output::Folder(site));
+    }
+    Ok(outputs)
+}
+
+fn describe(outputs: &Outputs) -> String {
+    let size = |bytes: usize| format!("{:.1} MB", bytes as f64 / f64::from(1 << 20));
+    let parts = outputs.iter().rev().map(|(name, output)| match output {
+        Output::Folder(files) => format!("网站 {} 个文件（{}）", files.len(), size(files.values().map(Vec::len).sum())),
+        Output::File(bytes) if *name == "offline.zip" => format!("离线包（{}）", size(bytes.len())),
+        Output::File(bytes) => format!("{name}（{}）", size(bytes.len())),
+    });
+    parts.collect::<Vec<_>>().join("、")
+}
+
+/// The last line: how much there is to do.
+fn summary(findings: &Diagnostics) -> String {
+    let kinds = [(Severity::Error, "个错误"), (Severity::Warning, "个警告"), (Severity::Info, "个提示")];
+    let counts = kinds.map(|(severity, name)| (findings.count(severity), name));
+    let parts: Vec<String> = counts.iter().filter(|(count, _)| *count > 0).map(|(count, name)| format!("{count} {name}")).collect();
+    if parts.is_empty() { "没有发现问题".to_owned() } else { format!("共 {}", parts.join("、")) }
+}
+
+fn check(arguments: &Check, screen: &Screen) -> Result<(), Failure> {
+    must_exist(&arguments.publication)?;
+    let findings = build::check(&arguments.publication, arguments.edition);
+    match arguments.format {
+        Format::Text => {
+            screen.say_of(&findings);
+            screen.say(&summary(&findings));
+        }
+        Format::Json => screen.say(&json(&findings)),
+    }
+    if findings.has_errors() { Err(Failure::Publication) } else { Ok(()) }
+}
+
+fn json(findings: &Diagnostics) -> String {
+    let list: Vec<_> = findings.iter().map(|finding| finding.to_json()).collect();
+    let report = serde_json::json!({
+        "errors": findings.count(Severity::Error),
+        "warnings": findings.count(Severity::Warning),
+        "infos": findings.count(Severity::Info),
+        "findings": list,
+    });
+    format!("{report:#}")
+}
+
+fn search(arguments: &Search, screen: &Screen) -> Result<(), Failure> {
+    let index = index_folder(&arguments.site)?;
+    let queries = queries(arguments)?;
+    let mut read = |name: &str| fs::read(index.join(name));
+    let unreadable = |error: search::ShardError| {
+        Failure::Machine(format!("无法检索「{}」：{error}", arguments.site.display()), "请用 qinglian build 重新生成网站".to_owned())
+    };
+    let mut searcher = search::open_folder(&mut read).map_err(unreadable)?;
+    for typed in queries {
+        let results = searcher.answer(&Query::parse(&typed), arguments.limit, &mut read).map_err(unreadable)?;
+        if arguments.json {
+            screen.say(&search::json::answer(&typed, &results));
+        } else {
+            screen.say_results(&typed, &results);
+        }
+    }
+    Ok(())
+}
+
+/// The index in a site folder, or in a folder that holds `site`.
+fn index_folder(site: &Path) -> Result<PathBuf, Failure> {
+    let places = [site.join("search"), site.join("site").join("search")];
+    places.into_iter().find(|place| place.is_dir()).ok_or_else(|| {
+        let what = format!("「{}」里没有检索数据", site.display());
+        Failure::Usage(what, "请指向 qinglian build 生成的网站文件夹，例如 dist/site".to_owned())
+    })
+}
+
+fn queries(arguments: &Search) -> Result<Vec<String>, Failure> {
+    let mut queries = Vec::new();
+    if !arguments.query.is_empty() {
+        queries.push(arguments.query.join(" "));
+    }
+    if let Some(file) = &arguments.queries {
+        let text = if file.as_os_str() == "-" { read_input() } else { fs::read_to_string(file) };
+        let text = text.map_err(|error| {
+            Failure::Usage(format!("读不出检索词文件「{}」：{}", file.display(), reason(&error)), "一行一个检索词，UTF-8 编码".to_owned())
+        })?;
+        let lines = text.trim_start_matches('\u{feff}').lines().map(str::trim).filter(|line| !line.is_empty());
+        queries.extend(lines.map(str::to_owned));
+    }
+    Ok(queries)
+}
+
+fn read_input() -> std::io::Result<String> {
+    let mut text = String::new();
+    std::io::stdin().read_to_string(&mut text)?;
+    Ok(text)
+}
+
+fn serve(arguments: &Serve, screen: &Screen) -> Result<(), Failure> {
+    must_exist(&arguments.publication)?;
+    let cache = picture_cache().and_memory();
+    let request = Request { publication: arguments.publication.clone(), edition: Edition::Draft, reload_script: None };
+    let make = || {
+        let built = build::build(&request, &cache, &|_| {});
+        serve::Preview { site: built.site, findings: built.diagnostics }
+    };
+    let say = |event: serve::Event<'_>| match event {
+        serve::Event::Listening(address) => screen.say(&format!("预览地址：{address}（按 Ctrl+C 结束）")),
+        serve::Event::Built(preview) => {
+            screen.warn_of(&preview.findings);
+            let state = if preview.site.is_some() { "已更新预览" } else { "没有更新预览" };
+            screen.warn(&format!("{state}：{}", summary(&preview.findings)));
+        }
+    };
+    serve::run(&arguments.publication, arguments.port, &make, &say)
+        .map_err(|error| Failure::Machine(format!("无法启动预览：{}", error.message()), "请用 --port 换一个端口".to_owned()))
+}
+
+fn init(arguments: &Init, screen: &Screen) -> Result<(), Failure> {
+    let files = init::publication(&arguments.folder).map_err(|error| created(&error))?;
+    let folder = arguments.folder.display();
+    screen.say(&format!("已在「{folder}」新建出版物，共 {files} 个文件"));
+    screen.say(&format!("下一步：先看「{folder}/README.md」，再运行 qinglian serve --publication {folder} 边改边看"));
+    Ok(())
+}
+
+fn new(arguments: &New, screen: &Screen) -> Result<(), Failure> {
+    let file = init::entry(&arguments.publication, &arguments.kind, &arguments.id).map_err(|error| created(&error))?;
+    screen.say(&format!("已新建「{}」，图片放在同一个文件夹里", file.display()));
+    Ok(())
+}
+
+fn created(error: &init::InitError) -> Failure {
+    let make = if error.is_usage() { Failure::Usage } else { Failure::Machine };
+    make(error.message(), error.hint())
+}
+
+/// The folder that remembers pictures: `QINGLIAN_CACHE` (empty for none), or the user's own.
+fn picture_cache() -> PictureCache {
+    let named = std::env::var_os("QINGLIAN_CACHE");
+    if named.as_ref().is_some_and(|named| named.is_empty()) {
+        return PictureCache::none();
+    }
+    let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let home = if cfg!(windows) {
+        variable("LOCALAPPDATA")
+    } else {
+        variable("XDG_CACHE_HOME").or_else(|| variable("HOME").map(|home| home.join(".cache")))
+    };
+    match named.map(PathBuf::from).or_else(|| home.map(|home| home.join("qinglian"))) {
+        Some(folder) => PictureCache::in_folder(folder),
+        None => PictureCache::none(),
+    }
+}

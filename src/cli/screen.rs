@@ -1,0 +1,138 @@
+//! Printing: results to standard output, everything else to standard error, colours and progress only where a person looks.
+
+use std::io::{IsTerminal as _, Write as _};
+use std::time::Duration;
+
+use anstyle::{AnsiColor, Style};
+use indicatif::{ProgressBar, ProgressStyle};
+
+use crate::diag::{Diagnostic, Diagnostics, Severity};
+use crate::search::snippet::Marked;
+use crate::search::{Hit, Results};
+
+/// Where a person or another program reads.
+pub(super) struct Screen;
+
+impl Screen {
+    pub(super) fn new() -> Self {
+        Self
+    }
+
+    /// A line of the result. A reader that has gone away (`| head`) is no failure.
+    pub(super) fn say(&self, line: &str) {
+        let _ = writeln!(anstream::stdout().lock(), "{line}");
+    }
+
+    /// A line beside the result.
+    pub(super) fn warn(&self, line: &str) {
+        let _ = writeln!(anstream::stderr().lock(), "{line}");
+    }
+
+    /// Why the command ended, and the way out.
+    pub(super) fn fail(&self, what: &str, hint: &str) {
+        let style = style(Severity::Error);
+        self.warn(&format!("{style}错误{style:#}：{what}\n  = 提示：{hint}"));
+    }
+
+    /// Findings as the result.
+    pub(super) fn say_of(&self, findings: &Diagnostics) {
+        for finding in findings {
+            self.say(&painted(finding));
+        }
+    }
+
+    /// Findings beside the result.
+    pub(super) fn warn_of(&self, findings: &Diagnostics) {
+        for finding in findings {
+            self.warn(&painted(finding));
+        }
+    }
+
+    /// What was found for a query.
+    pub(super) fn say_results(&self, typed: &str, results: &Results) {
+        self.say(&format!("「{typed}」找到 {} 条", results.total));
+        for (index, hit) in results.hits.iter().enumerate() {
+            self.say(&described(index + 1, hit));
+        }
+        if results.total > results.hits.len() {
+            self.say(&format!("（只列出前 {} 条，用 --limit 多看一些）", results.hits.len()));
+        }
+        for problem in &results.problems {
+            self.warn(&format!("警告：{problem}"));
+        }
+    }
+}
+
+fn style(severity: Severity) -> Style {
+    let color = match severity {
+        Severity::Error => AnsiColor::Red,
+        Severity::Warning => AnsiColor::Yellow,
+        Severity::Info => AnsiColor::Cyan,
+    };
+    color.on_default().bold()
+}
+
+/// A finding with its first word and its carets in colour, and an empty line after it.
+fn painted(finding: &Diagnostic) -> String {
+    let rendered = finding.render();
+    let style = style(finding.severity);
+    let label = finding.severity.label();
+    let carets = |line: &str| match line.trim_end_matches('^') {
+        before if before.len() < line.len() => format!("{before}{style}{}{style:#}\n", &line[before.len()..]),
+        _ => format!("{line}\n"),
+    };
+    let (first, rest) = rendered.split_once('\n').unwrap_or((&rendered, ""));
+    let first = first.strip_prefix(label).map_or_else(|| first.to_owned(), |first| format!("{style}{label}{style:#}{first}"));
+    rest.lines().fold(first + "\n", |out, line| out + &carets(line))
+}
+
+fn described(number: usize, hit: &Hit) -> String {
+    let snippet = &hit.passage.snippet;
+    let mut out = format!("{number:>3}. {}  {}", marked(&hit.passage.title), hit.id);
+    if !snippet.text.is_empty() {
+        out.push_str("\n     ");
+        out.push_str(&marked(snippet));
+    }
+    out
+}
+
+/// A text with its marked ranges in bold.
+fn marked(text: &Marked) -> String {
+    let style = AnsiColor::Green.on_default().bold();
+    let mut out = String::new();
+    let mut at = 0;
+    for mark in &text.marks {
+        out.push_str(&text.text[at..mark.start]);
+        out.push_str(&format!("{style}{}{style:#}", &text.text[mark.clone()]));
+        at = mark.end;
+    }
+    out.push_str(&text.text[at..]);
+    out
+}
+
+/// What is being done right now; nothing at all where standard error is not a terminal.
+pub(super) struct Progress(ProgressBar);
+
+impl Progress {
+    pub(super) fn new() -> Self {
+        let bar = if std::io::stderr().is_terminal() { ProgressBar::new_spinner() } else { ProgressBar::hidden() };
+        if let Ok(style) = ProgressStyle::with_template("{spinner} {msg}…  {elapsed}") {
+            bar.set_style(style.tick_chars("⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏ "));
+        }
+        bar.enable_steady_tick(Duration::from_millis(120));
+        Self(bar)
+    }
+
+    pub(super) fn say(&self, what: &'static str) {
+        self.0.set_message(what);
+    }
+
+    /// Prints something while the line is out of the way.
+    pub(super) fn aside(&self, print: impl FnOnce()) {
+        self.0.suspend(print);
+    }
+
+    pub(super) fn finish(&self) {
+        self.0.finish_and_clear();
+    }
+}

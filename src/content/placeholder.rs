@@ -1,0 +1,44 @@
+//! What is still to be filled in: authors and templates write 待补 where they do not know yet, and no such word may be forgotten.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::{Catalog, Edition};
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::source::{SourceFolder, SourceText};
+
+/// The word that stands for what is not there yet.
+const PLACEHOLDER: &str = "待补";
+
+/// Every line with a placeholder, in the configuration and in the entries: an error where everyone would read it.
+pub fn find(root: &Path, catalog: &Catalog, edition: Edition) -> Diagnostics {
+    let configuration = SourceFolder::open(root).ok().into_iter().flat_map(|folder| {
+        let read = move |name| folder.read_text(name).ok().map(|(source, _)| source);
+        ["publication.yaml", "units.yaml", "images.yaml"].into_iter().filter_map(read)
+    });
+    let entries = catalog.entries.iter().filter(|entry| edition.shows(entry.visibility)).map(|entry| Arc::clone(&entry.source));
+    configuration.chain(entries).flat_map(|source| in_text(&source, edition)).collect()
+}
+
+fn in_text(source: &Arc<SourceText>, edition: Edition) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    for line in source.text.split_inclusive('\n') {
+        let written = if line.trim_start().starts_with('#') && is_yaml(source, from) { "" } else { line };
+        if let Some(at) = written.find(PLACEHOLDER) {
+            let message = format!("还没有填写：「{}」", written.trim());
+            let make = if edition == Edition::Public { Diagnostic::error } else { Diagnostic::warning };
+            found.push(make("data/placeholder-left", message).at(source, from + at..from + at + PLACEHOLDER.len()).hint(HINT));
+        }
+        from += line.len();
+    }
+    found
+}
+
+const HINT: &str = "换成真实内容；确实没有的，删去这一项";
+
+/// Whether `#` begins a remark at this place: in a configuration file, and in the front matter of an entry.
+fn is_yaml(source: &SourceText, at: usize) -> bool {
+    let front_matter_end = source.text.match_indices("\n---").next().map_or(0, |(end, _)| end);
+    source.path.ends_with(".yaml") || at <= front_matter_end
+}

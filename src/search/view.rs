@@ -1,0 +1,226 @@
+//! What the page says and remembers, apart from its elements: the address, the announcements, the choice by keyboard.
+//!
+//! - [`Address`] reads and writes `?q=…&kind=…`.
+//! - [`announce`] is the one sentence that a screen reader hears after each change.
+//! - [`moved`] is where ↑ and ↓ lead.
+
+use super::query::{Filters, Query};
+use super::searcher::{FacetCount, FacetCounts, Results, ShardError};
+
+/// Results shown at first, and as many more for each press of the button.
+pub const PAGE: usize = 20;
+
+/// The facets in the order of the page: the key in the address and the heading.
+pub const FACETS: [(&str, &str); 4] = [("kind", "类别"), ("unit", "单位"), ("aspect", "方面"), ("year", "年度")];
+
+/// The choices of a facet, by its place in [`FACETS`].
+pub fn choices(filters: &mut Filters, facet: usize) -> &mut Vec<String> {
+    match facet {
+        0 => &mut filters.kinds,
+        1 => &mut filters.units,
+        2 => &mut filters.aspects,
+        _ => &mut filters.years,
+    }
+}
+
+/// The counts of a facet, by its place in [`FACETS`].
+pub fn counts(facets: &FacetCounts, facet: usize) -> &[FacetCount] {
+    match facet {
+        0 => &facets.kinds,
+        1 => &facets.units,
+        2 => &facets.aspects,
+        _ => &facets.years,
+    }
+}
+
+/// Chooses a label, or gives the choice up.
+pub fn toggle(filters: &mut Filters, facet: usize, label: &str) {
+    let chosen = choices(filters, facet);
+    match chosen.iter().position(|known| known == label) {
+        Some(at) => drop(chosen.remove(at)),
+        None => chosen.push(label.to_owned()),
+    }
+}
+
+/// What the address remembers.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Address {
+    /// What was typed.
+    pub typed: String,
+    /// What was chosen.
+    pub filters: Filters,
+}
+
+impl Address {
+    /// Reads the part of an address from `?` on; what it does not know it leaves out.
+    pub fn parse(search: &str) -> Self {
+        let mut address = Self::default();
+        for pair in search.trim_start_matches('?').split('&') {
+            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let value = decode(value);
+            match FACETS.iter().position(|(name, _)| *name == key) {
+                Some(facet) if !value.is_empty() => choices(&mut address.filters, facet).push(value),
+                None if key == "q" => address.typed = value,
+                _ => {}
+            }
+        }
+        address
+    }
+
+    /// The part of an address from `?` on; empty when there is nothing to remember.
+    pub fn write(&self) -> String {
+        let mut filters = self.filters.clone();
+        let mut out = String::new();
+        let mut push = |key: &str, value: &str| {
+            out.push(if out.is_empty() { '?' } else { '&' });
+            out.push_str(key);
+            out.push('=');
+            encode(&mut out, value);
+        };
+        if !self.typed.is_empty() {
+            push("q", &self.typed);
+        }
+        for (facet, (name, _)) in FACETS.iter().enumerate() {
+            choices(&mut filters, facet).iter().for_each(|value| push(name, value));
+        }
+        out
+    }
+}
+
+const HEX: &[u8; 16] = b"0123456789ABCDEF";
+
+fn encode(out: &mut String, text: &str) {
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
+            _ => out.extend(['%', char::from(HEX[usize::from(byte >> 4)]), char::from(HEX[usize::from(byte & 15)])]),
+        }
+    }
+}
+
+/// Percent-encoding and `+`, as a form sends them; bytes that are not UTF-8 become replacement characters.
+fn decode(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&byte, tail)) = rest.split_first() {
+        rest = tail;
+        let digit = |at: usize| tail.get(at).and_then(|&digit| char::from(digit).to_digit(16));
+        match (byte, digit(0), digit(1)) {
+            (b'%', Some(high), Some(low)) => {
+                bytes.push((high << 4 | low) as u8);
+                rest = &tail[2..];
+            }
+            (b'+', ..) => bytes.push(b' '),
+            _ => bytes.push(byte),
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// The words of a query in quotation marks, as the reader would write them.
+fn quoted(query: &Query) -> String {
+    query.words.iter().map(|word| format!("“{}”", word.iter().collect::<String>())).collect()
+}
+
+/// What an answer is called.
+pub fn announce(query: &Query, results: &Results) -> String {
+    let among = if query.filters.is_empty() { "" } else { "在所选范围内" };
+    match (query.words.is_empty(), results.total) {
+        (true, _) => String::new(),
+        (_, 0) => format!("{among}没有找到含有{}的内容", quoted(query)),
+        (_, total) => format!("{among}找到 {total} 条结果"),
+    }
+}
+
+/// What to say while shards are on their way.
+pub const WAITING: &str = "正在查找……";
+
+/// What to say when an answer, or a part of it, could not be read.
+pub fn complain(error: &ShardError, part: bool) -> String {
+    match (error, part) {
+        (ShardError::Missing, true) => "有一部分检索数据没有读到，相应的结果没有列出".to_owned(),
+        (ShardError::Missing, false) => "检索数据没有读到，请检查网络或 U 盘后重试".to_owned(),
+        (error, true) => format!("{error}，相应的结果没有列出"),
+        (error, false) => error.to_string(),
+    }
+}
+
+/// The chosen result after ↓ (`down`) or ↑ among so many; before the first comes none, that is the text field.
+pub fn moved(active: Option<usize>, down: bool, count: usize) -> Option<usize> {
+    match (active, down) {
+        _ if count == 0 => None,
+        (None, true) => Some(0),
+        (None, false) => Some(count - 1),
+        (Some(at), true) => Some(at + 1).filter(|&next| next < count),
+        (Some(at), false) => at.checked_sub(1),
+    }
+}
+
+/// The line under a result: what it is, whose, when.
+pub fn details(hit: &super::Hit) -> Vec<&str> {
+    let date = hit.date.as_deref().unwrap_or(&hit.facets.year);
+    [&hit.facets.kind, &hit.facets.unit, date].into_iter().filter(|part: &&str| !part.is_empty()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::search::format::FormatError;
+
+    #[test]
+    fn an_address_comes_back() {
+        let mut address = Address { typed: "清廉 a+b&c=%".to_owned(), filters: Filters::default() };
+        toggle(&mut address.filters, 0, "典型案例");
+        toggle(&mut address.filters, 3, "2023");
+        toggle(&mut address.filters, 3, "2024");
+        let written = address.write();
+        assert_eq!(written, "?q=%E6%B8%85%E5%BB%89%20a%2Bb%26c%3D%25&kind=%E5%85%B8%E5%9E%8B%E6%A1%88%E4%BE%8B&year=2023&year=2024");
+        assert_eq!(Address::parse(&written), address);
+    }
+
+    #[test]
+    fn addresses_of_all_sorts_are_read() {
+        assert_eq!(Address::parse("?q=a+b").typed, "a b");
+        assert_eq!(Address::parse("?q=%E6%B8").typed, "\u{fffd}");
+        assert_eq!(Address::parse("?q=100%").typed, "100%");
+        assert_eq!(Address::parse("?q=%zz&x=1&kind=").typed, "%zz");
+        assert_eq!(Address::parse(""), Address::default());
+        assert_eq!(Address::default().write(), "");
+    }
+
+    #[test]
+    fn a_choice_is_made_and_given_up() {
+        let mut filters = Filters::default();
+        toggle(&mut filters, 1, "市局");
+        assert_eq!(filters.units, ["市局"]);
+        toggle(&mut filters, 1, "市局");
+        assert!(filters.is_empty());
+    }
+
+    #[test]
+    fn answers_are_announced() {
+        let query = Query::parse("清廉 交通");
+        let results = |total| Results { total, ..Results::default() };
+        assert_eq!(announce(&query, &results(3)), "找到 3 条结果");
+        assert_eq!(announce(&query, &results(0)), "没有找到含有“清廉”“交通”的内容");
+        let query = query.filtered(Filters { years: vec!["2023".to_owned()], ..Filters::default() });
+        assert_eq!(announce(&query, &results(1)), "在所选范围内找到 1 条结果");
+        assert_eq!(announce(&Query::default(), &results(0)), "");
+    }
+
+    #[test]
+    fn complaints_say_what_to_do() {
+        assert_eq!(complain(&ShardError::Missing, false), "检索数据没有读到，请检查网络或 U 盘后重试");
+        let damaged = ShardError::Format(FormatError::Damaged("正文"));
+        assert_eq!(complain(&damaged, true), "检索数据已损坏（正文），相应的结果没有列出");
+    }
+
+    #[test]
+    fn arrows_go_round_through_the_field() {
+        assert_eq!(moved(None, true, 3), Some(0));
+        assert_eq!(moved(Some(2), true, 3), None);
+        assert_eq!(moved(Some(0), false, 3), None);
+        assert_eq!(moved(None, false, 3), Some(2));
+        assert_eq!(moved(None, true, 0), None);
+    }
+}

@@ -1,0 +1,187 @@
+//! The live preview: builds in memory, serves on this machine only, and tells open pages when something changed.
+//!
+//! 1. [`run`] listens, builds, and builds again after every change ([`watch`]).
+//! 2. [`page`] is what a browser gets: the file, and in a page the script that reloads it and the errors that stand.
+//!
+//! While a build fails, the last good site stays, with the errors on top of it. Nothing here prints.
+
+mod page;
+mod watch;
+
+use std::convert::Infallible;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::response::sse::{self, KeepAlive, Sse};
+use axum::response::{IntoResponse as _, Response};
+use futures_util::stream;
+use tokio::net::TcpListener;
+
+use crate::diag::Diagnostics;
+use crate::output::{Files, reason};
+
+/// Where events come from, below the root.
+const EVENTS: &str = "/__qinglian/events";
+/// The ports that are tried where none is asked for.
+const PORTS: std::ops::RangeInclusive<u16> = 8080..=8119;
+
+/// What a build for the preview gave.
+#[derive(Debug)]
+pub struct Preview {
+    /// The site; none where the publication is too broken for one.
+    pub site: Option<Files>,
+    /// All that was noticed.
+    pub findings: Diagnostics,
+}
+
+/// What those who wait are told.
+#[derive(Debug)]
+pub enum Event<'a> {
+    /// The address to open.
+    Listening(&'a str),
+    /// A build is done.
+    Built(&'a Preview),
+}
+
+/// Why there is no preview.
+#[derive(Debug)]
+pub enum ServeError {
+    /// The port is taken or forbidden.
+    Listen(Option<u16>, io::Error),
+    /// The folder cannot be watched.
+    Watch(PathBuf),
+    /// The server stopped.
+    Stopped(io::Error),
+}
+
+impl ServeError {
+    /// What happened, in Chinese, in one sentence without a full stop.
+    pub fn message(&self) -> String {
+        match self {
+            ServeError::Listen(Some(port), error) if error.kind() == io::ErrorKind::AddrInUse => format!("端口 {port} 已被别的程序占用"),
+            ServeError::Listen(Some(port), error) => format!("端口 {port} 不能使用（{}）", reason(error)),
+            ServeError::Listen(None, _) => format!("{} 至 {} 之间没有空闲的端口", PORTS.start(), PORTS.end()),
+            ServeError::Watch(folder) => format!("不能监视文件夹「{}」的改动", folder.display()),
+            ServeError::Stopped(error) => format!("服务中断（{}）", reason(error)),
+        }
+    }
+}
+
+/// What the browser sees now.
+struct Shown {
+    site: Arc<Files>,
+    /// The errors of the last build, as text; empty where there are none.
+    errors: Arc<str>,
+}
+
+/// What requests and builds share.
+struct Shared {
+    port: u16,
+    shown: RwLock<Shown>,
+    version: tokio::sync::watch::Sender<u64>,
+}
+
+/// Builds a publication, serves it on 127.0.0.1 and builds it again whenever it changes; ends only with an error or the program.
+///
+/// # Errors
+///
+/// - The port is taken; without a port, all of 40 ports.
+/// - The folder cannot be watched.
+pub fn run(
+    publication: &Path,
+    port: Option<u16>,
+    make: &(dyn Fn() -> Preview + Sync),
+    say: &(dyn Fn(Event<'_>) + Sync),
+) -> Result<(), ServeError> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_io().enable_time().build().map_err(ServeError::Stopped)?;
+    let listener = runtime.block_on(listen(port))?;
+    let address = listener.local_addr().map_err(ServeError::Stopped)?;
+    let watcher = watch::Watcher::new(publication)?;
+    let shown = Shown { site: Arc::default(), errors: Arc::from("") };
+    let version = tokio::sync::watch::Sender::new(first_version());
+    let shared = Arc::new(Shared { port: address.port(), shown: RwLock::new(shown), version });
+    // One build at a time, and the first before anyone is told where to look.
+    let building = Mutex::new(());
+    let build = || {
+        let _alone = building.lock().unwrap_or_else(PoisonError::into_inner);
+        let preview = make();
+        say(Event::Built(&preview));
+        show(&shared, preview);
+    };
+    build();
+    say(Event::Listening(&format!("http://127.0.0.1:{}/", address.port())));
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            while watcher.wait() {
+                build();
+            }
+        });
+        let router = Router::new().fallback(answer).with_state(Arc::clone(&shared));
+        let served = runtime.block_on(async { axum::serve(listener, router).await });
+        watcher.stop();
+        served.map_err(ServeError::Stopped)
+    })
+}
+
+/// A page that was open while the program was started again must see that it is out of date.
+fn first_version() -> u64 {
+    u64::from(std::process::id()) << 20
+}
+
+async fn listen(port: Option<u16>) -> Result<TcpListener, ServeError> {
+    let bind = |port| TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port)));
+    if let Some(port) = port {
+        return bind(port).await.map_err(|error| ServeError::Listen(Some(port), error));
+    }
+    let mut refused = io::Error::from(io::ErrorKind::AddrInUse);
+    for port in PORTS {
+        match bind(port).await {
+            Ok(listener) => return Ok(listener),
+            Err(error) => refused = error,
+        }
+    }
+    Err(ServeError::Listen(None, refused))
+}
+
+/// Puts a build before the browsers: the last good site stays while a build fails.
+fn show(shared: &Shared, preview: Preview) {
+    let errors: String = page::errors(&preview.findings);
+    let mut shown = shared.shown.write().unwrap_or_else(PoisonError::into_inner);
+    shown.errors = errors.into();
+    if let Some(site) = preview.site {
+        shown.site = Arc::new(site);
+    }
+    drop(shown);
+    shared.version.send_modify(|version| *version += 1);
+}
+
+async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response {
+    let host = request.headers().get("host").and_then(|host| host.to_str().ok());
+    if !page::is_this_machine(host, shared.port) {
+        return page::refused();
+    }
+    if request.uri().path() == EVENTS {
+        return events(&shared);
+    }
+    let (site, errors) = {
+        let shown = shared.shown.read().unwrap_or_else(PoisonError::into_inner);
+        (Arc::clone(&shown.site), Arc::clone(&shown.errors))
+    };
+    page::respond(request.method(), request.uri().path(), &site, &errors)
+}
+
+/// The number of the build, at once and after each new one.
+fn events(shared: &Shared) -> Response {
+    let mut version = shared.version.subscribe();
+    version.mark_changed();
+    let stream = stream::unfold(version, |mut version| async move {
+        version.changed().await.ok()?;
+        let number = *version.borrow_and_update();
+        Some((Ok::<_, Infallible>(sse::Event::default().data(number.to_string())), version))
+    });
+    Sse::new(stream).keep_alive(KeepAlive::default()).into_response()
+}

@@ -1,0 +1,139 @@
+//! What a cold build costs at 100, 1,000 and 10,000 entries, beside what we promise: `cargo bench --bench build`.
+//!
+//! Two builds of each size: everything (site with search index, offline copy), and the site with its search index alone.
+//! `cargo bench --bench build -- 100 1000` measures these sizes instead; `-- --keep DIR 1000` writes a publication to look at, or to profile.
+#![allow(clippy::print_stdout, reason = "a benchmark prints its figures")]
+
+mod measure;
+mod prose;
+mod publication;
+
+use std::ffi::OsStr;
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use measure::Cost;
+use publication::Recipe;
+
+const SIZES: &[usize] = &[100, 1_000, 10_000];
+/// Bytes of UTF-8 of an entry's body.
+const BYTES: usize = 6_000;
+/// What we promise for 10,000 entries.
+const PROMISED: (usize, Duration, u64) = (10_000, Duration::from_secs(6), 1 << 30);
+
+fn main() -> ExitCode {
+    if let Some(code) = measure::answer() {
+        return code;
+    }
+    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    if let [flag, folder, size] = arguments.as_slice()
+        && flag == "--keep"
+    {
+        keep(Path::new(folder), size.parse().expect("a number of entries"));
+        return ExitCode::SUCCESS;
+    }
+    let named: Vec<usize> = arguments.iter().map(|size| size.parse().expect("a number of entries")).collect();
+    measure_all(if named.is_empty() { SIZES } else { &named });
+    ExitCode::SUCCESS
+}
+
+fn keep(folder: &Path, size: usize) {
+    fs::create_dir_all(folder).expect("the folder can be made");
+    Recipe::new(size, BYTES).write(folder).expect("the folder can be written");
+}
+
+fn measure_all(sizes: &[usize]) {
+    println!("entries of {BYTES} bytes, cold builds, {} threads", std::thread::available_parallelism().map_or(1, Into::into));
+    println!(
+        "{:<10} {:>8} {:>7} {:>9} {:>8} {:>9} {:>10} {:>7} {:>10} {:>8}",
+        "build", "entries", "pages", "CPU s", "wall s", "peak MB", "output MB", "files", "entries/s", "growth"
+    );
+    for (name, only) in [("all", None), ("site", Some("site"))] {
+        let mut previous = None;
+        for &size in sizes {
+            let row = build(size, only);
+            print_row(name, &row, previous.as_ref());
+            previous = Some(row);
+        }
+    }
+    println!("growth: CPU seconds an entry, as a multiple of the row above (1.00 is linear)");
+}
+
+/// A row of the table.
+struct Row {
+    entries: usize,
+    cost: Cost,
+    output: Output,
+}
+
+fn build(entries: usize, only: Option<&str>) -> Row {
+    let folder = tempfile::tempdir().expect("there is room for a temporary folder");
+    let (content, dist) = (folder.path().join("content"), folder.path().join("dist"));
+    keep(&content, entries);
+    let mut arguments: Vec<&OsStr> = vec!["build".as_ref(), "--publication".as_ref(), content.as_ref(), "--out".as_ref(), dist.as_ref()];
+    if let Some(only) = only {
+        arguments.extend([OsStr::new("--only"), OsStr::new(only)]);
+    }
+    let cost = measure::cost(env!("CARGO_BIN_EXE_qinglian").as_ref(), &arguments);
+    let mut output = Output::default();
+    output.add(&dist).expect("what was built can be read");
+    assert!(output.pages > entries, "{} pages for {entries} entries: the build left some out", output.pages);
+    Row { entries, cost, output }
+}
+
+/// What was built.
+#[derive(Default)]
+struct Output {
+    bytes: u64,
+    files: usize,
+    pages: usize,
+}
+
+impl Output {
+    fn add(&mut self, folder: &Path) -> io::Result<()> {
+        for found in fs::read_dir(folder)? {
+            let found = found?;
+            if found.file_type()?.is_dir() {
+                self.add(&found.path())?;
+                continue;
+            }
+            self.files += 1;
+            self.bytes += found.metadata()?.len();
+            self.pages += usize::from(found.path().extension() == Some("html".as_ref()));
+        }
+        Ok(())
+    }
+}
+
+fn print_row(name: &str, row: &Row, previous: Option<&Row>) {
+    let seconds = row.cost.processor.as_secs_f64();
+    let growth = previous.map(|before| (seconds / row.entries as f64) / (before.cost.processor.as_secs_f64() / before.entries as f64));
+    println!(
+        "{name:<10} {:>8} {:>7} {seconds:>9.2} {:>8.2} {:>9.0} {:>10.1} {:>7} {:>10.0} {:>8}",
+        row.entries,
+        row.output.pages,
+        row.cost.wall.as_secs_f64(),
+        row.cost.memory as f64 / 1e6,
+        row.output.bytes as f64 / 1e6,
+        row.output.files,
+        row.entries as f64 / row.cost.wall.as_secs_f64(),
+        growth.map_or(String::new(), |growth| format!("{growth:.2}")),
+    );
+    let (entries, processor, memory) = PROMISED;
+    if row.entries == entries {
+        let verdict = |held| if held { "held" } else { "MISSED" };
+        println!(
+            "{:<10} {:>8} {:>7} {:>9} {:>8} {:>9}   {}",
+            "  promise",
+            entries,
+            "",
+            format!("<= {:.0}", processor.as_secs_f64()),
+            "",
+            format!("<= {:.0}", memory as f64 / 1e6),
+            verdict(row.cost.processor <= processor && row.cost.memory <= memory)
+        );
+    }
+}

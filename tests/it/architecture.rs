@@ -1,0 +1,260 @@
+//! The shape of the program, read from its sources: which part may know which, and which alone may print, read, write or ask the time.
+//!
+//! Tests beside the code (`#[cfg(test)] mod tests`) may do as they like: they are cut off before a file is read here.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+/// What each part of the program may know of the others. A new part needs a row, which is the moment to think about it.
+const MAY_USE: &[(&str, &[&str])] = &[
+    ("source", &["diag"]),
+    ("diag", &["source"]),
+    ("content", &["diag", "source"]),
+    ("search", &[]),
+    ("documents", &["content", "search"]),
+    ("output", &["diag", "source"]),
+    ("site", &["content", "diag", "output", "source"]),
+    ("album", &["content", "diag", "output", "source"]),
+    ("offline", &["diag", "output"]),
+    ("build", &["album", "content", "diag", "documents", "offline", "output", "search", "site", "source"]),
+    ("init", &["content", "diag", "output", "source"]),
+    ("serve", &["build", "content", "diag", "output", "source"]),
+    ("cli", &["build", "content", "diag", "documents", "init", "offline", "output", "search", "serve", "site", "source"]),
+    ("browser", &["search"]),
+    ("main", &["cli"]),
+];
+
+/// What only some files may do: the words that give it away, and the files or folders below `src` that may.
+struct Deed {
+    name: &'static str,
+    words: &'static [&'static str],
+    allowed: &'static [&'static str],
+}
+
+const DEEDS: &[Deed] = &[
+    Deed {
+        name: "prints",
+        words: &["println!", "print!", "eprintln!", "eprint!", "dbg!", "io::stdout", "io::stderr", "stdout()", "stderr()"],
+        allowed: &["cli"],
+    },
+    Deed { name: "exits", words: &["process::exit", "ExitCode"], allowed: &["cli", "main.rs"] },
+    Deed { name: "asks the time", words: &["SystemTime::now", "Instant::now", "Zoned::now", "Timestamp::now"], allowed: &["cli", "serve"] },
+    Deed { name: "uses the network", words: &["std::net", "TcpListener", "TcpStream", "UdpSocket"], allowed: &["serve"] },
+    Deed {
+        name: "reads the environment",
+        words: &["env::var", "env::args", "env::current_dir", "env::temp_dir"],
+        allowed: &["cli", "main.rs"],
+    },
+    Deed {
+        name: "reads files",
+        words: &["fs::read", "File::open", "fs::metadata", "fs::symlink_metadata", "fs::canonicalize", "read_dir", "read_link"],
+        // The command line reads a built site and a list of queries; a new publication looks before it writes.
+        allowed: &["source.rs", "content/probe.rs", "site/picture.rs", "site/picture", "output", "cli", "init"],
+    },
+    Deed {
+        name: "writes files",
+        words: &[
+            "fs::write",
+            "File::create",
+            "File::options",
+            "OpenOptions",
+            "create_dir",
+            "fs::rename",
+            "remove_file",
+            "remove_dir",
+            "fs::copy",
+        ],
+        // Besides outputs there are a new publication, and the cache of made pictures.
+        allowed: &["output", "init", "site/picture/cache.rs"],
+    },
+    Deed { name: "differs between targets line by line", words: &["target_arch", "target_family"], allowed: &["lib.rs"] },
+];
+
+/// A file of the program.
+struct File {
+    /// Below `src`, with `/`.
+    path: String,
+    /// Without comments, and without the tests beside the code.
+    code: String,
+}
+
+impl File {
+    fn new(path: &str, text: &str) -> Self {
+        let own = text.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
+        let code = own.lines().map(|line| line.split("//").next().unwrap_or_default().to_owned() + "\n").collect();
+        Self { path: path.to_owned(), code }
+    }
+
+    /// The part that it belongs to: `content` for `content/load.rs`, `diag` for `diag.rs`.
+    fn part(&self) -> &str {
+        self.path.split(['/', '.']).next().unwrap_or_default()
+    }
+
+    /// How many modules deep it is.
+    fn depth(&self) -> usize {
+        self.path.trim_end_matches("/mod.rs").split('/').count()
+    }
+
+    /// The parts that it names, with the line of each.
+    fn uses(&self) -> BTreeSet<(String, usize)> {
+        let mut used = BTreeSet::new();
+        for start in ["crate::", "qinglian::"] {
+            for (at, _) in self.code.match_indices(start) {
+                self.add_names(at, at + start.len(), &mut used);
+            }
+        }
+        for (at, _) in self.code.match_indices("super::") {
+            let rest = self.code[at..].trim_start_matches("super::");
+            let climbs = (self.code.len() - at - rest.len()) / "super::".len();
+            if climbs >= self.depth() {
+                self.add_names(at, self.code.len() - rest.len(), &mut used);
+            }
+        }
+        used.retain(|(name, _)| name != self.part());
+        used
+    }
+
+    /// The name, or the names in braces, that stand at `from`.
+    fn add_names(&self, at: usize, from: usize, used: &mut BTreeSet<(String, usize)>) {
+        let line = self.code[..at].matches('\n').count() + 1;
+        let rest = &self.code[from..];
+        if let Some(group) = rest.strip_prefix('{') {
+            let mut depth = 1;
+            let mut first_of_item = true;
+            for (offset, c) in group.char_indices() {
+                match c {
+                    '{' => depth += 1,
+                    '}' if depth == 1 => return,
+                    '}' => depth -= 1,
+                    ',' => first_of_item |= depth == 1,
+                    c if first_of_item && c.is_alphabetic() => {
+                        first_of_item = false;
+                        used.insert((identifier(&group[offset..]), line));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        let name = identifier(rest);
+        if !name.is_empty() {
+            used.insert((name, line));
+        }
+    }
+
+    /// The lines that hold one of these words.
+    fn lines_with(&self, words: &[&str]) -> Vec<usize> {
+        let holds = |line: &str| words.iter().any(|word| contains_word(line, word));
+        self.code.lines().enumerate().filter(|(_, line)| holds(line)).map(|(index, _)| index + 1).collect()
+    }
+
+    fn is_among(&self, allowed: &[&str]) -> bool {
+        allowed.iter().any(|place| self.path == *place || self.part() == *place || self.path.starts_with(&format!("{place}/")))
+    }
+}
+
+/// Whether a line holds a word that does not begin within another: `print!` is not in `sprint!`.
+fn contains_word(line: &str, word: &str) -> bool {
+    line.match_indices(word).any(|(at, _)| !line[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_'))
+}
+
+fn identifier(text: &str) -> String {
+    text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect()
+}
+
+/// Every file of the program.
+fn program() -> Vec<File> {
+    let mut files = Vec::new();
+    gather(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), "", &mut files);
+    assert!(files.len() > 20, "only {} files found", files.len());
+    files
+}
+
+fn gather(folder: &Path, below: &str, files: &mut Vec<File>) {
+    for found in fs::read_dir(folder).unwrap() {
+        let found = found.unwrap();
+        let path = format!("{below}{}", found.file_name().to_str().unwrap());
+        if found.file_type().unwrap().is_dir() {
+            gather(&found.path(), &format!("{path}/"), files);
+        } else if path.ends_with(".rs") {
+            files.push(File::new(&path, &fs::read_to_string(found.path()).unwrap()));
+        }
+    }
+}
+
+/// The uses that [`MAY_USE`] does not allow, a line each.
+fn wrong_uses(files: &[File]) -> String {
+    let mut wrong = String::new();
+    for file in files.iter().filter(|file| file.path != "lib.rs") {
+        let Some((_, allowed)) = MAY_USE.iter().find(|(part, _)| *part == file.part()) else {
+            let _ = writeln!(wrong, "src/{}: {} is new: say in MAY_USE what it may use", file.path, file.part());
+            continue;
+        };
+        for (used, line) in file.uses() {
+            if !allowed.contains(&used.as_str()) {
+                let _ = writeln!(wrong, "src/{}:{line}: {} must not know {used}", file.path, file.part());
+            }
+        }
+    }
+    wrong
+}
+
+/// The deeds done where they are not allowed, a line each.
+fn wrong_deeds(files: &[File]) -> String {
+    let mut wrong = String::new();
+    for deed in DEEDS {
+        for file in files.iter().filter(|file| !file.is_among(deed.allowed)) {
+            for line in file.lines_with(deed.words) {
+                let _ = writeln!(wrong, "src/{}:{line}: {}, which only {:?} may", file.path, deed.name, deed.allowed);
+            }
+        }
+    }
+    wrong
+}
+
+#[test]
+fn parts_know_only_what_they_may() {
+    assert_eq!(wrong_uses(&program()), "");
+}
+
+#[test]
+fn deeds_are_done_where_they_belong() {
+    assert_eq!(wrong_deeds(&program()), "");
+}
+
+#[track_caller]
+fn check_uses(path: &str, text: &str, expected: &str) {
+    assert_eq!(wrong_uses(&[File::new(path, text)]), expected);
+}
+
+#[test]
+fn every_way_to_name_another_part_is_seen() {
+    check_uses(
+        "content/load.rs",
+        "use crate::diag::Diagnostic;\nuse crate::site::Site;\n",
+        "src/content/load.rs:2: content must not know site\n",
+    );
+    check_uses("search/query.rs", "let a = crate::content::load();\n", "src/search/query.rs:1: search must not know content\n");
+    check_uses("site/mod.rs", "use crate::{diag, search::{index, album}};\n", "src/site/mod.rs:1: site must not know search\n");
+    check_uses("site/view/card.rs", "use super::super::album;\n", "");
+    check_uses("site/view/card.rs", "use super::super::super::album;\n", "src/site/view/card.rs:1: site must not know album\n");
+    check_uses("site/body.rs", "use super::links;\nuse super::super::search;\n", "src/site/body.rs:2: site must not know search\n");
+    check_uses("diag.rs", "use super::cli;\n", "src/diag.rs:1: diag must not know cli\n");
+    check_uses("weather.rs", "", "src/weather.rs: weather is new: say in MAY_USE what it may use\n");
+}
+
+#[test]
+fn comments_and_tests_beside_the_code_do_not_count() {
+    check_uses("search/mod.rs", "//! Like [`crate::site`].\n", "");
+    check_uses("search/mod.rs", "#[cfg(test)]\nmod tests {\n    use crate::site;\n}\n", "");
+}
+
+#[test]
+fn deeds_are_seen() {
+    let file = File::new("site/pages.rs", "fn a() {\n    println!(\"x\");\n    std::fs::write(a, b);\n}\n");
+    assert_eq!(
+        wrong_deeds(&[file]),
+        "src/site/pages.rs:2: prints, which only [\"cli\"] may\nsrc/site/pages.rs:3: writes files, which only [\"output\", \"init\", \"site/picture/cache.rs\"] may\n"
+    );
+}

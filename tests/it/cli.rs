@@ -1,0 +1,226 @@
+//! The command line: what each command says, and the code it ends with.
+
+use std::fs;
+
+use crate::folder::TestFolder;
+use crate::program::{program, run, sound};
+
+/// A command that is wrong: what is said on standard error, with code 2.
+fn check_wrong(arguments: &[&str], expected: &str) {
+    let folder = TestFolder::new();
+    let answer = run(folder.path(), arguments);
+    assert_eq!((answer.code, answer.out.as_str(), answer.err.trim_end()), (Some(2), "", expected), "{arguments:?}");
+}
+
+#[test]
+fn wrong_commands_are_explained_in_chinese() {
+    check_wrong(&["buidl"], "错误：没有「buidl」这个命令\n  = 提示：是不是「build」？");
+    check_wrong(&["build", "--editon", "x"], "错误：不认识的选项或参数「--editon」\n  = 提示：是不是「--edition」？");
+    check_wrong(&["build", "x"], "错误：不认识的选项或参数「x」\n  = 提示：用 --help 查看用法，如 qinglian build --help");
+    check_wrong(
+        &["build", "--edition", "foo"],
+        "错误：选项 --edition <版次> 不能是「foo」\n  = 提示：可以是 draft、草稿版、internal、内部版、public、公开版",
+    );
+    check_wrong(&["build", "--edition", "publik"], "错误：选项 --edition <版次> 不能是「publik」\n  = 提示：是不是「public」？");
+    check_wrong(
+        &["build", "--edition"],
+        "错误：选项 --edition <版次> 后面缺少内容\n  = 提示：可以是 draft、草稿版、internal、内部版、public、公开版",
+    );
+    check_wrong(&["search"], "错误：缺少 <网站>、<检索词>…\n  = 提示：用 --help 查看用法，如 qinglian build --help");
+    check_wrong(&["search", "x", "y", "--limit", "a"], "错误：选项 --limit <条数> 不能是「a」\n  = 提示：请写一个数字");
+    check_wrong(
+        &["build", "--out", "a", "--out", "b"],
+        "错误：选项 --out <文件夹> 只能写一次\n  = 提示：用 --help 查看用法，如 qinglian build --help",
+    );
+    check_wrong(&["build", "--only", "album"], "错误：这个版本还不能生成画册\n  = 提示：可以生成 site（网站）和 offline（离线包）");
+    check_wrong(&["build", "--only", "site,pdf"], "错误：--only 不认识「pdf」\n  = 提示：可以写 site（网站）、offline（离线包）");
+    check_wrong(&["build"], "错误：没有找到出版物文件夹「content」\n  = 提示：请用 --publication 指明文件夹，或用 qinglian init 新建一个");
+    check_wrong(
+        &["search", "dist", "清廉"],
+        "错误：「dist」里没有检索数据\n  = 提示：请指向 qinglian build 生成的网站文件夹，例如 dist/site",
+    );
+    check_wrong(
+        &["new", "case", "a"],
+        "错误：「content」里没有 publication.yaml，不是出版物文件夹\n  = 提示：请用 --publication 指明文件夹，或用 qinglian init 新建一个",
+    );
+}
+
+#[test]
+fn help_has_no_english_words_left() {
+    let folder = TestFolder::new();
+    for command in [None, Some("build"), Some("check"), Some("search"), Some("serve"), Some("init"), Some("new")] {
+        let arguments: Vec<&str> = command.into_iter().chain(["--help"]).collect();
+        let answer = run(folder.path(), &arguments);
+        assert_eq!((answer.code, answer.err.as_str()), (Some(0), ""), "{command:?}");
+        for word in ["Usage", "Options", "Commands", "Arguments", "Print", "default", "possible", "help for", "[OPTIONS]"] {
+            assert!(!answer.out.contains(word), "{word} in\n{}", answer.out);
+        }
+        assert!(answer.out.contains("\n用法：qinglian"), "{}", answer.out);
+        assert!(!answer.out.contains("\n\n\n"), "{}", answer.out);
+    }
+    let nothing = run(folder.path(), &[]);
+    assert_eq!((nothing.code, nothing.out.as_str()), (Some(2), ""));
+    assert!(nothing.err.contains("命令：\n  build "), "{}", nothing.err);
+    assert_eq!(run(folder.path(), &["--version"]).out, format!("qinglian {}\n", env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn help_of_build_is_this() {
+    let folder = TestFolder::new();
+    let expected = "生成网站和离线包
+
+用法：qinglian build [选项]
+
+选项：
+  -h, --help                  显示帮助
+      --publication <文件夹>  出版物文件夹，默认 content
+      --out <文件夹>          输出文件夹，默认 dist
+      --edition <版次>        版次：draft 草稿版，internal 内部版，public 公开版（默认）
+      --only <输出>           只生成其中几种，用逗号分开：site 网站，offline 离线包
+
+公开版有错误时不生成，原有的输出不变。
+退出码：0 完成，1 出版物有错误，2 命令有误，3 磁盘或权限等故障。
+";
+    assert_eq!(run(folder.path(), &["build", "--help"]).out, expected);
+}
+
+#[test]
+fn a_sound_publication_is_built_and_searched() {
+    let folder = sound();
+    let built = run(folder.path(), &["build"]);
+    assert_eq!((built.code, built.err.as_str()), (Some(0), ""), "{built:?}");
+    assert!(built.out.starts_with("已生成 dist：2 个条目，网站 ") && built.out.contains("、离线包（"), "{}", built.out);
+    assert!(folder.path().join("dist/site/index.html").is_file());
+    assert!(folder.path().join("dist/offline.zip").is_file());
+    let found = run(folder.path(), &["search", "dist", "五张网"]);
+    assert_eq!(found.code, Some(0));
+    assert!(found.out.starts_with("「五张网」找到 1 条\n  1. 五网合一  cases/wuwang-heyi\n"), "{}", found.out);
+    assert!(!found.out.contains('\u{1b}'), "no colours in a pipe: {}", found.out);
+    let json = run(folder.path(), &["search", "dist/site", "--json", "五张网"]).out;
+    assert!(json.starts_with("{\"query\":\"五张网\",\"total\":1,\"hits\":[{\"id\":\"cases/wuwang-heyi\""), "{json}");
+    folder.write("queries.txt", "\u{feff}一花\n\n 五张网 数据 \nxyz\n");
+    let many = run(folder.path(), &["search", "dist/site", "--json", "--queries", "queries.txt"]).out;
+    let totals: Vec<String> = many
+        .lines()
+        .map(|line| {
+            let answer: serde_json::Value = serde_json::from_str(line).unwrap();
+            format!("{} {}", answer["query"], answer["total"])
+        })
+        .collect();
+    assert_eq!(totals, ["\"一花\" 1", "\"五张网 数据\" 1", "\"xyz\" 0"]);
+}
+
+#[test]
+fn building_twice_gives_the_same_bytes() {
+    let folder = sound();
+    for out in ["a", "b"] {
+        assert_eq!(run(folder.path(), &["build", "--out", out]).code, Some(0));
+    }
+    assert_eq!(fs::read(folder.path().join("a/offline.zip")).unwrap(), fs::read(folder.path().join("b/offline.zip")).unwrap());
+}
+
+#[test]
+fn only_leaves_the_other_output_as_it_is() {
+    let folder = sound();
+    assert_eq!(run(folder.path(), &["build", "--only", "offline"]).code, Some(0));
+    assert!(!folder.path().join("dist/site").exists());
+    let packed = fs::read(folder.path().join("dist/offline.zip")).unwrap();
+    assert_eq!(run(folder.path(), &["build", "--only", "site"]).code, Some(0));
+    assert!(folder.path().join("dist/site/index.html").is_file());
+    assert_eq!(fs::read(folder.path().join("dist/offline.zip")).unwrap(), packed);
+}
+
+#[test]
+fn an_error_refuses_the_public_edition_and_keeps_the_old_output() {
+    let folder = sound();
+    run(folder.path(), &["build"]);
+    let before = fs::read(folder.path().join("dist/offline.zip")).unwrap();
+    folder.write("content/cases/b.md", "---\ntitle: 又一案\nunit: yunting\nyeer: 2026\n---\n\n正文。\n");
+    let expected = "错误[front-matter/unknown-key]：不认识的字段「yeer」\n --> content/cases/b.md:4:1\n";
+    let answer = run(folder.path(), &["build"]);
+    assert_eq!((answer.code, answer.out.as_str()), (Some(1), ""));
+    assert!(answer.err.starts_with(expected), "{}", answer.err);
+    assert!(answer.err.ends_with("\n共 1 个错误，没有生成；原有的输出没有变动\n"), "{}", answer.err);
+    assert_eq!(fs::read(folder.path().join("dist/offline.zip")).unwrap(), before);
+    let draft = run(folder.path(), &["build", "--edition", "draft"]);
+    assert_eq!(draft.code, Some(0), "a draft is built all the same");
+    assert!(draft.err.ends_with("\n共 1 个错误\n"), "{}", draft.err);
+}
+
+#[test]
+fn check_prints_to_standard_output_and_counts() {
+    let folder = sound();
+    let sound = run(folder.path(), &["check"]);
+    assert_eq!((sound.code, sound.out.as_str(), sound.err.as_str()), (Some(0), "没有发现问题\n", ""));
+    folder.write("content/cases/b.md", "---\ntitle: 又一案\nunit: yunting\nyeer: 2026\n---\n\n正文。\n");
+    let faulty = run(folder.path(), &["check"]);
+    assert_eq!((faulty.code, faulty.err.as_str()), (Some(1), ""));
+    assert!(faulty.out.starts_with("错误[front-matter/unknown-key]") && faulty.out.ends_with("\n共 1 个错误\n"), "{}", faulty.out);
+    let json = run(folder.path(), &["check", "--format", "json"]);
+    assert_eq!(json.code, Some(1));
+    let report: serde_json::Value = serde_json::from_str(&json.out).unwrap();
+    assert_eq!((&report["errors"], &report["warnings"], &report["infos"]), (&1.into(), &0.into(), &0.into()));
+    let finding = &report["findings"][0];
+    assert_eq!(finding["rule"], "front-matter/unknown-key");
+    assert_eq!((&finding["file"], &finding["line"], &finding["column"]), (&"content/cases/b.md".into(), &4.into(), &1.into()));
+}
+
+#[test]
+fn a_target_that_is_not_ours_is_refused() {
+    let folder = sound();
+    folder.write("docs/合同.docx", "x");
+    let answer = run(folder.path(), &["build", "--out", "docs"]);
+    assert_eq!(answer.code, Some(2));
+    assert!(answer.err.contains("里有不是本程序生成的内容：「合同.docx」\n  = 提示：为免误删"), "{}", answer.err);
+    assert_eq!(run(folder.path(), &["build", "--out", "content"]).code, Some(2), "the publication itself is not ours either");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_disk_that_cannot_be_written_is_code_3() {
+    let folder = sound();
+    let answer = run(folder.path(), &["build", "--out", "/proc/dist"]);
+    assert_eq!(answer.code, Some(3));
+    assert!(answer.err.starts_with("错误：无法写入「/proc/"), "{}", answer.err);
+    assert!(answer.err.ends_with("  = 提示：原有的输出没有变动；处理后请重新运行\n"), "{}", answer.err);
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_failure() {
+    use std::process::Stdio;
+    let folder = sound();
+    run(folder.path(), &["build"]);
+    folder.write("queries.txt", "清莲\n".repeat(5000));
+    let mut child = program(folder.path())
+        .args(["search", "dist", "--queries", "queries.txt"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), String::from_utf8(output.stderr).unwrap().as_str()), (Some(0), ""));
+}
+
+#[test]
+fn the_cache_folder_is_used_and_changes_nothing() {
+    let folder = sound();
+    let mut jpeg = std::io::Cursor::new(Vec::new());
+    image::RgbImage::from_fn(600, 400, |x, y| image::Rgb([x as u8, y as u8, (x ^ y) as u8]))
+        .write_to(&mut jpeg, image::ImageFormat::Jpeg)
+        .unwrap();
+    folder.write("content/brands/qinglian/lotus.jpg", jpeg.into_inner());
+    let flower = fs::read_to_string(folder.path().join("content/brands/qinglian/index.md")).unwrap();
+    folder.write("content/brands/qinglian/index.md", flower.replace("emblem: emblem.svg", "emblem: emblem.svg\nimages: [lotus.jpg]"));
+    let with_cache = |out: &str| {
+        let output =
+            program(folder.path()).args(["build", "--only", "offline", "--out", out]).env("QINGLIAN_CACHE", "cache").output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+        fs::read(folder.path().join(out).join("offline.zip")).unwrap()
+    };
+    let first = with_cache("a");
+    assert_eq!(fs::read_dir(folder.path().join("cache")).unwrap().count(), 1);
+    assert_eq!(with_cache("b"), first);
+    run(folder.path(), &["build", "--only", "offline", "--out", "c"]);
+    assert_eq!(fs::read(folder.path().join("c/offline.zip")).unwrap(), first);
+}

@@ -1,0 +1,91 @@
+//! `init` and `new`: what they make loads, builds, and says what is to be filled in.
+
+use std::fs;
+
+use crate::folder::TestFolder;
+use crate::program::run;
+
+#[test]
+fn a_new_publication_builds_as_a_draft_and_says_what_is_missing() {
+    let folder = TestFolder::new();
+    let made = run(folder.path(), &["init", "content"]);
+    assert_eq!((made.code, made.err.as_str()), (Some(0), ""));
+    let expected = "已在「content」新建出版物，共 11 个文件\n下一步：先看「content/README.md」，再运行 qinglian serve --publication content 边改边看\n";
+    assert_eq!(made.out, expected);
+    let draft = run(folder.path(), &["build", "--edition", "draft"]);
+    assert_eq!(draft.code, Some(0), "{}", draft.err);
+    assert!(!draft.err.contains("错误"), "{}", draft.err);
+    let public = run(folder.path(), &["check"]);
+    assert_eq!(public.code, Some(1));
+    let name = "错误[data/placeholder-left]：还没有填写：「name: 待补（网站名称）」\n  --> content/publication.yaml:42:9\n   |\n42 |   name: 待补（网站名称）\n   |         ^^^^\n   = 提示：换成真实内容；确实没有的，删去这一项\n";
+    assert!(public.out.contains(name), "{}", public.out);
+    assert!(public.out.ends_with("\n共 11 个错误\n"), "{}", public.out);
+    assert!(public.out.matches("错误[").count() == public.out.matches("错误[data/placeholder-left]").count(), "{}", public.out);
+}
+
+#[test]
+fn filled_in_it_is_sound() {
+    let folder = TestFolder::new();
+    run(folder.path(), &["init", "content"]);
+    for path in ["publication.yaml", "units.yaml", "brands/zhupinpai/index.md"] {
+        let file = folder.path().join("content").join(path);
+        let filled = fs::read_to_string(&file).unwrap().replace("待补", "清莲");
+        fs::write(&file, filled).unwrap();
+    }
+    let checked = run(folder.path(), &["check"]);
+    assert_eq!((checked.code, checked.out.as_str()), (Some(0), "没有发现问题\n"));
+}
+
+#[test]
+fn each_kind_has_a_template_that_loads() {
+    let folder = TestFolder::new();
+    run(folder.path(), &["init", "content"]);
+    let kinds = [("brand", "brands"), ("case", "cases"), ("system", "systems"), ("activity", "activities"), ("制度文件", "documents")];
+    for (kind, kind_folder) in kinds {
+        let made = run(folder.path(), &["new", kind, "yi-hao"]);
+        assert_eq!((made.code, made.err.as_str()), (Some(0), ""), "{kind}");
+        assert_eq!(made.out, format!("已新建「content/{kind_folder}/yi-hao/index.md」，图片放在同一个文件夹里\n"));
+    }
+    assert_eq!(run(folder.path(), &["new", "works", "yi-hao"]).code, Some(0));
+    let checked = run(folder.path(), &["check", "--edition", "draft"]);
+    assert_eq!(checked.code, Some(0), "{}", checked.out);
+    let other: Vec<&str> =
+        checked.out.lines().filter(|line| line.starts_with("警告[") && !line.contains("data/placeholder-left")).collect();
+    assert!(other.is_empty(), "{other:?}");
+}
+
+#[test]
+fn the_publication_s_own_template_and_first_unit_are_used() {
+    let folder = TestFolder::new();
+    run(folder.path(), &["init", "content"]);
+    folder.write("content/templates/entries/case.md", "---\ntitle: 待补\nunit: {{unit}}\n---\n\n本局的样子。\n");
+    let units = fs::read_to_string(folder.path().join("content/units.yaml")).unwrap().replace("id: shiju", "id: yunting");
+    folder.write("content/units.yaml", units);
+    run(folder.path(), &["new", "case", "a"]);
+    let text = fs::read_to_string(folder.path().join("content/cases/a/index.md")).unwrap();
+    assert!(text.contains("unit: yunting\n") && text.contains("本局的样子。"), "{text}");
+}
+
+#[test]
+fn nothing_is_overwritten() {
+    let folder = TestFolder::new();
+    folder.write("content/笔记.txt", "x");
+    let refused = run(folder.path(), &["init", "content"]);
+    assert_eq!((refused.code, refused.out.as_str()), (Some(2), ""));
+    assert_eq!(refused.err, "错误：「content」已经存在，而且不是空文件夹\n  = 提示：为免覆盖，没有写入；请换一个新的文件夹名\n");
+    run(folder.path(), &["init", "c"]);
+    folder.write("c/cases/b.md", "---\ntitle: 一案\nunit: shiju\n---\n");
+    let wrong = |kind: &str, id: &str| {
+        let answer = run(folder.path(), &["new", kind, id, "--publication", "c"]);
+        assert_eq!((answer.code, answer.out.as_str()), (Some(2), ""));
+        answer.err
+    };
+    assert_eq!(wrong("case", "b"), "错误：编号已经用过：「c/cases/b.md」\n  = 提示：请换一个编号，或直接修改已有的条目\n");
+    assert_eq!(wrong("brand", "zhupinpai"), "错误：编号已经用过：「c/brands/zhupinpai」\n  = 提示：请换一个编号，或直接修改已有的条目\n");
+    let hint = "  = 提示：编号只用小写英文字母、数字和减号，如 wuwang-heyi\n";
+    assert_eq!(wrong("case", "Wu"), format!("错误：编号「Wu」里不能有「W」\n{hint}"));
+    assert_eq!(wrong("case", "../a"), format!("错误：编号「../a」里不能有「.」\n{hint}"));
+    assert_eq!(wrong("case", "con"), format!("错误：编号「con」是系统保留的名字\n{hint}"));
+    let kinds = "  = 提示：可以是 brand 清廉品牌、case 典型案例、system 数字化应用、work 文化作品、activity 主题活动、document 制度文件\n";
+    assert_eq!(wrong("人物", "a"), format!("错误：没有「人物」这个类别\n{kinds}"));
+}

@@ -1,0 +1,109 @@
+//! Hostile bytes give an error: never a panic, an endless loop or a huge allocation.
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+use qinglian::search::format::{Family, FormatError, ROOT, ShardId, open, seal, unscript};
+use qinglian::search::list::{Gram, ListCoding, read_gram};
+use qinglian::search::root::Root;
+use qinglian::search::stored::{read_entry, read_facets};
+use qinglian::search::{IndexOptions, Query, Searcher, index, open_folder};
+
+use super::generate::{Random, documents};
+
+fn coding() -> ListCoding {
+    ListCoding { entries: 100, weight_order: std::array::from_fn(|rank| rank as u8) }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn any_bytes_are_read_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..300), first in 0u32..300, second in 0u32..300) {
+        let _ = Root::read(&bytes);
+        let _ = read_gram(&bytes, &coding(), Gram { first, second });
+        let _ = read_entry(&bytes, first as usize % 4);
+        let _ = read_facets(&bytes);
+        let _ = unscript(&bytes);
+        prop_assert!(open(ROOT, &bytes).is_err());
+        prop_assert!(Searcher::open(&bytes).is_err());
+    }
+}
+
+/// Every payload of an index, changed and sealed anew, so that the checksum does not save the reader.
+#[test]
+fn changed_payloads_under_a_right_checksum_never_panic() {
+    let options = IndexOptions { list_shard: Some(900), text_shard: Some(3000), common_from: Some(6) };
+    let files = index(&documents(21, 30, 150), &options);
+    let mut random = Random(3);
+    let mut refused = 0;
+    for name in files.keys() {
+        for _ in 0..25 {
+            let changed = change(&files, name, &mut random);
+            for typed in ["清", "清廉", "工作建设", "的 App"] {
+                refused += u32::from(!answers(&changed, typed));
+            }
+        }
+    }
+    assert!(refused > 0, "no change was ever noticed");
+}
+
+fn change(files: &BTreeMap<String, Vec<u8>>, name: &str, random: &mut Random) -> BTreeMap<String, Vec<u8>> {
+    let id = id_of(name);
+    let bytes = unscript(&files[name]).unwrap();
+    let (build, payload) = open(id, &bytes).unwrap();
+    let mut payload = payload.to_vec();
+    for _ in 0..=random.below(3) {
+        match random.below(4) {
+            0 if payload.len() > 1 => payload.truncate(random.below(payload.len())),
+            1 => payload.push(random.next() as u8),
+            _ if !payload.is_empty() => {
+                let at = random.below(payload.len());
+                payload[at] = [0, 1, 0x7f, 0x80, 0xff, random.next() as u8][random.below(6)];
+            }
+            _ => {}
+        }
+    }
+    let mut files = files.clone();
+    files.insert(name.to_owned(), qinglian::search::format::script("x", &seal(id, build, &payload)));
+    files
+}
+
+fn id_of(name: &str) -> ShardId {
+    let Some((_, rest)) = name.trim_end_matches(".js").split_once('-') else { return ROOT };
+    let families = [Family::Single, Family::Common, Family::Pair, Family::Text, Family::Facet];
+    let family = families["ucgtf".find(&rest[..1]).unwrap()];
+    ShardId { family, number: rest[1..].parse().unwrap() }
+}
+
+/// Whether a query is answered without any complaint.
+fn answers(files: &BTreeMap<String, Vec<u8>>, typed: &str) -> bool {
+    let read = |name: &str| files.get(name).cloned().ok_or_else(|| std::io::ErrorKind::NotFound.into());
+    let Ok(mut searcher) = open_folder(read) else { return false };
+    searcher.answer(&Query::parse(typed), 20, read).is_ok_and(|results| results.problems.is_empty())
+}
+
+#[test]
+fn a_shard_of_another_build_or_place_is_refused() {
+    let old = index(&documents(22, 20, 100), &IndexOptions::default());
+    let new = index(&documents(23, 20, 100), &IndexOptions::default());
+    let mut mixed = new.clone();
+    let number = |name: &str, of: &str| name.ends_with(of);
+    let new_name = new.keys().find(|name| number(name, "-u0.js")).unwrap().clone();
+    let old_name = old.keys().find(|name| number(name, "-u0.js")).unwrap();
+    mixed.insert(new_name, old[old_name].clone());
+    let read = |name: &str| mixed.get(name).cloned().ok_or_else(|| std::io::ErrorKind::NotFound.into());
+    let error = open_folder(read).unwrap().answer(&Query::parse("清"), 20, read).unwrap_err();
+    assert_eq!(error.to_string(), "检索数据与本页不是同一次生成的，请刷新页面");
+    assert_eq!(open(ShardId { family: Family::Pair, number: 1 }, &unscript(&new["root.js"]).unwrap()), Err(FormatError::Mismatch));
+}
+
+/// Lists that promise more than they hold.
+#[test]
+fn promises_are_checked_before_anything_is_allocated() {
+    let mut payload = vec![1, 65, 1, 6];
+    payload.extend([0b0000_0111, 0b1111_1111, 0xff, 0xff, 0xff, 0xff]);
+    assert!(read_gram(&payload, &coding(), Gram { first: 65, second: 0 }).is_err());
+    assert!(read_entry(&[0xff, 0xff, 0xff, 0xff, 0x0f, 1], 0).is_err());
+    assert!(read_facets(&[1, 1, 1, 0xff, 0xff, 0xff, 0xff, 0x0f]).is_err());
+}

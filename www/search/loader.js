@@ -1,0 +1,50 @@
+// On every page: `/` leads to the search field. On the search page: starts the module, hands it the shards that arrive.
+(function () {
+  "use strict";
+  var home = document.getElementById("search");
+  document.addEventListener("keydown", function (event) {
+    var at = event.target;
+    var typing = at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName);
+    var field = document.getElementById("q") || document.querySelector(".site-search input");
+    if (event.key !== "/" || typing || event.ctrlKey || event.altKey || event.metaKey || !field) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+  if (!home) return;
+
+  var folder = document.currentScript.src.replace(/[^\/]*$/, "");
+  var early = [];
+  var page = window.qinglian = {
+    shard: function (name, base64) { early.push([name, base64]); },
+    module: function (size, base64) {
+      var packed = Uint8Array.from(atob(base64), function (c) { return c.charCodeAt(0); });
+      wasm_bindgen({ module_or_path: qinglianInflate(packed, size) }).then(function () {
+        wasm_bindgen.start(folder);
+        page.shard = wasm_bindgen.shard;
+        page.search = wasm_bindgen.search;
+        early.forEach(function (call) { page.shard(call[0], call[1]); });
+      }).catch(function () { fail("这个浏览器不能运行检索程序（需要 WebAssembly），请换用较新的浏览器"); });
+    }
+  };
+  add("module.js", 2);
+  add("root.js", 2);
+
+  function add(file, tries) {
+    var script = document.createElement("script");
+    script.src = folder + file;
+    script.onerror = function () {
+      if (tries > 1) add(file, tries - 1);
+      else fail("检索程序或数据没有读到，请检查网络或 U 盘后刷新页面");
+    };
+    document.head.appendChild(script);
+  }
+
+  function fail(message) {
+    var note = document.createElement("p");
+    note.className = "search-problem";
+    note.setAttribute("role", "alert");
+    note.textContent = message;
+    home.appendChild(note);
+  }
+})();
