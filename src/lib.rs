@@ -15,6 +15,9 @@
 pub mod search;
 
 #[cfg(not(target_arch = "wasm32"))]
+pub mod album;
+
+#[cfg(not(target_arch = "wasm32"))]
 pub mod build;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;
