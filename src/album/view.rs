@@ -344,7 +344,6 @@ impl<'a> Maker<'a> {
             Detail::Brand(_) => Vec::new(),
             Detail::Case(case) => vec![
                 FactView::of("所属品牌", case.brand.as_ref().and_then(|slug| named(Kind::Brand, slug))),
-                FactView::of("层级", case.level.map(|level| level.label().to_owned())),
                 FactView::of("相关应用", list(&case.systems.iter().filter_map(|slug| named(Kind::System, slug)).collect::<Vec<_>>())),
             ],
             Detail::System(system) => vec![
@@ -354,7 +353,6 @@ impl<'a> Maker<'a> {
                 FactView::of("上线时间", system.launched.map(long_date)),
             ],
             Detail::Work(work) => vec![
-                FactView::of("类别", work.category.map(|kind| kind.label().to_owned())),
                 FactView::of("主创", list(&work.creators)),
                 FactView::of("时长", work.duration.clone()),
                 FactView::of("权利说明", work.rights.clone()),
