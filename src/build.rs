@@ -4,7 +4,6 @@
 //! 2. [`crate::site::picture::publish`] makes the pictures, [`crate::site::render`] the pages.
 //! 3. [`crate::search::index`] makes the index of [`crate::documents::documents`].
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -15,7 +14,7 @@ use crate::output::Files;
 use crate::search;
 use crate::site::picture::{self, PictureCache};
 use crate::site::{self, SiteOptions, links};
-use crate::source::{SourceFolder, SourceText, io_reason};
+use crate::source::{self, SourceFolder, SourceText, io_reason};
 
 /// What to build, and for whom.
 #[derive(Debug, Clone)]
@@ -134,7 +133,7 @@ fn site_files(
 
 fn add_attachments(catalog: &Catalog, files: &mut Files, diagnostics: &mut Diagnostics) {
     for (path, attachment) in &catalog.attachments {
-        match fs::read(&attachment.file) {
+        match source::read_bytes(&attachment.file) {
             Ok(bytes) => {
                 files.insert(links::attachment(path), bytes);
             }

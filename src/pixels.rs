@@ -7,7 +7,8 @@ use std::collections::{BTreeSet, HashMap};
 use std::io::Cursor;
 
 use fast_image_resize::images::{Image, ImageRef};
-use fast_image_resize::{FilterType, PixelType, ResizeAlg, ResizeOptions, Resizer};
+use fast_image_resize::pixels::{U8x3, U8x4};
+use fast_image_resize::{FilterType, IntoImageView, IntoImageViewMut, PixelTrait, PixelType, ResizeAlg, ResizeOptions, Resizer};
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, RgbImage, RgbaImage};
 use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
@@ -162,8 +163,10 @@ impl Pixels {
         let kind = if self.channels() == 3 { PixelType::U8x3 } else { PixelType::U8x4 };
         let source = ImageRef::new(self.width(), self.height(), self.bytes(), kind).map_err(|_| Broken)?;
         let mut target = Image::new(width, height, kind);
-        let options = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3));
-        Resizer::new().resize(&source, &mut target, &options).map_err(|_| Broken)?;
+        match kind {
+            PixelType::U8x3 => scale::<U8x3>(&source, &mut target)?,
+            _ => scale::<U8x4>(&source, &mut target)?,
+        }
         Self::from_bytes(width, height, self.channels(), target.into_vec())
     }
 
@@ -259,6 +262,14 @@ impl Palette {
         }
         Some(palette)
     }
+}
+
+/// Scales one kind of pixels. The crate's untyped call would compile its code for thirteen kinds, half of our own compile time.
+fn scale<P: PixelTrait>(source: &ImageRef<'_>, target: &mut Image<'_>) -> Result<(), Broken> {
+    let source = source.image_view::<P>().ok_or(Broken)?;
+    let mut target = target.image_view_mut::<P>().ok_or(Broken)?;
+    let options = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3));
+    Resizer::new().resize_typed(&source, &mut target, &options).map_err(|_| Broken)
 }
 
 #[cfg(test)]

@@ -183,6 +183,15 @@ impl SourceFolder {
     }
 }
 
+/// The bytes of a file that is passed on as it is; its place was found when the publication was loaded.
+///
+/// # Errors
+///
+/// - The file cannot be read.
+pub fn read_bytes(file: &Path) -> io::Result<Vec<u8>> {
+    fs::read(file)
+}
+
 /// Files that nobody meant to be here: hidden ones, Word's locks, thumbnails of Windows, backups of editors.
 fn is_left_behind(name: &str) -> bool {
     name.starts_with(['.', '~'])

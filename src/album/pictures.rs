@@ -12,10 +12,11 @@ use typst::visualize::{Image, ImageKind};
 use typst_layout::PagedDocument;
 
 use crate::content::picture::{Picture, PictureFormat};
-use crate::content::probe::{MAX_BYTES, cannot_open, too_many_bytes};
+use crate::content::probe::cannot_open;
 use crate::content::Catalog;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::pixels::{Broken, Pixels, decode};
+use crate::source;
 
 /// What a stand-in begins with; its number follows.
 const STAND_IN: &str = "<svg id=\"qinglian-picture-";
@@ -141,7 +142,6 @@ fn make_one(path: &str, picture: &Picture, width: u32, quality: u8) -> Result<Ma
 
 fn encode(bytes: &[u8], format: PictureFormat, width: u32, quality: u8) -> Result<Made, Broken> {
     let (original, _) = decode(bytes, format)?;
-    drop(bytes);
     let scaled = if width < original.width() { original.scaled_to(width)? } else { original };
     let is_jpeg = matches!(scaled, Pixels::Opaque(_));
     let bytes = if is_jpeg { scaled.encode_jpeg(quality)? } else { scaled.encode_png()? };
@@ -149,11 +149,5 @@ fn encode(bytes: &[u8], format: PictureFormat, width: u32, quality: u8) -> Resul
 }
 
 fn read(path: &str, picture: &Picture) -> Result<Vec<u8>, Box<Diagnostic>> {
-    // The loader has probed it, but a file may vanish or grow since.
-    let failed = |error: &std::io::Error| Box::new(cannot_open(path, error));
-    let size = std::fs::metadata(&picture.file).map_err(|error| failed(&error))?.len();
-    if size > MAX_BYTES {
-        return Err(Box::new(too_many_bytes(path, size)));
-    }
-    std::fs::read(&picture.file).map_err(|error| failed(&error))
+    source::read_bytes(&picture.file).map_err(|error| Box::new(cannot_open(path, &error)))
 }

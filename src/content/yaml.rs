@@ -219,6 +219,7 @@ fn repair_line(repaired: &mut Repaired, source: &Arc<SourceText>, at: usize, lin
     let at_margin = body_start == 0 && dash.is_empty();
     match key_end(rest).filter(|colon| at_margin || is_field_name(rest[..colon.start].trim())) {
         Some(key) => repair_pair(repaired, source, offset, rest, key, diagnostics),
+        None if dash.is_empty() => repaired.push(rest, rest.len()),
         None => repair_value(repaired, source, offset, rest, diagnostics),
     }
 }
@@ -237,7 +238,9 @@ fn key_end(text: &str) -> Option<Range<usize>> {
     }
     let (at, colon) = text.char_indices().find(|(_, c)| matches!(c, ':' | '：'))?;
     let name = text[..at].trim_matches(['“', '”', '"', '\'', ' ', '\u{3000}']);
-    let is_name = !name.is_empty() && name.chars().count() <= 24 && name.chars().all(is_key_character);
+    // The keys of the picture ledger are paths; a sentence is longer than any Chinese field name.
+    let is_short = name.is_ascii() || name.chars().count() <= 24;
+    let is_name = !name.is_empty() && is_short && name.chars().all(is_key_character);
     let is_address = text[at..].starts_with("://");
     let is_time = name.bytes().all(|byte| byte.is_ascii_digit());
     (is_name && !is_address && !is_time).then(|| at..at + colon.len_utf8())
@@ -308,13 +311,20 @@ fn repair_value(repaired: &mut Repaired, source: &Arc<SourceText>, offset: usize
 fn repair_plain(repaired: &mut Repaired, source: &Arc<SourceText>, offset: usize, text: &str, diagnostics: &mut Diagnostics) {
     let is_plain = !text.starts_with(['"', '\'', '[', '{', '|', '>', '#']);
     let words = if is_plain { without_comment(source, offset, text.trim_end(), diagnostics) } else { "" };
-    let needs_quotes = words.starts_with(['*', '&', '@', '%', '`', '!', ',', ']', '}']) || words.contains(": ") || words.ends_with(':');
-    if !needs_quotes || words.starts_with("- ") {
+    let is_sign = words.starts_with(['*', '&', '@', '%', '`', '!', ',', ']', '}']);
+    let has_colon = !words.starts_with("- ") && !is_pair(words) && (words.contains(": ") || words.ends_with(':'));
+    if !is_sign && !has_colon {
         repaired.push(text, text.len());
         return;
     }
     repaired.push(&format!("\"{}\"", words.replace('\\', "\\\\").replace('"', "\\\"")), words.len());
     repaired.push(&text[words.len()..], text.len() - words.len());
+}
+
+/// Whether the words of a list item are a pair of their own: `- id: jiaotong`.
+fn is_pair(words: &str) -> bool {
+    let name = words.split_once(':').map(|(name, _)| name.trim());
+    name.is_some_and(is_field_name)
 }
 
 /// The words before a comment; a comment behind words is more often a number sign that was meant, so it is reported.

@@ -21,7 +21,7 @@ const PETAL_GAP: f64 = 2.0;
 /// Room around the drawing for strokes and ripples.
 const MARGIN: f64 = 12.0;
 /// How often the margin of a leaf waves.
-const LOBES: usize = 9;
+const LOBES: usize = 13;
 /// Veins of a leaf.
 const VEINS: usize = 14;
 
@@ -122,9 +122,13 @@ fn petal_layers(length: f64) -> Vec<PetalLayer> {
         outline: petal_outline(length * share, length * width),
         veins: petal_veins(length * share, length * width),
         // Every other petal lies above its two neighbours: drawn around in order, the flower would look like a wheel.
-        angles: (0..count).step_by(2).chain((1..count).step_by(2)).map(|index| decimal((index as f64 + turn) * 360.0 / count as f64)).collect(),
+        angles: (0..count)
+            .step_by(2)
+            .chain((1..count).step_by(2))
+            .map(|index| decimal((index as f64 + turn) * 360.0 / count as f64))
+            .collect(),
     };
-    vec![layer(12, 1.0, 0.44, 0.5), layer(12, 0.9, 0.43, 0.0), layer(10, 0.75, 0.40, 0.0), layer(8, 0.6, 0.36, 0.5)]
+    vec![layer(12, 1.0, 0.40, 0.5), layer(12, 0.88, 0.40, 0.0), layer(10, 0.73, 0.38, 0.5), layer(8, 0.58, 0.36, 0.0)]
 }
 
 /// A petal that is widest above its middle and ends in a point.
@@ -134,15 +138,15 @@ fn petal_outline(length: f64, width: f64) -> String {
     format!(
         "M0 0C{} {} {}C{} {} {}C{} {} {}C{} {} 0 0Z",
         at(-0.60, 0.10),
-        at(-1.0, 0.34),
-        at(-1.0, 0.56),
-        at(-1.0, 0.76),
-        at(-0.20, 0.88),
+        at(-1.0, 0.30),
+        at(-1.0, 0.52),
+        at(-1.0, 0.72),
+        at(-0.42, 0.90),
         at(0.0, 1.0),
-        at(0.20, 0.88),
-        at(1.0, 0.76),
-        at(1.0, 0.56),
-        at(1.0, 0.34),
+        at(0.42, 0.90),
+        at(1.0, 0.72),
+        at(1.0, 0.52),
+        at(1.0, 0.30),
         at(0.60, 0.10),
     )
 }
@@ -184,7 +188,7 @@ fn leaf_outline(x: f64, y: f64, turn: f64) -> String {
     let points: Vec<(f64, f64)> = (0..LOBES * 2)
         .map(|index| {
             let angle = turn + TAU * index as f64 / (LOBES * 2) as f64;
-            let radius = LEAF_RADIUS * if index % 2 == 0 { 1.0 } else { 0.972 };
+            let radius = LEAF_RADIUS * if index % 2 == 0 { 1.0 } else { 0.982 };
             (x + radius * angle.cos(), y + radius * angle.sin())
         })
         .collect();

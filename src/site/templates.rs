@@ -219,7 +219,7 @@ mod tests {
 
     #[test]
     fn syntax_error_names_file_line_and_column() {
-        let expected = "错误[template/error]：模板写法有误：这里写的是「}}」\n --> templates/site/about.html:2:8\n  |\n2 | 清廉 {{ }}\n  |         ^^\n  = 提示：应为：";
+        let expected = "错误[template/error]：模板写法有误：这里写的是「}}」\n --> templates/site/about.html:2:7\n  |\n2 | 清廉 {{ }}\n  |         ^^\n  = 提示：应为：";
         let rendered = errors("templates/site/about.html", "第一行\n清廉 {{ }}\n");
         assert!(rendered.starts_with(expected), "{rendered}");
     }

@@ -137,6 +137,16 @@ fn unreadable_visibility_hides_the_entry() {
     assert_eq!(catalog.of_kind(qinglian::content::Kind::Case).count(), 0);
 }
 
+#[test]
+fn long_paths_are_keys_of_the_ledger() {
+    let path = "cases/a-very-long-name-of-an-entry/a-very-long-name-of-a-picture.png";
+    let case = Case::sound()
+        .with(path, png(4, 3))
+        .with("cases/a-very-long-name-of-an-entry/index.md", "---\ntitle: 一案\nunit: guanhe\n---\n正文。\n");
+    let (_, said) = case.with("images.yaml", format!("{path}:\n  caption: 桥\n  rights: 自有\n")).load();
+    assert_eq!(said, "");
+}
+
 /// One test for each fault: `name, rule, case`.
 macro_rules! faults {
     ($($name:ident, $rule:literal, $case:expr;)+) => {

@@ -207,9 +207,7 @@ fn body_html(entry: &Entry, page: &BodyPage<'_>) -> String {
 fn without_signature<'b>(blocks: &'b [Block], document: &Document) -> &'b [Block] {
     let (Some(issuer), Some(issued_on)) = (&document.issuer, document.issued_on) else { return blocks };
     let date = DateView::from(issued_on).text;
-    let is_signature = |block: &Block| {
-        matches!(block, Block::Paragraph { content } if [issuer.as_str(), date.as_str()].contains(&plain_text(content).trim()))
-    };
+    let is_signature = |block: &Block| matches!(block, Block::Paragraph { content } if [issuer.as_str(), date.as_str()].contains(&plain_text(content).trim()));
     let signed = blocks.iter().rev().take_while(|block| is_signature(block)).count();
     &blocks[..blocks.len() - signed]
 }

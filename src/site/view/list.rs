@@ -219,7 +219,7 @@ mod tests {
 
     #[test]
     fn the_pager_shows_the_ends_and_what_is_near() {
-        assert_eq!(numbers(1, 1), []);
+        assert!(numbers(1, 1).is_empty());
         assert_eq!(numbers(1, 3), [1, 2, 3]);
         assert_eq!(numbers(10, 20), [1, 0, 8, 9, 10, 11, 12, 0, 20]);
         assert_eq!(numbers(4, 20), [1, 2, 3, 4, 5, 6, 0, 20]);
