@@ -24,7 +24,10 @@ pub(crate) fn missing_glyphs(catalog: &Catalog, document: &PagedDocument) -> Dia
     for character in missing {
         let shown = format!("「{character}」（U+{:04X}）", character as u32);
         let message = format!("画册的字体里都没有{shown}这个字");
-        let finding = || Diagnostic::error("font/missing-glyph", message.clone()).hint("请换一个字或写成文字说明；确需此字，请把含有它的字体放进 fonts 文件夹");
+        let finding = || {
+            Diagnostic::error("font/missing-glyph", message.clone())
+                .hint("请换一个字或写成文字说明；确需此字，请把含有它的字体放进 fonts 文件夹")
+        };
         let mut found = false;
         for entry in &catalog.entries {
             if let Some(at) = entry.source.text.find(character) {
@@ -165,7 +168,9 @@ pub(crate) fn uneven_leaves(catalog: &Catalog, document: &PagedDocument) -> Diag
         .filter(|(_, pages)| pages.abs_diff(median) * 2 > median || *pages != median)
         .map(|(entry, pages)| {
             let message = format!("「{}」在画册里占 {pages} 页，其他分品牌多为 {median} 页", entry.title);
-            Diagnostic::warning("album/uneven-leaf", message).in_file(entry.source.path.clone()).hint("请把正文和图片的篇幅调到与其他单位相近")
+            Diagnostic::warning("album/uneven-leaf", message)
+                .in_file(entry.source.path.clone())
+                .hint("请把正文和图片的篇幅调到与其他单位相近")
         })
         .collect()
 }
@@ -198,7 +203,14 @@ pub struct Preflight {
 }
 
 impl Preflight {
-    pub(crate) fn new(catalog: &Catalog, document: &PagedDocument, page: &PageView, placements: &Placements, screen: &[u8], print: &[u8]) -> Self {
+    pub(crate) fn new(
+        catalog: &Catalog,
+        document: &PagedDocument,
+        page: &PageView,
+        placements: &Placements,
+        screen: &[u8],
+        print: &[u8],
+    ) -> Self {
         let mut fonts = BTreeSet::new();
         for page in document.pages() {
             collect_fonts(&page.frame, &mut fonts);
@@ -232,7 +244,12 @@ impl Preflight {
         let _ = writeln!(out, "  图片：{} 处，最低分辨率 {lowest}", self.pictures);
         let _ = writeln!(out, "  色彩空间：{}", self.color_spaces.join("、"));
         let megabytes = |bytes: usize| bytes as f64 / 1_048_576.0;
-        let _ = writeln!(out, "  文件：album.pdf {:.1} MB，album-print.pdf {:.1} MB", megabytes(self.screen_bytes), megabytes(self.print_bytes));
+        let _ = writeln!(
+            out,
+            "  文件：album.pdf {:.1} MB，album-print.pdf {:.1} MB",
+            megabytes(self.screen_bytes),
+            megabytes(self.print_bytes)
+        );
         out
     }
 }

@@ -6,17 +6,10 @@ use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 
-/// Subsets for the 8,105 characters of 通用规范汉字表; `templates/album/fonts/OFL.txt` is their licence.
-static FILES: [&[u8]; 5] = [
-    include_bytes!("../../templates/album/fonts/song-regular.otf"),
-    include_bytes!("../../templates/album/fonts/song-bold.otf"),
-    include_bytes!("../../templates/album/fonts/hei-regular.otf"),
-    include_bytes!("../../templates/album/fonts/hei-bold.otf"),
-    include_bytes!("../../templates/album/fonts/kai-regular.ttf"),
-];
+use super::templates;
 
-static EMBEDDED: LazyLock<Vec<Font>> =
-    LazyLock::new(|| FILES.iter().flat_map(|file| Font::iter(Bytes::new(*file))).collect());
+/// Subsets for the 8,105 characters of 通用规范汉字表; `templates/album/fonts/OFL.txt` is their licence.
+static EMBEDDED: LazyLock<Vec<Font>> = LazyLock::new(|| templates::fonts().flat_map(|file| Font::iter(Bytes::new(file))).collect());
 
 /// Fonts and what is known of them. Where the template's own families have no glyph, Typst looks through them in this order.
 pub(crate) struct Fonts {

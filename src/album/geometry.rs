@@ -15,7 +15,12 @@ const BLEED: f64 = 3.0;
 pub(crate) fn page(album: &Album) -> Result<PageView, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let (width, height) = trim(album.trim.as_deref(), &mut diagnostics);
-    let page = PageView { width, height, bleed: bleed(album.bleed.as_deref(), &mut diagnostics), saddle: saddle(album.binding.as_deref(), &mut diagnostics) };
+    let page = PageView {
+        width,
+        height,
+        bleed: bleed(album.bleed.as_deref(), &mut diagnostics),
+        saddle: saddle(album.binding.as_deref(), &mut diagnostics),
+    };
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok(page) }
 }
 

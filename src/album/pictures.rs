@@ -11,9 +11,9 @@ use typst::layout::{Frame, FrameItem, Size};
 use typst::visualize::{Image, ImageKind};
 use typst_layout::PagedDocument;
 
+use crate::content::Catalog;
 use crate::content::picture::{Picture, PictureFormat};
 use crate::content::probe::cannot_open;
-use crate::content::Catalog;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::pixels::{Broken, Pixels, decode};
 use crate::source;
@@ -27,7 +27,9 @@ pub(crate) fn stand_in(index: usize, path: &str, picture: &Picture) -> Result<Ve
         return read(path, picture).map_err(|diagnostic| (*diagnostic).into());
     }
     let (width, height) = (picture.width, picture.height);
-    let drawing = format!("{STAND_IN}{index}\" xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\"/>");
+    let drawing = format!(
+        "{STAND_IN}{index}\" xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\"/>"
+    );
     Ok(drawing.into_bytes())
 }
 

@@ -1,5 +1,6 @@
-//! The album's templates: the program's own, single ones replaced by the office's.
+//! The album's templates: the program's own, single ones replaced by the office's; and the fonts beside them.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -15,7 +16,6 @@ pub(crate) const MAIN: &str = "album.typ";
 
 #[derive(RustEmbed)]
 #[folder = "templates/album/"]
-#[include = "*.typ"]
 struct Embedded;
 
 /// The templates by name, each replaced by the one of `overrides` that has its name.
@@ -25,6 +25,7 @@ struct Embedded;
 /// - An override that replaces nothing: `template/unknown-file`.
 pub(crate) fn load(overrides: &[Arc<SourceText>]) -> Result<BTreeMap<String, Arc<SourceText>>, Diagnostics> {
     let mut sources: BTreeMap<String, Arc<SourceText>> = Embedded::iter()
+        .filter(|name| name.ends_with(".typ"))
         .filter_map(|name| {
             let text = String::from_utf8(Embedded::get(&name)?.data.into_owned()).ok()?;
             Some((name.to_string(), SourceText::new(format!("{FOLDER}{name}"), text)))
@@ -40,6 +41,13 @@ pub(crate) fn load(overrides: &[Arc<SourceText>]) -> Result<BTreeMap<String, Arc
         }
     }
     if diagnostics.is_empty() { Ok(sources) } else { Err(diagnostics) }
+}
+
+/// The files of the program's fonts, sorted by name.
+pub(crate) fn fonts() -> impl Iterator<Item = Cow<'static, [u8]>> {
+    let mut names: Vec<_> = Embedded::iter().filter(|name| name.ends_with(".otf") || name.ends_with(".ttf")).collect();
+    names.sort();
+    names.into_iter().filter_map(|name| Some(Embedded::get(&name)?.data))
 }
 
 fn unknown<'a>(name: &str, path: &str, known: impl Iterator<Item = &'a String>) -> Diagnostic {

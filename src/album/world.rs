@@ -65,8 +65,8 @@ impl AlbumWorld {
     fn diagnostic(&self, error: &SourceDiagnostic) -> Diagnostic {
         let mut diagnostic = Diagnostic::error("template/error", format!("模板出错：{}", error.message));
         // An error in a file that a template imports is shown where it is; one in data, where the template reads it.
-        let spans = std::iter::once(error.span.clone()).chain(error.trace.iter().map(|point| DiagSpan::from(point.span)));
-        if let Some((text, range)) = spans.into_iter().find_map(|span| self.place(&span)) {
+        let spans = std::iter::once(error.span).chain(error.trace.iter().map(|point| DiagSpan::from(point.span)));
+        if let Some((text, range)) = spans.into_iter().find_map(|span| self.place(span)) {
             diagnostic = diagnostic.at(text, range);
         }
         for hint in &error.hints {
@@ -75,9 +75,9 @@ impl AlbumWorld {
         diagnostic
     }
 
-    fn place(&self, span: &DiagSpan) -> Option<(&Arc<SourceText>, std::ops::Range<usize>)> {
+    fn place(&self, span: DiagSpan) -> Option<(&Arc<SourceText>, std::ops::Range<usize>)> {
         let (_, text) = self.sources.get(&span.id()?)?;
-        Some((text, self.range(span.clone())?))
+        Some((text, self.range(span)?))
     }
 }
 

@@ -113,7 +113,12 @@ fn every_paragraph_of_every_entry_is_found_in_order() {
     for entry in &catalog.entries {
         let mut all = Vec::new();
         paragraphs(&entry.body.blocks, &mut all);
-        missing.extend(all.iter().map(|words| squeezed(words)).filter(|words| !text.contains(words.as_str())).map(|words| (entry.id.to_string(), words)));
+        missing.extend(
+            all.iter()
+                .map(|words| squeezed(words))
+                .filter(|words| !text.contains(words.as_str()))
+                .map(|words| (entry.id.to_string(), words)),
+        );
     }
     // A paragraph that runs over a page has a page number in its middle.
     missing.retain(|(_, words)| !halves_are_found(&text, words));
