@@ -1,19 +1,21 @@
-//! The pipeline below the commands: a folder in, the files of a site out. Nothing here writes, prints or asks the time.
+//! The pipeline below the commands: a folder in, the files of a site and the album out. Nothing here writes, prints or asks the time.
 //!
 //! 1. [`crate::content::load()`] reads the publication; [`Catalog::for_edition`] takes out what must not be seen.
 //! 2. [`crate::site::picture::publish`] makes the pictures, [`crate::site::render`] the pages.
-//! 3. [`crate::search::index()`] makes the index of [`crate::documents::documents`].
+//! 3. [`crate::album::render`] makes the book; the site shows it where the edition may.
+//! 4. [`crate::search::index()`] makes the index of [`crate::documents::documents`].
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::album::{self, Album, AlbumOptions, Pages, Preflight};
 use crate::content::{self, Catalog, Edition, placeholder};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::documents::documents;
 use crate::output::Files;
 use crate::search;
 use crate::site::picture::{self, PictureCache};
-use crate::site::{self, SiteOptions, links};
+use crate::site::{self, ShownAlbum, SiteOptions, links};
 use crate::source::{self, SourceFolder, SourceText, io_reason};
 
 /// What to build, and for whom.
@@ -23,6 +25,10 @@ pub struct Request {
     pub publication: PathBuf,
     /// Who the outputs are for.
     pub edition: Edition,
+    /// The site is wanted.
+    pub site: bool,
+    /// The album is wanted: its files, and its pages on the site.
+    pub album: bool,
     /// The address of a script that reloads the page, for a preview.
     pub reload_script: Option<String>,
 }
@@ -32,6 +38,8 @@ pub struct Request {
 pub struct Built {
     /// The files of the site by their path below its root; nothing when an error forbids the edition.
     pub site: Option<Files>,
+    /// The album; nothing when it was not asked for, or an error forbids the edition.
+    pub album: Option<Album>,
     /// How many entries the edition has.
     pub entries: usize,
     /// The short title of the publication; empty where it could not be read.
@@ -47,6 +55,8 @@ pub enum Step {
     Load,
     /// Pictures are made.
     Pictures,
+    /// The album is set.
+    Album,
     /// Pages are made.
     Pages,
     /// The index is made.
@@ -59,26 +69,151 @@ impl Step {
         match self {
             Step::Load => "读取条目",
             Step::Pictures => "处理图片",
+            Step::Album => "排印画册",
             Step::Pages => "生成网页",
             Step::Index => "编制索引",
         }
     }
 }
 
-/// Builds the site of a publication. The public edition refuses while an error stands; the others build what could be read.
+/// Builds what is wanted of a publication. The public edition refuses while an error stands; the others build what could be read.
 pub fn build(request: &Request, cache: &PictureCache, progress: &dyn Fn(Step)) -> Built {
     progress(Step::Load);
-    let (catalog, templates, mut diagnostics) = read(&request.publication, request.edition);
+    let (catalog, own, mut diagnostics) = read(&request.publication, request.edition);
     let Some(catalog) = catalog.filter(|_| !refuses(request.edition, &diagnostics)) else {
         diagnostics.sort();
         return Built { diagnostics, ..Built::default() };
     };
     let catalog = catalog.for_edition(request.edition);
-    let options = SiteOptions { edition: request.edition, templates, reload_script: request.reload_script.clone() };
-    let site = site_files(&catalog, &options, cache, progress, &mut diagnostics);
-    let site = site.filter(|_| !refuses(request.edition, &diagnostics));
+    let album = request.album.then(|| {
+        progress(Step::Album);
+        album_of(&catalog, request, &own, &mut diagnostics)
+    });
+    let mut album = album.flatten();
+    let shown = album.as_mut().filter(|_| shows_album(&catalog, request.edition)).map(shown_album);
+    let (shown, mut files) = shown.unzip();
+    let site = request.site.then(|| {
+        let options =
+            SiteOptions { edition: request.edition, templates: own.site, reload_script: request.reload_script.clone(), album: shown };
+        let mut site = site_files(&catalog, &options, cache, progress, &mut diagnostics)?;
+        site.append(files.get_or_insert_default());
+        Some(site)
+    });
+    let refused = refuses(request.edition, &diagnostics);
     diagnostics.sort();
-    Built { site, entries: catalog.entries.len(), short_title: catalog.publication.short_title, diagnostics }
+    Built {
+        site: site.flatten().filter(|_| !refused),
+        album: album.filter(|_| !refused),
+        entries: catalog.entries.len(),
+        short_title: catalog.publication.short_title,
+        diagnostics,
+    }
+}
+
+/// The album, or some pages of it, for a look.
+#[derive(Debug, Clone)]
+pub struct Look {
+    /// The publication folder.
+    pub publication: PathBuf,
+    /// Who the album is for.
+    pub edition: Edition,
+    /// A design in place of the one that the publication names.
+    pub design: Option<String>,
+    /// Which pages; none for both files of the whole book.
+    pub pages: Option<Pages>,
+    /// Pixels to the inch of a picture for each page; none for PDF.
+    pub dpi: Option<f64>,
+}
+
+/// What came of a look: files by their names, the preflight of a whole book, and everything that was noticed.
+#[derive(Debug, Default)]
+pub struct Looked {
+    /// The files; none where nothing could be made.
+    pub files: Files,
+    /// What a printer asks; only of a whole book.
+    pub preflight: Option<Preflight>,
+    /// Everything that was noticed.
+    pub diagnostics: Diagnostics,
+}
+
+/// Makes the album alone, or pages of it. What is wrong with the publication is told and does not stand in the way of a look.
+pub fn look(request: &Look) -> Looked {
+    let (catalog, own, diagnostics) = read(&request.publication, request.edition);
+    let Some(catalog) = catalog else { return Looked { diagnostics, ..Looked::default() } };
+    let catalog = catalog.for_edition(request.edition);
+    let options = AlbumOptions { design: request.design.clone(), ..own.album_options(request.edition) };
+    let mut looked = Looked { diagnostics, ..Looked::default() };
+    match make_look(&catalog, &options, request, &mut looked) {
+        Ok(files) => looked.files = files,
+        Err(noticed) => looked.diagnostics.append(noticed),
+    }
+    looked.diagnostics.sort();
+    looked
+}
+
+fn make_look(catalog: &Catalog, options: &AlbumOptions, request: &Look, looked: &mut Looked) -> Result<Files, Diagnostics> {
+    match (&request.pages, request.dpi) {
+        (pages, Some(dpi)) => {
+            let pages = album::pages_png(catalog, options, pages.as_ref().unwrap_or(&Pages::All), dpi)?;
+            Ok(pages.into_iter().map(|page| (format!("page-{:03}.png", page.number), page.png)).collect())
+        }
+        (Some(pages), None) => Ok(Files::from([("album-pages.pdf".to_owned(), album::pages_pdf(catalog, options, pages)?)])),
+        (None, None) => {
+            let album = album::render(catalog, options)?;
+            looked.diagnostics.append(album.diagnostics);
+            looked.preflight = Some(album.preflight);
+            Ok(Files::from([("album.pdf".to_owned(), album.screen), ("album-print.pdf".to_owned(), album.print)]))
+        }
+    }
+}
+
+/// Makes the proof copy: every entry in one wide-margined column with numbered lines.
+pub fn proof(publication: &Path, edition: Edition) -> Looked {
+    let (catalog, own, diagnostics) = read(publication, edition);
+    let Some(catalog) = catalog else { return Looked { diagnostics, ..Looked::default() } };
+    let mut looked = Looked { diagnostics, ..Looked::default() };
+    match album::proof(&catalog.for_edition(edition), &own.album_options(edition)) {
+        Ok(pdf) => looked.files = Files::from([("album-proof.pdf".to_owned(), pdf)]),
+        Err(noticed) => looked.diagnostics.append(noticed),
+    }
+    looked.diagnostics.sort();
+    looked
+}
+
+fn album_of(catalog: &Catalog, request: &Request, own: &Own, diagnostics: &mut Diagnostics) -> Option<Album> {
+    let mut options = own.album_options(request.edition);
+    options.page_dpi = (request.site && shows_album(catalog, request.edition)).then_some(SHOWN_DPI);
+    match album::render(catalog, &options) {
+        Ok(mut album) => {
+            diagnostics.append(std::mem::take(&mut album.diagnostics));
+            Some(album)
+        }
+        Err(noticed) => {
+            diagnostics.append(noticed);
+            None
+        }
+    }
+}
+
+/// Pixels to the inch of a page on the site: 794 across a page of 210 mm, sharp where two of them stand side by side.
+const SHOWN_DPI: f64 = 96.0;
+
+/// Whether the site may show the album and give it away. 内部资料性出版物管理办法 (2015) §§ 2, 13: what has an internal permit goes
+/// to the recipients that the permit names, and to nobody on a public network.
+fn shows_album(catalog: &Catalog, edition: Edition) -> bool {
+    edition != Edition::Public || !catalog.publication.album.imprint.is_internal()
+}
+
+/// What the site's page needs, and the files that belong to it.
+fn shown_album(album: &mut Album) -> (ShownAlbum, Files) {
+    let mut files = Files::new();
+    let mut shown = ShownAlbum { parts: album.parts.clone(), download: Some(album.screen.len()), pages: Vec::new() };
+    for page in std::mem::take(&mut album.pages) {
+        shown.pages.push((page.width, page.height));
+        files.insert(links::album_page(page.number), page.jpeg);
+    }
+    files.insert(links::ALBUM_FILE.to_owned(), album.screen.clone());
+    (shown, files)
 }
 
 /// What is wrong with a publication for an edition, without building it.
@@ -88,14 +223,32 @@ pub fn check(publication: &Path, edition: Edition) -> Diagnostics {
     diagnostics
 }
 
+/// What an office puts in place of the program's own.
+#[derive(Debug, Default)]
+struct Own {
+    site: Vec<Arc<SourceText>>,
+    album: Vec<Arc<SourceText>>,
+    fonts: Vec<Vec<u8>>,
+}
+
+impl Own {
+    fn album_options(&self, edition: Edition) -> AlbumOptions {
+        AlbumOptions { templates: self.album.clone(), fonts: self.fonts.clone(), ..AlbumOptions::new(edition) }
+    }
+}
+
 /// The publication and the office's own templates, with everything noticed on the way.
-fn read(publication: &Path, edition: Edition) -> (Option<Catalog>, Vec<Arc<SourceText>>, Diagnostics) {
+fn read(publication: &Path, edition: Edition) -> (Option<Catalog>, Own, Diagnostics) {
     let (catalog, mut diagnostics) = content::load(publication);
     if let Some(catalog) = &catalog {
         diagnostics.append(placeholder::find(publication, catalog, edition));
     }
-    let templates = own_templates(publication, &mut diagnostics);
-    (catalog, templates, diagnostics)
+    let own = Own {
+        site: own_files(publication, "templates/site", &mut diagnostics, &read_template),
+        album: own_files(publication, "templates/album", &mut diagnostics, &read_template),
+        fonts: own_files(publication, "fonts", &mut diagnostics, &read_font),
+    };
+    (catalog, own, diagnostics)
 }
 
 fn refuses(edition: Edition, diagnostics: &Diagnostics) -> bool {
@@ -145,30 +298,57 @@ fn add_attachments(catalog: &Catalog, files: &mut Files, diagnostics: &mut Diagn
     }
 }
 
-/// The office's own templates: `templates/site/` beside the publication folder, or in it.
-fn own_templates(publication: &Path, diagnostics: &mut Diagnostics) -> Vec<Arc<SourceText>> {
+/// The office's own files of a folder beside the publication folder, or in it.
+fn own_files<T>(
+    publication: &Path,
+    folder: &str,
+    diagnostics: &mut Diagnostics,
+    read: &dyn Fn(&SourceFolder, &str, &mut Diagnostics) -> Option<T>,
+) -> Vec<T> {
     let beside = publication.parent().map(|parent| if parent.as_os_str().is_empty() { Path::new(".") } else { parent });
-    let places = [beside.map(|parent| parent.join("templates/site")), Some(publication.join("templates/site"))];
-    let mut templates = Vec::new();
+    let places = [beside.map(|parent| parent.join(folder)), Some(publication.join(folder))];
+    let mut found = Vec::new();
     for place in places.into_iter().flatten().filter(|place| place.is_dir()) {
         match SourceFolder::open(&place) {
-            Ok(folder) => read_templates(&folder, &mut templates, diagnostics),
+            Ok(folder) => {
+                let (items, noticed) = folder.list("");
+                diagnostics.append(noticed);
+                let files = items.iter().filter(|item| !item.is_folder);
+                found.extend(files.filter_map(|item| read(&folder, &item.name, diagnostics)));
+            }
             Err(diagnostic) => diagnostics.push(*diagnostic),
         }
     }
-    templates
+    found
 }
 
-fn read_templates(folder: &SourceFolder, templates: &mut Vec<Arc<SourceText>>, diagnostics: &mut Diagnostics) {
-    let (items, noticed) = folder.list("");
-    diagnostics.append(noticed);
-    for item in items.iter().filter(|item| !item.is_folder) {
-        match folder.read_text(&item.name) {
-            Ok((template, noticed)) => {
-                templates.push(template);
-                diagnostics.append(noticed);
-            }
-            Err(diagnostic) => diagnostics.push(*diagnostic),
+fn read_template(folder: &SourceFolder, name: &str, diagnostics: &mut Diagnostics) -> Option<Arc<SourceText>> {
+    match folder.read_text(name) {
+        Ok((template, noticed)) => {
+            diagnostics.append(noticed);
+            Some(template)
+        }
+        Err(diagnostic) => {
+            diagnostics.push(*diagnostic);
+            None
+        }
+    }
+}
+
+/// The endings of files that hold fonts.
+const FONTS: [&str; 4] = [".otf", ".ttf", ".ttc", ".otc"];
+
+fn read_font(folder: &SourceFolder, name: &str, diagnostics: &mut Diagnostics) -> Option<Vec<u8>> {
+    let lower = name.to_ascii_lowercase();
+    if !FONTS.iter().any(|ending| lower.ends_with(ending)) {
+        return None;
+    }
+    match source::read_bytes(&folder.locate(name)) {
+        Ok(bytes) => Some(bytes),
+        Err(error) => {
+            let diagnostic = Diagnostic::error("source/unreadable", format!("读不出字体文件：{}", io_reason(&error)));
+            diagnostics.push(diagnostic.in_file(format!("fonts/{name}")).hint("请检查文件的访问权限，并确认没有被别的程序占用"));
+            None
         }
     }
 }

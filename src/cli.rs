@@ -17,13 +17,14 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use self::arguments::{Build, Check, Command, Format, Init, New, Search, Serve};
+use self::arguments::{Album, Build, Check, Command, Format, Init, New, Proof, Search, Serve};
 use self::screen::{Progress, Screen};
-use crate::build::{self, Request};
+use crate::album::Pages;
+use crate::build::{self, Look, Looked, Request};
 use crate::content::Edition;
 use crate::diag::{Diagnostics, Severity};
 use crate::init;
-use crate::output::{Files, Output, OutputError, Outputs, Target, reason, zip};
+use crate::output::{self, Files, Output, OutputError, Outputs, Target, reason, zip};
 use crate::search::{self, Query};
 use crate::serve;
 use crate::site::picture::PictureCache;
@@ -61,6 +62,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let done = match &command {
         Command::Build(arguments) => build(arguments, &screen),
+        Command::Album(arguments) => album(arguments, &screen),
+        Command::Proof(arguments) => proof(arguments, &screen),
         Command::Check(arguments) => check(arguments, &screen),
         Command::Search(arguments) => search(arguments, &screen),
         Command::Serve(arguments) => serve(arguments, &screen),
@@ -87,17 +90,23 @@ fn build(arguments: &Build, screen: &Screen) -> Result<(), Failure> {
     must_exist(&arguments.publication)?;
     let target = Target::claim(&arguments.out)?;
     let progress = Progress::new();
-    let request = Request { publication: arguments.publication.clone(), edition: arguments.edition, reload_script: None };
+    let request = Request {
+        publication: arguments.publication.clone(),
+        edition: arguments.edition,
+        site: wanted.iter().any(|name| *name != "album"),
+        album: wanted.contains(&"album"),
+        reload_script: None,
+    };
     let built = build::build(&request, &picture_cache(), &|step| progress.say(step.label()));
     progress.aside(|| screen.warn_of(&built.diagnostics));
-    let Some(site) = built.site else {
+    let album_pages = built.album.as_ref().map(|album| album.preflight.pages);
+    let Some(outputs) = outputs(built.site, built.album, &built.short_title, &wanted)? else {
         progress.finish();
         screen.warn(&format!("{}，没有生成；原有的输出没有变动", summary(&built.diagnostics)));
         return Err(Failure::Publication);
     };
     progress.say("写入文件");
-    let outputs = outputs(site, &built.short_title, &wanted)?;
-    let told = describe(&outputs);
+    let told = describe(&outputs, album_pages);
     target.write(&outputs)?;
     progress.finish();
     if !built.diagnostics.is_empty() {
@@ -116,8 +125,18 @@ fn must_exist(publication: &Path) -> Result<(), Failure> {
     Err(Failure::Usage(what, "请用 --publication 指明文件夹，或用 qinglian init 新建一个".to_owned()))
 }
 
-fn outputs(site: Files, title: &str, wanted: &[&str]) -> Result<Outputs, Failure> {
+/// The outputs that are wanted; none where one of them could not be made.
+fn outputs(site: Option<Files>, album: Option<crate::album::Album>, title: &str, wanted: &[&str]) -> Result<Option<Outputs>, Failure> {
     let mut outputs = Outputs::new();
+    if wanted.contains(&"album") {
+        let Some(album) = album else { return Ok(None) };
+        outputs.insert("album.pdf", Output::File(album.screen));
+        outputs.insert("album-print.pdf", Output::File(album.print));
+    }
+    if wanted.iter().all(|name| *name == "album") {
+        return Ok(Some(outputs));
+    }
+    let Some(site) = site else { return Ok(None) };
     if wanted.contains(&"offline") {
         let packed = zip::pack(&site, title).map_err(|error| {
             Failure::Machine(format!("离线包无法打包：{error}"), "网站可能太大，请用 --only site 只生成网站".to_owned())
@@ -127,14 +146,16 @@ fn outputs(site: Files, title: &str, wanted: &[&str]) -> Result<Outputs, Failure
     if wanted.contains(&"site") {
         outputs.insert("site", Output::Folder(site));
     }
-    Ok(outputs)
+    Ok(Some(outputs))
 }
 
-fn describe(outputs: &Outputs) -> String {
+fn describe(outputs: &Outputs, album_pages: Option<usize>) -> String {
     let size = |bytes: usize| format!("{:.1} MB", bytes as f64 / f64::from(1 << 20));
     let parts = outputs.iter().rev().map(|(name, output)| match output {
         Output::Folder(files) => format!("网站 {} 个文件（{}）", files.len(), size(files.values().map(Vec::len).sum())),
         Output::File(bytes) if *name == "offline.zip" => format!("离线包（{}）", size(bytes.len())),
+        Output::File(bytes) if *name == "album.pdf" => format!("画册 {} 页（{}）", album_pages.unwrap_or_default(), size(bytes.len())),
+        Output::File(bytes) if *name == "album-print.pdf" => format!("印刷版画册（{}）", size(bytes.len())),
         Output::File(bytes) => format!("{name}（{}）", size(bytes.len())),
     });
     parts.collect::<Vec<_>>().join("、")
@@ -146,6 +167,58 @@ fn summary(findings: &Diagnostics) -> String {
     let counts = kinds.map(|(severity, name)| (findings.count(severity), name));
     let parts: Vec<String> = counts.iter().filter(|(count, _)| *count > 0).map(|(count, name)| format!("{count} {name}")).collect();
     if parts.is_empty() { "没有发现问题".to_owned() } else { format!("共 {}", parts.join("、")) }
+}
+
+fn album(arguments: &Album, screen: &Screen) -> Result<(), Failure> {
+    must_exist(&arguments.publication)?;
+    let progress = Progress::new();
+    progress.say("排印画册");
+    let pages = match (&arguments.pages, &arguments.entry) {
+        (Some(range), _) => Some(Pages::Range(range.clone())),
+        (None, Some(id)) => Some(Pages::Entry(id.clone())),
+        (None, None) => None,
+    };
+    let request = Look {
+        publication: arguments.publication.clone(),
+        edition: arguments.edition,
+        design: arguments.design.clone(),
+        pages,
+        dpi: arguments.png.then(|| f64::from(arguments.dpi)),
+    };
+    let looked = build::look(&request);
+    progress.finish();
+    put_down(&looked, &arguments.out, screen)
+}
+
+fn proof(arguments: &Proof, screen: &Screen) -> Result<(), Failure> {
+    must_exist(&arguments.publication)?;
+    let progress = Progress::new();
+    progress.say("排印校样");
+    let looked = build::proof(&arguments.publication, arguments.edition);
+    progress.finish();
+    put_down(&looked, &arguments.out, screen)
+}
+
+/// Writes what a look made, and says where.
+fn put_down(looked: &Looked, out: &Path, screen: &Screen) -> Result<(), Failure> {
+    screen.warn_of(&looked.diagnostics);
+    if !looked.diagnostics.is_empty() {
+        screen.warn(&summary(&looked.diagnostics));
+    }
+    if looked.files.is_empty() {
+        return Err(Failure::Publication);
+    }
+    output::write_into(out, &looked.files)?;
+    if let Some(preflight) = &looked.preflight {
+        screen.say(preflight.to_text().trim_end());
+    }
+    let names: Vec<&str> = looked.files.keys().map(String::as_str).collect();
+    let told = match names[..] {
+        [first, .., last] if names.len() > 3 => format!("{first} 至 {last}，共 {} 个文件", names.len()),
+        _ => names.join("、"),
+    };
+    screen.say(&format!("已写入 {}：{told}", out.display()));
+    Ok(())
 }
 
 fn check(arguments: &Check, screen: &Screen) -> Result<(), Failure> {
@@ -225,7 +298,7 @@ fn read_input() -> std::io::Result<String> {
 fn serve(arguments: &Serve, screen: &Screen) -> Result<(), Failure> {
     must_exist(&arguments.publication)?;
     let cache = picture_cache().and_memory();
-    let request = Request { publication: arguments.publication.clone(), edition: Edition::Draft, reload_script: None };
+    let request = Request { publication: arguments.publication.clone(), edition: Edition::Draft, site: true, album: false, reload_script: None };
     let make = || {
         let built = build::build(&request, &cache, &|_| {});
         serve::Preview { site: built.site, findings: built.diagnostics }

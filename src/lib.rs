@@ -2,18 +2,21 @@
 //!
 //! ```text
 //! content ──▶ site ──▶ output
+//!    ├──────▶ album ──┤
 //!    └──────▶ search ──┘
 //! ```
 //!
 //! - [`source`] reads files, and nothing else does.
 //! - [`content`] makes a finished [`content::Catalog`] of them, with [`diag::Diagnostics`] for what a person can fix.
-//! - [`site`] makes pages, [`search`] an index; both give bytes by path.
+//! - [`site`] makes pages, [`search`] an index; both give bytes by path. [`album`] makes the printed book; [`pixels`] serves the pictures of both.
 //! - [`output`] writes them, and nothing else does.
 //! - [`cli`] is what was typed; nothing below it prints, exits, reads the clock or the network.
 //! - `browser` (compiled for wasm32 alone) is the search page's interface, over the same [`search`].
 
 pub mod search;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod album;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod build;
 #[cfg(not(target_arch = "wasm32"))]
@@ -28,6 +31,8 @@ pub mod documents;
 pub mod init;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod output;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod pixels;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod serve;
 #[cfg(not(target_arch = "wasm32"))]

@@ -137,6 +137,15 @@ impl Target {
     }
 }
 
+/// Writes files into a folder that may hold others; those of the same names are replaced.
+///
+/// # Errors
+///
+/// A file cannot be written; those before it have been.
+pub fn write_into(folder: &Path, files: &Files) -> Result<(), OutputError> {
+    write_folder(folder, files)
+}
+
 /// The real folder behind a symbolic link: the link stays, what it leads to is swapped.
 fn resolve(target: &Path) -> Result<PathBuf, OutputError> {
     let at = |error| OutputError::Io(target.to_owned(), error);

@@ -3,13 +3,14 @@
 //! clap parses; its English never reaches a reader: help comes from templates of ours, errors from [`explain`].
 
 use std::ffi::OsString;
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
-use crate::content::Edition;
+use crate::content::{Edition, EntryId, Kind, Slug};
 
 const ROOT_HELP: &str = "{about}\n\n用法：{usage}\n\n命令：\n{subcommands}\n\n选项：\n{options}{after-help}";
 const HELP: &str = "{about}\n\n用法：{usage}\n\n选项：\n{options}{after-help}";
@@ -41,13 +42,23 @@ struct Line {
 /// What is to be done.
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// 生成网站和离线包
+    /// 生成网站、画册和离线包
     #[command(
         help_template = HELP,
         override_usage = "qinglian build [选项]",
         after_help = "公开版有错误时不生成，原有的输出不变。\n退出码：0 完成，1 出版物有错误，2 命令有误，3 磁盘或权限等故障。"
     )]
     Build(Build),
+    /// 只排画册，或只看其中几页
+    #[command(
+        help_template = HELP,
+        override_usage = "qinglian album [选项]",
+        after_help = "例：qinglian album --pages 3-4 --png    看第 3、4 页的样子\n    qinglian album --entry brands/guanhe    只排一个条目的几页"
+    )]
+    Album(Album),
+    /// 打印校样：行号、条目编号和留白，供三校使用
+    #[command(help_template = HELP, override_usage = "qinglian proof [选项]", after_help = "校样是 A4 单栏，改动写在右边空白处。")]
+    Proof(Proof),
     /// 检查全部条目，列出每一处问题
     #[command(help_template = HELP, override_usage = "qinglian check [选项]", after_help = "有错误时退出码为 1。")]
     Check(Check),
@@ -89,7 +100,7 @@ pub(super) struct Build {
     /// 版次：draft 草稿版，internal 内部版，public 公开版（默认）
     #[arg(long, value_name = "版次", value_parser = edition(), default_value = "public", hide_default_value = true, hide_possible_values = true)]
     pub edition: Edition,
-    /// 只生成其中几种，用逗号分开：site 网站，offline 离线包
+    /// 只生成其中几种，用逗号分开：site 网站，album 画册，offline 离线包
     #[arg(long, value_name = "输出", value_delimiter = ',')]
     only: Vec<String>,
 }
@@ -99,20 +110,81 @@ impl Build {
     ///
     /// # Errors
     ///
-    /// A name that is none, or the album, which this version does not make: what to say, and the hint.
+    /// A name that is none: what to say, and the hint.
     pub(super) fn outputs(&self) -> Result<Vec<&str>, (String, String)> {
         if self.only.is_empty() {
-            return Ok(vec!["site", "offline"]);
+            return Ok(OUTPUTS.to_vec());
         }
         for name in &self.only {
-            match name.as_str() {
-                "site" | "offline" => {}
-                "album" => return Err(("这个版本还不能生成画册".to_owned(), "可以生成 site（网站）和 offline（离线包）".to_owned())),
-                name => return Err((format!("--only 不认识「{name}」"), "可以写 site（网站）、offline（离线包）".to_owned())),
+            if !OUTPUTS.contains(&name.as_str()) {
+                let hint = "可以写 site（网站）、album（画册）、offline（离线包）";
+                return Err((format!("--only 不认识「{name}」"), hint.to_owned()));
             }
         }
         Ok(self.only.iter().map(String::as_str).collect())
     }
+}
+
+/// What a build makes.
+const OUTPUTS: [&str; 3] = ["site", "album", "offline"];
+
+/// Arguments of `album`.
+#[derive(Debug, Args)]
+pub(super) struct Album {
+    /// 出版物文件夹，默认 content
+    #[arg(long, value_name = "文件夹", default_value = "content", hide_default_value = true)]
+    pub publication: PathBuf,
+    /// 版次：draft 草稿版（默认），internal 内部版，public 公开版
+    #[arg(long, value_name = "版次", value_parser = edition(), default_value = "draft", hide_default_value = true, hide_possible_values = true)]
+    pub edition: Edition,
+    /// 设计：lotus 或 ink；默认按 publication.yaml
+    #[arg(long, value_name = "设计")]
+    pub design: Option<String>,
+    /// 页码，如 3-4 或 12；封面是第 1 页
+    #[arg(long, value_name = "页码", value_parser = pages, conflicts_with = "entry")]
+    pub pages: Option<RangeInclusive<usize>>,
+    /// 只排一个条目，如 brands/guanhe
+    #[arg(long, value_name = "编号", value_parser = entry_id)]
+    pub entry: Option<EntryId>,
+    /// 输出图片，每页一张
+    #[arg(long)]
+    pub png: bool,
+    /// 图片的精细程度，每英寸像素数，默认 96
+    #[arg(long, value_name = "像素", default_value_t = 96, value_parser = clap::value_parser!(u16).range(24..=600), hide_default_value = true)]
+    pub dpi: u16,
+    /// 输出文件夹，默认 album-preview
+    #[arg(long, value_name = "文件夹", default_value = "album-preview", hide_default_value = true)]
+    pub out: PathBuf,
+}
+
+/// Arguments of `proof`.
+#[derive(Debug, Args)]
+pub(super) struct Proof {
+    /// 出版物文件夹，默认 content
+    #[arg(long, value_name = "文件夹", default_value = "content", hide_default_value = true)]
+    pub publication: PathBuf,
+    /// 版次：draft 草稿版（默认），internal 内部版，public 公开版
+    #[arg(long, value_name = "版次", value_parser = edition(), default_value = "draft", hide_default_value = true, hide_possible_values = true)]
+    pub edition: Edition,
+    /// 输出文件夹，默认 album-preview
+    #[arg(long, value_name = "文件夹", default_value = "album-preview", hide_default_value = true)]
+    pub out: PathBuf,
+}
+
+/// `3-4` or `12`.
+fn pages(text: &str) -> Result<RangeInclusive<usize>, String> {
+    let (first, last) = text.split_once(['-', '–', '—', '～', '~', '至']).unwrap_or((text, text));
+    match (first.trim().parse(), last.trim().parse()) {
+        (Ok(first), Ok(last)) if 0 < first && first <= last => Ok(first..=last),
+        _ => Err("页码写成 3-4 或 12".to_owned()),
+    }
+}
+
+/// `brands/guanhe`; the ending of its file or page does no harm.
+fn entry_id(text: &str) -> Result<EntryId, String> {
+    let bare = text.trim_end_matches(".html").trim_end_matches(".md").trim_end_matches("/index");
+    let id = bare.split_once('/').and_then(|(folder, slug)| Some(EntryId { kind: Kind::from_folder(folder)?, slug: Slug::new(slug).ok()? }));
+    id.ok_or_else(|| "条目编号写成 brands/guanhe".to_owned())
 }
 
 /// Arguments of `check`.
@@ -254,7 +326,12 @@ fn way_out(error: &clap::Error) -> String {
         return format!("可以是 {}", choices.join("、"));
     }
     match error.kind() {
-        ErrorKind::ValueValidation => "请写一个数字".to_owned(),
+        ErrorKind::ValueValidation => match words(error, ContextKind::InvalidArg).join("") {
+            argument if argument.starts_with("--pages") => "页码写成 3-4 或 12".to_owned(),
+            argument if argument.starts_with("--entry") => "条目编号写成 brands/guanhe".to_owned(),
+            argument if argument.starts_with("--dpi") => "请写 24 到 600 之间的整数".to_owned(),
+            _ => "请写一个数字".to_owned(),
+        },
         _ => "用 --help 查看用法，如 qinglian build --help".to_owned(),
     }
 }

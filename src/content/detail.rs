@@ -37,23 +37,11 @@ fn brand(fields: &mut Fields<'_>, references: &mut References<'_>) -> Brand {
         slogan: fields.text("slogan"),
         emblem: references.picture(fields, "emblem"),
         emblem_notes: fields.text("emblem_notes"),
-        color: color(fields),
+        color: fields.color("color"),
         local_symbols: fields.words("local_symbols"),
         sibling_brand: references.entry(Kind::Brand, fields, "sibling_brand"),
         contact: fields.text("contact"),
     }
-}
-
-/// A colour as `#rrggbb`.
-fn color(fields: &mut Fields<'_>) -> Option<String> {
-    let (text, range) = fields.text_at("color")?;
-    let digits = text.trim_start_matches('#');
-    let valid = digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
-    if !valid {
-        fields.error("front-matter/color", range, &format!("颜色「{text}」写法不对"), "请写成六位十六进制色值并加引号，如 \"#1f6f8b\"");
-        return None;
-    }
-    Some(format!("#{}", digits.to_ascii_lowercase()))
 }
 
 fn case(fields: &mut Fields<'_>, references: &mut References<'_>) -> Case {

@@ -194,8 +194,28 @@ pub static ALBUM: FieldTable = &[
     named("bleed", "出血", &[]),
     named("binding", "装订", &[]),
     named("design", "设计", &["版式"]),
+    named("colors", "配色", &["颜色"]),
+    named("fonts", "字体", &[]),
     named("imprint", "版权页", &[]),
 ];
+
+/// `album.colors`: the named colours of a design.
+pub static ALBUM_COLORS: FieldTable = &[
+    named("main", "主色", &[]),
+    named("bright", "辅色", &[]),
+    named("seal", "点缀色", &["印章色"]),
+    named("gold", "饰线色", &[]),
+    named("ink", "文字色", &[]),
+    named("soft", "次要文字色", &[]),
+    named("faint", "线条色", &[]),
+    named("tint", "浅底色", &[]),
+    named("ground", "封面底色", &[]),
+    named("on_ground", "封面文字色", &[]),
+];
+
+/// `album.fonts`: the families of a design.
+pub static ALBUM_FONTS: FieldTable =
+    &[named("text", "正文", &[]), named("title", "标题", &[]), named("quote", "引语", &["楷体"]), named("label", "标签", &["黑体"])];
 
 /// `album.imprint`.
 pub static IMPRINT: FieldTable = &[
@@ -475,6 +495,18 @@ impl<'a> Fields<'a> {
             self.error("front-matter/date", range, &message, "请写成 2026-03-15 或 2026年3月15日");
         }
         date
+    }
+
+    /// A colour as `#rrggbb`; anything else is reported.
+    pub fn color(&mut self, key: &'static str) -> Option<String> {
+        let (text, range) = self.text_at(key)?;
+        let digits = text.trim_start_matches('#');
+        if digits.len() != 6 || !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            let message = format!("颜色「{text}」写法不对");
+            self.error("front-matter/color", range, &message, "请写成六位十六进制色值并加引号，如 \"#1f6f8b\"");
+            return None;
+        }
+        Some(format!("#{}", digits.to_ascii_lowercase()))
     }
 
     /// A value of a closed list, by its key or its label.

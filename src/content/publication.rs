@@ -1,5 +1,6 @@
 //! `publication.yaml` and `units.yaml` as values, and how they are read: [`Publication::read`], [`Unit::read_all`].
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -62,6 +63,10 @@ pub struct Album {
     pub binding: Option<String>,
     /// The design.
     pub design: Option<String>,
+    /// Colours in place of the design's, by their names, as `#rrggbb`.
+    pub colors: BTreeMap<&'static str, String>,
+    /// Font families in place of the design's, by their use.
+    pub fonts: BTreeMap<&'static str, String>,
     /// 版权页.
     pub imprint: Imprint,
 }
@@ -85,6 +90,14 @@ pub struct Imprint {
     pub print_date: Option<String>,
     /// 印数.
     pub copies: Option<String>,
+}
+
+impl Imprint {
+    /// 内部资料: printed under a permit, for named recipients only.
+    pub fn is_internal(&self) -> bool {
+        self.kind.as_deref().is_some_and(|kind| matches!(kind.trim(), "internal" | "内部资料" | "准印证"))
+            || (self.kind.is_none() && self.permit_number.is_some())
+    }
 }
 
 /// 三审三校 as the publication asks for it.
@@ -366,12 +379,16 @@ fn read_honor(fields: &mut Fields<'_>) -> Option<Honor> {
 fn read_album(fields: &mut Fields<'_>) -> Album {
     let mut album = fields.nested("album", fields::ALBUM);
     let mut imprint = album.nested("imprint", fields::IMPRINT);
+    let mut colors = album.nested("colors", fields::ALBUM_COLORS);
+    let mut fonts = album.nested("fonts", fields::ALBUM_FONTS);
     let value = Album {
         title: album.text("title"),
         trim: album.text("trim"),
         bleed: album.text("bleed"),
         binding: album.text("binding"),
         design: album.text("design"),
+        colors: fields::ALBUM_COLORS.iter().filter_map(|field| Some((field.key, colors.color(field.key)?))).collect(),
+        fonts: fields::ALBUM_FONTS.iter().filter_map(|field| Some((field.key, fonts.text(field.key)?))).collect(),
         imprint: Imprint {
             kind: imprint.text("kind"),
             permit_number: imprint.text("permit_number"),
@@ -383,6 +400,8 @@ fn read_album(fields: &mut Fields<'_>) -> Album {
             copies: imprint.text("copies"),
         },
     };
+    fields.absorb(colors);
+    fields.absorb(fonts);
     fields.absorb(imprint);
     fields.absorb(album);
     value

@@ -13,6 +13,10 @@ pub const HOME: &str = "index.html";
 pub const SEARCH: &str = "search.html";
 /// 关于本站.
 pub const ABOUT: &str = "about.html";
+/// The album's pages.
+pub const ALBUM: &str = "album.html";
+/// The album as a file to take home.
+pub const ALBUM_FILE: &str = "album/album.pdf";
 /// What a server shows when there is nothing at an address.
 pub const NOT_FOUND: &str = "404.html";
 /// The feed.
@@ -84,6 +88,11 @@ pub fn attachment(path: &str) -> String {
 /// The search page with a query in its address.
 pub(crate) fn search(query: &str) -> String {
     format!("{SEARCH}?q={}", utf8_percent_encode(query, NON_ALPHANUMERIC))
+}
+
+/// The picture of a page (from 1) of the album.
+pub fn album_page(number: usize) -> String {
+    format!("album/page-{number:03}.jpg")
 }
 
 /// The way from a page to the site's root: nothing or `../`.

@@ -36,6 +36,7 @@ use crate::diag::{Diagnostic, Diagnostics};
 use crate::output::Files;
 use crate::source::SourceText;
 
+pub use self::view::album::ShownAlbum;
 pub use self::view::list::PAGE_SIZE;
 
 /// What a site is made for.
@@ -47,12 +48,14 @@ pub struct SiteOptions {
     pub templates: Vec<Arc<SourceText>>,
     /// A script at this address below the root reloads the page: for a preview, never for publication.
     pub reload_script: Option<String>,
+    /// The album, where the site shows it.
+    pub album: Option<ShownAlbum>,
 }
 
 impl SiteOptions {
     /// A site for an edition, with the program's own templates.
     pub fn new(edition: Edition) -> Self {
-        Self { edition, templates: Vec::new(), reload_script: None }
+        Self { edition, templates: Vec::new(), reload_script: None, album: None }
     }
 }
 

@@ -15,6 +15,7 @@ use super::feed::latest;
 use super::links::{self, Grouping};
 use super::meta::{self, Article, MetaTag, Property, Subject};
 use super::picture::Rendition;
+use super::view::album::AlbumView;
 use super::view::brand::BrandView;
 use super::view::card::lead_path;
 use super::view::entry::EntryView;
@@ -66,6 +67,7 @@ pub(crate) enum Page {
     Directory(Grouping),
     Search,
     About,
+    Album,
     NotFound,
 }
 
@@ -82,6 +84,7 @@ pub(crate) fn all(site: &Site<'_>) -> Vec<Page> {
             pages.extend((1..=page_count(group.positions.len())).map(|page| Page::Group { grouping, index, page }));
         }
     }
+    pages.extend(site.options.album.is_some().then_some(Page::Album));
     pages.extend(entries(site));
     pages.extend(aliases(site));
     pages
@@ -196,6 +199,7 @@ impl Page {
             Page::Directory(_) => "directory.html",
             Page::Search => "search.html",
             Page::About => "about.html",
+            Page::Album => "album.html",
             Page::NotFound => "404.html",
         }
     }
@@ -214,6 +218,7 @@ impl Page {
             Page::Directory(grouping) => links::list(grouping.folder(), 1),
             Page::Search => links::SEARCH.to_owned(),
             Page::About => links::ABOUT.to_owned(),
+            Page::Album => links::ALBUM.to_owned(),
             Page::NotFound => links::NOT_FOUND.to_owned(),
         }
     }
@@ -258,6 +263,7 @@ impl Page {
             }
             Page::Search => Head::plain(site, "检索".to_owned(), "search"),
             Page::About => about(site, root, context),
+            Page::Album => album(site, context),
             Page::NotFound => {
                 context.insert("styles", NOT_FOUND_STYLES);
                 Head::plain(site, "页面未找到".to_owned(), "")
@@ -498,6 +504,14 @@ fn article(site: &Site<'_>, entry: &Entry) -> Article {
 /// The largest file that another site would show.
 fn shared_file(files: &[Rendition]) -> Option<String> {
     files.iter().rev().find(|file| file.width <= SHARED_WIDTH).or(files.first()).map(|file| file.path.clone())
+}
+
+fn album(site: &Site<'_>, context: &mut Context) -> Head {
+    let publication = &site.catalog.publication;
+    let title = publication.album.title.as_deref().unwrap_or(&publication.title);
+    context.insert("album", &site.options.album.as_ref().map(|album| AlbumView::new(album, title)));
+    context.insert("title", title);
+    Head::plain(site, "画册".to_owned(), "album")
 }
 
 fn about(site: &Site<'_>, root: &str, context: &mut Context) -> Head {

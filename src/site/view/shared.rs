@@ -26,6 +26,7 @@ pub(crate) struct SiteView {
     /// What a draft or an internal edition says above its pages.
     pub(crate) notice: Option<&'static str>,
     pub(crate) has_feed: bool,
+    pub(crate) has_album: bool,
     pub(crate) reload_script: Option<String>,
 }
 
@@ -63,6 +64,7 @@ impl SiteView {
             footer: footer(site),
             data_note: data_note(site),
             notice: notice(site.options.edition),
+            has_album: site.options.album.is_some(),
             has_feed: publication.site.base_url.is_some(),
             reload_script: site.options.reload_script.clone(),
         }

@@ -1,0 +1,322 @@
+//! What the layout shows: characters without a glyph, pictures too small for their place, leaves of unequal length, the preflight.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use serde::Serialize;
+use typst::foundations::StyleChain;
+use typst::introspection::Tag;
+use typst::layout::{Frame, FrameItem};
+use typst::model::HeadingElem;
+use typst_layout::PagedDocument;
+
+use super::edition::SLUG;
+use super::pictures::Placements;
+use super::view::PageView;
+use crate::content::{Catalog, EntryId, Kind};
+use crate::diag::{Diagnostic, Diagnostics};
+
+/// Characters that no font has, each where entries write it.
+pub(crate) fn missing_glyphs(catalog: &Catalog, document: &PagedDocument) -> Diagnostics {
+    let mut missing = BTreeSet::new();
+    for page in document.pages() {
+        collect_missing(&page.frame, &mut missing);
+    }
+    let mut diagnostics = Diagnostics::default();
+    for character in missing {
+        let shown = format!("「{character}」（U+{:04X}）", character as u32);
+        let message = format!("画册的字体里都没有{shown}这个字");
+        let finding = || {
+            Diagnostic::error("font/missing-glyph", message.clone())
+                .hint("请换一个字或写成文字说明；确需此字，请把含有它的字体放进 fonts 文件夹")
+        };
+        let mut found = false;
+        for entry in &catalog.entries {
+            if let Some(at) = entry.source.text.find(character) {
+                diagnostics.push(finding().at(&entry.source, at..at + character.len_utf8()));
+                found = true;
+            }
+        }
+        if !found {
+            diagnostics.push(finding().in_file("publication.yaml"));
+        }
+    }
+    diagnostics
+}
+
+fn collect_missing(frame: &Frame, missing: &mut BTreeSet<char>) {
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Group(group) => collect_missing(&group.frame, missing),
+            FrameItem::Text(text) => {
+                let unknown = text.glyphs.iter().filter(|glyph| glyph.id == 0);
+                missing.extend(unknown.flat_map(|glyph| text.text[glyph.range()].chars()).filter(|c| !is_invisible(*c)));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Characters that ask for no ink: control, zero width, direction, variation.
+fn is_invisible(c: char) -> bool {
+    c.is_control()
+        || c.is_whitespace()
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+}
+
+/// Below this a press shows softness.
+const GOOD_DPI: f64 = 300.0;
+/// Below this everyone sees it.
+const LEAST_DPI: f64 = 200.0;
+
+/// Pictures with too few pixels for their largest place.
+pub(crate) fn low_resolution(catalog: &Catalog, placements: &Placements) -> Diagnostics {
+    let worst = resolutions(catalog, placements);
+    let mut diagnostics = Diagnostics::default();
+    for (path, (dpi, page)) in worst {
+        if dpi >= GOOD_DPI {
+            continue;
+        }
+        let picture = &catalog.pictures[path];
+        let message = format!("图片「{path}」印在第 {page} 页只有每英寸 {dpi} 像素，低于 {GOOD_DPI}");
+        let wanted = (f64::from(picture.width) * GOOD_DPI / dpi).ceil();
+        let make = if dpi < LEAST_DPI { Diagnostic::error } else { Diagnostic::warning };
+        let finding = make("image/low-dpi", message).in_file(path).hint(format!("请换成宽度至少 {wanted} 像素的原图；放大现有图片没有用"));
+        diagnostics.push(finding);
+    }
+    diagnostics
+}
+
+/// The lowest resolution of each picture, rounded, and the page where it has it.
+fn resolutions<'a>(catalog: &'a Catalog, placements: &Placements) -> BTreeMap<&'a str, (f64, usize)> {
+    let pictures: Vec<_> = catalog.pictures.iter().collect();
+    let mut worst: BTreeMap<&str, (f64, usize)> = BTreeMap::new();
+    for placement in &placements.0 {
+        let (path, picture) = pictures[placement.picture];
+        let dpi = (f64::from(picture.width) / (placement.width / 72.0)).round();
+        let known = worst.entry(path).or_insert((dpi, placement.page));
+        if dpi < known.0 {
+            *known = (dpi, placement.page);
+        }
+    }
+    worst
+}
+
+/// The page (from 1) on which each labelled heading stands, in order.
+fn landmarks(document: &PagedDocument) -> Vec<(String, usize)> {
+    let mut found = Vec::new();
+    for (index, page) in document.pages().iter().enumerate() {
+        collect_landmarks(&page.frame, index + 1, &mut found);
+    }
+    found
+}
+
+fn collect_landmarks(frame: &Frame, page: usize, found: &mut Vec<(String, usize)>) {
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Group(group) => collect_landmarks(&group.frame, page, found),
+            FrameItem::Tag(Tag::Start(element, _)) => {
+                if let Some(label) = element.label() {
+                    found.push((label.resolve().as_str().to_owned(), page));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The entries that take more pages than was planned for them: what follows the last picture did not find its room.
+pub(crate) fn overflowing(document: &PagedDocument) -> Vec<String> {
+    let mut plans: BTreeMap<String, usize> = BTreeMap::new();
+    let mut found = Vec::new();
+    for (label, page) in landmarks(document) {
+        if let Some((count, id)) = label.strip_prefix("plan-").and_then(|plan| plan.split_once('-')) {
+            plans.insert(id.to_owned(), page + count.parse::<usize>().unwrap_or(usize::MAX - page));
+        } else if let Some(id) = label.strip_prefix("done-")
+            && plans.get(id).is_some_and(|end| page >= *end)
+        {
+            found.push(id.to_owned());
+        }
+    }
+    found
+}
+
+/// The parts of the book, as its headings of the first level name them, and where they begin (from 1).
+pub(crate) fn parts(document: &PagedDocument) -> Vec<(String, usize)> {
+    let mut found = Vec::new();
+    for (index, page) in document.pages().iter().enumerate() {
+        collect_parts(&page.frame, index + 1, &mut found);
+    }
+    found
+}
+
+fn collect_parts(frame: &Frame, page: usize, found: &mut Vec<(String, usize)>) {
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Group(group) => collect_parts(&group.frame, page, found),
+            FrameItem::Tag(Tag::Start(element, _)) => {
+                if let Some(heading) = element.to_packed::<HeadingElem>()
+                    && heading.resolve_level(StyleChain::default()).get() == 1
+                {
+                    found.push((heading.body.plain_text().trim().to_owned(), page));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The first page (from 1) of everything that has one. A brand begins with the picture before its name.
+fn first_pages(document: &PagedDocument) -> Vec<(String, usize)> {
+    let brand = format!("{}/", Kind::Brand.folder());
+    let begin = |(label, page): (String, usize)| {
+        let opener = label.starts_with(&brand) || label.starts_with("leaf-");
+        let first = if opener { page - 1 } else { page };
+        (label, first)
+    };
+    landmarks(document).into_iter().map(begin).collect()
+}
+
+/// The pages (from 1) of an entry; none where the book does not have it.
+pub(crate) fn pages_of(document: &PagedDocument, id: &EntryId) -> std::ops::RangeInclusive<usize> {
+    let pages = first_pages(document);
+    let label = id.to_string();
+    let Some(at) = pages.iter().position(|(known, _)| *known == label) else {
+        #[expect(clippy::reversed_empty_ranges, reason = "an empty range is what is meant")]
+        return 1..=0;
+    };
+    let first = pages[at].1;
+    // Where the next begins on a page of its own; documents share pages.
+    let shares = id.kind == Kind::Document;
+    let next = pages[at + 1..].iter().map(|(_, page)| *page).find(|page| *page > first || shares);
+    let last = next.map_or(document.pages().len() - 1, |page| if shares { page } else { page - 1 });
+    first..=last.max(first)
+}
+
+/// Leaves that have more or fewer pages than most.
+pub(crate) fn uneven_leaves(catalog: &Catalog, document: &PagedDocument) -> Diagnostics {
+    let leaves: Vec<_> = catalog
+        .publication
+        .leaves
+        .iter()
+        .filter_map(|unit| catalog.of_kind(Kind::Brand).find(|entry| entry.unit == *unit && entry.id.slug != catalog.publication.flower))
+        .map(|entry| (entry, pages_of(document, &entry.id).count()))
+        .filter(|(_, pages)| *pages > 0)
+        .collect();
+    let mut counts: Vec<usize> = leaves.iter().map(|(_, pages)| *pages).collect();
+    counts.sort_unstable();
+    let Some(median) = counts.get(counts.len() / 2).copied() else { return Diagnostics::default() };
+    leaves
+        .into_iter()
+        .filter(|(_, pages)| pages.abs_diff(median) * 2 > median || *pages != median)
+        .map(|(entry, pages)| {
+            let message = format!("「{}」在画册里占 {pages} 页，其他分品牌多为 {median} 页", entry.title);
+            Diagnostic::warning("album/uneven-leaf", message)
+                .in_file(entry.source.path.clone())
+                .hint("请把正文和图片的篇幅调到与其他单位相近")
+        })
+        .collect()
+}
+
+/// What a printer asks before taking a file.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Preflight {
+    /// Pages, covers included.
+    pub pages: usize,
+    /// 成品尺寸, in millimetres.
+    pub trim: (f64, f64),
+    /// 出血, in millimetres.
+    pub bleed: f64,
+    /// The whole sheet of the printer's file, in millimetres.
+    pub media: (f64, f64),
+    /// Stapled: the number of pages must be a multiple of four.
+    pub saddle: bool,
+    /// Every font, by family and weight; all are embedded as subsets.
+    pub fonts: Vec<String>,
+    /// Pictures in the book, each place counted.
+    pub pictures: usize,
+    /// The lowest resolution of a picture, in pixels to the inch.
+    pub lowest_dpi: Option<f64>,
+    /// Colour spaces that the printer's file uses.
+    pub color_spaces: Vec<&'static str>,
+    /// Size of `album.pdf` in bytes.
+    pub screen_bytes: usize,
+    /// Size of `album-print.pdf` in bytes.
+    pub print_bytes: usize,
+}
+
+impl Preflight {
+    pub(crate) fn new(
+        catalog: &Catalog,
+        document: &PagedDocument,
+        page: &PageView,
+        placements: &Placements,
+        screen: &[u8],
+        print: &[u8],
+    ) -> Self {
+        let mut fonts = BTreeSet::new();
+        for page in document.pages() {
+            collect_fonts(&page.frame, &mut fonts);
+        }
+        let lowest = resolutions(catalog, placements).into_values().map(|(dpi, _)| dpi).min_by(f64::total_cmp);
+        let around = 2.0 * (page.bleed + SLUG);
+        Self {
+            pages: document.pages().len(),
+            trim: (page.width, page.height),
+            bleed: page.bleed,
+            media: (page.width + around, page.height + around),
+            saddle: page.saddle,
+            fonts: fonts.into_iter().collect(),
+            pictures: placements.0.len(),
+            lowest_dpi: lowest,
+            color_spaces: color_spaces(print),
+            screen_bytes: screen.len(),
+            print_bytes: print.len(),
+        }
+    }
+
+    /// The report as a person reads it.
+    pub fn to_text(&self) -> String {
+        let mut out = String::from("印前检查\n");
+        let _ = writeln!(out, "  页数：{} 页（含封面封底）{}", self.pages, if self.pages.is_multiple_of(4) { "，是 4 的倍数" } else { "" });
+        let _ = writeln!(out, "  成品尺寸：{}×{} 毫米，出血 {} 毫米", self.trim.0, self.trim.1, self.bleed);
+        let _ = writeln!(out, "  印刷文件页面：{}×{} 毫米，含 MediaBox、BleedBox、TrimBox 和裁切线", self.media.0, self.media.1);
+        let _ = writeln!(out, "  装订：{}", if self.saddle { "骑马订" } else { "胶装" });
+        let _ = writeln!(out, "  字体（均已子集嵌入）：{}", self.fonts.join("、"));
+        let lowest = self.lowest_dpi.map_or_else(|| "无".to_owned(), |dpi| format!("{dpi} 像素/英寸"));
+        let _ = writeln!(out, "  图片：{} 处，最低分辨率 {lowest}", self.pictures);
+        let _ = writeln!(out, "  色彩空间：{}", self.color_spaces.join("、"));
+        let megabytes = |bytes: usize| bytes as f64 / 1_048_576.0;
+        let _ = writeln!(
+            out,
+            "  文件：album.pdf {:.1} MB，album-print.pdf {:.1} MB",
+            megabytes(self.screen_bytes),
+            megabytes(self.print_bytes)
+        );
+        out
+    }
+}
+
+fn collect_fonts(frame: &Frame, fonts: &mut BTreeSet<String>) {
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Group(group) => collect_fonts(&group.frame, fonts),
+            FrameItem::Text(text) => {
+                let info = text.font.font().info();
+                fonts.insert(format!("{} {}", info.family, info.variant.weight.to_number()));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The colour spaces that the objects of a file name.
+fn color_spaces(file: &[u8]) -> Vec<&'static str> {
+    ["DeviceCMYK", "DeviceGray", "DeviceRGB", "ICCBased", "CalRGB", "Separation"]
+        .into_iter()
+        .filter(|name| {
+            let needle = format!("/{name}");
+            file.windows(needle.len()).any(|window| window == needle.as_bytes())
+        })
+        .collect()
+}

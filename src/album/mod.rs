@@ -1,0 +1,280 @@
+//! Catalog in, a printed book out: `album.pdf` for the screen, `album-print.pdf` for the printer, pages as pictures for a look.
+//!
+//! 1. [`geometry`] reads trim, bleed and binding; [`view`] makes the data that the templates see.
+//! 2. [`world`] is all that Typst can see: templates, fonts, that data, and stand-ins for the pictures.
+//! 3. [`check`] looks at what was laid out: characters without a glyph, pictures too small, leaves of unequal length.
+//! 4. [`pictures`] makes every picture in the size at which it was placed; [`edition`] gives the layout its screen or press form.
+//! 5. [`pdf`] puts the pictures into the file that Typst wrote, and the boxes that a printer reads.
+//!
+//! The layout is made once. It knows the proportions of pictures, not their pixels, so that a hundred pages stay small in memory.
+//! An entry can run no code: its words are data, and the world holds nothing beyond what is listed above.
+
+mod check;
+mod edition;
+mod fonts;
+mod geometry;
+mod pdf;
+mod pictures;
+mod qr;
+mod templates;
+mod view;
+mod world;
+
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use serde::Serialize;
+use typst_layout::PagedDocument;
+
+use self::edition::Target;
+use self::pictures::{Placement, Placements};
+use self::view::{Book, PageView};
+use self::world::AlbumWorld;
+use crate::content::{Catalog, Edition, EntryId};
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::source::SourceText;
+
+pub use check::Preflight;
+
+/// The designs that come with the program.
+pub const DESIGNS: [&str; 2] = ["lotus", "ink"];
+
+/// How the album is made.
+#[derive(Debug, Clone)]
+pub struct AlbumOptions {
+    /// Who it is for. The catalog was already reduced to what this edition may see.
+    pub edition: Edition,
+    /// A design in place of the one that `publication.yaml` names.
+    pub design: Option<String>,
+    /// The office's own templates, in place of the program's of the same name: their paths end in `templates/album/NAME`.
+    pub templates: Vec<Arc<SourceText>>,
+    /// The bytes of the office's own fonts; templates name them by family.
+    pub fonts: Vec<Vec<u8>>,
+    /// The address that QR codes begin with, in place of the site's.
+    pub base_url: Option<String>,
+    /// Pages as pictures are wanted too, of this many pixels to the inch.
+    pub page_dpi: Option<f64>,
+}
+
+impl AlbumOptions {
+    /// An album for an edition, with the program's own templates.
+    pub fn new(edition: Edition) -> Self {
+        Self { edition, design: None, templates: Vec::new(), fonts: Vec::new(), base_url: None, page_dpi: None }
+    }
+}
+
+/// A finished album.
+#[derive(Debug)]
+pub struct Album {
+    /// `album.pdf`.
+    pub screen: Vec<u8>,
+    /// `album-print.pdf`.
+    pub print: Vec<u8>,
+    /// What a printer asks.
+    pub preflight: Preflight,
+    /// Every page as a picture, in order; none where they were not asked for.
+    pub pages: Vec<PageJpeg>,
+    /// The parts of the book and where they begin: a name and a page, from 1.
+    pub parts: Vec<(String, usize)>,
+    /// What was noticed; an error among it forbids the public edition.
+    pub diagnostics: Diagnostics,
+}
+
+/// A page as a picture for the site.
+#[derive(Debug)]
+pub struct PageJpeg {
+    /// Its number, from 1.
+    pub number: usize,
+    /// Its width in pixels.
+    pub width: u32,
+    /// Its height in pixels.
+    pub height: u32,
+    /// The file.
+    pub jpeg: Vec<u8>,
+}
+
+/// A page as a picture.
+#[derive(Debug)]
+pub struct PagePng {
+    /// Its number, from 1.
+    pub number: usize,
+    /// The file.
+    pub png: Vec<u8>,
+}
+
+/// Which pages are wanted.
+#[derive(Debug, Clone)]
+pub enum Pages {
+    /// All of them.
+    All,
+    /// From one number to another, from 1.
+    Range(RangeInclusive<usize>),
+    /// Those of one entry.
+    Entry(EntryId),
+}
+
+/// Makes both files, and the pages as pictures where they are wanted. A character that no font has and a picture too small for its place
+/// are among the diagnostics of the finished album.
+///
+/// # Errors
+///
+/// - A template of the office is wrong, or replaces nothing.
+/// - A picture that cannot be read.
+/// - The trim, the binding or the design is not one that exists.
+pub fn render(catalog: &Catalog, options: &AlbumOptions) -> Result<Album, Diagnostics> {
+    let layout = Layout::new(catalog, options)?;
+    let (screen, print) = (layout.pdf(Target::Screen)?, layout.pdf(Target::Print)?);
+    let preflight = Preflight::new(catalog, &layout.document, &layout.page, &layout.placements, &screen, &print);
+    let pages = match options.page_dpi {
+        Some(dpi) => layout.jpegs(dpi)?,
+        None => Vec::new(),
+    };
+    let parts = check::parts(&layout.document);
+    let mut diagnostics = layout.diagnostics;
+    diagnostics.sort();
+    Ok(Album { screen, print, preflight, pages, parts, diagnostics })
+}
+
+/// Makes pages as pictures, this many pixels to the inch.
+///
+/// # Errors
+///
+/// - Like [`render`], and when the pages do not exist.
+pub fn pages_png(catalog: &Catalog, options: &AlbumOptions, pages: &Pages, dpi: f64) -> Result<Vec<PagePng>, Diagnostics> {
+    let layout = Layout::new(catalog, options)?;
+    let numbers = layout.numbers(pages)?;
+    layout.png(&numbers, dpi)
+}
+
+/// Makes one file of single pages, as a screen shows them.
+///
+/// # Errors
+///
+/// - Like [`render`], and when the pages do not exist.
+pub fn pages_pdf(catalog: &Catalog, options: &AlbumOptions, pages: &Pages) -> Result<Vec<u8>, Diagnostics> {
+    let layout = Layout::new(catalog, options)?;
+    let numbers = layout.numbers(pages)?;
+    layout.pdf(Target::Excerpt { first: numbers[0], last: numbers[numbers.len() - 1] })
+}
+
+/// Makes the proof copy (校样): A4, each entry in one column with numbered lines, its id and file above it, and room to write beside it.
+///
+/// # Errors
+///
+/// - Like [`render`].
+pub fn proof(catalog: &Catalog, options: &AlbumOptions) -> Result<Vec<u8>, Diagnostics> {
+    let page = PageView { width: 210.0, height: 297.0, bleed: 0.0, saddle: false };
+    Layout::of(catalog, options, page, templates::PROOF)?.pdf(Target::Proof)
+}
+
+/// The book, laid out, before it has pictures.
+struct Layout<'a> {
+    catalog: &'a Catalog,
+    page: PageView,
+    document: PagedDocument,
+    placements: Placements,
+    diagnostics: Diagnostics,
+}
+
+impl<'a> Layout<'a> {
+    fn new(catalog: &'a Catalog, options: &AlbumOptions) -> Result<Self, Diagnostics> {
+        let page = geometry::page(&catalog.publication.album)?;
+        let mut layout = Self::of(catalog, options, page, templates::ALBUM)?;
+        layout.diagnostics.append(check::low_resolution(catalog, &layout.placements));
+        layout.diagnostics.append(check::uneven_leaves(catalog, &layout.document));
+        Ok(layout)
+    }
+
+    /// Lays a book out from one of the templates that begin one.
+    fn of(catalog: &'a Catalog, options: &AlbumOptions, page: PageView, main: &str) -> Result<Self, Diagnostics> {
+        let design = design(catalog, options)?;
+        let book = Book::new(catalog, options, page, &design);
+        let mut world = AlbumWorld::new(catalog, &book, options, main)?;
+        let document = settled(&mut world)?;
+        // What Typst remembers of this layout serves nobody any more.
+        typst::comemo::evict(0);
+        let mut diagnostics = world.missing_families(catalog);
+        diagnostics.append(check::missing_glyphs(catalog, &document));
+        let placements = Placements::of(&document);
+        Ok(Self { catalog, page, document, placements, diagnostics })
+    }
+
+    fn pdf(&self, target: Target) -> Result<Vec<u8>, Diagnostics> {
+        let made = pictures::make(self.catalog, &self.placements.sizes(), target.dpi(), target.quality())?;
+        let document = edition::dress(&self.document, target, self.page.bleed, &made);
+        let written = edition::export(&document, target, &self.catalog.publication)?;
+        typst::comemo::evict(0);
+        pdf::finish(&written, &made, target, self.page.bleed)
+    }
+
+    fn png(&self, numbers: &[usize], dpi: f64) -> Result<Vec<PagePng>, Diagnostics> {
+        let wanted: Vec<&Placement> = self.placements.0.iter().filter(|placement| numbers.contains(&placement.page)).collect();
+        let made = pictures::make(self.catalog, &pictures::sizes(wanted), dpi, Target::Screen.quality())?;
+        numbers.iter().map(|number| edition::page_png(&self.document, *number, dpi, &made)).collect()
+    }
+
+    fn jpegs(&self, dpi: f64) -> Result<Vec<PageJpeg>, Diagnostics> {
+        let made = pictures::make(self.catalog, &self.placements.sizes(), dpi, Target::Screen.quality())?;
+        (1..=self.document.pages().len()).into_par_iter().map(|number| edition::page_jpeg(&self.document, number, dpi, &made)).collect()
+    }
+
+    /// The numbers of the wanted pages, from 1.
+    fn numbers(&self, pages: &Pages) -> Result<Vec<usize>, Diagnostics> {
+        let count = self.document.pages().len();
+        let numbers: Vec<usize> = match pages {
+            Pages::All => (1..=count).collect(),
+            Pages::Range(range) => range.clone().filter(|number| (1..=count).contains(number)).collect(),
+            Pages::Entry(id) => check::pages_of(&self.document, id).collect(),
+        };
+        if numbers.is_empty() {
+            let message = match pages {
+                Pages::Entry(id) => format!("画册里没有条目「{id}」"),
+                _ => format!("画册只有 {count} 页"),
+            };
+            return Err(Diagnostic::error("album/no-page", message).hint("页码从 1 数起，封面是第 1 页").into());
+        }
+        Ok(numbers)
+    }
+}
+
+/// How often a book is laid out at most, until every entry keeps to its plan.
+const PASSES: usize = 4;
+
+/// Lays the book out. Templates measure texts to share pages between them and pictures; footnotes and the ends of columns they cannot
+/// foresee. An entry that overflows gets smaller pictures, as many lines smaller as it takes.
+fn settled(world: &mut AlbumWorld) -> Result<PagedDocument, Diagnostics> {
+    let mut spare: BTreeMap<String, usize> = BTreeMap::new();
+    world.set_spare(&spare);
+    let mut document = world.compile()?;
+    for _ in 1..PASSES {
+        let over = check::overflowing(&document);
+        if over.is_empty() {
+            break;
+        }
+        for id in over {
+            let lines = spare.entry(id).or_default();
+            *lines = *lines * 2 + 1;
+        }
+        world.set_spare(&spare);
+        document = world.compile()?;
+    }
+    Ok(document)
+}
+
+/// The design that was asked for.
+fn design(catalog: &Catalog, options: &AlbumOptions) -> Result<String, Diagnostics> {
+    let asked = options.design.as_deref().or(catalog.publication.album.design.as_deref()).unwrap_or(DESIGNS[0]);
+    let own = options.templates.iter().any(|source| source.path.ends_with("templates/album/designs.typ"));
+    if own || DESIGNS.contains(&asked) {
+        return Ok(asked.to_owned());
+    }
+    let message = format!("没有叫「{asked}」的画册设计");
+    Err(Diagnostic::error("album/design", message).in_file("publication.yaml").hint(format!("可以用：{}", DESIGNS.join("、"))).into())
+}
+
+/// Serialises a view; views hold nothing that JSON cannot say.
+fn to_json(view: &impl Serialize) -> Vec<u8> {
+    serde_json::to_vec(view).expect("a view has string keys only")
+}

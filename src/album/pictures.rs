@@ -1,0 +1,155 @@
+//! Pictures: stand-ins for the layout, then the pixels in the size at which they were placed.
+//!
+//! - [`stand_in`] is an empty drawing with the picture's proportions and number.
+//! - [`Placements::of`] finds where and how large the layout put each.
+//! - [`make`] scales each once for the largest of its places.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+use typst::layout::{Frame, FrameItem, Size};
+use typst::visualize::{Image, ImageKind};
+use typst_layout::PagedDocument;
+
+use crate::content::Catalog;
+use crate::content::picture::{Picture, PictureFormat};
+use crate::content::probe::cannot_open;
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::pixels::{Broken, Pixels, decode};
+use crate::source;
+
+/// What a stand-in begins with; its number follows.
+const STAND_IN: &str = "<svg id=\"qinglian-picture-";
+
+/// The file that stands for a picture in the layout. A vector stands for itself.
+pub(crate) fn stand_in(index: usize, path: &str, picture: &Picture) -> Result<Vec<u8>, Diagnostics> {
+    if picture.format == PictureFormat::Svg {
+        return read(path, picture).map_err(|diagnostic| (*diagnostic).into());
+    }
+    let (width, height) = (picture.width, picture.height);
+    let drawing = format!(
+        "{STAND_IN}{index}\" xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\"/>"
+    );
+    Ok(drawing.into_bytes())
+}
+
+/// The number of the picture that an image of the layout stands for; none for a vector.
+pub(crate) fn number_of(image: &Image) -> Option<usize> {
+    let ImageKind::Svg(drawing) = image.kind() else { return None };
+    let digits = drawing.data().strip_prefix(STAND_IN.as_bytes())?;
+    let end = digits.iter().position(|byte| *byte == b'"')?;
+    std::str::from_utf8(&digits[..end]).ok()?.parse().ok()
+}
+
+/// A picture in the layout.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Placement {
+    /// The page, from 1.
+    pub(crate) page: usize,
+    /// The picture's place in the catalog.
+    pub(crate) picture: usize,
+    /// The size of the whole picture, what is cropped included, in points.
+    pub(crate) width: f64,
+}
+
+/// Every picture in the layout, in order.
+#[derive(Debug, Default)]
+pub(crate) struct Placements(pub(crate) Vec<Placement>);
+
+impl Placements {
+    pub(crate) fn of(document: &PagedDocument) -> Self {
+        let mut found = Vec::new();
+        for (index, page) in document.pages().iter().enumerate() {
+            visit(&page.frame, &mut |image, size| {
+                if let Some(picture) = number_of(image) {
+                    found.push(Placement { page: index + 1, picture, width: size.x.to_pt() });
+                }
+            });
+        }
+        Self(found)
+    }
+
+    /// The largest width of each picture, in points.
+    pub(crate) fn sizes(&self) -> BTreeMap<usize, f64> {
+        sizes(&self.0)
+    }
+}
+
+/// The largest width of each picture among these places, in points.
+pub(crate) fn sizes<'a>(placements: impl IntoIterator<Item = &'a Placement>) -> BTreeMap<usize, f64> {
+    let mut sizes: BTreeMap<usize, f64> = BTreeMap::new();
+    for placement in placements {
+        let width = sizes.entry(placement.picture).or_default();
+        *width = width.max(placement.width);
+    }
+    sizes
+}
+
+fn visit(frame: &Frame, see: &mut dyn FnMut(&Image, Size)) {
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Group(group) => visit(&group.frame, see),
+            FrameItem::Image(image, size, _) => see(image, *size),
+            _ => {}
+        }
+    }
+}
+
+/// A picture ready for a file.
+#[derive(Debug, Clone)]
+pub(crate) struct Made {
+    pub(crate) width: u32,
+    pub(crate) height: u32,
+    pub(crate) bytes: Vec<u8>,
+    /// JPEG; otherwise PNG.
+    pub(crate) is_jpeg: bool,
+}
+
+/// Makes pictures for these widths, in points, with this many pixels to the inch; never more pixels than there are.
+///
+/// # Errors
+///
+/// - Pictures that cannot be read: all of them are reported.
+pub(crate) fn make(catalog: &Catalog, sizes: &BTreeMap<usize, f64>, dpi: f64, quality: u8) -> Result<BTreeMap<usize, Made>, Diagnostics> {
+    let pictures: Vec<(&String, &Picture)> = catalog.pictures.iter().collect();
+    // One decoded picture a core: a hundred of them at once would need gigabytes.
+    let made: Vec<_> = sizes
+        .par_iter()
+        .map(|(index, width)| {
+            let (path, picture) = pictures[*index];
+            let pixels = (width / 72.0 * dpi).ceil().max(1.0) as u32;
+            make_one(path, picture, pixels, quality).map(|made| (*index, made))
+        })
+        .collect();
+    let mut diagnostics = Diagnostics::default();
+    let mut pictures = BTreeMap::new();
+    for outcome in made {
+        match outcome {
+            Ok((index, one)) => {
+                pictures.insert(index, one);
+            }
+            Err(diagnostic) => diagnostics.push(*diagnostic),
+        }
+    }
+    if diagnostics.has_errors() { Err(diagnostics) } else { Ok(pictures) }
+}
+
+fn make_one(path: &str, picture: &Picture, width: u32, quality: u8) -> Result<Made, Box<Diagnostic>> {
+    let bytes = read(path, picture)?;
+    encode(&bytes, picture.format, width, quality).map_err(|_| {
+        let message = format!("图片「{path}」的内容已损坏，解不出画面");
+        Box::new(Diagnostic::error("image/unreadable", message).in_file(path).hint("请用看图软件打开后另存为 JPG，或从原图重新导出"))
+    })
+}
+
+fn encode(bytes: &[u8], format: PictureFormat, width: u32, quality: u8) -> Result<Made, Broken> {
+    let (original, _) = decode(bytes, format)?;
+    let scaled = if width < original.width() { original.scaled_to(width)? } else { original };
+    let is_jpeg = matches!(scaled, Pixels::Opaque(_));
+    let bytes = if is_jpeg { scaled.encode_jpeg(quality)? } else { scaled.encode_png()? };
+    Ok(Made { width: scaled.width(), height: scaled.height(), bytes, is_jpeg })
+}
+
+fn read(path: &str, picture: &Picture) -> Result<Vec<u8>, Box<Diagnostic>> {
+    source::read_bytes(&picture.file).map_err(|error| Box::new(cannot_open(path, &error)))
+}

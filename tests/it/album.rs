@@ -1,0 +1,273 @@
+//! The album: read back as a printer and a reader would, with their own tools.
+//!
+//! Needs `qpdf` and poppler's `pdftotext`, `pdfinfo` and `pdffonts`; a test that does not find them fails and says so.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::LazyLock;
+
+use qinglian::album::{self, Album, AlbumOptions, Pages};
+use qinglian::content::block::plain_text;
+use qinglian::content::{self, Block, Catalog, Edition, EntryId, Kind, Slug};
+use qinglian::diag::Diagnostics;
+use qinglian::source::SourceText;
+
+use crate::folder::TestFolder;
+
+fn sample() -> Catalog {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    content::load(&folder).0.expect("the sample publication loads").for_edition(Edition::Draft)
+}
+
+/// The sample's album, made once.
+static SAMPLE: LazyLock<Album> = LazyLock::new(|| made(&sample(), &AlbumOptions::new(Edition::Draft)));
+
+fn made(catalog: &Catalog, options: &AlbumOptions) -> Album {
+    album::render(catalog, options).unwrap_or_else(|diagnostics| panic!("{}", printed(&diagnostics)))
+}
+
+fn printed(diagnostics: &Diagnostics) -> String {
+    diagnostics.iter().map(qinglian::diag::Diagnostic::render).collect()
+}
+
+/// What a tool prints about a file.
+fn tool(name: &str, arguments: &[&str], pdf: &[u8]) -> String {
+    let folder = TestFolder::new();
+    let file: PathBuf = folder.write("album.pdf", pdf);
+    let mut command = Command::new(name);
+    for argument in arguments {
+        command.arg(if *argument == "FILE" { file.as_os_str() } else { argument.as_ref() });
+    }
+    let output = command.output().unwrap_or_else(|error| panic!("{name} is needed (apt-get install poppler-utils qpdf): {error}"));
+    assert!(output.status.success(), "{name}: {}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// The words in the order in which the file has them, without the white space that lines and columns put between.
+fn words(pdf: &[u8]) -> String {
+    squeezed(&tool("pdftotext", &["-raw", "-enc", "UTF-8", "FILE", "-"], pdf))
+}
+
+fn squeezed(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace() && *c != '\u{200b}').collect()
+}
+
+fn paragraphs(blocks: &[Block], found: &mut Vec<String>) {
+    for block in blocks {
+        match block {
+            Block::Heading(heading) => found.push(plain_text(&heading.content)),
+            Block::Paragraph { content } | Block::Plain { content } => found.push(plain_text(content)),
+            Block::List { items, .. } => items.iter().for_each(|item| paragraphs(&item.blocks, found)),
+            Block::Quote { blocks } => paragraphs(blocks, found),
+            Block::Table { head, rows, .. } => found.extend(head.iter().chain(rows.iter().flatten()).map(|cell| plain_text(cell))),
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn both_files_are_sound() {
+    for pdf in [&SAMPLE.screen, &SAMPLE.print] {
+        tool("qpdf", &["--check", "FILE"], pdf);
+        let fonts = tool("pdffonts", &["FILE"], pdf);
+        let rows: Vec<&str> = fonts.lines().skip(2).collect();
+        assert!(rows.len() >= 4, "{fonts}");
+        // Columns from the right: object and generation, uni, sub, emb.
+        for row in rows {
+            let columns: Vec<&str> = row.split_whitespace().rev().collect();
+            assert_eq!(columns[2..5], ["yes", "yes", "yes"], "not embedded as a subset: {row}");
+        }
+    }
+}
+
+#[test]
+fn screen_edition_is_tagged_and_small() {
+    let info = tool("pdfinfo", &["FILE"], &SAMPLE.screen);
+    assert!(info.contains("Tagged:          yes"), "{info}");
+    assert!(info.contains("清莲云汀"), "{info}");
+    let megabytes = SAMPLE.screen.len() as f64 / 1_048_576.0;
+    assert!(megabytes < 15.0 * SAMPLE.preflight.pages as f64 / 60.0, "{megabytes} MB for {} pages", SAMPLE.preflight.pages);
+}
+
+#[test]
+fn print_edition_has_the_boxes_that_a_printer_reads() {
+    let info = tool("pdfinfo", &["-box", "-f", "2", "-l", "2", "FILE"], &SAMPLE.print);
+    let sides = |name: &str| -> Vec<f64> {
+        let line = info.lines().find(|line| line.contains(name)).unwrap_or_else(|| panic!("{name}: {info}"));
+        line.split_whitespace().filter_map(|side| side.parse().ok()).skip_while(|side| name == "page" && *side < 0.0).collect()
+    };
+    let last_four = |name: &str| -> Vec<f64> {
+        let all = sides(name);
+        all[all.len() - 4..].iter().map(|side| (side * 25.4 / 72.0 * 10.0).round() / 10.0).collect()
+    };
+    assert_eq!(last_four("MediaBox"), [0.0, 0.0, 232.0, 307.0]);
+    assert_eq!(last_four("BleedBox"), [8.0, 8.0, 224.0, 299.0]);
+    assert_eq!(last_four("TrimBox"), [11.0, 11.0, 221.0, 296.0]);
+}
+
+#[test]
+fn every_paragraph_of_every_entry_is_found_in_order() {
+    let catalog = sample();
+    let text = words(&SAMPLE.screen);
+    let mut missing = Vec::new();
+    for entry in &catalog.entries {
+        let mut all = Vec::new();
+        paragraphs(&entry.body.blocks, &mut all);
+        missing.extend(
+            all.iter()
+                .map(|words| squeezed(words))
+                .filter(|words| !text.contains(words.as_str()))
+                .map(|words| (entry.id.to_string(), words)),
+        );
+    }
+    // A paragraph that runs over a page has a page number in its middle.
+    missing.retain(|(_, words)| !halves_are_found(&text, words));
+    assert!(missing.is_empty(), "{} paragraphs: {:?}", missing.len(), &missing[..missing.len().min(5)]);
+}
+
+fn halves_are_found(text: &str, words: &str) -> bool {
+    words.char_indices().skip(1).any(|(at, _)| text.contains(&words[..at]) && text.contains(&words[at..]) && at > 9 && words.len() - at > 9)
+}
+
+#[test]
+fn same_publication_makes_the_same_bytes() {
+    let again = made(&sample(), &AlbumOptions::new(Edition::Draft));
+    assert!(again.screen == SAMPLE.screen && again.print == SAMPLE.print);
+}
+
+#[test]
+fn codes_on_the_pages_lead_to_the_entries() {
+    let catalog = sample();
+    for (kind, slug) in [(Kind::Case, "wuwang-heyi"), (Kind::Work, "shenchu"), (Kind::Brand, "guanhe")] {
+        let id = EntryId { kind, slug: Slug::new(slug).unwrap() };
+        let pages = album::pages_png(&catalog, &AlbumOptions::new(Edition::Draft), &Pages::Entry(id.clone()), 200.0)
+            .unwrap_or_else(|diagnostics| panic!("{}", printed(&diagnostics)));
+        let read: Vec<String> = pages.iter().flat_map(|page| codes(&page.png)).collect();
+        let expected = format!("https://jtj.yunting.example/qinglian/{id}.html");
+        assert!(read.contains(&expected), "{expected} not among {read:?}");
+    }
+}
+
+fn codes(png: &[u8]) -> Vec<String> {
+    let picture = image::load_from_memory(png).unwrap().into_luma8();
+    let (width, height) = (picture.width() as usize, picture.height() as usize);
+    let mut prepared = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| picture.get_pixel(x as u32, y as u32).0[0]);
+    prepared.detect_grids().into_iter().filter_map(|grid| grid.decode().ok()).map(|(_, text)| text).collect()
+}
+
+const PUBLICATION: &str = "title: 试印\nbureau: 云汀市交通运输局\nyear: 2026\nflower: main\nleaves: [one, two]\nsite:\n  name: 试印\n  base_url: https://example.gov.cn/a/\n";
+const UNITS: &str = "- id: city\n  name: 云汀市交通运输局\n- id: one\n  name: 官河区交通运输局\n- id: two\n  name: 莲塘区交通运输局\n";
+
+fn small(body: &str, extra: &str) -> (TestFolder, Catalog) {
+    let folder = TestFolder::new();
+    folder.write("publication.yaml", format!("{PUBLICATION}{extra}"));
+    folder.write("units.yaml", UNITS);
+    folder.write("brands/main.md", "---\ntitle: 清莲\nunit: city\nrole: flower\nslogan: 清风徐来\n---\n\n## 品牌释义\n\n莲。\n");
+    folder.write("brands/one.md", format!("---\ntitle: 清河\nunit: one\nrole: leaf\n---\n\n{body}\n"));
+    let catalog = content::load(folder.path()).0.expect("it loads").for_edition(Edition::Draft);
+    (folder, catalog)
+}
+
+#[test]
+fn hostile_entry_is_printed_as_plain_text() {
+    let body = format!(
+        "#read(\"/etc/passwd\") $x$ \\\\ <label> @ref // 注释 /* 不是注释 */ #panic()\n\n{}\n\n零\u{200b}宽\u{200f}向\u{202e}右\u{202c}左\n\n{}深处",
+        "a".repeat(10_000),
+        "> ".repeat(300)
+    );
+    let (_folder, catalog) = small(&body, "");
+    let album = made(&catalog, &AlbumOptions::new(Edition::Draft));
+    let text = words(&album.screen);
+    for expected in ["#read(", "/etc/passwd", "$x$", "@ref//注释/*不是注释*/#panic()", "深处"] {
+        assert!(text.contains(expected), "{expected}");
+    }
+    assert!(!text.contains("root:"));
+    assert_eq!(text.matches('a').count() / 10_000, 1, "the long word is cut off");
+}
+
+#[test]
+fn character_without_glyph_is_reported_where_it_stands() {
+    let (_folder, catalog) = small("## 品牌释义\n\n他叫𠮷田。", "");
+    let diagnostics = album::render(&catalog, &AlbumOptions::new(Edition::Draft)).expect_err("no font has it");
+    let text = printed(&diagnostics);
+    assert!(text.starts_with("错误[font/missing-glyph]：画册的字体里都没有「𠮷」（U+20BB7）这个字\n"), "{text}");
+    assert!(text.contains("brands/one.md:9:3"), "{text}");
+}
+
+#[test]
+fn missing_leaf_keeps_its_place_in_a_draft() {
+    let (_folder, catalog) = small("## 品牌释义\n\n河。", "");
+    let text = words(&made(&catalog, &AlbumOptions::new(Edition::Draft)).screen);
+    assert!(text.contains("莲塘区交通运输局") && text.contains("第二叶的品牌尚未报送"), "{text}");
+}
+
+#[test]
+fn stapled_book_has_a_multiple_of_four_pages() {
+    for body in ["短。".to_owned(), format!("## 主要做法\n\n{}", "一字一句写下来。".repeat(400))] {
+        let (_folder, catalog) = small(&body, "album:\n  binding: saddle\n");
+        let pages = made(&catalog, &AlbumOptions::new(Edition::Draft)).preflight.pages;
+        assert!(pages.is_multiple_of(4), "{pages} pages");
+    }
+}
+
+#[test]
+fn trims_and_designs_all_work() {
+    for trim in ["210x285", "A4", "185x260", "285x210"] {
+        for design in album::DESIGNS {
+            let (_folder, catalog) = small("## 品牌释义\n\n河。", &format!("album:\n  trim: {trim}\n  design: {design}\n"));
+            let info = tool("pdfinfo", &["FILE"], &made(&catalog, &AlbumOptions::new(Edition::Draft)).screen);
+            assert!(info.contains("Page size:"), "{trim} {design}: {info}");
+        }
+    }
+}
+
+#[test]
+fn error_in_a_template_names_its_file_and_line() {
+    let (_folder, catalog) = small("河。", "");
+    let mut options = AlbumOptions::new(Edition::Draft);
+    options.templates = vec![SourceText::new("templates/album/back.typ", "#import \"base.typ\": *\n#let chronicle = 1 + \"二\"\n")];
+    let text = printed(&album::render(&catalog, &options).expect_err("it is wrong"));
+    assert!(text.starts_with("错误[template/error]：模板出错："), "{text}");
+    assert!(text.contains(" --> templates/album/back.typ:2:"), "{text}");
+}
+
+#[test]
+fn template_cannot_read_the_disk() {
+    let (_folder, catalog) = small("河。", "");
+    let mut options = AlbumOptions::new(Edition::Draft);
+    options.templates = vec![SourceText::new("templates/album/album.typ", "#read(\"/etc/passwd\")")];
+    let text = printed(&album::render(&catalog, &options).expect_err("there is no such file in its world"));
+    assert!(text.contains("file not found"), "{text}");
+}
+
+#[test]
+fn template_that_replaces_nothing_is_refused() {
+    let (_folder, catalog) = small("河。", "");
+    let mut options = AlbumOptions::new(Edition::Draft);
+    options.templates = vec![SourceText::new("templates/album/leafs.typ", "")];
+    let text = printed(&album::render(&catalog, &options).expect_err("no such template"));
+    let expected = "错误[template/unknown-file]：画册没有叫「leafs.typ」的模板\n --> templates/album/leafs.typ\n  = 提示：是不是 leaf.typ？只能替换程序自带的模板\n";
+    assert_eq!(text, expected);
+}
+
+#[test]
+fn unknown_design_is_refused() {
+    let (_folder, catalog) = small("河。", "");
+    let options = AlbumOptions { design: Some("rose".to_owned()), ..AlbumOptions::new(Edition::Draft) };
+    let text = printed(&album::render(&catalog, &options).expect_err("no such design"));
+    assert_eq!(text, "错误[album/design]：没有叫「rose」的画册设计\n --> publication.yaml\n  = 提示：可以用：lotus、ink\n");
+}
+
+#[test]
+fn bundled_fonts_have_their_licence_beside_them() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/album/fonts");
+    let licence = std::fs::read_to_string(folder.join("OFL.txt")).unwrap();
+    assert!(licence.contains("SIL OPEN FONT LICENSE Version 1.1"));
+    let mut bytes = 0;
+    for file in std::fs::read_dir(&folder).unwrap().flatten() {
+        let name = file.file_name().to_string_lossy().into_owned();
+        assert!(name == "OFL.txt" || licence.contains(&name), "{name} is not named in OFL.txt");
+        bytes += file.metadata().unwrap().len();
+    }
+    assert!(bytes <= 16 << 20, "{bytes} bytes");
+}
