@@ -71,6 +71,47 @@ pub(crate) fn decode(bytes: &[u8], format: PictureFormat) -> Result<(Pixels, boo
     Ok((pixels, is_cmyk))
 }
 
+/// A JPEG in sRGB, upright, as it is, without anything that is not needed to show it: no metadata, no thumbnail, nothing behind its end.
+/// None for one that has to be turned or converted, for another number of components than three, and for one that ends too soon.
+///
+/// The markers are those of ITU-T T.81, table B.1.
+pub(crate) fn bare_jpeg(bytes: &[u8]) -> Option<Vec<u8>> {
+    let mut decoder = ImageReader::with_format(Cursor::new(bytes), ImageFormat::Jpeg).into_decoder().ok()?;
+    let is_upright = decoder.orientation().ok()? == Orientation::NoTransforms;
+    if !is_upright || decoder.icc_profile().ok()?.is_some() || has_scan_per_component(bytes) {
+        return None;
+    }
+    let mut bare = bytes.get(..2)?.to_vec();
+    let mut rest = bytes.get(2..)?;
+    loop {
+        match rest {
+            [0xFF, 0xFF, ..] => rest = &rest[1..],
+            [0xFF, 0xD9, ..] => {
+                bare.extend([0xFF, 0xD9]);
+                return Some(bare);
+            }
+            [0xFF, marker, high, low, ..] => {
+                let length = 2 + usize::from(u16::from_be_bytes([*high, *low]));
+                let segment = rest.get(..length)?;
+                // A frame says how many components there are; APP14 how their colours are meant.
+                if matches!(marker, 0xC0..=0xC2) && segment.get(9) != Some(&3) {
+                    return None;
+                }
+                if !matches!(marker, 0xE0..=0xED | 0xEF | 0xFE) {
+                    bare.extend(segment);
+                }
+                rest = &rest[length..];
+                if *marker == 0xDA {
+                    let end = rest.windows(2).position(|pair| pair[0] == 0xFF && !matches!(pair[1], 0 | 0xD0..=0xD7 | 0xFF))?;
+                    bare.extend(&rest[..end]);
+                    rest = &rest[end..];
+                }
+            }
+            _ => return None,
+        }
+    }
+}
+
 /// Whether a baseline JPEG keeps its components in scans of their own. It is legal and very rare, and our decoder makes wrong
 /// colours of it without a word: better to refuse the picture than to publish those.
 fn has_scan_per_component(bytes: &[u8]) -> bool {
@@ -280,6 +321,26 @@ fn scale<P: PixelTrait>(source: &ImageRef<'_>, target: &mut Image<'_>) -> Result
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn bare_jpeg_shows_the_same_and_tells_nothing() {
+        let image = RgbImage::from_fn(40, 30, |x, y| image::Rgb([(x * 6) as u8, (y * 8) as u8, 90]));
+        for progressive in [false, true] {
+            let mut plain = Vec::new();
+            let mut encoder = jpeg_encoder::Encoder::new(&mut plain, 90);
+            encoder.set_progressive(progressive);
+            encoder.add_app_segment(1, b"Exif\0\0secret place".to_vec()).unwrap();
+            encoder.encode(image.as_raw(), 40, 30, jpeg_encoder::ColorType::Rgb).unwrap();
+            let mut comment = plain[..2].to_vec();
+            comment.extend(b"\xFF\xFE\0\x08secret");
+            comment.extend(&plain[2..]);
+            comment.extend(b"a secret behind the end");
+            let bare = bare_jpeg(&comment).unwrap();
+            assert!(!bare.windows(6).any(|window| window == b"secret"));
+            assert_eq!(image::load_from_memory(&bare).unwrap(), image::load_from_memory(&plain).unwrap());
+            assert_eq!(bare_jpeg(&plain[..plain.len() - 9]), None, "it is cut off");
+        }
+    }
 
     #[test]
     fn scaling_keeps_the_proportion_and_one_pixel() {

@@ -10,7 +10,7 @@ use typst::layout::{Frame, FrameItem};
 use typst::model::HeadingElem;
 use typst_layout::PagedDocument;
 
-use super::edition::SLUG;
+use super::edition::{SLUG, uses_black_ink};
 use super::pictures::Placements;
 use super::view::PageView;
 use crate::content::{Catalog, EntryId, Kind};
@@ -174,7 +174,8 @@ fn first_pages(document: &PagedDocument) -> Vec<(String, usize)> {
         let first = if opener { page - 1 } else { page };
         (label, first)
     };
-    landmarks(document).into_iter().map(begin).collect()
+    let is_mark = |label: &str| label.starts_with("plan-") || label.starts_with("done-");
+    landmarks(document).into_iter().filter(|(label, _)| !is_mark(label)).map(begin).collect()
 }
 
 /// The pages (from 1) of an entry; none where the book does not have it.
@@ -269,7 +270,7 @@ impl Preflight {
             fonts: fonts.into_iter().collect(),
             pictures: placements.0.len(),
             lowest_dpi: lowest,
-            color_spaces: color_spaces(print),
+            color_spaces: color_spaces(print, document),
             screen_bytes: screen.len(),
             print_bytes: print.len(),
         }
@@ -310,13 +311,14 @@ fn collect_fonts(frame: &Frame, fonts: &mut BTreeSet<String>) {
     }
 }
 
-/// The colour spaces that the objects of a file name.
-fn color_spaces(file: &[u8]) -> Vec<&'static str> {
-    ["DeviceCMYK", "DeviceGray", "DeviceRGB", "ICCBased", "CalRGB", "Separation"]
+/// The colour spaces of the printer's file: black ink by itself, and what its objects name.
+fn color_spaces(file: &[u8], document: &PagedDocument) -> Vec<&'static str> {
+    let ink = document.pages().iter().any(|page| uses_black_ink(&page.frame)).then_some("DeviceCMYK（文字为单黑）");
+    let named = ["DeviceGray", "DeviceRGB", "ICCBased", "CalRGB", "Separation"]
         .into_iter()
         .filter(|name| {
             let needle = format!("/{name}");
             file.windows(needle.len()).any(|window| window == needle.as_bytes())
-        })
-        .collect()
+        });
+    ink.into_iter().chain(named).collect()
 }

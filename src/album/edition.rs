@@ -17,7 +17,7 @@ use typst_render::RenderOptions;
 
 use super::{PageJpeg, PagePng};
 use super::pdf::marked;
-use super::pictures::{Made, number_of};
+use super::pictures::{Made, Rendition, number_of};
 use crate::content::Publication;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::pixels::Pixels;
@@ -41,20 +41,20 @@ pub(crate) enum Target {
 }
 
 impl Target {
-    /// The most pixels to the inch that a picture may have.
-    pub(crate) fn dpi(self) -> f64 {
+    /// How its pictures are made.
+    pub(crate) fn rendition(self) -> Rendition {
         match self {
-            Target::Screen | Target::Excerpt { .. } | Target::Proof => 150.0,
             // A little above the 300 that a press can show, for the screening.
-            Target::Print => 350.0,
+            Target::Print => Rendition { dpi: 350.0, quality: 92, keeps_originals: true },
+            Target::Screen | Target::Excerpt { .. } | Target::Proof => Rendition { dpi: 150.0, quality: 78, keeps_originals: false },
         }
     }
 
-    /// The quality of JPEG, of 100.
-    pub(crate) fn quality(self) -> u8 {
+    /// Whether it has a page (from 1) of the layout.
+    pub(crate) fn shows(self, page: usize) -> bool {
         match self {
-            Target::Screen | Target::Excerpt { .. } | Target::Proof => 78,
-            Target::Print => 92,
+            Target::Excerpt { first, last } => (first..=last).contains(&page),
+            Target::Screen | Target::Print | Target::Proof => true,
         }
     }
 }
@@ -129,6 +129,15 @@ fn blacken(item: &mut FrameItem) {
     }
 }
 
+/// Whether some text of a layout becomes black ink alone in the printer's file.
+pub(crate) fn uses_black_ink(frame: &Frame) -> bool {
+    frame.items().any(|(_, item)| match item {
+        FrameItem::Group(group) => uses_black_ink(&group.frame),
+        FrameItem::Text(text) => neutral_lightness(&text.fill).is_some(),
+        _ => false,
+    })
+}
+
 /// Darker than this is meant to be black.
 const BLACK_BELOW: f32 = 0.25;
 /// Channels closer than this have no colour.
@@ -173,10 +182,11 @@ fn push_crop_marks(frame: &mut Frame, bleed: f64) {
 }
 
 /// The file that Typst writes.
-pub(crate) fn export(document: &PagedDocument, target: Target, publication: &Publication) -> Result<Vec<u8>, Diagnostics> {
+pub(crate) fn export(document: &PagedDocument, target: Target, is_readable: bool, publication: &Publication) -> Result<Vec<u8>, Diagnostics> {
     let standards: &[PdfStandard] = match target {
-        Target::Screen => &[PdfStandard::Ua_1],
-        Target::Print | Target::Excerpt { .. } | Target::Proof => &[],
+        // The standard refuses a character without a glyph; a draft is for finding it.
+        Target::Screen if is_readable => &[PdfStandard::Ua_1],
+        Target::Screen | Target::Print | Target::Excerpt { .. } | Target::Proof => &[],
     };
     let page_ranges = match target {
         Target::Excerpt { first, last } => Some(PageRanges::new(vec![NonZeroUsize::new(first)..=NonZeroUsize::new(last)])),
@@ -217,7 +227,7 @@ pub(crate) fn page_png(document: &PagedDocument, number: usize, dpi: f64, made: 
 /// One page (from 1) as a picture for the site.
 pub(crate) fn page_jpeg(document: &PagedDocument, number: usize, dpi: f64, made: &BTreeMap<usize, Made>) -> Result<PageJpeg, Diagnostics> {
     let pixels = page_pixels(document, number, dpi, made)?;
-    let jpeg = pixels.encode_jpeg(Target::Screen.quality()).map_err(|_| internal("页面图片无法编码"))?;
+    let jpeg = pixels.encode_jpeg(Target::Screen.rendition().quality).map_err(|_| internal("页面图片无法编码"))?;
     Ok(PageJpeg { number, width: pixels.width(), height: pixels.height(), jpeg })
 }
 

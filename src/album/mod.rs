@@ -29,7 +29,7 @@ use serde::Serialize;
 use typst_layout::PagedDocument;
 
 use self::edition::Target;
-use self::pictures::{Placement, Placements};
+use self::pictures::{Made, Placement, Placements, Rendition};
 use self::view::{Book, PageView};
 use self::world::AlbumWorld;
 use crate::content::{Catalog, Edition, EntryId};
@@ -115,22 +115,29 @@ pub enum Pages {
     Entry(EntryId),
 }
 
-/// Makes both files, and the pages as pictures where they are wanted. A character that no font has and a picture too small for its place
-/// are among the diagnostics of the finished album.
+/// Makes both files, and the pages as pictures where they are wanted. In a draft or an internal edition, a character that no font has
+/// and a picture too small for its place are among the diagnostics of the finished album.
 ///
 /// # Errors
 ///
 /// - A template of the office is wrong, or replaces nothing.
 /// - A picture that cannot be read.
+/// - For the public edition: a character that no font has, a picture with far too few pixels.
 /// - The trim, the binding or the design is not one that exists.
 pub fn render(catalog: &Catalog, options: &AlbumOptions) -> Result<Album, Diagnostics> {
     let layout = Layout::new(catalog, options)?;
-    let (screen, print) = (layout.pdf(Target::Screen)?, layout.pdf(Target::Print)?);
-    let preflight = Preflight::new(catalog, &layout.document, &layout.page, &layout.placements, &screen, &print);
+    if options.edition == Edition::Public && layout.diagnostics.has_errors() {
+        return Err(layout.diagnostics);
+    }
+    let made = layout.pictures(Target::Screen)?;
+    let screen = layout.pdf(Target::Screen, &made)?;
     let pages = match options.page_dpi {
-        Some(dpi) => layout.jpegs(dpi)?,
+        Some(dpi) => layout.jpegs(dpi, &made)?,
         None => Vec::new(),
     };
+    drop(made);
+    let print = layout.pdf(Target::Print, &layout.pictures(Target::Print)?)?;
+    let preflight = Preflight::new(catalog, &layout.document, &layout.page, &layout.placements, &screen, &print);
     let parts = check::parts(&layout.document);
     let mut diagnostics = layout.diagnostics;
     diagnostics.sort();
@@ -156,7 +163,8 @@ pub fn pages_png(catalog: &Catalog, options: &AlbumOptions, pages: &Pages, dpi: 
 pub fn pages_pdf(catalog: &Catalog, options: &AlbumOptions, pages: &Pages) -> Result<Vec<u8>, Diagnostics> {
     let layout = Layout::new(catalog, options)?;
     let numbers = layout.numbers(pages)?;
-    layout.pdf(Target::Excerpt { first: numbers[0], last: numbers[numbers.len() - 1] })
+    let target = Target::Excerpt { first: numbers[0], last: numbers[numbers.len() - 1] };
+    layout.pdf(target, &layout.pictures(target)?)
 }
 
 /// Makes the proof copy (校样): A4, each entry in one column with numbered lines, its id and file above it, and room to write beside it.
@@ -166,7 +174,8 @@ pub fn pages_pdf(catalog: &Catalog, options: &AlbumOptions, pages: &Pages) -> Re
 /// - Like [`render`].
 pub fn proof(catalog: &Catalog, options: &AlbumOptions) -> Result<Vec<u8>, Diagnostics> {
     let page = PageView { width: 210.0, height: 297.0, bleed: 0.0, saddle: false };
-    Layout::of(catalog, options, page, templates::PROOF)?.pdf(Target::Proof)
+    let layout = Layout::of(catalog, options, page, templates::PROOF)?;
+    layout.pdf(Target::Proof, &layout.pictures(Target::Proof)?)
 }
 
 /// The book, laid out, before it has pictures.
@@ -175,6 +184,8 @@ struct Layout<'a> {
     page: PageView,
     document: PagedDocument,
     placements: Placements,
+    /// Every character has a glyph.
+    is_readable: bool,
     diagnostics: Diagnostics,
 }
 
@@ -196,28 +207,34 @@ impl<'a> Layout<'a> {
         // What Typst remembers of this layout serves nobody any more.
         typst::comemo::evict(0);
         let mut diagnostics = world.missing_families(catalog);
-        diagnostics.append(check::missing_glyphs(catalog, &document));
+        let missing = check::missing_glyphs(catalog, &document);
+        let is_readable = missing.is_empty();
+        diagnostics.append(missing);
         let placements = Placements::of(&document);
-        Ok(Self { catalog, page, document, placements, diagnostics })
+        Ok(Self { catalog, page, document, placements, is_readable, diagnostics })
     }
 
-    fn pdf(&self, target: Target) -> Result<Vec<u8>, Diagnostics> {
-        let made = pictures::make(self.catalog, &self.placements.sizes(), target.dpi(), target.quality())?;
-        let document = edition::dress(&self.document, target, self.page.bleed, &made);
-        let written = edition::export(&document, target, &self.catalog.publication)?;
+    /// The pictures of the pages that a target shows.
+    fn pictures(&self, target: Target) -> Result<BTreeMap<usize, Made>, Diagnostics> {
+        let shown = self.placements.0.iter().filter(|placement| target.shows(placement.page));
+        pictures::make(self.catalog, &pictures::sizes(shown), &target.rendition())
+    }
+
+    fn pdf(&self, target: Target, made: &BTreeMap<usize, Made>) -> Result<Vec<u8>, Diagnostics> {
+        let document = edition::dress(&self.document, target, self.page.bleed, made);
+        let written = edition::export(&document, target, self.is_readable, &self.catalog.publication)?;
         typst::comemo::evict(0);
-        pdf::finish(&written, &made, target, self.page.bleed)
+        pdf::finish(&written, made, target, self.page.bleed)
     }
 
     fn png(&self, numbers: &[usize], dpi: f64) -> Result<Vec<PagePng>, Diagnostics> {
         let wanted: Vec<&Placement> = self.placements.0.iter().filter(|placement| numbers.contains(&placement.page)).collect();
-        let made = pictures::make(self.catalog, &pictures::sizes(wanted), dpi, Target::Screen.quality())?;
+        let made = pictures::make(self.catalog, &pictures::sizes(wanted), &Rendition { dpi, ..Target::Screen.rendition() })?;
         numbers.iter().map(|number| edition::page_png(&self.document, *number, dpi, &made)).collect()
     }
 
-    fn jpegs(&self, dpi: f64) -> Result<Vec<PageJpeg>, Diagnostics> {
-        let made = pictures::make(self.catalog, &self.placements.sizes(), dpi, Target::Screen.quality())?;
-        (1..=self.document.pages().len()).into_par_iter().map(|number| edition::page_jpeg(&self.document, number, dpi, &made)).collect()
+    fn jpegs(&self, dpi: f64, made: &BTreeMap<usize, Made>) -> Result<Vec<PageJpeg>, Diagnostics> {
+        (1..=self.document.pages().len()).into_par_iter().map(|number| edition::page_jpeg(&self.document, number, dpi, made)).collect()
     }
 
     /// The numbers of the wanted pages, from 1.

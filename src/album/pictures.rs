@@ -15,7 +15,7 @@ use crate::content::Catalog;
 use crate::content::picture::{Picture, PictureFormat};
 use crate::content::probe::cannot_open;
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::pixels::{Broken, Pixels, decode};
+use crate::pixels::{Broken, Pixels, bare_jpeg, decode};
 use crate::source;
 
 /// What a stand-in begins with; its number follows.
@@ -68,11 +68,6 @@ impl Placements {
         }
         Self(found)
     }
-
-    /// The largest width of each picture, in points.
-    pub(crate) fn sizes(&self) -> BTreeMap<usize, f64> {
-        sizes(&self.0)
-    }
 }
 
 /// The largest width of each picture among these places, in points.
@@ -105,20 +100,34 @@ pub(crate) struct Made {
     pub(crate) is_jpeg: bool,
 }
 
-/// Makes pictures for these widths, in points, with this many pixels to the inch; never more pixels than there are.
+/// How pictures are made.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Rendition {
+    /// The most pixels to the inch.
+    pub(crate) dpi: f64,
+    /// The quality of JPEG, of 100.
+    pub(crate) quality: u8,
+    /// A JPEG that is hardly larger than that stays as it is, without its metadata: nothing is lost by encoding it again.
+    pub(crate) keeps_originals: bool,
+}
+
+/// How much wider than asked for an original may be, to be kept.
+const KEPT: f64 = 1.6;
+
+/// Makes pictures for these widths, in points; never more pixels than there are.
 ///
 /// # Errors
 ///
 /// - Pictures that cannot be read: all of them are reported.
-pub(crate) fn make(catalog: &Catalog, sizes: &BTreeMap<usize, f64>, dpi: f64, quality: u8) -> Result<BTreeMap<usize, Made>, Diagnostics> {
+pub(crate) fn make(catalog: &Catalog, sizes: &BTreeMap<usize, f64>, rendition: &Rendition) -> Result<BTreeMap<usize, Made>, Diagnostics> {
     let pictures: Vec<(&String, &Picture)> = catalog.pictures.iter().collect();
     // One decoded picture a core: a hundred of them at once would need gigabytes.
     let made: Vec<_> = sizes
         .par_iter()
         .map(|(index, width)| {
             let (path, picture) = pictures[*index];
-            let pixels = (width / 72.0 * dpi).ceil().max(1.0) as u32;
-            make_one(path, picture, pixels, quality).map(|made| (*index, made))
+            let pixels = (width / 72.0 * rendition.dpi).ceil().max(1.0) as u32;
+            make_one(path, picture, pixels, rendition).map(|made| (*index, made))
         })
         .collect();
     let mut diagnostics = Diagnostics::default();
@@ -134,9 +143,16 @@ pub(crate) fn make(catalog: &Catalog, sizes: &BTreeMap<usize, f64>, dpi: f64, qu
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok(pictures) }
 }
 
-fn make_one(path: &str, picture: &Picture, width: u32, quality: u8) -> Result<Made, Box<Diagnostic>> {
+fn make_one(path: &str, picture: &Picture, width: u32, rendition: &Rendition) -> Result<Made, Box<Diagnostic>> {
     let bytes = read(path, picture)?;
-    encode(&bytes, picture.format, width, quality).map_err(|_| {
+    if rendition.keeps_originals
+        && picture.format == PictureFormat::Jpeg
+        && f64::from(picture.width) <= f64::from(width) * KEPT
+        && let Some(bytes) = bare_jpeg(&bytes)
+    {
+        return Ok(Made { width: picture.width, height: picture.height, bytes, is_jpeg: true });
+    }
+    encode(&bytes, picture.format, width, rendition.quality).map_err(|_| {
         let message = format!("图片「{path}」的内容已损坏，解不出画面");
         Box::new(Diagnostic::error("image/unreadable", message).in_file(path).hint("请用看图软件打开后另存为 JPG，或从原图重新导出"))
     })

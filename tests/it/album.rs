@@ -7,9 +7,12 @@ use std::process::Command;
 use std::sync::LazyLock;
 
 use qinglian::album::{self, Album, AlbumOptions, Pages};
+use qinglian::build::{Request, build};
 use qinglian::content::block::plain_text;
 use qinglian::content::{self, Block, Catalog, Edition, EntryId, Kind, Slug};
 use qinglian::diag::Diagnostics;
+use qinglian::output::Files;
+use qinglian::site::picture::PictureCache;
 use qinglian::source::SourceText;
 
 use crate::folder::TestFolder;
@@ -188,8 +191,9 @@ fn hostile_entry_is_printed_as_plain_text() {
 #[test]
 fn character_without_glyph_is_reported_where_it_stands() {
     let (_folder, catalog) = small("## 品牌释义\n\n他叫𠮷田。", "");
-    let diagnostics = album::render(&catalog, &AlbumOptions::new(Edition::Draft)).expect_err("no font has it");
-    let text = printed(&diagnostics);
+    let text = printed(&album::render(&catalog, &AlbumOptions::new(Edition::Public)).expect_err("no font has it"));
+    // A draft is printed all the same, and says so.
+    assert_eq!(printed(&made(&catalog, &AlbumOptions::new(Edition::Draft)).diagnostics), text);
     assert!(text.starts_with("错误[font/missing-glyph]：画册的字体里都没有「𠮷」（U+20BB7）这个字\n"), "{text}");
     assert!(text.contains("brands/one.md:9:3"), "{text}");
 }
@@ -256,6 +260,148 @@ fn unknown_design_is_refused() {
     let options = AlbumOptions { design: Some("rose".to_owned()), ..AlbumOptions::new(Edition::Draft) };
     let text = printed(&album::render(&catalog, &options).expect_err("no such design"));
     assert_eq!(text, "错误[album/design]：没有叫「rose」的画册设计\n --> publication.yaml\n  = 提示：可以用：lotus、ink\n");
+}
+
+#[test]
+fn printer_gets_black_ink_for_text_and_originals_for_pictures() {
+    let folder = TestFolder::new();
+    let file = folder.write("album.pdf", &SAMPLE.print);
+    let plain = folder.path().join("plain.pdf");
+    let mut command = Command::new("qpdf");
+    let status = command.arg("--stream-data=uncompress").arg(&file).args(["--pages", ".", "3-5", "--"]).arg(&plain).status();
+    assert!(status.unwrap().success());
+    let bytes = std::fs::read(plain).unwrap();
+    let has = |needle: &[u8]| bytes.windows(needle.len()).any(|window| window == needle);
+    assert!(has(b"0 0 0 1 k"), "no text in black ink alone");
+    assert!(!has(b"0 0 0 rg"), "something in black of three colours");
+    assert!(SAMPLE.preflight.color_spaces.iter().any(|name| name.contains("单黑")), "{:?}", SAMPLE.preflight.color_spaces);
+    assert_eq!(SAMPLE.preflight.lowest_dpi.map(|dpi| dpi >= 300.0), Some(true), "{}", SAMPLE.preflight.to_text());
+}
+
+#[test]
+fn single_pages_make_a_file_of_their_own() {
+    let catalog = sample();
+    let pdf = album::pages_pdf(&catalog, &AlbumOptions::new(Edition::Draft), &Pages::Range(12..=14)).unwrap();
+    assert!(tool("pdfinfo", &["FILE"], &pdf).contains("Pages:           3"));
+    assert!(pdf.len() < SAMPLE.screen.len() / 4, "{} bytes: pictures of other pages are in it", pdf.len());
+    let beyond = album::pages_pdf(&catalog, &AlbumOptions::new(Edition::Draft), &Pages::Range(900..=901)).expect_err("no such page");
+    assert!(printed(&beyond).starts_with("错误[album/no-page]：画册只有 "), "{}", printed(&beyond));
+}
+
+#[test]
+fn parts_are_told_with_their_pages() {
+    let names: Vec<&str> = SAMPLE.parts.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names[..3], ["序", "目录", "一花九叶"]);
+    assert!(names.contains(&"大事记") && names.contains(&"单位与品牌索引"), "{names:?}");
+    assert!(SAMPLE.parts.is_sorted_by_key(|(_, page)| *page) && SAMPLE.parts.iter().all(|(_, page)| *page <= SAMPLE.preflight.pages));
+}
+
+#[test]
+fn proof_copy_has_numbered_lines_ids_and_every_paragraph() {
+    let catalog = sample();
+    let pdf = album::proof(&catalog, &AlbumOptions::new(Edition::Draft)).unwrap_or_else(|found| panic!("{}", printed(&found)));
+    let text = words(&pdf);
+    for entry in &catalog.entries {
+        assert!(text.contains(&entry.id.to_string()), "{}", entry.id);
+    }
+    let mut all = Vec::new();
+    paragraphs(&catalog.entries[0].body.blocks, &mut all);
+    let found = all.iter().filter(|words| text.contains(&squeezed(words).chars().take(12).collect::<String>())).count();
+    assert!(found * 10 >= all.len() * 9, "{found} of {}", all.len());
+    let page = tool("pdftotext", &["-f", "8", "-l", "8", "-layout", "FILE", "-"], &pdf);
+    assert!(page.lines().any(|line| line.trim_start().starts_with("1 ")), "no line with the number 1:\n{page}");
+}
+
+/// A publication whose cases have from none to eight pictures of every shape, and short and long texts in turn.
+fn shapes() -> (TestFolder, Catalog) {
+    let (folder, _) = small("## 品牌释义\n\n河。", "");
+    for count in 0..=8 {
+        let mut front = format!("---\ntitle: 第{count}号案例\nunit: one\n");
+        if count > 0 {
+            front.push_str("images:\n");
+        }
+        for picture in 0..count {
+            let (width, height) = [(300, 200), (200, 300), (400, 160), (160, 160), (150, 330)][(picture + count) % 5];
+            let pixels = image::RgbImage::from_pixel(width, height, image::Rgb([30 * picture as u8, 90, 120]));
+            let file = folder.write(&format!("cases/shape-{count}/p{picture}.png"), []);
+            pixels.save(file).unwrap();
+            front.push_str(&format!("  - p{picture}.png\n"));
+        }
+        let long = "上门办、网上办、一次办，群众少跑一趟路，干部多走一步路。".repeat(if count % 2 == 0 { 10 } else { 100 });
+        folder.write(&format!("cases/shape-{count}/index.md"), format!("{front}---\n\n## 主要做法\n\n{long}\n"));
+    }
+    let catalog = content::load(folder.path()).0.expect("it loads").for_edition(Edition::Draft);
+    (folder, catalog)
+}
+
+/// How far down the page there is something, of its height.
+fn filled(png: &[u8]) -> f64 {
+    let page = image::load_from_memory(png).unwrap().into_luma8();
+    let (width, height) = page.dimensions();
+    // Without the foot, which every page has.
+    let rows = (0..height * 9 / 10).rev();
+    let last = rows.into_iter().find(|y| (width / 12..width * 11 / 12).any(|x| page.get_pixel(x, *y).0[0] < 225));
+    f64::from(last.unwrap_or_default()) / f64::from(height)
+}
+
+#[test]
+fn any_number_of_pictures_of_any_shape_fills_its_pages() {
+    let (_folder, catalog) = shapes();
+    for design in album::DESIGNS {
+        let options = AlbumOptions { design: Some(design.to_owned()), ..AlbumOptions::new(Edition::Draft) };
+        for count in [0, 1, 2, 3, 5, 8] {
+            let id = EntryId { kind: Kind::Case, slug: Slug::new(&format!("shape-{count}")).unwrap() };
+            let pages = album::pages_png(&catalog, &options, &Pages::Entry(id), 24.0).unwrap_or_else(|found| panic!("{}", printed(&found)));
+            let depths: Vec<f64> = pages.iter().map(|page| filled(&page.png)).collect();
+            assert!(depths.iter().all(|depth| *depth > 0.35), "{design}, {count} pictures: {depths:?}");
+            assert!(pages.len() <= 4, "{design}, {count} pictures: {} pages", pages.len());
+        }
+    }
+}
+
+fn files_of(edition: Edition, extra: &str) -> Files {
+    let (folder, _) = small("## 品牌释义\n\n河。", extra);
+    folder.write("brands/two.md", "---\ntitle: 清路\nunit: two\nrole: leaf\n---\n\n## 品牌释义\n\n路。\n");
+    let request = Request { publication: folder.path().to_owned(), edition, site: true, album: true, reload_script: None };
+    let built = build(&request, &PictureCache::none(), &|_| {});
+    assert!(built.album.is_some(), "{}", printed(&built.diagnostics));
+    built.site.unwrap_or_else(|| panic!("{}", printed(&built.diagnostics)))
+}
+
+#[test]
+fn site_shows_the_album_two_by_two_and_gives_it_away() {
+    let files = files_of(Edition::Public, "album:\n  imprint:\n    kind: isbn\n");
+    let page = String::from_utf8(files["album.html"].clone()).unwrap();
+    assert!(page.contains("href=\"album/album.pdf\" download="), "{page}");
+    let pages = files.keys().filter(|path| path.starts_with("album/page-")).count();
+    assert!(pages >= 16, "{pages} pages");
+    for path in files.keys().filter(|path| path.starts_with("album/page-")) {
+        assert!(page.contains(&format!("src=\"{path}\"")), "{path} is not shown");
+    }
+    assert!(files["album/album.pdf"].starts_with(b"%PDF-"));
+    assert!(String::from_utf8_lossy(&files["index.html"]).contains("href=\"album.html\""));
+}
+
+#[test]
+fn album_under_a_permit_is_not_on_the_public_site() {
+    let permit = "album:\n  imprint:\n    kind: internal\n    permit_number: 示内资准字第001号\n";
+    for (edition, expected) in [(Edition::Public, false), (Edition::Internal, true), (Edition::Draft, true)] {
+        let files = files_of(edition, permit);
+        let shown = files.keys().any(|path| path.starts_with("album"));
+        assert_eq!(shown, expected, "{edition:?}");
+        let linked = files.values().any(|bytes| String::from_utf8_lossy(bytes).contains("album.html"));
+        assert_eq!(linked, expected, "{edition:?}");
+    }
+}
+
+#[test]
+fn office_changes_colours_and_fonts_by_name() {
+    let (_folder, catalog) = small("## 品牌释义\n\n河。", "album:\n  colors:\n    main: \"#123456\"\n  fonts:\n    title: 没有这个字体\n");
+    let album = made(&catalog, &AlbumOptions::new(Edition::Draft));
+    let text = printed(&album.diagnostics);
+    assert!(text.contains("警告[font/unknown-family]：没有找到字体「没有这个字体」，画册改用程序自带的字体\n --> publication.yaml\n"), "{text}");
+    let (_folder, plain) = small("## 品牌释义\n\n河。", "");
+    assert!(album.screen != made(&plain, &AlbumOptions::new(Edition::Draft)).screen, "the colour changes nothing");
 }
 
 #[test]

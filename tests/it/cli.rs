@@ -32,8 +32,10 @@ fn wrong_commands_are_explained_in_chinese() {
         &["build", "--out", "a", "--out", "b"],
         "错误：选项 --out <文件夹> 只能写一次\n  = 提示：用 --help 查看用法，如 qinglian build --help",
     );
-    check_wrong(&["build", "--only", "album"], "错误：这个版本还不能生成画册\n  = 提示：可以生成 site（网站）和 offline（离线包）");
-    check_wrong(&["build", "--only", "site,pdf"], "错误：--only 不认识「pdf」\n  = 提示：可以写 site（网站）、offline（离线包）");
+    check_wrong(&["album", "--pages", "4-3"], "错误：选项 --pages <页码> 不能是「4-3」\n  = 提示：页码写成 3-4 或 12");
+    check_wrong(&["album", "--entry", "官河"], "错误：选项 --entry <编号> 不能是「官河」\n  = 提示：条目编号写成 brands/guanhe");
+    check_wrong(&["album", "--dpi", "9"], "错误：选项 --dpi <像素> 不能是「9」\n  = 提示：请写 24 到 600 之间的整数");
+    check_wrong(&["build", "--only", "site,pdf"], "错误：--only 不认识「pdf」\n  = 提示：可以写 site（网站）、album（画册）、offline（离线包）");
     check_wrong(&["build"], "错误：没有找到出版物文件夹「content」\n  = 提示：请用 --publication 指明文件夹，或用 qinglian init 新建一个");
     check_wrong(
         &["search", "dist", "清廉"],
@@ -48,7 +50,7 @@ fn wrong_commands_are_explained_in_chinese() {
 #[test]
 fn help_has_no_english_words_left() {
     let folder = TestFolder::new();
-    for command in [None, Some("build"), Some("check"), Some("search"), Some("serve"), Some("init"), Some("new")] {
+    for command in [None, Some("build"), Some("album"), Some("proof"), Some("check"), Some("search"), Some("serve"), Some("init"), Some("new")] {
         let arguments: Vec<&str> = command.into_iter().chain(["--help"]).collect();
         let answer = run(folder.path(), &arguments);
         assert_eq!((answer.code, answer.err.as_str()), (Some(0), ""), "{command:?}");
@@ -67,7 +69,7 @@ fn help_has_no_english_words_left() {
 #[test]
 fn help_of_build_is_this() {
     let folder = TestFolder::new();
-    let expected = "生成网站和离线包
+    let expected = "生成网站、画册和离线包
 
 用法：qinglian build [选项]
 
@@ -76,7 +78,7 @@ fn help_of_build_is_this() {
       --publication <文件夹>  出版物文件夹，默认 content
       --out <文件夹>          输出文件夹，默认 dist
       --edition <版次>        版次：draft 草稿版，internal 内部版，public 公开版（默认）
-      --only <输出>           只生成其中几种，用逗号分开：site 网站，offline 离线包
+      --only <输出>           只生成其中几种，用逗号分开：site 网站，album 画册，offline 离线包
 
 公开版有错误时不生成，原有的输出不变。
 退出码：0 完成，1 出版物有错误，2 命令有误，3 磁盘或权限等故障。
@@ -89,9 +91,12 @@ fn a_sound_publication_is_built_and_searched() {
     let folder = sound();
     let built = run(folder.path(), &["build"]);
     assert_eq!((built.code, built.err.as_str()), (Some(0), ""), "{built:?}");
-    assert!(built.out.starts_with("已生成 dist：2 个条目，网站 ") && built.out.contains("、离线包（"), "{}", built.out);
+    assert!(built.out.starts_with("已生成 dist：2 个条目，网站 ") && built.out.contains("、画册 ") && built.out.contains("、离线包（"), "{}", built.out);
     assert!(folder.path().join("dist/site/index.html").is_file());
     assert!(folder.path().join("dist/offline.zip").is_file());
+    for album in ["dist/album.pdf", "dist/album-print.pdf"] {
+        assert!(fs::read(folder.path().join(album)).unwrap().starts_with(b"%PDF-"), "{album}");
+    }
     let found = run(folder.path(), &["search", "dist", "五张网"]);
     assert_eq!(found.code, Some(0));
     assert!(found.out.starts_with("「五张网」找到 1 条\n  1. 五网合一  cases/wuwang-heyi\n"), "{}", found.out);
