@@ -187,6 +187,11 @@ pub(crate) fn pages_of(document: &PagedDocument, id: &EntryId) -> std::ops::Rang
         return 1..=0;
     };
     let first = pages[at].1;
+    // Templates say where an article ends; what follows up to the next part is no page of it.
+    let end = format!("done-{id}");
+    if let Some((_, last)) = landmarks(document).into_iter().find(|(known, _)| *known == end) {
+        return first..=last.max(first);
+    }
     // Where the next begins on a page of its own; documents share pages.
     let shares = id.kind == Kind::Document;
     let next = pages[at + 1..].iter().map(|(_, page)| *page).find(|page| *page > first || shares);
