@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::entry::Choice;
+use super::entry::{Choice, Visibility};
 use super::id::{Slug, SlugError};
 use super::yaml::{Node, Value};
 use crate::diag::{Diagnostic, Diagnostics};
@@ -59,6 +59,11 @@ pub static COMMON: FieldTable = &[
     named("summary", "摘要", &["内容摘要"]),
     named("aliases", "旧编号", &["redirects", "旧地址", "别名"]),
     field("asterisks", "星号"),
+    named("contact", "联系人", &["联系方式"]),
+    named("score", "考核分值", &["分值"]),
+    named("endorsement", "批示肯定", &["批示"]),
+    named("endorsement_cleared", "批示可公开", &[]),
+    named("notes", "内部备注", &["备注"]),
 ];
 
 /// Fields of a brand.
@@ -72,7 +77,6 @@ pub static BRAND: FieldTable = &[
     named("color", "主色", &["colour", "颜色"]),
     named("local_symbols", "地方元素", &["地域元素"]),
     field("sibling_brand", "姊妹品牌"),
-    named("contact", "联系人", &["联系方式"]),
 ];
 
 /// Fields of a case.
@@ -240,6 +244,8 @@ pub static IMAGE: FieldTable = &[
     named("is_map", "是否地图", &["地图"]),
     named("map_approval", "审图号", &[]),
     named("has_emblem", "含徽标", &[]),
+    field("visibility", "公开范围"),
+    named("notes", "内部备注", &["备注"]),
 ];
 
 static ALL: &[FieldTable] = &[
@@ -406,6 +412,13 @@ impl<'a> Fields<'a> {
         self.error("front-matter/required", place, &message, &format!("请补上一行「{key}: ……」，也可以写「{label}: ……」"));
     }
 
+    /// Who may see it. A value that cannot be read hides it: a slip of the pen must not publish what was meant to be internal.
+    pub fn visibility(&mut self) -> Visibility {
+        let given = self.has("visibility");
+        let fallback = if given { Visibility::SecretNever } else { Visibility::Public };
+        self.choice("visibility").unwrap_or(fallback)
+    }
+
     /// One or several words: `a`, `[a, b]` or lines with `-`; 「甲、乙」 on one line are two when `split` says so.
     pub fn texts(&mut self, key: &'static str) -> Vec<(String, Range<usize>)> {
         let Some(node) = self.take(key) else { return Vec::new() };
@@ -561,7 +574,8 @@ pub fn first_line(source: &SourceText, range: Range<usize>) -> Range<usize> {
     start..start + words.find('\n').unwrap_or(words.len())
 }
 
-fn parse_date(text: &str) -> Option<Date> {
+/// A day as people write it: `2026-03-15`, `2026年3月15日`, `2026/3/15` or `2026.3.15`.
+pub fn parse_date(text: &str) -> Option<Date> {
     let text = half_width(text);
     let date = text.trim_end_matches('日');
     let mut parts = date.split(['-', '/', '.', '年', '月']);

@@ -3,6 +3,7 @@
 //! - [`publication`] reads `publication.yaml` and `units.yaml`, [`picture`] reads `images.yaml`.
 //! - [`front_matter`], [`mod@yaml`], [`fields`] and [`detail`] read the head of an entry, [`markdown`] its body.
 //! - [`mod@reference`] finds what they point at.
+//! - [`Catalog::for_edition`] takes out what an edition may not see, [`visibility`] what of a text.
 //! - [`load`](load::load) puts them together and goes on past the first bad file.
 
 pub mod block;
@@ -20,6 +21,7 @@ pub mod placeholder;
 pub mod probe;
 pub mod publication;
 pub mod reference;
+pub mod visibility;
 pub mod yaml;
 
 use std::collections::BTreeMap;

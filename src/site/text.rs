@@ -65,6 +65,8 @@ fn collect(blocks: &[Block], limit: usize, words: &mut String) {
             Block::Paragraph { content } | Block::Plain { content } => words.push_str(&plain_text(content)),
             Block::Quote { blocks } => collect(blocks, limit, words),
             Block::List { items, .. } => items.iter().for_each(|item| collect(&item.blocks, limit, words)),
+            // An excerpt is passed on more easily than a page: what is internal is left out in every edition.
+            Block::Restricted { .. } => {}
             Block::Heading(_) | Block::Code { .. } | Block::Table { .. } | Block::Figure(_) | Block::Rule | Block::Footnote { .. } => {}
         }
     }
@@ -89,7 +91,7 @@ pub(crate) fn length(blocks: &[Block]) -> usize {
         .map(|block| match block {
             Block::Heading(heading) => plain_text(&heading.content).chars().count(),
             Block::Paragraph { content } | Block::Plain { content } => plain_text(content).chars().count(),
-            Block::Quote { blocks } | Block::Footnote { blocks, .. } => length(blocks),
+            Block::Quote { blocks } | Block::Footnote { blocks, .. } | Block::Restricted { blocks, .. } => length(blocks),
             Block::List { items, .. } => items.iter().map(|item| length(&item.blocks)).sum(),
             Block::Table { head, rows, .. } => head.iter().chain(rows.iter().flatten()).map(|cell| plain_text(cell).chars().count()).sum(),
             Block::Code { text, .. } => text.chars().count(),
