@@ -232,6 +232,22 @@ fn push_plain_text(content: &[Inline], text: &mut String) {
     }
 }
 
+/// How many characters a reader reads: Han characters, and words of other scripts by letters.
+pub fn length(blocks: &[Block]) -> usize {
+    blocks
+        .iter()
+        .map(|block| match block {
+            Block::Heading(heading) => plain_text(&heading.content).chars().count(),
+            Block::Paragraph { content } | Block::Plain { content } => plain_text(content).chars().count(),
+            Block::Quote { blocks } | Block::Footnote { blocks, .. } | Block::Restricted { blocks, .. } => length(blocks),
+            Block::List { items, .. } => items.iter().map(|item| length(&item.blocks)).sum(),
+            Block::Table { head, rows, .. } => head.iter().chain(rows.iter().flatten()).map(|cell| plain_text(cell).chars().count()).sum(),
+            Block::Code { text, .. } => text.chars().count(),
+            Block::Figure(_) | Block::Rule => 0,
+        })
+        .sum()
+}
+
 /// Shows every inline of a tree, figures as pictures, to a function.
 pub fn visit_inlines(blocks: &[Block], visit: &mut dyn FnMut(&Inline)) {
     for block in blocks {

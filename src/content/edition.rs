@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::block::{LinkTarget, replace_targets};
 use super::entry::{Choice, InternalFields, Visibility};
+use super::report::ReportPolicy;
 use super::{Catalog, Detail, Entry, EntryId, Kind, Picture, Publication, Slug, load, visibility};
 use crate::source::SourceText;
 
@@ -94,6 +95,9 @@ fn reduce_entry(entry: &mut Entry, edition: Edition, pictures: &BTreeMap<String,
 }
 
 fn reduce_publication(publication: &mut Publication, edition: Edition) {
+    if !edition.shows(Visibility::Internal) {
+        publication.report = ReportPolicy::default();
+    }
     for text in [&mut publication.preface, &mut publication.afterword, &mut publication.site.about].into_iter().flatten() {
         *text = visibility::visible_text(text, edition).into_owned();
     }

@@ -144,6 +144,7 @@ pub static PUBLICATION: FieldTable = &[
     named("afterword", "后记", &[]),
     named("album", "画册", &[]),
     named("review", "审校", &["三审三校"]),
+    named("report", "统计", &["报表"]),
 ];
 
 /// `site` in `publication.yaml`.
@@ -248,6 +249,46 @@ pub static IMAGE: FieldTable = &[
     named("notes", "内部备注", &["备注"]),
 ];
 
+/// An entry of `reviews.yaml`.
+pub static LEDGER_ENTRY: FieldTable = &[field("entry", "条目"), field("seal", "封记"), field("records", "记录")];
+
+/// A line of it.
+pub static LEDGER_RECORD: FieldTable = &[
+    field("stage", "审级"),
+    field("by", "审签人"),
+    field("date", "日期"),
+    field("content", "指纹"),
+    field("opinion", "意见"),
+    field("chain", "链"),
+];
+
+/// `report` in `publication.yaml`.
+pub static REPORT: FieldTable =
+    &[field("deadline", "截止日期"), field("shares", "应占份额"), field("indicators", "指标"), field("score_items", "考核加分")];
+
+/// An item of `report.shares`.
+pub static SHARE: FieldTable = &[field("by", "维度"), field("name", "名称"), field("share", "份额")];
+
+/// An item of `report.indicators`.
+pub static INDICATOR_SET: FieldTable = &[field("name", "名称"), field("groups", "分组")];
+
+/// A group of one.
+pub static INDICATOR_GROUP: FieldTable = &[field("name", "名称"), field("weight", "权重"), field("items", "项目")];
+
+/// An indicator.
+pub static INDICATOR: FieldTable = &[
+    field("name", "名称"),
+    field("weight", "权重"),
+    field("target", "目标"),
+    field("value", "实际"),
+    field("unit", "计量单位"),
+    field("sector", "清廉单元"),
+    field("evidence", "依据"),
+];
+
+/// An item of `report.score_items`.
+pub static SCORE_ITEM: FieldTable = &[field("name", "名称"), field("points", "分值"), field("unit", "单位"), field("evidence", "依据")];
+
 static ALL: &[FieldTable] = &[
     COMMON,
     BRAND,
@@ -269,6 +310,14 @@ static ALL: &[FieldTable] = &[
     STAGE,
     UNIT,
     IMAGE,
+    LEDGER_ENTRY,
+    LEDGER_RECORD,
+    REPORT,
+    SHARE,
+    INDICATOR_SET,
+    INDICATOR_GROUP,
+    INDICATOR,
+    SCORE_ITEM,
 ];
 
 /// Whether any mapping knows a field of this name.

@@ -510,6 +510,7 @@ fn assemble(
         drop_missing(entry, &pictures);
     }
     check_flower(&publication, source, &entries, diagnostics);
+    check_evidence(&publication, source, &entries, diagnostics);
     sort_entries(&publication, &mut entries);
     Catalog { publication, units, entries, pictures, attachments }
 }
@@ -651,6 +652,22 @@ fn check_flower(publication: &Publication, source: &Arc<SourceText>, entries: &[
         let place = find_word(&entry.source.text, "flower");
         let diagnostic = Diagnostic::error("album/flower-count", message).at(&entry.source, first_line(&entry.source, place));
         diagnostics.push(diagnostic.hint("请把这一篇的 role 改为 leaf（分品牌）"));
+    }
+}
+
+/// What indicators and score items name as their evidence must be there.
+fn check_evidence(publication: &Publication, source: &Arc<SourceText>, entries: &[Entry], diagnostics: &mut Diagnostics) {
+    let unknown: BTreeSet<&EntryId> =
+        publication.report.evidence().filter(|id| !entries.iter().any(|entry| entry.id == **id)).collect();
+    for id in unknown {
+        let written = id.to_string();
+        let range = source.text.find(&written).map_or(0..0, |at| at..at + written.len());
+        let diagnostic = Diagnostic::error("ref/unknown-id", format!("作为依据的条目「{id}」不存在")).at(source, range);
+        let slugs: Vec<&str> = entries.iter().filter(|entry| entry.id.kind == id.kind).map(|entry| entry.id.slug.as_str()).collect();
+        diagnostics.push(diagnostic.hint(match nearest(id.slug.as_str(), slugs.into_iter()) {
+            Some(near) => format!("是不是「{}/{near}」？", id.kind.folder()),
+            None => format!("编号是 {}/ 里的文件名，不带 .md", id.kind.folder()),
+        }));
     }
 }
 

@@ -12,6 +12,7 @@ pub mod edition;
 pub mod entry;
 pub mod fields;
 pub mod front_matter;
+pub mod gaps;
 pub mod id;
 pub mod kind;
 pub mod load;
@@ -21,6 +22,7 @@ pub mod placeholder;
 pub mod probe;
 pub mod publication;
 pub mod reference;
+pub mod report;
 pub mod visibility;
 pub mod yaml;
 

@@ -8,6 +8,7 @@ use super::entry::{Choice, Level};
 use super::fields::{self, Fields};
 use super::id::Slug;
 use super::kind::Kind;
+use super::report::{self, ReportPolicy};
 use super::yaml::{Node, Value};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::source::SourceText;
@@ -47,6 +48,8 @@ pub struct Publication {
     pub album: Album,
     /// 三审三校.
     pub review: ReviewPolicy,
+    /// What the office counts about itself: internal, empty in the public edition.
+    pub report: ReportPolicy,
 }
 
 /// The printed album: as written, checked when it is set.
@@ -276,6 +279,7 @@ fn read_publication(fields: &mut Fields<'_>) -> Option<Publication> {
         afterword: fields.text("afterword"),
         album: read_album(fields),
         review: read_review(fields),
+        report: report::read(fields),
     })
 }
 

@@ -13,6 +13,8 @@ pub const HOME: &str = "index.html";
 pub const SEARCH: &str = "search.html";
 /// 关于本站.
 pub const ABOUT: &str = "about.html";
+/// 均衡分析, of the editions that are not public.
+pub const BALANCE: &str = "balance.html";
 /// What a server shows when there is nothing at an address.
 pub const NOT_FOUND: &str = "404.html";
 /// The feed.

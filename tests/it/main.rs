@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop where it is")]
 
 mod architecture;
+mod canary;
 mod cli;
 mod commonmark;
 mod folder;
@@ -15,10 +16,13 @@ mod output;
 mod pictures;
 mod program;
 mod readme;
+mod report;
+mod review;
 mod search;
 mod serve;
 mod site;
 mod stable;
+mod visibility;
 
 #[path = "../bench/documents.rs"]
 mod documents;
