@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Balance, Counted, Row, is_large, is_short, percent};
+use super::{Balance, Counted, Verdict, percent};
 
 const WIDTH: f64 = 720.0;
 /// Where the bars begin; the names stand before.
@@ -14,10 +14,10 @@ const BAR: f64 = 16.0;
 const HEAD: f64 = 34.0;
 
 /// One dimension.
-pub fn dimension(counted: &Counted, total: usize) -> String {
+pub fn dimension(counted: &Counted) -> String {
     let height = counted.rows.len() as f64 * ROW + 8.0;
     let mut out = open(height, &format!("各{}的篇数与应占份额", counted.name));
-    rows(&mut out, counted, total, 4.0);
+    rows(&mut out, counted, 4.0);
     out + "</svg>\n"
 }
 
@@ -30,13 +30,13 @@ pub fn whole(balance: &Balance, title: &str) -> String {
     let _ = writeln!(out, "<text x=\"20\" y=\"34\" font-size=\"20\" font-weight=\"700\" fill=\"#23272b\">{}</text>", escape(title));
     let _ = writeln!(
         out,
-        "<text x=\"20\" y=\"58\" font-size=\"13\" fill=\"#565d63\">横条为实际占比，竖线为应占份额；共{}篇、{}字</text>",
+        "<text x=\"20\" y=\"58\" font-size=\"13\" fill=\"#565d63\">共{}篇、{}字。横条为实际占比，竖线为应占份额；红色不足，黄色偏多</text>",
         balance.entries, balance.words
     );
     let mut y = 76.0;
     for counted in &balance.dimensions {
         let _ = writeln!(out, "<text x=\"20\" y=\"{}\" font-size=\"16\" font-weight=\"700\" fill=\"#9c2f46\">{}</text>", y + 22.0, counted.name);
-        rows(&mut out, counted, balance.entries, y + HEAD);
+        rows(&mut out, counted, y + HEAD);
         y += HEAD + 12.0 + counted.rows.len() as f64 * ROW;
     }
     out + "</svg>\n"
@@ -49,8 +49,8 @@ fn open(height: f64, label: &str) -> String {
     )
 }
 
-fn rows(out: &mut String, counted: &Counted, total: usize, top: f64) {
-    let widest = counted.rows.iter().map(|row| row.share.max(row.expected.unwrap_or_default())).fold(f64::MIN_POSITIVE, f64::max);
+fn rows(out: &mut String, counted: &Counted, top: f64) {
+    let widest = counted.rows.iter().map(|row| row.share.max(row.due.map_or(0.0, |due| due.share))).fold(f64::MIN_POSITIVE, f64::max);
     let scale = |share: f64| (RIGHT - LEFT) * share / widest;
     for (index, row) in counted.rows.iter().enumerate() {
         let y = top + index as f64 * ROW;
@@ -67,10 +67,10 @@ fn rows(out: &mut String, counted: &Counted, total: usize, top: f64) {
             "<rect x=\"{LEFT}\" y=\"{:.1}\" width=\"{:.1}\" height=\"{BAR}\" rx=\"2\" fill=\"{}\"/>",
             middle - BAR / 2.0,
             scale(row.share).max(1.5),
-            color(row, total as f64)
+            color(row.verdict())
         );
-        if let Some(expected) = row.expected {
-            let x = LEFT + scale(expected);
+        if let Some(due) = row.due {
+            let x = LEFT + scale(due.share);
             let _ = writeln!(
                 out,
                 "<path d=\"M{x:.1} {:.1}v{:.1}\" stroke=\"#23272b\" stroke-width=\"2\"/>",
@@ -78,21 +78,20 @@ fn rows(out: &mut String, counted: &Counted, total: usize, top: f64) {
                 BAR + 8.0
             );
         }
-        let figures = match row.expected {
-            Some(expected) => format!("{}篇 {}，应占{}", row.entries, percent(row.share), percent(expected)),
-            None => format!("{}篇 {}", row.entries, percent(row.share)),
+        let figures = match row.due {
+            Some(due) => format!("{}篇 {}，应占{}", row.entries, percent(row.share), percent(due.share)),
+            None => format!("{}篇，没有计入", row.entries),
         };
         let _ = writeln!(out, "<text x=\"{}\" y=\"{:.1}\" font-size=\"13\" fill=\"#565d63\">{figures}</text>", RIGHT + 14.0, middle + 5.0);
     }
 }
 
-/// Too little, too much, or as it should be.
-fn color(row: &Row, total: f64) -> &'static str {
-    match row {
-        row if row.expected.is_none() => "#b9b3a7",
-        row if is_short(row, total) => "#c0504d",
-        row if is_large(row, total) => "#d9a441",
-        _ => "#3f8f86",
+fn color(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Open => "#b9b3a7",
+        Verdict::Short => "#c0504d",
+        Verdict::Large => "#d9a441",
+        Verdict::Even => "#3f8f86",
     }
 }
 

@@ -52,18 +52,45 @@ pub struct Row {
     pub entries: usize,
     /// How many characters these have; an entry of two aspects counts half for each.
     pub words: f64,
-    /// Its part of all entries, from 0 to 1.
+    /// Its part of the entries that say something about themselves, from 0 to 1.
     pub share: f64,
-    /// Its part of all characters.
+    /// Its part of their characters.
     pub word_share: f64,
-    /// The part of all entries that it should have; none for what says nothing about itself.
-    pub expected: Option<f64>,
+    /// What it should have.
+    pub due: Option<Due>,
+}
+
+/// What a value should have.
+#[derive(Debug, Clone, Copy)]
+pub struct Due {
+    /// The part of the entries.
+    pub share: f64,
+    /// How many entries it lacks; negative when it has too many.
+    pub lack: f64,
+}
+
+/// What a value has, against what it should have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// Too little.
+    Short,
+    /// As it should be.
+    Even,
+    /// Too much.
+    Large,
+    /// Nothing is expected of what says nothing about itself.
+    Open,
 }
 
 impl Row {
-    /// How many entries it lacks (or has too many, when negative) of what it should have.
-    pub fn lack(&self, total: f64) -> Option<f64> {
-        self.expected.map(|expected| (expected - self.share) * total)
+    /// Whether it has too little or too much: by more than a quarter, and by an entry at least.
+    pub fn verdict(&self) -> Verdict {
+        match self.due {
+            None => Verdict::Open,
+            Some(due) if self.share < due.share * GAP && due.lack >= 0.5 => Verdict::Short,
+            Some(due) if self.share > due.share / GAP && due.lack <= -1.0 => Verdict::Large,
+            Some(_) => Verdict::Even,
+        }
     }
 }
 
@@ -97,16 +124,20 @@ fn count(catalog: &Catalog, dimension: Dimension, name: &'static str, lengths: &
             sum.2 += part * *length as f64;
         }
     }
-    let weights: f64 = values.iter().map(|(_, weight)| weight).sum();
-    let entries = catalog.entries.len().max(1) as f64;
-    let words = lengths.iter().sum::<usize>().max(1) as f64;
-    let row = |name: String, expected: Option<f64>| {
+    let unnamed = sums.remove(UNNAMED);
+    let weights = values.iter().map(|(_, weight)| weight).sum::<f64>().max(f64::MIN_POSITIVE);
+    let (entries, words) = sums.values().fold((0.0, 0.0), |(entries, words), sum| (entries + sum.1, words + sum.2));
+    let part = |of: f64, whole: f64| if whole > 0.0 { of / whole } else { 0.0 };
+    let mut rows: Vec<Row> = Vec::new();
+    // What should have nothing and has nothing is not worth a row.
+    for (name, weight) in values.into_iter().filter(|(name, weight)| *weight > 0.0 || sums.contains_key(name)) {
         let (count, parts, length) = sums.get(&name).copied().unwrap_or_default();
-        Row { name, entries: count, words: length, share: parts / entries, word_share: length / words, expected }
-    };
-    let mut rows: Vec<Row> = values.into_iter().map(|(name, weight)| row(name, Some(weight / weights.max(f64::MIN_POSITIVE)))).collect();
-    if sums.contains_key(UNNAMED) {
-        rows.push(row(UNNAMED.to_owned(), None));
+        let (share, due) = (part(parts, entries), weight / weights);
+        let due = Some(Due { share: due, lack: (due - share) * entries });
+        rows.push(Row { name, entries: count, words: length, share, word_share: part(length, words), due });
+    }
+    if let Some((count, _, length)) = unnamed {
+        rows.push(Row { name: UNNAMED.to_owned(), entries: count, words: length, share: 0.0, word_share: 0.0, due: None });
     }
     Some(Counted { dimension, name, rows })
 }
@@ -157,36 +188,27 @@ fn value_of_unit(unit: &Unit, dimension: Dimension) -> Option<String> {
 
 impl Counted {
     /// The gaps in sentences, the largest first; one sentence when there are none.
-    pub fn sentences(&self, total: usize) -> Vec<String> {
-        let total = total as f64;
-        let mut short: Vec<&Row> = self.rows.iter().filter(|row| is_short(row, total)).collect();
-        short.sort_by(|a, b| b.lack(total).unwrap_or_default().total_cmp(&a.lack(total).unwrap_or_default()));
-        let mut sentences: Vec<String> = short.iter().map(|row| short_sentence(row, total)).collect();
-        let large: Vec<String> = self.rows.iter().filter(|row| is_large(row, total)).map(large_words).collect();
+    pub fn sentences(&self) -> Vec<String> {
+        let of = |verdict: Verdict| self.rows.iter().filter(move |row| row.verdict() == verdict);
+        let mut short: Vec<(&Row, Due)> = of(Verdict::Short).filter_map(|row| Some((row, row.due?))).collect();
+        short.sort_by(|a, b| b.1.lack.total_cmp(&a.1.lack));
+        let mut sentences: Vec<String> = short.into_iter().map(|(row, due)| short_sentence(row, due)).collect();
+        let large: Vec<String> = of(Verdict::Large).map(large_words).collect();
         if !large.is_empty() {
             sentences.push(format!("{}偏多。", large.join("、")));
         }
-        if let Some(unnamed) = self.rows.iter().find(|row| row.expected.is_none()) {
-            sentences.push(format!("有{}篇没有写明{}，没有计入各{}。", unnamed.entries, self.name, self.name));
-        }
         if sentences.is_empty() {
             sentences.push(format!("各{}大体均衡，没有明显缺口。", self.name));
+        }
+        if let Some(unnamed) = of(Verdict::Open).next() {
+            sentences.push(format!("另有{}篇没有写明{}，没有计入。", unnamed.entries, self.name));
         }
         sentences
     }
 }
 
-fn is_short(row: &Row, total: f64) -> bool {
-    row.expected.is_some_and(|expected| row.share < expected * GAP) && row.lack(total).is_some_and(|lack| lack >= 0.5)
-}
-
-fn is_large(row: &Row, total: f64) -> bool {
-    row.expected.is_some_and(|expected| row.share > expected / GAP) && row.lack(total).is_some_and(|lack| lack <= -1.0)
-}
-
-fn short_sentence(row: &Row, total: f64) -> String {
-    let lack = row.lack(total).unwrap_or_default().ceil();
-    let expected = percent(row.expected.unwrap_or_default());
+fn short_sentence(row: &Row, due: Due) -> String {
+    let (expected, lack) = (percent(due.share), due.lack.round().max(1.0));
     if row.entries == 0 {
         return format!("{}一篇也没有，应占{expected}，约缺{lack:.0}篇。", row.name);
     }
@@ -194,7 +216,7 @@ fn short_sentence(row: &Row, total: f64) -> String {
 }
 
 fn large_words(row: &Row) -> String {
-    format!("{}（占{}，应占{}）", row.name, percent(row.share), percent(row.expected.unwrap_or_default()))
+    format!("{}（占{}，应占{}）", row.name, percent(row.share), percent(row.due.map_or(0.0, |due| due.share)))
 }
 
 /// A part as a percentage with one digit.

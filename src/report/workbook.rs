@@ -5,7 +5,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::{Progress, Row};
 use crate::balance::indicators::{self, plain};
-use crate::balance::{Balance, percent};
+use crate::balance::{Balance, Verdict, percent};
 use crate::content::Status;
 use crate::diag::{Place, Severity};
 
@@ -254,29 +254,27 @@ fn cut(text: &str) -> String {
 
 fn balance(progress: &Progress<'_>) -> Sheet {
     let balance = Balance::of(progress.catalog);
-    let total = balance.entries as f64;
     let mut rows = Vec::new();
     for counted in &balance.dimensions {
         for row in &counted.rows {
-            let lack = row.lack(total);
-            let look = match (row.expected, lack) {
-                (Some(expected), Some(lack)) if lack >= 0.5 && row.share < expected * 0.75 => Look::Bad,
-                (Some(expected), Some(lack)) if lack <= -1.0 && row.share > expected / 0.75 => Look::Waiting,
-                (Some(_), _) => Look::Good,
-                _ => Look::Plain,
+            let look = match row.verdict() {
+                Verdict::Short => Look::Bad,
+                Verdict::Large => Look::Waiting,
+                Verdict::Even => Look::Good,
+                Verdict::Open => Look::Plain,
             };
             rows.push(vec![
                 words(counted.name),
                 words(&row.name),
                 count(row.entries),
                 words(percent(row.share)),
-                words(row.expected.map_or_else(|| "—".to_owned(), percent)),
-                lack.map_or_else(|| words("—"), |lack| number(-lack.round() + 0.0)).looking(look),
+                words(row.due.map_or_else(|| "—".to_owned(), |due| percent(due.share))),
+                row.due.map_or_else(|| words("—"), |due| number(0.0 - due.lack.round())).looking(look),
                 number(row.words.round()),
                 words(percent(row.word_share)),
             ]);
         }
-        for sentence in counted.sentences(balance.entries) {
+        for sentence in counted.sentences() {
             let mut row = vec![words(counted.name), words(sentence)];
             row.extend((0..6).map(|_| words("")));
             rows.push(row);

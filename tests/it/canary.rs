@@ -39,7 +39,8 @@ impl Layer {
     /// What is in a layer that bytes alone do not show, one layer deep.
     fn of(&self) -> Vec<Layer> {
         match self.name.rsplit('.').next().unwrap_or_default() {
-            "zip" | "xlsx" | "docx" => self.archive(),
+            "zip" => self.archive(),
+            "xlsx" | "docx" if self.bytes.starts_with(b"PK") => self.archive(),
             "js" => self.shard(),
             "pdf" => self.document(),
             "html" | "xml" | "svg" => self.entities(),

@@ -219,8 +219,8 @@ fn the_ledger_is_plain_text_that_merges() {
     sign(&folder, "qinglian", "first", "陈: 二");
     let text = ledger(&folder);
     let lines: Vec<&str> = text.lines().collect();
-    assert_eq!(lines.len(), 10, "{text}");
-    assert!(lines[3].starts_with("- entry: brands/qinglian") && lines[7].starts_with("- entry: cases/wuwang-heyi"), "{text}");
+    assert_eq!(lines.len(), 12, "{text}");
+    assert!(lines[3].starts_with("- entry: brands/qinglian") && lines[8].starts_with("- entry: cases/wuwang-heyi"), "{text}");
     assert!(text.contains("opinion: \"同意：“五网”提法准确 # 无改动 已核\""), "{text}");
     assert!(!said(&folder, Edition::Public).contains("broken"), "{}", said(&folder, Edition::Public));
     // Two people sign two entries on two machines: the lines of both, in the order of the ids.

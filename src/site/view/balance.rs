@@ -86,8 +86,8 @@ impl BalanceView {
         let balance = Balance::of(site.catalog);
         let items = indicators::score_items(site.catalog);
         Self {
-            lead: format!("共{}篇、{}字；按篇数计算占比，应占份额默认由各单位平均分担。", balance.entries, balance.words),
-            dimensions: balance.dimensions.iter().map(|counted| dimension(counted, balance.entries)).collect(),
+            lead: format!("共{}篇、{}字。图中横条为实际占比，竖线为应占份额；红色不足，黄色偏多。应占份额没有另外规定的，地区、层级、部门按单位数平均，领域、方面平均。", balance.entries, balance.words),
+            dimensions: balance.dimensions.iter().map(dimension).collect(),
             sets: indicators::sets(site.catalog).iter().map(set).collect(),
             points: plain(items.iter().map(|item| item.points).sum()),
             score_items: items
@@ -98,18 +98,18 @@ impl BalanceView {
     }
 }
 
-fn dimension(counted: &Counted, total: usize) -> DimensionView {
+fn dimension(counted: &Counted) -> DimensionView {
     DimensionView {
         name: counted.name,
         anchor: format!("balance-{}", counted.dimension as usize + 1),
-        sentences_html: counted.sentences(total).iter().map(|sentence| text::html(sentence)).collect(),
-        chart: chart::dimension(counted, total),
-        rows: counted.rows.iter().map(|row| row_view(row, total)).collect(),
+        sentences_html: counted.sentences().iter().map(|sentence| text::html(sentence)).collect(),
+        chart: chart::dimension(counted),
+        rows: counted.rows.iter().map(row_view).collect(),
     }
 }
 
-fn row_view(row: &Row, total: usize) -> RowView {
-    let lack = row.lack(total as f64).map(f64::round).map_or_else(
+fn row_view(row: &Row) -> RowView {
+    let lack = row.due.map(|due| due.lack.round()).map_or_else(
         || "—".to_owned(),
         |lack| match lack {
             lack if lack > 0.0 => format!("缺{lack:.0}"),
@@ -120,12 +120,17 @@ fn row_view(row: &Row, total: usize) -> RowView {
     RowView {
         name: row.name.clone(),
         entries: row.entries,
-        share: percent(row.share),
-        expected: row.expected.map_or_else(|| "—".to_owned(), percent),
+        share: counted_part(row, row.share),
+        expected: row.due.map_or_else(|| "—".to_owned(), |due| percent(due.share)),
         lack,
         words: format!("{:.0}", row.words),
-        word_share: percent(row.word_share),
+        word_share: counted_part(row, row.word_share),
     }
+}
+
+/// A part; none for what was not counted.
+fn counted_part(row: &Row, part: f64) -> String {
+    if row.due.is_some() { percent(part) } else { "—".to_owned() }
 }
 
 fn set(result: &SetResult) -> SetView {
