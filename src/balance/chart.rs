@@ -35,7 +35,12 @@ pub fn whole(balance: &Balance, title: &str) -> String {
     );
     let mut y = 76.0;
     for counted in &balance.dimensions {
-        let _ = writeln!(out, "<text x=\"20\" y=\"{}\" font-size=\"16\" font-weight=\"700\" fill=\"#9c2f46\">{}</text>", y + 22.0, counted.name);
+        let _ = writeln!(
+            out,
+            "<text x=\"20\" y=\"{}\" font-size=\"16\" font-weight=\"700\" fill=\"#9c2f46\">{}</text>",
+            y + 22.0,
+            counted.name
+        );
         rows(&mut out, counted, y + HEAD);
         y += HEAD + 12.0 + counted.rows.len() as f64 * ROW;
     }

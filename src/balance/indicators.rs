@@ -89,7 +89,8 @@ fn of_set(catalog: &Catalog, set: &IndicatorSet) -> SetResult {
 fn of_group(catalog: &Catalog, group: &IndicatorGroup) -> GroupResult {
     let said = |item: &&Indicator| item.value != Value::Masked;
     let weights: f64 = group.items.iter().filter(said).map(|item| item.weight).sum();
-    let items: Vec<ItemResult> = group.items.iter().map(|item| of_item(catalog, item, group.weight * item.weight / weights.max(f64::MIN_POSITIVE))).collect();
+    let items: Vec<ItemResult> =
+        group.items.iter().map(|item| of_item(catalog, item, group.weight * item.weight / weights.max(f64::MIN_POSITIVE))).collect();
     GroupResult { name: group.name.clone(), score: items.iter().filter_map(|item| item.score).sum(), full: group.weight, items }
 }
 

@@ -171,8 +171,12 @@ fn values(catalog: &Catalog, dimension: Dimension) -> Vec<(String, f64)> {
 fn values_of(catalog: &Catalog, entry: &Entry, dimension: Dimension) -> Vec<String> {
     let publication = &catalog.publication;
     match dimension {
-        Dimension::Field => publication.sectors.iter().filter(|term| Some(&term.id) == entry.sector.as_ref()).map(|term| term.name.clone()).collect(),
-        Dimension::Aspect => publication.aspects.iter().filter(|term| entry.aspects.contains(&term.id)).map(|term| term.name.clone()).collect(),
+        Dimension::Field => {
+            publication.sectors.iter().filter(|term| Some(&term.id) == entry.sector.as_ref()).map(|term| term.name.clone()).collect()
+        }
+        Dimension::Aspect => {
+            publication.aspects.iter().filter(|term| entry.aspects.contains(&term.id)).map(|term| term.name.clone()).collect()
+        }
         _ => catalog.unit(&entry.unit).and_then(|unit| value_of_unit(unit, dimension)).into_iter().collect(),
     }
 }

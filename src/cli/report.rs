@@ -26,7 +26,8 @@ pub(super) fn run(arguments: &Report, screen: &Screen) -> Result<(), Failure> {
     let ledger = SourceFolder::open(&arguments.publication).map(|folder| Ledger::read(&folder).0).unwrap_or_default();
     let catalog = whole.clone().for_edition(Edition::Internal);
     let progress = Progress::of(&catalog, &whole, &ledger, &findings, today);
-    let table = workbook(&progress).map_err(|error| Failure::Machine(format!("进度表无法生成：{error}"), "请把这句话告诉程序的维护者".to_owned()))?;
+    let table = workbook(&progress)
+        .map_err(|error| Failure::Machine(format!("进度表无法生成：{error}"), "请把这句话告诉程序的维护者".to_owned()))?;
     let title = format!("{}均衡分析", catalog.publication.short_title);
     let drawing = chart::whole(&Balance::of(&catalog), &title);
     let texts = reminders(&progress);

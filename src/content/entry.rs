@@ -80,8 +80,7 @@ pub struct InternalFields {
 impl InternalFields {
     /// Each field that is filled in, with its name.
     pub fn named(&self) -> impl Iterator<Item = (&'static str, &str)> {
-        let fields =
-            [("联系人", &self.contact), ("考核分值", &self.score), ("批示肯定", &self.endorsement), ("内部备注", &self.notes)];
+        let fields = [("联系人", &self.contact), ("考核分值", &self.score), ("批示肯定", &self.endorsement), ("内部备注", &self.notes)];
         fields.into_iter().filter_map(|(name, value)| Some((name, value.as_deref()?)))
     }
 }

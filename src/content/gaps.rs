@@ -29,22 +29,16 @@ pub fn of_parts(entry: &Entry) -> Vec<&'static str> {
 /// The fields that its kind requires and the entry lacks.
 pub fn of_fields(entry: &Entry) -> Vec<&'static str> {
     let fields: Vec<(&str, bool)> = match &entry.detail {
-        Detail::Brand(brand) => vec![
-            ("口号", brand.slogan.is_none()),
-            ("标识", brand.emblem.is_none()),
-            ("标识说明", brand.emblem_notes.is_none()),
-        ],
+        Detail::Brand(brand) => {
+            vec![("口号", brand.slogan.is_none()), ("标识", brand.emblem.is_none()), ("标识说明", brand.emblem_notes.is_none())]
+        }
         Detail::Case(_) => Vec::new(),
-        Detail::System(system) => vec![
-            ("建设单位", system.owner.is_none()),
-            ("建设层级", system.owner_level.is_none()),
-            ("覆盖领域", system.covers.is_empty()),
-        ],
-        Detail::Work(work) => vec![
-            ("作品类别", work.category.is_none()),
-            ("主创", work.creators.is_empty()),
-            ("权利说明", work.rights.is_none()),
-        ],
+        Detail::System(system) => {
+            vec![("建设单位", system.owner.is_none()), ("建设层级", system.owner_level.is_none()), ("覆盖领域", system.covers.is_empty())]
+        }
+        Detail::Work(work) => {
+            vec![("作品类别", work.category.is_none()), ("主创", work.creators.is_empty()), ("权利说明", work.rights.is_none())]
+        }
         Detail::Activity(activity) => vec![("活动类别", activity.category.is_none()), ("举办日期", activity.held_on.is_none())],
         Detail::Document(document) => vec![("发文机关", document.issuer.is_none()), ("发文日期", document.issued_on.is_none())],
     };

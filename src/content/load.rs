@@ -657,8 +657,7 @@ fn check_flower(publication: &Publication, source: &Arc<SourceText>, entries: &[
 
 /// What indicators and score items name as their evidence must be there.
 fn check_evidence(publication: &Publication, source: &Arc<SourceText>, entries: &[Entry], diagnostics: &mut Diagnostics) {
-    let unknown: BTreeSet<&EntryId> =
-        publication.report.evidence().filter(|id| !entries.iter().any(|entry| entry.id == **id)).collect();
+    let unknown: BTreeSet<&EntryId> = publication.report.evidence().filter(|id| !entries.iter().any(|entry| entry.id == **id)).collect();
     for id in unknown {
         let written = id.to_string();
         let range = source.text.find(&written).map_or(0..0, |at| at..at + written.len());

@@ -211,7 +211,8 @@ fn number(fields: &mut Fields<'_>, key: &'static str) -> Option<f64> {
 
 fn parse(fields: &mut Fields<'_>, key: &str, text: &str, range: Range<usize>) -> Option<f64> {
     let digits = text.replace([',', '，'], "");
-    let number = digits.trim().trim_end_matches(['分', '%', '％', ' ']).parse::<f64>().ok().filter(|number| number.is_finite() && *number >= 0.0);
+    let number =
+        digits.trim().trim_end_matches(['分', '%', '％', ' ']).parse::<f64>().ok().filter(|number| number.is_finite() && *number >= 0.0);
     if number.is_none() {
         fields.error("front-matter/number", range, &format!("「{text}」不是数字（{key}）"), "请只写数字，如 9 或 1.5");
     }
@@ -221,7 +222,8 @@ fn parse(fields: &mut Fields<'_>, key: &str, text: &str, range: Range<usize>) ->
 fn evidence(fields: &mut Fields<'_>) -> Vec<EntryId> {
     let mut ids = Vec::new();
     for (text, range) in fields.texts("evidence") {
-        let id = text.split_once('/').and_then(|(folder, slug)| Some(EntryId { kind: Kind::from_folder(folder)?, slug: Slug::new(slug).ok()? }));
+        let id =
+            text.split_once('/').and_then(|(folder, slug)| Some(EntryId { kind: Kind::from_folder(folder)?, slug: Slug::new(slug).ok()? }));
         match id {
             Some(id) => ids.push(id),
             None => fields.error("ref/bad-id", range, &format!("依据「{text}」不是条目的编号"), "写文件夹和编号，如 cases/wuwang-heyi"),

@@ -175,7 +175,9 @@ fn number_mentions(blocks: &mut [Block], notes: &BTreeSet<String>) {
 fn change_lines(blocks: &mut [Block], change: &mut dyn FnMut(&mut Vec<Inline>)) {
     for block in blocks {
         match block {
-            Block::Heading(Heading { content, .. }) | Block::Paragraph { content } | Block::Plain { content } => change_line(content, change),
+            Block::Heading(Heading { content, .. }) | Block::Paragraph { content } | Block::Plain { content } => {
+                change_line(content, change)
+            }
             Block::List { items, .. } => items.iter_mut().for_each(|item| change_lines(&mut item.blocks, change)),
             Block::Quote { blocks } | Block::Footnote { blocks, .. } | Block::Restricted { blocks, .. } => change_lines(blocks, change),
             Block::Table { head, rows, .. } => head.iter_mut().chain(rows.iter_mut().flatten()).for_each(|cell| change_line(cell, change)),

@@ -48,7 +48,14 @@ fn reminder(progress: &Progress<'_>, unit: &Unit) -> Option<String> {
     }
     let publication = &progress.catalog.publication;
     let mut text = format!("{}：\n", unit.name);
-    let _ = writeln!(text, "《{}》截至{}，贵单位还有以下{}项需要办理。{}", publication.short_title, day(progress.today), items.len(), by_when(progress));
+    let _ = writeln!(
+        text,
+        "《{}》截至{}，贵单位还有以下{}项需要办理。{}",
+        publication.short_title,
+        day(progress.today),
+        items.len(),
+        by_when(progress)
+    );
     for (number, item) in items.iter().enumerate() {
         let _ = writeln!(text, "\n{}．{item}", number + 1);
     }
@@ -61,7 +68,9 @@ fn day(date: Date) -> String {
 }
 
 fn by_when(progress: &Progress<'_>) -> String {
-    let Some((deadline, days)) = progress.catalog.publication.report.deadline.zip(progress.days_left()) else { return "请尽快补齐。".to_owned() };
+    let Some((deadline, days)) = progress.catalog.publication.report.deadline.zip(progress.days_left()) else {
+        return "请尽快补齐。".to_owned();
+    };
     match days {
         0 => format!("今天（{}）是截止日期，请务必今天补齐。", day(deadline)),
         1.. => format!("截止日期是{}，还有{days}天，请按时补齐。", day(deadline)),
@@ -75,7 +84,9 @@ fn item(progress: &Progress<'_>, row: &Row<'_>) -> Option<String> {
         .findings
         .iter()
         // Signatures are the editors' own work, not the unit's.
-        .filter(|finding| finding.severity >= Severity::Warning && !finding.rule.starts_with("review/") && !finding.rule.starts_with("proof/"))
+        .filter(|finding| {
+            finding.severity >= Severity::Warning && !finding.rule.starts_with("review/") && !finding.rule.starts_with("proof/")
+        })
         .filter(|finding| finding.path() == Some(row.entry.source.path.as_str()))
         .collect();
     if row.missing.is_empty() && findings.is_empty() {

@@ -68,7 +68,8 @@ struct Sheet {
 pub fn workbook(progress: &Progress<'_>) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     let date = progress.today;
-    let created = ExcelDateTime::from_ymd(u16::try_from(date.year()).unwrap_or(2000), date.month().unsigned_abs(), date.day().unsigned_abs())?;
+    let created =
+        ExcelDateTime::from_ymd(u16::try_from(date.year()).unwrap_or(2000), date.month().unsigned_abs(), date.day().unsigned_abs())?;
     let publication = &progress.catalog.publication;
     workbook.set_properties(
         &DocProperties::new()
@@ -96,7 +97,9 @@ fn write_sheet(worksheet: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError
             let format = look(cell.look);
             match &cell.value {
                 Value::Words(words) => worksheet.write_string_with_format(index, column, words, &format)?,
-                Value::Number(number) => worksheet.write_number_with_format(index, column, *number, &format.set_align(FormatAlign::Right))?,
+                Value::Number(number) => {
+                    worksheet.write_number_with_format(index, column, *number, &format.set_align(FormatAlign::Right))?
+                }
             };
         }
     }
@@ -155,7 +158,9 @@ fn leaves(progress: &Progress<'_>) -> Sheet {
         cells.push(days_left(progress, leaf.brand.as_ref()));
         cells
     });
-    Sheet { name: "分品牌", head: vec!["单位", "品牌", "状态", "还缺什么", "字数", "图片", "审校", "剩余天数"], rows: rows.collect() }
+    Sheet {
+        name: "分品牌", head: vec!["单位", "品牌", "状态", "还缺什么", "字数", "图片", "审校", "剩余天数"], rows: rows.collect()
+    }
 }
 
 /// Title, status, gaps, words, pictures and reviews of an entry.
@@ -243,7 +248,9 @@ fn findings(progress: &Progress<'_>) -> Sheet {
             words(finding.hints.join("\n")),
         ]
     });
-    Sheet { name: "问题清单", head: vec!["程度", "规则", "单位", "文件", "行", "原文", "问题", "怎么改"], rows: rows.collect() }
+    Sheet {
+        name: "问题清单", head: vec!["程度", "规则", "单位", "文件", "行", "原文", "问题", "怎么改"], rows: rows.collect()
+    }
 }
 
 /// The first words of a passage.
@@ -280,12 +287,15 @@ fn balance(progress: &Progress<'_>) -> Sheet {
             rows.push(row);
         }
     }
-    Sheet { name: "均衡分析", head: vec!["维度", "名称", "篇数", "占比", "应占", "多（少）几篇", "字数", "字数占比"], rows }
+    Sheet {
+        name: "均衡分析", head: vec!["维度", "名称", "篇数", "占比", "应占", "多（少）几篇", "字数", "字数占比"], rows
+    }
 }
 
 fn indicator_sheet(progress: &Progress<'_>) -> Option<Sheet> {
     let mut rows = Vec::new();
-    let titles = |evidence: &[(crate::content::EntryId, String)]| evidence.iter().map(|(_, title)| title.as_str()).collect::<Vec<_>>().join("、");
+    let titles =
+        |evidence: &[(crate::content::EntryId, String)]| evidence.iter().map(|(_, title)| title.as_str()).collect::<Vec<_>>().join("、");
     for set in indicators::sets(progress.catalog) {
         for group in &set.groups {
             for item in &group.items {

@@ -106,7 +106,11 @@ impl Ledger {
             if let Some(record) = read_record(&mut item) {
                 let expected = entry.as_ref().map(|(id, _)| record.link(&last, id)).unwrap_or_default();
                 if expected != record.chain && is_whole {
-                    diagnostics.push(broken(source, range, format!("「{}」的这一行审校记录，或它的前一行，被改动过", name(entry.as_ref()))));
+                    diagnostics.push(broken(
+                        source,
+                        range,
+                        format!("「{}」的这一行审校记录，或它的前一行，被改动过", name(entry.as_ref())),
+                    ));
                     is_whole = false;
                 }
                 last.clone_from(&record.chain);

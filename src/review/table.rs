@@ -117,7 +117,9 @@ pub fn html(table: &Table<'_>) -> String {
     }
     out.push_str("</tbody>\n</table>\n");
     out.push_str("<p class=\"lead\">“失效”指审签以后稿件又有改动，应重新审签；稿件指纹是现稿内容的摘要，内容不变指纹不变。</p>\n");
-    out.push_str("<p class=\"signs\"><span>编辑部负责人：</span><span>审核单位（盖章）：</span><span>日期：</span></p>\n</body>\n</html>\n");
+    out.push_str(
+        "<p class=\"signs\"><span>编辑部负责人：</span><span>审核单位（盖章）：</span><span>日期：</span></p>\n</body>\n</html>\n",
+    );
     out
 }
 

@@ -153,7 +153,9 @@ fn collect_mentions<'a>(blocks: &'a [Block], numbers: &mut BTreeMap<&'a str, usi
             Block::Heading(Heading { content, .. }) | Block::Paragraph { content } | Block::Plain { content } => {
                 collect_inline_mentions(content, numbers);
             }
-            Block::Footnote { blocks, .. } | Block::Quote { blocks } | Block::Restricted { blocks, .. } => collect_mentions(blocks, numbers),
+            Block::Footnote { blocks, .. } | Block::Quote { blocks } | Block::Restricted { blocks, .. } => {
+                collect_mentions(blocks, numbers)
+            }
             Block::List { items, .. } => items.iter().for_each(|item| collect_mentions(&item.blocks, numbers)),
             Block::Table { head, rows, .. } => {
                 head.iter().chain(rows.iter().flatten()).for_each(|cell| collect_inline_mentions(cell, numbers));

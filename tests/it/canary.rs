@@ -22,7 +22,7 @@ const MARK: &str = "kanarienvogel";
 struct Marks(Vec<String>);
 
 impl Marks {
-    fn new(&mut self, place: &str) -> String {
+    fn plant(&mut self, place: &str) -> String {
         let mark = format!("{MARK}{}{}", place, self.0.len());
         self.0.push(mark.clone());
         mark
@@ -180,10 +180,10 @@ fn jpeg(marks: &mut Marks, seed: u8) -> Vec<u8> {
         let length = u16::try_from(words.len() + 2).unwrap().to_be_bytes();
         [&[0xFF, kind], length.as_slice(), words.as_bytes()].concat()
     };
-    let exif = segment(0xE1, format!("Exif\0\0II*\0\x08\0\0\0\0\0{}", marks.new("exif")));
-    let xmp = segment(0xE1, format!("http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>{}</x:xmpmeta>", marks.new("xmp")));
-    let comment = segment(0xFE, marks.new("comment"));
-    [&bytes[..2], &exif, &xmp, &comment, &bytes[2..], marks.new("tail").as_bytes()].concat()
+    let exif = segment(0xE1, format!("Exif\0\0II*\0\x08\0\0\0\0\0{}", marks.plant("exif")));
+    let xmp = segment(0xE1, format!("http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>{}</x:xmpmeta>", marks.plant("xmp")));
+    let comment = segment(0xFE, marks.plant("comment"));
+    [&bytes[..2], &exif, &xmp, &comment, &bytes[2..], marks.plant("tail").as_bytes()].concat()
 }
 
 /// A picture with a mark in a text chunk.
@@ -191,7 +191,7 @@ fn png(marks: &mut Marks) -> Vec<u8> {
     let mut bytes = Cursor::new(Vec::new());
     RgbImage::from_fn(90, 60, |x, y| Rgb([x as u8, 90, (y * 4) as u8])).write_to(&mut bytes, ImageFormat::Png).unwrap();
     let bytes = bytes.into_inner();
-    let words = format!("tEXtAuthor\0{}", marks.new("pngtext"));
+    let words = format!("tEXtAuthor\0{}", marks.plant("pngtext"));
     let length = u32::try_from(words.len() - 4).unwrap().to_be_bytes();
     let chunk = [length.as_slice(), words.as_bytes(), &crc32(words.as_bytes()).to_be_bytes()].concat();
     [&bytes[..33], &chunk, &bytes[33..]].concat()
@@ -214,7 +214,7 @@ const PUBLIC: &str = "oeffentlich";
 /// A publication with a mark in every place that the public may not see.
 fn planted(marks: &mut Marks) -> TestFolder {
     let folder = TestFolder::new();
-    let m = |marks: &mut Marks, place: &str| marks.new(place);
+    let m = |marks: &mut Marks, place: &str| marks.plant(place);
     folder.write(
         "content/publication.yaml",
         format!(
@@ -243,7 +243,13 @@ fn planted(marks: &mut Marks) -> TestFolder {
             m(marks, "unitcontact"),
         ),
     );
-    folder.write("content/brands/qinglian/index.md", format!("---\ntitle: 清莲云汀\nunit: yunting\nrole: flower\ncontact: {}\nemblem: e.svg\n---\n\n## 品牌释义\n\n{PUBLIC}\n", m(marks, "contact")));
+    folder.write(
+        "content/brands/qinglian/index.md",
+        format!(
+            "---\ntitle: 清莲云汀\nunit: yunting\nrole: flower\ncontact: {}\nemblem: e.svg\n---\n\n## 品牌释义\n\n{PUBLIC}\n",
+            m(marks, "contact")
+        ),
+    );
     let words = m(marks, "svg");
     folder.write("content/brands/qinglian/e.svg", svg(&words));
     let hidden_name = m(marks, "filename");
@@ -289,7 +295,9 @@ fn planted(marks: &mut Marks) -> TestFolder {
     folder.write(&format!("content/brands/guanhe/{hidden_name}.jpg"), jpeg(marks, 90));
     folder.write(&format!("content/brands/guanhe/{listed_name}.jpg"), jpeg(marks, 190));
     folder.write(&format!("content/brands/guanhe/{attachment}.xlsx"), m(marks, "attached"));
-    for (folder_name, slug, visibility) in [("brands", &hidden_slug, "internal"), ("cases", &hidden_slug, "internal"), ("cases", &secret_slug, "secret_never")] {
+    for (folder_name, slug, visibility) in
+        [("brands", &hidden_slug, "internal"), ("cases", &hidden_slug, "internal"), ("cases", &secret_slug, "secret_never")]
+    {
         folder.write(
             &format!("content/{folder_name}/{slug}.md"),
             format!(
@@ -351,11 +359,29 @@ fn the_internal_edition_has_what_is_internal_and_nothing_that_never_goes_out() {
     assert_eq!(run(folder.path(), &["build", "--edition", "internal"]).code, Some(0));
     let outputs = outputs(&folder.path().join("dist"));
     let found = |place: &str| {
-        let of_place: Vec<&String> = marks.0.iter().filter(|mark| mark[MARK.len()..].trim_end_matches(|c: char| c.is_ascii_digit()) == place).collect();
+        let of_place: Vec<&String> =
+            marks.0.iter().filter(|mark| mark[MARK.len()..].trim_end_matches(|c: char| c.is_ascii_digit()) == place).collect();
         assert!(!of_place.is_empty(), "{place}");
         of_place.iter().any(|mark| outputs.iter().any(|layer| layer.has(mark)))
     };
-    for place in ["contact", "score", "endorsement", "notes", "block", "strong", "code", "address", "cell", "alt", "about", "hiddentitle", "attached", "caption", "indicator", "scoreitem"] {
+    for place in [
+        "contact",
+        "score",
+        "endorsement",
+        "notes",
+        "block",
+        "strong",
+        "code",
+        "address",
+        "cell",
+        "alt",
+        "about",
+        "hiddentitle",
+        "attached",
+        "caption",
+        "indicator",
+        "scoreitem",
+    ] {
         assert!(found(place), "{place} is not in the internal edition");
     }
     for place in ["yaml", "frontmatter", "remark", "secret", "exif", "xmp", "comment", "pngtext", "svg", "opinion", "reviewer", "preface"] {

@@ -48,7 +48,9 @@ fn wrong_commands_are_explained_in_chinese() {
 #[test]
 fn help_has_no_english_words_left() {
     let folder = TestFolder::new();
-    for command in [None, Some("build"), Some("check"), Some("search"), Some("serve"), Some("init"), Some("new"), Some("review"), Some("report")] {
+    for command in
+        [None, Some("build"), Some("check"), Some("search"), Some("serve"), Some("init"), Some("new"), Some("review"), Some("report")]
+    {
         let arguments: Vec<&str> = command.into_iter().chain(["--help"]).collect();
         let answer = run(folder.path(), &arguments);
         assert_eq!((answer.code, answer.err.as_str()), (Some(0), ""), "{command:?}");

@@ -44,7 +44,9 @@ fn publication() -> TestFolder {
     for (name, unit) in [("one", "yunting"), ("two", "yunting"), ("three", "yunting"), ("four", "guanhe")] {
         folder.write(
             &format!("content/cases/{name}.md"),
-            format!("---\ntitle: 案例{name}\nunit: {unit}\nsector: jiaotong\naspect: culture\nstatus: submitted\n---\n\n## 问题背景\n\n待补\n"),
+            format!(
+                "---\ntitle: 案例{name}\nunit: {unit}\nsector: jiaotong\naspect: culture\nstatus: submitted\n---\n\n## 问题背景\n\n待补\n"
+            ),
         );
     }
     folder
@@ -57,8 +59,11 @@ fn catalog(folder: &TestFolder, edition: Edition) -> Catalog {
     catalog.unwrap().for_edition(edition)
 }
 
+/// The cells of every row.
+type Rows = Vec<Vec<String>>;
+
 /// The rows of every sheet, as text, by the sheet's name; and the XML of each sheet.
-fn sheets(bytes: &[u8]) -> (BTreeMap<String, Vec<Vec<String>>>, BTreeMap<String, String>) {
+fn sheets(bytes: &[u8]) -> (BTreeMap<String, Rows>, BTreeMap<String, String>) {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut member = |name: &str| {
         let mut text = String::new();
@@ -67,13 +72,18 @@ fn sheets(bytes: &[u8]) -> (BTreeMap<String, Vec<Vec<String>>>, BTreeMap<String,
     };
     let texts = |xml: &str, element: &str| -> Vec<String> {
         let document = roxmltree::Document::parse(xml).unwrap();
-        let found = document.descendants().filter(|node| node.has_tag_name(("http://schemas.openxmlformats.org/spreadsheetml/2006/main", element)));
+        let found =
+            document.descendants().filter(|node| node.has_tag_name(("http://schemas.openxmlformats.org/spreadsheetml/2006/main", element)));
         found.map(|node| node.descendants().filter_map(|node| node.text().filter(|_| node.is_text())).collect()).collect()
     };
     let strings = texts(&member("xl/sharedStrings.xml"), "si");
     let workbook = member("xl/workbook.xml");
     let document = roxmltree::Document::parse(&workbook).unwrap();
-    let names: Vec<String> = document.descendants().filter(|node| node.tag_name().name() == "sheet").map(|node| node.attribute("name").unwrap().to_owned()).collect();
+    let names: Vec<String> = document
+        .descendants()
+        .filter(|node| node.tag_name().name() == "sheet")
+        .map(|node| node.attribute("name").unwrap().to_owned())
+        .collect();
     let (mut rows_by_name, mut xml_by_name) = (BTreeMap::new(), BTreeMap::new());
     for (index, name) in names.into_iter().enumerate() {
         let xml = member(&format!("xl/worksheets/sheet{}.xml", index + 1));
@@ -201,10 +211,14 @@ fn evidence_that_is_not_there_is_an_error() {
     let file = folder.path().join("content/publication.yaml");
     fs::write(&file, fs::read_to_string(&file).unwrap().replace("evidence: [cases/one]", "evidence: [cases/on, 案例]")).unwrap();
     let (_, findings) = load(&folder.path().join("content"));
-    let said: Vec<String> = findings.iter().map(|finding| format!("{} {} {}", finding.rule, finding.message, finding.hints.join(""))).collect();
+    let said: Vec<String> =
+        findings.iter().map(|finding| format!("{} {} {}", finding.rule, finding.message, finding.hints.join(""))).collect();
     assert_eq!(
         said,
-        ["ref/unknown-id 作为依据的条目「cases/on」不存在 是不是「cases/one」？", "ref/bad-id 依据「案例」不是条目的编号 写文件夹和编号，如 cases/wuwang-heyi"]
+        [
+            "ref/unknown-id 作为依据的条目「cases/on」不存在 是不是「cases/one」？",
+            "ref/bad-id 依据「案例」不是条目的编号 写文件夹和编号，如 cases/wuwang-heyi"
+        ]
     );
 }
 
@@ -245,7 +259,10 @@ fn the_balance_is_a_page_of_the_internal_edition_alone() {
     let texts = |selector: &str| -> Vec<String> {
         page.select(&Selector::parse(selector).unwrap()).map(|element| element.text().collect::<String>().trim().to_owned()).collect()
     };
-    assert_eq!(texts("h2"), ["地区", "层级", "部门", "领域", "方面", "指标“5＋N＋1”50／70分", "清廉单元“8＋N”50／100分", "考核加分合计2分"]);
+    assert_eq!(
+        texts("h2"),
+        ["地区", "层级", "部门", "领域", "方面", "指标“5＋N＋1”50／70分", "清廉单元“8＋N”50／100分", "考核加分合计2分"]
+    );
     assert!(texts(".balance-gaps li").contains(&"清廉村居一篇也没有，应占33.3%，约缺2篇。".to_owned()));
     assert_eq!(texts(".balance-chart svg").len(), 5);
     assert!(texts("tr.is-short td").contains(&"案例".to_owned()) && !texts("tr.is-short td").contains(&"品牌".to_owned()));

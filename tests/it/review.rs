@@ -83,7 +83,8 @@ fn is_stale(change: impl FnOnce(&TestFolder)) -> bool {
     let folder = with_policy();
     sign_all(&folder);
     change(&folder);
-    said(&folder, Edition::Public).contains("review/stale 「五网合一」在初审（林一，2026-11-10）、复审（陈二，2026-11-10）、终审（周三，2026-11-10）之后改动过")
+    said(&folder, Edition::Public)
+        .contains("review/stale 「五网合一」在初审（林一，2026-11-10）、复审（陈二，2026-11-10）、终审（周三，2026-11-10）之后改动过")
 }
 
 fn replace(folder: &TestFolder, path: &str, from: &str, to: &str) {
@@ -158,7 +159,10 @@ fn wrong_commands_are_explained() {
         &[CASE, "--stage", "frist", "--by", "林一"],
         "错误：没有「frist」这个审级\n  = 提示：可以是 first（初审）、second（复审）、final（终审）、proof1（一校）、proof2（二校）",
     );
-    wrong(&["cases/wuwang", "--stage", "first", "--by", "林一"], "错误：没有编号为「cases/wuwang」的条目\n  = 提示：是不是「cases/wuwang-heyi」？");
+    wrong(
+        &["cases/wuwang", "--stage", "first", "--by", "林一"],
+        "错误：没有编号为「cases/wuwang」的条目\n  = 提示：是不是「cases/wuwang-heyi」？",
+    );
     wrong(&[CASE, "--stage", "first", "--by", " "], "错误：审签人不能为空\n  = 提示：用 --by 写明审签人的姓名");
     wrong(
         &[CASE, "--stage", "first", "--by", "林一", "--date", "2026-02-30"],
@@ -177,7 +181,11 @@ fn broken(alter: impl FnOnce(String) -> String) -> Vec<String> {
     sign_all(&folder);
     folder.write("content/reviews.yaml", alter(ledger(&folder)));
     let findings = check(&folder.path().join("content"), Edition::Draft);
-    findings.iter().filter(|finding| finding.severity == Severity::Error).map(|finding| format!("{} {}", finding.rule, finding.message)).collect()
+    findings
+        .iter()
+        .filter(|finding| finding.severity == Severity::Error)
+        .map(|finding| format!("{} {}", finding.rule, finding.message))
+        .collect()
 }
 
 fn without_line(text: &str, words: &str) -> String {
@@ -191,10 +199,25 @@ fn a_ledger_that_was_altered_shows_it() {
     assert_eq!(broken(|text| text.replacen("林一", "林二", 1)), altered);
     assert_eq!(broken(|text| text.replacen("2026-11-10", "2026-11-09", 1)), altered);
     let first_of_case = |text: &str| text.lines().find(|line| line.contains("stage: second")).unwrap().to_owned();
-    assert_eq!(broken(|text| { let line = first_of_case(&text); text.replacen(&(line + "\n"), "", 1) }), altered);
-    let last = |text: &str| text.lines().filter(|line| line.contains("proof2")).next_back().unwrap().to_owned();
-    assert_eq!(broken(|text| { let line = last(&text); without_line(&text, &line) }), ["review/ledger-broken 「cases/wuwang-heyi」的审校记录少了行，或封记被改动过"]);
-    assert_eq!(broken(|text| text.replacen("seal: \"", "seal: \"0", 1)), ["review/ledger-broken 「brands/qinglian」的审校记录少了行，或封记被改动过"]);
+    assert_eq!(
+        broken(|text| {
+            let line = first_of_case(&text);
+            text.replacen(&(line + "\n"), "", 1)
+        }),
+        altered
+    );
+    let last = |text: &str| text.lines().rfind(|line| line.contains("proof2")).unwrap().to_owned();
+    assert_eq!(
+        broken(|text| {
+            let line = last(&text);
+            without_line(&text, &line)
+        }),
+        ["review/ledger-broken 「cases/wuwang-heyi」的审校记录少了行，或封记被改动过"]
+    );
+    assert_eq!(
+        broken(|text| text.replacen("seal: \"", "seal: \"0", 1)),
+        ["review/ledger-broken 「brands/qinglian」的审校记录少了行，或封记被改动过"]
+    );
 }
 
 #[test]
@@ -205,7 +228,8 @@ fn a_broken_ledger_is_not_written_over() {
     folder.write("content/reviews.yaml", &text);
     let answer = run(folder.path(), &["review", CASE, "--stage", "second", "--by", "陈二"]);
     assert_eq!((answer.code, ledger(&folder)), (Some(1), text));
-    let expected = "错误[review/ledger-broken]：「cases/wuwang-heyi」的这一行审校记录，或它的前一行，被改动过\n --> content/reviews.yaml:7:7\n";
+    let expected =
+        "错误[review/ledger-broken]：「cases/wuwang-heyi」的这一行审校记录，或它的前一行，被改动过\n --> content/reviews.yaml:7:7\n";
     assert!(answer.err.starts_with(expected), "{}", answer.err);
     assert!(answer.err.ends_with("共 1 个错误，没有登记；reviews.yaml 没有变动\n"), "{}", answer.err);
 }
@@ -214,7 +238,8 @@ fn a_broken_ledger_is_not_written_over() {
 fn the_ledger_is_plain_text_that_merges() {
     let folder = with_policy();
     let opinion = "同意：“五网”提法准确 # 无改动\n已核";
-    let answer = run(folder.path(), &["review", CASE, "--stage", "first", "--by", "林一", "--opinion", opinion, "--date", "2026年11月10日"]);
+    let answer =
+        run(folder.path(), &["review", CASE, "--stage", "first", "--by", "林一", "--opinion", opinion, "--date", "2026年11月10日"]);
     assert_eq!(answer.out, "已登记「五网合一」（cases/wuwang-heyi）：初审，林一，2026-11-10\n");
     sign(&folder, "qinglian", "first", "陈: 二");
     let text = ledger(&folder);
@@ -256,7 +281,10 @@ fn the_table_shows_who_signed() {
                     共 2 篇，审校齐全 1 篇，未齐 1 篇\n";
     assert_eq!((answer.code, answer.out.as_str()), (Some(0), expected));
     let page = fs::read_to_string(folder.path().join("table.html")).unwrap();
-    assert!(page.contains("<h1>清莲云汀审核表</h1>") && page.contains("<td class=\"stale\">失效<br><small>陈二 2026-11-10</small></td>"), "{page}");
+    assert!(
+        page.contains("<h1>清莲云汀审核表</h1>") && page.contains("<td class=\"stale\">失效<br><small>陈二 2026-11-10</small></td>"),
+        "{page}"
+    );
     assert!(!page.contains("<script") && page.contains("@page { size: A4 landscape"));
 }
 

@@ -145,7 +145,8 @@ fn places_of_what_is_hidden_are_those_of_the_text() {
     let text = "甲\n::: 内部\n乙\n:::\n丙 <!-- 丁 --> 戊\n";
     let source = SourceText::new("a.md", text);
     let parsed = read(&source, 0..text.len(), Asterisks::Rule, &mut |_| LinkTarget::Nowhere);
-    let mut hidden: Vec<(Visibility, &str)> = parsed.restricted.iter().map(|(visibility, range)| (*visibility, &text[range.clone()])).collect();
+    let mut hidden: Vec<(Visibility, &str)> =
+        parsed.restricted.iter().map(|(visibility, range)| (*visibility, &text[range.clone()])).collect();
     hidden.sort();
     assert_eq!(hidden, [(Visibility::Internal, "::: 内部\n乙\n:::"), (Visibility::SecretNever, "<!-- 丁 -->")]);
 }
@@ -195,7 +196,10 @@ fn what_only_a_hidden_block_uses_is_gone() {
     assert!(!public.pictures.contains_key("cases/inner.svg") && public.pictures.contains_key("cases/outer.svg"));
     assert!(public.attachments.is_empty());
     let json = serde_json::to_string(&entry.body.blocks).unwrap();
-    assert!(json.contains("\"number\":1") && !json.contains("\"number\":2") && json.contains("\"to\":\"nowhere\"") && !json.contains("内部"), "{json}");
+    assert!(
+        json.contains("\"number\":1") && !json.contains("\"number\":2") && json.contains("\"to\":\"nowhere\"") && !json.contains("内部"),
+        "{json}"
+    );
     let internal = catalog(&folder, Edition::Internal);
     assert_eq!(case(&internal).body.headings().count(), 2);
     assert!(internal.pictures.contains_key("cases/inner.svg") && internal.attachments.len() == 1);

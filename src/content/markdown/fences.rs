@@ -208,8 +208,11 @@ impl Finder<'_, '_> {
         if named(words).is_some() && !code.has(at) {
             let place = self.draft.origin(at..range.end);
             self.findings.add("markdown/fence-misplaced", place, |_| {
-                Diagnostic::error("markdown/fence-misplaced", format!("「{}」要单独成行、写在行首，不能放在引用、列表或一行的中间", fence_words(words)))
-                    .hint("把「:::」移到单独的一行；改好以前，全文按绝不公开处理")
+                Diagnostic::error(
+                    "markdown/fence-misplaced",
+                    format!("「{}」要单独成行、写在行首，不能放在引用、列表或一行的中间", fence_words(words)),
+                )
+                .hint("把「:::」移到单独的一行；改好以前，全文按绝不公开处理")
             });
             self.found.hides_all = true;
         }
@@ -235,7 +238,8 @@ impl Finder<'_, '_> {
             self.found.fences.insert(place.start, Fence::Close);
         } else {
             self.findings.add("markdown/fence-stray", place, |_| {
-                Diagnostic::error("markdown/fence-stray", "这个「:::」前面没有相应的开头").hint("在要隐藏的文字前面加一行「::: internal」，或删去这一行")
+                Diagnostic::error("markdown/fence-stray", "这个「:::」前面没有相应的开头")
+                    .hint("在要隐藏的文字前面加一行「::: internal」，或删去这一行")
             });
             return;
         }
@@ -248,8 +252,10 @@ impl Finder<'_, '_> {
         let at = range.start + self.draft.text[range.clone()].find(words).unwrap_or_default();
         let place = self.draft.origin(at..at + words.len());
         self.findings.add("markdown/fence-unknown", place, |_| {
-            let names = Visibility::CHOICES.iter().flat_map(|(_, key, label)| [*key, *label]).chain(OTHER_NAMES.iter().map(|(name, _)| *name));
-            let diagnostic = Diagnostic::error("markdown/fence-unknown", format!("「:::」后面的「{words}」不是公开范围，这一段先按绝不公开处理"));
+            let names =
+                Visibility::CHOICES.iter().flat_map(|(_, key, label)| [*key, *label]).chain(OTHER_NAMES.iter().map(|(name, _)| *name));
+            let diagnostic =
+                Diagnostic::error("markdown/fence-unknown", format!("「:::」后面的「{words}」不是公开范围，这一段先按绝不公开处理"));
             match nearest(words, names) {
                 Some(near) => diagnostic.hint(format!("是不是「::: {near}」？")),
                 None => diagnostic.hint(NAMES),
@@ -262,8 +268,11 @@ impl Finder<'_, '_> {
         let end = self.draft.origin(self.draft.text.len()..self.draft.text.len()).end;
         for (visibility, opened) in std::mem::take(&mut self.open) {
             self.findings.add("markdown/fence-unclosed", opened.clone(), |_| {
-                Diagnostic::error("markdown/fence-unclosed", format!("「{}」没有结束，后面的文字都按此处理", fence_words(visibility.label())))
-                    .hint("在这一段的末尾加单独一行「:::」")
+                Diagnostic::error(
+                    "markdown/fence-unclosed",
+                    format!("「{}」没有结束，后面的文字都按此处理", fence_words(visibility.label())),
+                )
+                .hint("在这一段的末尾加单独一行「:::」")
             });
             self.found.restricted.push((visibility, opened.start..end));
         }

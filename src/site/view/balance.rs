@@ -86,7 +86,10 @@ impl BalanceView {
         let balance = Balance::of(site.catalog);
         let items = indicators::score_items(site.catalog);
         Self {
-            lead: format!("共{}篇、{}字。图中横条为实际占比，竖线为应占份额；红色不足，黄色偏多。应占份额没有另外规定的，地区、层级、部门按单位数平均，领域、方面平均。", balance.entries, balance.words),
+            lead: format!(
+                "共{}篇、{}字。图中横条为实际占比，竖线为应占份额；红色不足，黄色偏多。应占份额没有另外规定的，地区、层级、部门按单位数平均，领域、方面平均。",
+                balance.entries, balance.words
+            ),
             dimensions: balance.dimensions.iter().map(dimension).collect(),
             sets: indicators::sets(site.catalog).iter().map(set).collect(),
             points: plain(items.iter().map(|item| item.points).sum()),
