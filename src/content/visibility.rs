@@ -176,7 +176,7 @@ fn change_lines(blocks: &mut [Block], change: &mut dyn FnMut(&mut Vec<Inline>)) 
     for block in blocks {
         match block {
             Block::Heading(Heading { content, .. }) | Block::Paragraph { content } | Block::Plain { content } => {
-                change_line(content, change)
+                change_line(content, change);
             }
             Block::List { items, .. } => items.iter_mut().for_each(|item| change_lines(&mut item.blocks, change)),
             Block::Quote { blocks } | Block::Footnote { blocks, .. } | Block::Restricted { blocks, .. } => change_lines(blocks, change),

@@ -26,6 +26,8 @@ enum Look {
 enum Value {
     Words(String),
     Number(f64),
+    /// From 0 to 1, shown as a percentage.
+    Part(f64),
 }
 
 /// A cell.
@@ -41,6 +43,10 @@ fn words(words: impl Into<String>) -> Cell {
 
 fn number(number: f64) -> Cell {
     Cell { value: Value::Number(number), look: Look::Plain }
+}
+
+fn part(part: f64) -> Cell {
+    Cell { value: Value::Part(part), look: Look::Plain }
 }
 
 fn count(number: usize) -> Cell {
@@ -100,6 +106,10 @@ fn write_sheet(worksheet: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError
                 Value::Number(number) => {
                     worksheet.write_number_with_format(index, column, *number, &format.set_align(FormatAlign::Right))?
                 }
+                Value::Part(part) => {
+                    let format = format.set_align(FormatAlign::Right).set_num_format("0.0%");
+                    worksheet.write_number_with_format(index, column, *part, &format)?
+                }
             };
         }
     }
@@ -132,6 +142,7 @@ fn widths(sheet: &Sheet) -> Vec<f64> {
     let width_of = |cell: &Cell| match &cell.value {
         Value::Words(words) => words.lines().map(|line| line.width_cjk()).max().unwrap_or_default(),
         Value::Number(number) => plain(*number).len(),
+        Value::Part(part) => percent(*part).len(),
     };
     let widest = |column: usize| {
         let head = sheet.head[column].width_cjk() + 4;
@@ -274,11 +285,11 @@ fn balance(progress: &Progress<'_>) -> Sheet {
                 words(counted.name),
                 words(&row.name),
                 count(row.entries),
-                words(percent(row.share)),
-                words(row.due.map_or_else(|| "—".to_owned(), |due| percent(due.share))),
+                if row.due.is_some() { part(row.share) } else { words("—") },
+                row.due.map_or_else(|| words("—"), |due| part(due.share)),
                 row.due.map_or_else(|| words("—"), |due| number(0.0 - due.lack.round())).looking(look),
                 number(row.words.round()),
-                words(percent(row.word_share)),
+                if row.due.is_some() { part(row.word_share) } else { words("—") },
             ]);
         }
         for sentence in counted.sentences() {
@@ -312,7 +323,7 @@ fn indicator_sheet(progress: &Progress<'_>) -> Option<Sheet> {
                     item.value.map_or_else(|| words("隐去"), number),
                     item.target.map_or_else(|| words("—"), number),
                     words(&item.unit),
-                    item.ratio.map_or_else(|| words("—"), |ratio| words(percent(ratio))).looking(look),
+                    item.ratio.map_or_else(|| words("—"), part).looking(look),
                     item.score.map_or_else(|| words("—"), rounded),
                     rounded(item.full),
                     words(titles(&item.evidence)),

@@ -154,7 +154,7 @@ fn collect_mentions<'a>(blocks: &'a [Block], numbers: &mut BTreeMap<&'a str, usi
                 collect_inline_mentions(content, numbers);
             }
             Block::Footnote { blocks, .. } | Block::Quote { blocks } | Block::Restricted { blocks, .. } => {
-                collect_mentions(blocks, numbers)
+                collect_mentions(blocks, numbers);
             }
             Block::List { items, .. } => items.iter().for_each(|item| collect_mentions(&item.blocks, numbers)),
             Block::Table { head, rows, .. } => {

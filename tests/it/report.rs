@@ -125,6 +125,10 @@ fn the_progress_table_says_what_is_missing() {
     assert!(rows["全部条目"].iter().any(|row| row.last().unwrap() == "1.5 分"));
     let finding = rows["问题清单"].iter().find(|row| row[3] == "content/cases/one.md").unwrap();
     assert_eq!(finding[..6], ["错误", "data/placeholder-left", "市局", "content/cases/one.md", "11", "待补"]);
+    let region = rows["均衡分析"].iter().find(|row| row[1] == "莲塘区").unwrap();
+    assert_eq!(region[..6], ["地区", "莲塘区", "0", "0", "0.25", "-2"]);
+    let indicator = rows["指标"].iter().find(|row| row[2] == "案例").unwrap();
+    assert_eq!(indicator[3..9], ["1", "4", "篇", "0.25", "5", "20"]);
     for (name, xml) in xml {
         for needed in ["state=\"frozen\"", "<autoFilter ref=\"A1:", "<col min=\"1\"", "orientation=\"landscape\""] {
             assert!(xml.contains(needed), "{needed} is not in {name}");
