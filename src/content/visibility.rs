@@ -217,19 +217,21 @@ pub fn remarks(text: &str) -> Vec<(Visibility, Range<usize>)> {
 
 /// The text with a blank for every byte that the edition may not see: places in it are those of the whole text.
 pub fn mask(source: &Arc<SourceText>, restricted: &[(Visibility, Range<usize>)], edition: Edition) -> Arc<SourceText> {
-    let hidden: Vec<&Range<usize>> =
+    let mut hidden: Vec<&Range<usize>> =
         restricted.iter().filter(|(visibility, _)| !edition.shows(*visibility)).map(|(_, range)| range).collect();
     if hidden.is_empty() {
         return Arc::clone(source);
     }
+    hidden.sort_by_key(|range| range.start);
     let mut text = String::with_capacity(source.text.len());
-    for (at, c) in source.text.char_indices() {
-        if c != '\n' && hidden.iter().any(|range| range.contains(&at)) {
-            text.extend(std::iter::repeat_n(' ', c.len_utf8()));
-        } else {
-            text.push(c);
-        }
+    let mut at = 0;
+    for range in hidden {
+        text.push_str(&source.text[at..range.start.max(at)]);
+        let rest = range.start.max(at)..range.end.max(at);
+        text.extend(source.text[rest].bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }));
+        at = range.end.max(at);
     }
+    text.push_str(&source.text[at..]);
     SourceText::new(source.path.clone(), text)
 }
 

@@ -78,6 +78,18 @@ fn nesting_without_end_is_flat() {
 }
 
 #[test]
+fn a_million_marks_take_no_longer_than_they_must() {
+    for line in ["::: 内部\n", "<!-- 甲 -->\n", ":::\n", "<!--\n", "`a` ::: 内部\n", "::: 甲\n"] {
+        let text = line.repeat(100_000);
+        let source = SourceText::new("cases/a.md", text.as_str());
+        let begun = std::time::Instant::now();
+        let parsed = read(&source, 0..text.len(), Asterisks::Rule, &mut |_| LinkTarget::Nowhere);
+        qinglian::content::visibility::mask(&source, &parsed.restricted, Edition::Public);
+        assert!(begun.elapsed().as_secs() < 20, "{line:?} took {:?}", begun.elapsed());
+    }
+}
+
+#[test]
 fn code_is_left_alone() {
     check("```\n::: 例子\n:::\n```", "`::: 例子\n:::`", "");
     check("```\n::: 内部\n```", "`::: 内部`", "markdown/fence-in-code");

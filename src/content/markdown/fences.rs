@@ -57,7 +57,7 @@ impl Fences {
         for line in text.split_inclusive('\n') {
             let range = start..start + line.trim_end_matches(['\n', '\r']).len();
             start += line.len();
-            if !remarks.iter().any(|remark| remark.start <= range.start && range.start < remark.end) {
+            if !holds(&remarks, range.start) {
                 finder.line(range, &code);
             }
         }
@@ -71,7 +71,7 @@ impl Fences {
 
     /// Puts the blocks between two fences into one.
     pub(super) fn group(&self, blocks: Vec<Block>, top: &[TopBlock]) -> Vec<Block> {
-        let mut open = Grouping { blocks: Vec::new(), open: Vec::new() };
+        let mut open = Grouping::default();
         for (block, place) in blocks.into_iter().zip(top) {
             match self.fences.get(&place.range.start).filter(|_| is_fence(&block)) {
                 Some(Fence::Open(visibility)) => open.begin(*visibility),
@@ -90,9 +90,12 @@ fn is_fence(block: &Block) -> bool {
 }
 
 /// Blocks as they are put into one another.
+#[derive(Default)]
 struct Grouping {
     blocks: Vec<Block>,
-    /// Each block that is open, with the blocks before it; none for one that is no narrower than what it stands in.
+    /// Who may see what is at hand.
+    visibility: Visibility,
+    /// What is open: the visibility around it and the blocks before it; none for one that is no narrower than what it stands in.
     open: Vec<Option<(Visibility, Vec<Block>)>>,
 }
 
@@ -102,14 +105,16 @@ impl Grouping {
     }
 
     fn begin(&mut self, visibility: Visibility) {
-        let around = self.open.iter().flatten().map(|(visibility, _)| *visibility).max().unwrap_or_default();
-        self.open.push((visibility > around).then(|| (visibility, std::mem::take(&mut self.blocks))));
+        let is_narrower = visibility > self.visibility;
+        self.open.push(is_narrower.then(|| (self.visibility, std::mem::take(&mut self.blocks))));
+        self.visibility = visibility.max(self.visibility);
     }
 
     fn end(&mut self) {
-        if let Some(Some((visibility, before))) = self.open.pop() {
+        if let Some(Some((around, before))) = self.open.pop() {
             let blocks = std::mem::replace(&mut self.blocks, before);
-            self.blocks.push(Block::Restricted { visibility, blocks });
+            self.blocks.push(Block::Restricted { visibility: self.visibility, blocks });
+            self.visibility = around;
         }
     }
 
@@ -119,6 +124,12 @@ impl Grouping {
         }
         self.blocks
     }
+}
+
+/// Whether one of these ranges, in order and apart from each other, holds a place.
+fn holds(ranges: &[Range<usize>], at: usize) -> bool {
+    let before = ranges.partition_point(|range| range.start <= at);
+    before > 0 && at < ranges[before - 1].end
 }
 
 /// Where code is: whole blocks, and runs within lines.
@@ -141,11 +152,11 @@ impl Code {
     }
 
     fn has_block_at(&self, at: usize) -> bool {
-        self.blocks.iter().any(|range| range.contains(&at))
+        holds(&self.blocks, at)
     }
 
     fn has(&self, at: usize) -> bool {
-        self.has_block_at(at) || self.inline.iter().any(|range| range.contains(&at))
+        self.has_block_at(at) || holds(&self.inline, at)
     }
 }
 
