@@ -13,6 +13,7 @@ use crate::content::{self, Catalog, Edition, placeholder};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::documents::documents;
 use crate::output::Files;
+use crate::review;
 use crate::search;
 use crate::site::picture::{self, PictureCache};
 use crate::site::{self, ShownAlbum, SiteOptions, links};
@@ -242,6 +243,9 @@ fn read(publication: &Path, edition: Edition) -> (Option<Catalog>, Own, Diagnost
     let (catalog, mut diagnostics) = content::load(publication);
     if let Some(catalog) = &catalog {
         diagnostics.append(placeholder::find(publication, catalog, edition));
+        if let Ok(folder) = SourceFolder::open(publication) {
+            diagnostics.append(review::check(&folder, catalog, edition));
+        }
     }
     let own = Own {
         site: own_files(publication, "templates/site", &mut diagnostics, &read_template),

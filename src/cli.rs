@@ -8,6 +8,9 @@
 //! On Windows the standard library hands Chinese to the console as UTF-16, so no code page has to be set; a pipe gets UTF-8.
 
 mod arguments;
+mod refusal;
+mod report;
+mod review;
 mod screen;
 
 use std::ffi::OsString;
@@ -69,6 +72,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Serve(arguments) => serve(arguments, &screen),
         Command::Init(arguments) => init(arguments, &screen),
         Command::New(arguments) => new(arguments, &screen),
+        Command::Review(arguments) => review::run(arguments, &screen),
+        Command::Report(arguments) => report::run(arguments, &screen),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -98,13 +103,14 @@ fn build(arguments: &Build, screen: &Screen) -> Result<(), Failure> {
         reload_script: None,
     };
     let built = build::build(&request, &picture_cache(), &|step| progress.say(step.label()));
-    progress.aside(|| screen.warn_of(&built.diagnostics));
     let album_pages = built.album.as_ref().map(|album| album.preflight.pages);
     let Some(outputs) = outputs(built.site, built.album, &built.short_title, &wanted)? else {
         progress.finish();
+        screen.warn(&refusal::list(&built.diagnostics));
         screen.warn(&format!("{}，没有生成；原有的输出没有变动", summary(&built.diagnostics)));
         return Err(Failure::Publication);
     };
+    progress.aside(|| screen.warn_of(&built.diagnostics));
     progress.say("写入文件");
     let told = describe(&outputs, album_pages);
     target.write(&outputs)?;

@@ -133,7 +133,7 @@ impl Texts {
             }
             Block::Paragraph { content } | Block::Plain { content } => self.add_content(TextRole::Body, content),
             Block::List { items, .. } => items.iter().for_each(|item| self.add_blocks(&item.blocks)),
-            Block::Quote { blocks } | Block::Footnote { blocks, .. } => self.add_blocks(blocks),
+            Block::Quote { blocks } | Block::Footnote { blocks, .. } | Block::Restricted { blocks, .. } => self.add_blocks(blocks),
             Block::Code { text, .. } => self.add(TextRole::Body, text),
             Block::Table { head, rows, .. } => {
                 head.iter().chain(rows.iter().flatten()).for_each(|cell| self.add_content(TextRole::Body, cell));

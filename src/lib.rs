@@ -9,6 +9,8 @@
 //! - [`source`] reads files, and nothing else does.
 //! - [`content`] makes a finished [`content::Catalog`] of them, with [`diag::Diagnostics`] for what a person can fix.
 //! - [`site`] makes pages, [`search`] an index; both give bytes by path. [`album`] makes the printed book; [`pixels`] serves the pictures of both.
+//! - [`balance`] counts what a catalog has against what it should have; [`report`] makes tables and reminders of it.
+//! - [`review`] says who signed what, and whether it is still what they signed.
 //! - [`output`] writes them, and nothing else does.
 //! - [`cli`] is what was typed; nothing below it prints, exits, reads the clock or the network.
 //! - `browser` (compiled for wasm32 alone) is the search page's interface, over the same [`search`].
@@ -17,6 +19,8 @@ pub mod search;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod album;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod balance;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod build;
 #[cfg(not(target_arch = "wasm32"))]
@@ -33,6 +37,9 @@ pub mod init;
 pub mod output;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod pixels;
+pub mod report;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod review;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod serve;
 #[cfg(not(target_arch = "wasm32"))]

@@ -21,7 +21,7 @@ use rayon::prelude::*;
 pub type Files = BTreeMap<String, Vec<u8>>;
 
 /// The outputs that a target folder may hold. Anything else in it is not ours, and the folder is left alone.
-pub const NAMES: [&str; 4] = ["site", "offline.zip", "album.pdf", "album-print.pdf"];
+pub const NAMES: [&str; 7] = ["site", "offline.zip", "album.pdf", "album-print.pdf", "progress.xlsx", "balance.svg", "reminders"];
 
 /// One output.
 #[derive(Debug)]
@@ -77,6 +77,21 @@ impl OutputError {
             OutputError::Io(..) => "原有的输出没有变动；处理后请重新运行",
         }
     }
+}
+
+/// Replaces one file outside the outputs, or makes it: whenever the program is killed, the file is the old one or the new one.
+///
+/// # Errors
+///
+/// - The machine said no; the file is as it was.
+pub fn replace_file(path: &Path, bytes: &[u8]) -> Result<(), OutputError> {
+    let fresh = sibling(path, "new");
+    let failed = |error| OutputError::Io(path.to_owned(), error);
+    write_file(&fresh, bytes)?;
+    fs::rename(&fresh, path).map_err(|error| {
+        let _ = fs::remove_file(&fresh);
+        failed(error)
+    })
 }
 
 /// What the machine said, in Chinese where we know the words.

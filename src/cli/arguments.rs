@@ -86,6 +86,66 @@ pub(super) enum Command {
         after_help = "类别：brand 清廉品牌，case 典型案例，system 数字化应用，work 文化作品，activity 主题活动，document 制度文件。\n例：qinglian new case wuwang-heyi"
     )]
     New(New),
+    /// 登记三审三校，打印审核表
+    #[command(
+        help_template = HELP_WITH_ARGUMENTS,
+        override_usage = "qinglian review [选项] <条目> --stage <审级> --by <姓名>\n      qinglian review --all --stage <审级> --by <姓名>\n      qinglian review --table [--html <文件>]",
+        after_help = "审级：first 初审，second 复审，final 终审，proof1 一校，proof2 二校，proof3 三校；以 publication.yaml 的 review 为准。\n审签记在 reviews.yaml 里，与稿件和图片的内容绑定；稿件一改，审签就失效。\n例：qinglian review cases/wuwang-heyi --stage first --by 林一 --opinion 文字通顺"
+    )]
+    Review(Review),
+    /// 生成进度表、均衡分析图和各单位的催办文字
+    #[command(
+        help_template = HELP,
+        override_usage = "qinglian report [选项]",
+        after_help = "生成 progress.xlsx（进度表）、balance.svg（均衡分析图）和 reminders 文件夹（催办文字，可直接粘贴发送）。\n都是内部资料，不得对外发布。截止日期、应占份额、指标和考核加分写在 publication.yaml 的 report 里。"
+    )]
+    Report(Report),
+}
+
+/// Arguments of `report`.
+#[derive(Debug, Args)]
+pub(super) struct Report {
+    /// 出版物文件夹，默认 content
+    #[arg(long, value_name = "文件夹", default_value = "content", hide_default_value = true)]
+    pub publication: PathBuf,
+    /// 输出文件夹，默认 dist
+    #[arg(long, value_name = "文件夹", default_value = "dist", hide_default_value = true)]
+    pub out: PathBuf,
+    /// 统计日期，如 2026-11-10，默认今天
+    #[arg(long, value_name = "日期")]
+    pub date: Option<String>,
+}
+
+/// Arguments of `review`.
+#[derive(Debug, Args)]
+pub(super) struct Review {
+    /// 条目的编号，如 cases/wuwang-heyi
+    #[arg(value_name = "条目", required_unless_present_any = ["all", "table", "html"], conflicts_with_all = ["all", "table", "html"])]
+    pub entry: Option<String>,
+    /// 登记全部公开条目；没有改动、已经签过的不重签
+    #[arg(long, conflicts_with_all = ["table", "html"])]
+    pub all: bool,
+    /// 审级或校次
+    #[arg(long, value_name = "审级", required_unless_present_any = ["table", "html"])]
+    pub stage: Option<String>,
+    /// 审签人
+    #[arg(long, value_name = "姓名", required_unless_present_any = ["table", "html"])]
+    pub by: Option<String>,
+    /// 审签意见
+    #[arg(long, value_name = "意见")]
+    pub opinion: Option<String>,
+    /// 日期，如 2026-11-10，默认今天
+    #[arg(long, value_name = "日期")]
+    pub date: Option<String>,
+    /// 打印审核表
+    #[arg(long)]
+    pub table: bool,
+    /// 把审核表存为网页，用浏览器打印
+    #[arg(long, value_name = "文件")]
+    pub html: Option<PathBuf>,
+    /// 出版物文件夹，默认 content
+    #[arg(long, value_name = "文件夹", default_value = "content", hide_default_value = true)]
+    pub publication: PathBuf,
 }
 
 /// Arguments of `build`.

@@ -4,6 +4,7 @@
 
 use serde::Serialize;
 
+use super::entry::Visibility;
 use super::id::EntryId;
 
 /// A piece of a body that stands on lines of its own.
@@ -59,6 +60,15 @@ pub enum Block {
         /// The label, as in [`Inline::FootnoteReference`].
         label: String,
         /// Its text.
+        blocks: Vec<Block>,
+    },
+    /// What not everyone may see: `::: internal` … `:::`. An edition that may not see it never gets it ([`super::Catalog::for_edition`]).
+    ///
+    /// One of them holds another only where the inner one is stricter, so that they nest at most twice.
+    Restricted {
+        /// Who may see it; never [`Visibility::Public`].
+        visibility: Visibility,
+        /// What is in it.
         blocks: Vec<Block>,
     },
 }
@@ -222,6 +232,22 @@ fn push_plain_text(content: &[Inline], text: &mut String) {
     }
 }
 
+/// How many characters a reader reads: Han characters, and words of other scripts by letters.
+pub fn length(blocks: &[Block]) -> usize {
+    blocks
+        .iter()
+        .map(|block| match block {
+            Block::Heading(heading) => plain_text(&heading.content).chars().count(),
+            Block::Paragraph { content } | Block::Plain { content } => plain_text(content).chars().count(),
+            Block::Quote { blocks } | Block::Footnote { blocks, .. } | Block::Restricted { blocks, .. } => length(blocks),
+            Block::List { items, .. } => items.iter().map(|item| length(&item.blocks)).sum(),
+            Block::Table { head, rows, .. } => head.iter().chain(rows.iter().flatten()).map(|cell| plain_text(cell).chars().count()).sum(),
+            Block::Code { text, .. } => text.chars().count(),
+            Block::Figure(_) | Block::Rule => 0,
+        })
+        .sum()
+}
+
 /// Shows every inline of a tree, figures as pictures, to a function.
 pub fn visit_inlines(blocks: &[Block], visit: &mut dyn FnMut(&Inline)) {
     for block in blocks {
@@ -229,7 +255,7 @@ pub fn visit_inlines(blocks: &[Block], visit: &mut dyn FnMut(&Inline)) {
             Block::Heading(heading) => visit_content(&heading.content, visit),
             Block::Paragraph { content } | Block::Plain { content } => visit_content(content, visit),
             Block::List { items, .. } => items.iter().for_each(|item| visit_inlines(&item.blocks, visit)),
-            Block::Quote { blocks } | Block::Footnote { blocks, .. } => visit_inlines(blocks, visit),
+            Block::Quote { blocks } | Block::Footnote { blocks, .. } | Block::Restricted { blocks, .. } => visit_inlines(blocks, visit),
             Block::Table { head, rows, .. } => head.iter().chain(rows.iter().flatten()).for_each(|cell| visit_content(cell, visit)),
             Block::Figure(image) => visit(&Inline::Image(image.clone())),
             Block::Code { .. } | Block::Rule => {}
@@ -259,7 +285,7 @@ pub fn replace_targets(blocks: &mut [Block], replace: &mut dyn FnMut(&mut LinkTa
             Block::Heading(heading) => replace_in_content(&mut heading.content, replace),
             Block::Paragraph { content } | Block::Plain { content } => replace_in_content(content, replace),
             Block::List { items, .. } => items.iter_mut().for_each(|item| replace_targets(&mut item.blocks, replace)),
-            Block::Quote { blocks } | Block::Footnote { blocks, .. } => replace_targets(blocks, replace),
+            Block::Quote { blocks } | Block::Footnote { blocks, .. } | Block::Restricted { blocks, .. } => replace_targets(blocks, replace),
             Block::Table { head, rows, .. } => {
                 head.iter_mut().chain(rows.iter_mut().flatten()).for_each(|cell| replace_in_content(cell, replace));
             }

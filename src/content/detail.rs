@@ -40,7 +40,6 @@ fn brand(fields: &mut Fields<'_>, references: &mut References<'_>) -> Brand {
         color: fields.color("color"),
         local_symbols: fields.words("local_symbols"),
         sibling_brand: references.entry(Kind::Brand, fields, "sibling_brand"),
-        contact: fields.text("contact"),
     }
 }
 

@@ -1,10 +1,13 @@
 //! Editions: who an output is for, and so what may be seen in it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::block::{LinkTarget, replace_targets};
-use super::entry::{Choice, Visibility};
-use super::{Catalog, Detail, Entry, EntryId, Kind, Slug};
+use super::entry::{Choice, InternalFields, Visibility};
+use super::report::ReportPolicy;
+use super::{Catalog, Detail, Entry, EntryId, Kind, Picture, Publication, Slug, load, visibility};
+use crate::source::SourceText;
 
 /// Who an output is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,17 +37,30 @@ impl Edition {
 }
 
 impl Catalog {
-    /// The catalog as an edition may see it. What is taken out here cannot reach any output.
+    /// The catalog as an edition may see it: the one place where things are taken out, so that what is hidden here cannot reach any output.
+    ///
+    /// - Entries of a narrower visibility, and every reference to them.
+    /// - Restricted blocks of a text, remarks, and both in the texts of `publication.yaml`.
+    /// - Pictures that the ledger hides; then all pictures and attachments that nothing visible uses.
+    /// - Fields that are internal by nature: contacts, scores, endorsements, notes; indicators and score items.
+    /// - All of that in [`Entry::source`], too.
     #[must_use]
     pub fn for_edition(mut self, edition: Edition) -> Self {
         self.entries.retain(|entry| edition.shows(entry.visibility));
         let kept: BTreeSet<EntryId> = self.entries.iter().map(|entry| entry.id.clone()).collect();
+        let hidden = hidden_pictures(&self.pictures, edition);
+        self.pictures.retain(|path, _| !hidden.contains(path));
         for entry in &mut self.entries {
-            forget_hidden(entry, &kept);
+            reduce_entry(entry, edition, &self.pictures, &hidden);
+            forget_hidden(entry, &kept, &hidden);
         }
-        if edition == Edition::Public {
+        let anchors = anchors(&self.entries);
+        self.entries.iter_mut().for_each(|entry| forget_anchors(entry, &anchors));
+        reduce_publication(&mut self.publication, edition);
+        if !edition.shows(Visibility::Internal) {
             self.units.iter_mut().for_each(|unit| unit.contact = None);
-            self.entries.iter_mut().for_each(forget_contact);
+            self.entries.iter_mut().for_each(|entry| entry.internal = InternalFields::default());
+            self.pictures.values_mut().for_each(forget_notes);
         }
         let files: BTreeSet<&String> = self.entries.iter().flat_map(Entry::files).collect();
         self.pictures.retain(|path, _| files.contains(path));
@@ -53,17 +69,72 @@ impl Catalog {
     }
 }
 
-fn forget_contact(entry: &mut Entry) {
-    if let Detail::Brand(brand) = &mut entry.detail {
-        brand.contact = None;
+impl Entry {
+    /// The author's text with a blank for every byte that an edition may not see; places in it are those of the whole text.
+    pub fn visible_source(&self, edition: Edition) -> Arc<SourceText> {
+        visibility::mask(&self.source, &self.restricted, edition)
     }
 }
 
-/// Takes out of an entry what leads to entries that the edition does not have.
-fn forget_hidden(entry: &mut Entry, kept: &BTreeSet<EntryId>) {
+/// The pictures that the ledger keeps from the edition.
+fn hidden_pictures(pictures: &BTreeMap<String, Picture>, edition: Edition) -> BTreeSet<String> {
+    let is_hidden = |picture: &Picture| picture.record.as_ref().is_some_and(|record| !edition.shows(record.visibility));
+    pictures.iter().filter(|(_, picture)| is_hidden(picture)).map(|(path, _)| path.clone()).collect()
+}
+
+fn reduce_entry(entry: &mut Entry, edition: Edition, pictures: &BTreeMap<String, Picture>, hidden: &BTreeSet<String>) {
+    let blocks = visibility::reduce(std::mem::take(&mut entry.body.blocks), edition, &|path| hidden.contains(path));
+    entry.body = load::outline(entry.id.kind, blocks);
+    load::drop_missing(entry, pictures);
+    entry.attachments.retain(|path| !hidden.contains(path));
+    entry.body.files.retain(|path| !hidden.contains(path));
+    if let Detail::Work(work) = &mut entry.detail {
+        work.file_or_link = work.file_or_link.take().filter(|path| !hidden.contains(path));
+    }
+    entry.source = entry.visible_source(edition);
+}
+
+fn reduce_publication(publication: &mut Publication, edition: Edition) {
+    if !edition.shows(Visibility::Internal) {
+        publication.report = ReportPolicy::default();
+    }
+    for text in [&mut publication.preface, &mut publication.afterword, &mut publication.site.about].into_iter().flatten() {
+        *text = visibility::visible_text(text, edition).into_owned();
+    }
+}
+
+fn forget_notes(picture: &mut Picture) {
+    if let Some(record) = picture.record.as_mut().filter(|record| record.notes.is_some()) {
+        Arc::make_mut(record).notes = None;
+    }
+}
+
+/// The anchors of every entry.
+fn anchors(entries: &[Entry]) -> BTreeSet<(EntryId, String)> {
+    let of_entry = |entry: &Entry| entry.body.headings().map(|heading| (entry.id.clone(), heading.anchor.clone())).collect::<Vec<_>>();
+    entries.iter().flat_map(of_entry).collect()
+}
+
+/// A heading that was taken out can no longer be led to.
+fn forget_anchors(entry: &mut Entry, anchors: &BTreeSet<(EntryId, String)>) {
+    let own = entry.id.clone();
+    replace_targets(&mut entry.body.blocks, &mut |target| match target {
+        LinkTarget::Anchor { anchor } if !anchors.contains(&(own.clone(), anchor.clone())) => *target = LinkTarget::Nowhere,
+        LinkTarget::Entry { id, anchor } => *anchor = anchor.take().filter(|anchor| anchors.contains(&(id.clone(), anchor.clone()))),
+        _ => {}
+    });
+}
+
+/// Takes out of an entry what leads to entries and pictures that the edition does not have.
+fn forget_hidden(entry: &mut Entry, kept: &BTreeSet<EntryId>, hidden: &BTreeSet<String>) {
     let shown = |kind, slug: &Slug| kept.contains(&EntryId { kind, slug: slug.clone() });
     replace_targets(&mut entry.body.blocks, &mut |target| {
-        if matches!(target, LinkTarget::Entry { id, .. } if !kept.contains(id)) {
+        let is_hidden = match target {
+            LinkTarget::Entry { id, .. } => !kept.contains(id),
+            LinkTarget::File { path } => hidden.contains(path),
+            _ => false,
+        };
+        if is_hidden {
             *target = LinkTarget::Nowhere;
         }
     });

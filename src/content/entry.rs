@@ -52,10 +52,37 @@ pub struct Entry {
     pub summary: Option<String>,
     /// 旧地址: former ids of the same kind.
     pub aliases: Vec<Slug>,
+    /// 批示肯定 that may be published: `endorsement_cleared` says so. Any other is in [`Entry::internal`].
+    pub endorsement: Option<String>,
+    /// The fields that are internal by nature.
+    pub internal: InternalFields,
     /// The fields of its kind.
     pub detail: Detail,
     /// The text.
     pub body: Body,
+    /// What of [`Entry::source`] not everyone may see: blocks of the text, remarks, the values of internal fields.
+    pub restricted: Vec<(Visibility, Range<usize>)>,
+}
+
+/// Fields that are internal by nature (`DOMAIN.md` §1): together, so that nobody forgets one of them when they are taken out.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct InternalFields {
+    /// 联系人.
+    pub contact: Option<String>,
+    /// 考核分值, as written.
+    pub score: Option<String>,
+    /// 批示肯定 that was not cleared.
+    pub endorsement: Option<String>,
+    /// 内部备注.
+    pub notes: Option<String>,
+}
+
+impl InternalFields {
+    /// Each field that is filled in, with its name.
+    pub fn named(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let fields = [("联系人", &self.contact), ("考核分值", &self.score), ("批示肯定", &self.endorsement), ("内部备注", &self.notes)];
+        fields.into_iter().filter_map(|(name, value)| Some((name, value.as_deref()?)))
+    }
 }
 
 /// The text of an entry.
@@ -87,12 +114,21 @@ impl Body {
         Some(&self.blocks[section.blocks.start + 1..section.blocks.end])
     }
 
-    /// The headings at the top of the tree, in order.
+    /// The headings of the text and of the restricted blocks in it, in order; not those in quotations and lists.
     pub fn headings(&self) -> impl Iterator<Item = &Heading> {
-        self.blocks.iter().filter_map(|block| match block {
-            Block::Heading(heading) => Some(heading),
-            _ => None,
-        })
+        let mut headings = Vec::new();
+        collect_headings(&self.blocks, &mut headings);
+        headings.into_iter()
+    }
+}
+
+fn collect_headings<'a>(blocks: &'a [Block], headings: &mut Vec<&'a Heading>) {
+    for block in blocks {
+        match block {
+            Block::Heading(heading) => headings.push(heading),
+            Block::Restricted { blocks, .. } => collect_headings(blocks, headings),
+            _ => {}
+        }
     }
 }
 
@@ -112,16 +148,24 @@ pub enum Status {
     Final,
 }
 
-/// Who may see an entry.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+/// Who may see an entry, a picture or a block, from the widest to the narrowest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Visibility {
     /// 公开.
+    #[default]
     Public,
     /// 内部.
     Internal,
     /// 绝不公开.
     SecretNever,
+}
+
+impl Visibility {
+    /// What it is called on a page and in messages.
+    pub fn label(self) -> &'static str {
+        Self::CHOICES[self as usize].2
+    }
 }
 
 /// The fields that only one kind has.
@@ -162,8 +206,6 @@ pub struct Brand {
     pub local_symbols: Vec<String>,
     /// 姊妹品牌.
     pub sibling_brand: Option<Slug>,
-    /// 联系人: internal by nature, never published.
-    pub contact: Option<String>,
 }
 
 /// The place of a brand in 一花九叶.
@@ -355,6 +397,13 @@ impl Choice for Status {
 impl Choice for Visibility {
     const CHOICES: &'static [(Self, &'static str, &'static str)] =
         &[(Self::Public, "public", "公开"), (Self::Internal, "internal", "内部"), (Self::SecretNever, "secret_never", "绝不公开")];
+}
+
+impl Status {
+    /// What it is called on a page and in messages.
+    pub fn label(self) -> &'static str {
+        Self::CHOICES[self as usize].2
+    }
 }
 
 impl Choice for BrandRole {

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::entry::Choice;
+use super::entry::{Choice, Visibility};
 use super::id::{Slug, SlugError};
 use super::yaml::{Node, Value};
 use crate::diag::{Diagnostic, Diagnostics};
@@ -59,6 +59,11 @@ pub static COMMON: FieldTable = &[
     named("summary", "摘要", &["内容摘要"]),
     named("aliases", "旧编号", &["redirects", "旧地址", "别名"]),
     field("asterisks", "星号"),
+    named("contact", "联系人", &["联系方式"]),
+    named("score", "考核分值", &["分值"]),
+    named("endorsement", "批示肯定", &["批示"]),
+    named("endorsement_cleared", "批示可公开", &[]),
+    named("notes", "内部备注", &["备注"]),
 ];
 
 /// Fields of a brand.
@@ -72,7 +77,6 @@ pub static BRAND: FieldTable = &[
     named("color", "主色", &["colour", "颜色"]),
     named("local_symbols", "地方元素", &["地域元素"]),
     field("sibling_brand", "姊妹品牌"),
-    named("contact", "联系人", &["联系方式"]),
 ];
 
 /// Fields of a case.
@@ -140,6 +144,7 @@ pub static PUBLICATION: FieldTable = &[
     named("afterword", "后记", &[]),
     named("album", "画册", &[]),
     named("review", "审校", &["三审三校"]),
+    named("report", "统计", &["报表"]),
 ];
 
 /// `site` in `publication.yaml`.
@@ -260,7 +265,49 @@ pub static IMAGE: FieldTable = &[
     named("is_map", "是否地图", &["地图"]),
     named("map_approval", "审图号", &[]),
     named("has_emblem", "含徽标", &[]),
+    field("visibility", "公开范围"),
+    named("notes", "内部备注", &["备注"]),
 ];
+
+/// An entry of `reviews.yaml`.
+pub static LEDGER_ENTRY: FieldTable = &[field("entry", "条目"), field("seal", "封记"), field("records", "记录")];
+
+/// A line of it.
+pub static LEDGER_RECORD: FieldTable = &[
+    field("stage", "审级"),
+    field("by", "审签人"),
+    field("date", "日期"),
+    field("content", "指纹"),
+    field("opinion", "意见"),
+    field("chain", "链"),
+];
+
+/// `report` in `publication.yaml`.
+pub static REPORT: FieldTable =
+    &[field("deadline", "截止日期"), field("shares", "应占份额"), field("indicators", "指标"), field("score_items", "考核加分")];
+
+/// An item of `report.shares`.
+pub static SHARE: FieldTable = &[field("by", "维度"), field("name", "名称"), field("share", "份额")];
+
+/// An item of `report.indicators`.
+pub static INDICATOR_SET: FieldTable = &[field("name", "名称"), field("groups", "分组")];
+
+/// A group of one.
+pub static INDICATOR_GROUP: FieldTable = &[field("name", "名称"), field("weight", "权重"), field("items", "项目")];
+
+/// An indicator.
+pub static INDICATOR: FieldTable = &[
+    field("name", "名称"),
+    field("weight", "权重"),
+    field("target", "目标"),
+    field("value", "实际"),
+    field("unit", "计量单位"),
+    field("sector", "清廉单元"),
+    field("evidence", "依据"),
+];
+
+/// An item of `report.score_items`.
+pub static SCORE_ITEM: FieldTable = &[field("name", "名称"), field("points", "分值"), field("unit", "单位"), field("evidence", "依据")];
 
 static ALL: &[FieldTable] = &[
     COMMON,
@@ -283,6 +330,14 @@ static ALL: &[FieldTable] = &[
     STAGE,
     UNIT,
     IMAGE,
+    LEDGER_ENTRY,
+    LEDGER_RECORD,
+    REPORT,
+    SHARE,
+    INDICATOR_SET,
+    INDICATOR_GROUP,
+    INDICATOR,
+    SCORE_ITEM,
 ];
 
 /// Whether any mapping knows a field of this name.
@@ -424,6 +479,13 @@ impl<'a> Fields<'a> {
         let message = format!("缺少必填字段 {}", self.called(key));
         let place = first_line(self.source, self.range.clone());
         self.error("front-matter/required", place, &message, &format!("请补上一行「{key}: ……」，也可以写「{label}: ……」"));
+    }
+
+    /// Who may see it. A value that cannot be read hides it: a slip of the pen must not publish what was meant to be internal.
+    pub fn visibility(&mut self) -> Visibility {
+        let given = self.has("visibility");
+        let fallback = if given { Visibility::SecretNever } else { Visibility::Public };
+        self.choice("visibility").unwrap_or(fallback)
     }
 
     /// One or several words: `a`, `[a, b]` or lines with `-`; 「甲、乙」 on one line are two when `split` says so.
@@ -593,7 +655,8 @@ pub fn first_line(source: &SourceText, range: Range<usize>) -> Range<usize> {
     start..start + words.find('\n').unwrap_or(words.len())
 }
 
-fn parse_date(text: &str) -> Option<Date> {
+/// A day as people write it: `2026-03-15`, `2026年3月15日`, `2026/3/15` or `2026.3.15`.
+pub fn parse_date(text: &str) -> Option<Date> {
     let text = half_width(text);
     let date = text.trim_end_matches('日');
     let mut parts = date.split(['-', '/', '.', '年', '月']);

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::block::{Block, Image, Inline, LinkTarget, plain_text, replace_targets, visit_inlines};
-use super::entry::{Body, BrandRole, Detail, Entry, Section, Status, Visibility};
+use super::entry::{Body, BrandRole, Detail, Entry, InternalFields, Section, Status, Visibility};
 use super::fields::{COMMON, Fields, SLUG_HINT, first_line, nearest, slug_reason};
 use super::id::{EntryId, Slug};
 use super::kind::{KINDS, Kind};
@@ -22,7 +22,7 @@ use super::picture::{self, Ledger, Picture};
 use super::publication::{Publication, Term, Unit};
 use super::reference::{AnchorUse, Index, References};
 use super::yaml::{self, Node, Value};
-use super::{Attachment, Catalog, detail, front_matter, probe};
+use super::{Attachment, Catalog, detail, front_matter, probe, visibility};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::source::{SourceFolder, SourceText};
 
@@ -63,6 +63,7 @@ fn load_folder(folder: &SourceFolder) -> (Option<Catalog>, Diagnostics) {
     let found = find_entries(folder, &mut diagnostics);
     let (Some((publication, source)), Some(units)) = (publication, units) else { return (None, diagnostics) };
     check_units(&publication, &units, &source, &mut diagnostics);
+    check_texts(&publication, &source, &mut diagnostics);
     let configuration = Configuration { folder, publication: &publication, units: &units };
     let read = read_entries(&configuration, &found, &mut diagnostics);
     let catalog = assemble(folder, (publication, &source), units, ledger.as_ref(), read, &mut diagnostics);
@@ -130,6 +131,14 @@ fn check_units(publication: &Publication, units: &[Unit], source: &Arc<SourceTex
     for id in unknown {
         let range = find_word(&source.text, id.as_str());
         diagnostics.push(unknown_unit(source, range, id.as_str(), units));
+    }
+}
+
+/// The texts of the configuration are read when they are printed; what hides parts of them must be right before.
+fn check_texts(publication: &Publication, source: &Arc<SourceText>, diagnostics: &mut Diagnostics) {
+    let texts = [&publication.preface, &publication.afterword, &publication.site.about];
+    for finding in texts.into_iter().flatten().flat_map(|text| visibility::restricted(text).1) {
+        diagnostics.push(finding.in_file(&source.path));
     }
 }
 
@@ -347,7 +356,7 @@ fn read_entry(
         unit: unit.unwrap_or_else(|| configuration.publication.flower.clone()),
         year: fields.year("year").unwrap_or(configuration.publication.year),
         status: fields.choice("status").unwrap_or(Status::Draft),
-        visibility: read_visibility(&mut fields),
+        visibility: fields.visibility(),
         date: fields.date("date"),
         information_source: fields.text("source"),
         author: fields.text("author"),
@@ -360,11 +369,17 @@ fn read_entry(
         attachments: references.attachments(&mut fields, "attachments"),
         summary: fields.text("summary"),
         aliases: aliases.iter().map(|(slug, _)| slug.clone()).collect(),
+        endorsement: None,
+        internal: InternalFields::default(),
         detail: detail::read(id.kind, &mut fields, &mut references),
         body: Body::default(),
+        restricted: visibility::remarks(&source.text[..body.start]),
     };
-    let (blocks, noticed) = markdown::parse(&source, body, asterisks, &mut |reference| references.resolve(reference));
-    entry.body = outline(id.kind, blocks);
+    read_internal(&mut fields, &mut entry);
+    let parsed = markdown::read(&source, body, asterisks, &mut |reference| references.resolve(reference));
+    entry.body = outline(id.kind, parsed.blocks);
+    entry.restricted.extend(parsed.restricted);
+    let noticed = parsed.diagnostics;
     diagnostics.append(fields.diagnostics);
     diagnostics.append(noticed);
     diagnostics.append(references.diagnostics);
@@ -411,11 +426,25 @@ fn read_asterisks(fields: &mut Fields<'_>) -> Asterisks {
     }
 }
 
-/// Who may see the entry. A value that cannot be read hides the entry: a slip of the pen must not publish what was meant to be internal.
-fn read_visibility(fields: &mut Fields<'_>) -> Visibility {
-    let given = fields.has("visibility");
-    let fallback = if given { Visibility::SecretNever } else { Visibility::Public };
-    fields.choice("visibility").unwrap_or(fallback)
+/// The fields that are internal by nature, and where their values stand in the text.
+fn read_internal(fields: &mut Fields<'_>, entry: &mut Entry) {
+    let cleared = fields.flag("endorsement_cleared").unwrap_or(false);
+    if cleared {
+        entry.endorsement = fields.text("endorsement");
+    }
+    let internal = &mut entry.internal;
+    let all = [
+        ("contact", &mut internal.contact),
+        ("score", &mut internal.score),
+        ("endorsement", &mut internal.endorsement),
+        ("notes", &mut internal.notes),
+    ];
+    for (key, value) in all {
+        if let Some((text, range)) = fields.text_at(key) {
+            *value = Some(text);
+            entry.restricted.push((Visibility::Internal, range));
+        }
+    }
 }
 
 /// Terms of a taxonomy, by id or by name.
@@ -436,7 +465,7 @@ fn read_terms(fields: &mut Fields<'_>, key: &'static str, terms: &[Term]) -> Vec
 }
 
 /// Finds the sections and the pictures of a body.
-fn outline(kind: Kind, blocks: Vec<Block>) -> Body {
+pub(super) fn outline(kind: Kind, blocks: Vec<Block>) -> Body {
     let starts: Vec<usize> = blocks
         .iter()
         .enumerate()
@@ -478,9 +507,10 @@ fn assemble(
     let attachments = find_attachments(folder, &read, diagnostics);
     let mut entries: Vec<Entry> = read.into_iter().map(|read| read.entry).collect();
     for entry in &mut entries {
-        drop_unreadable(entry, &pictures);
+        drop_missing(entry, &pictures);
     }
     check_flower(&publication, source, &entries, diagnostics);
+    check_evidence(&publication, source, &entries, diagnostics);
     sort_entries(&publication, &mut entries);
     Catalog { publication, units, entries, pictures, attachments }
 }
@@ -591,8 +621,8 @@ fn find_attachments(folder: &SourceFolder, read: &[Read], diagnostics: &mut Diag
     attachments
 }
 
-/// Takes out of an entry the pictures that could not be read, so that every path left in it is a key of the catalog.
-fn drop_unreadable(entry: &mut Entry, pictures: &BTreeMap<String, Picture>) {
+/// Takes out of an entry the pictures that the catalog does not have, so that every path left in it is a key of the catalog.
+pub(super) fn drop_missing(entry: &mut Entry, pictures: &BTreeMap<String, Picture>) {
     let known = |path: &String| pictures.contains_key(path);
     entry.images.retain(known);
     entry.body.images.retain(known);
@@ -622,6 +652,21 @@ fn check_flower(publication: &Publication, source: &Arc<SourceText>, entries: &[
         let place = find_word(&entry.source.text, "flower");
         let diagnostic = Diagnostic::error("album/flower-count", message).at(&entry.source, first_line(&entry.source, place));
         diagnostics.push(diagnostic.hint("请把这一篇的 role 改为 leaf（分品牌）"));
+    }
+}
+
+/// What indicators and score items name as their evidence must be there.
+fn check_evidence(publication: &Publication, source: &Arc<SourceText>, entries: &[Entry], diagnostics: &mut Diagnostics) {
+    let unknown: BTreeSet<&EntryId> = publication.report.evidence().filter(|id| !entries.iter().any(|entry| entry.id == **id)).collect();
+    for id in unknown {
+        let written = id.to_string();
+        let range = source.text.find(&written).map_or(0..0, |at| at..at + written.len());
+        let diagnostic = Diagnostic::error("ref/unknown-id", format!("作为依据的条目「{id}」不存在")).at(source, range);
+        let slugs: Vec<&str> = entries.iter().filter(|entry| entry.id.kind == id.kind).map(|entry| entry.id.slug.as_str()).collect();
+        diagnostics.push(diagnostic.hint(match nearest(id.slug.as_str(), slugs.into_iter()) {
+            Some(near) => format!("是不是「{}/{near}」？", id.kind.folder()),
+            None => format!("编号是 {}/ 里的文件名，不带 .md", id.kind.folder()),
+        }));
     }
 }
 

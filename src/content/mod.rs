@@ -3,6 +3,7 @@
 //! - [`publication`] reads `publication.yaml` and `units.yaml`, [`picture`] reads `images.yaml`.
 //! - [`front_matter`], [`mod@yaml`], [`fields`] and [`detail`] read the head of an entry, [`markdown`] its body.
 //! - [`mod@reference`] finds what they point at.
+//! - [`Catalog::for_edition`] takes out what an edition may not see, [`visibility`] what of a text.
 //! - [`load`](load::load) puts them together and goes on past the first bad file.
 
 pub mod block;
@@ -11,6 +12,7 @@ pub mod edition;
 pub mod entry;
 pub mod fields;
 pub mod front_matter;
+pub mod gaps;
 pub mod id;
 pub mod kind;
 pub mod load;
@@ -20,6 +22,8 @@ pub mod placeholder;
 pub mod probe;
 pub mod publication;
 pub mod reference;
+pub mod report;
+pub mod visibility;
 pub mod yaml;
 
 use std::collections::BTreeMap;

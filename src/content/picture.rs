@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::entry::Choice;
+use super::entry::{Choice, Visibility};
 use super::fields::{self, Fields};
 use super::yaml::{Node, Value};
 use crate::diag::{Diagnostic, Diagnostics};
@@ -65,6 +65,10 @@ pub struct ImageRecord {
     pub map_approval: Option<String>,
     /// 含徽标.
     pub has_emblem: Option<EmblemKind>,
+    /// 公开范围: who may see the picture, wherever it is used.
+    pub visibility: Visibility,
+    /// 内部备注: internal by nature, never published.
+    pub notes: Option<String>,
 }
 
 /// Whether the people in a picture agreed to be shown.
@@ -142,5 +146,7 @@ fn read_record(fields: &mut Fields<'_>) -> ImageRecord {
         is_map: fields.flag("is_map").unwrap_or(false),
         map_approval: fields.text("map_approval"),
         has_emblem: fields.choice("has_emblem"),
+        visibility: fields.visibility(),
+        notes: fields.text("notes"),
     }
 }

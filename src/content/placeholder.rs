@@ -16,7 +16,7 @@ pub fn find(root: &Path, catalog: &Catalog, edition: Edition) -> Diagnostics {
         let read = move |name| folder.read_text(name).ok().map(|(source, _)| source);
         ["publication.yaml", "units.yaml", "images.yaml"].into_iter().filter_map(read)
     });
-    let entries = catalog.entries.iter().filter(|entry| edition.shows(entry.visibility)).map(|entry| Arc::clone(&entry.source));
+    let entries = catalog.entries.iter().filter(|entry| edition.shows(entry.visibility)).map(|entry| entry.visible_source(edition));
     configuration.chain(entries).flat_map(|source| in_text(&source, edition)).collect()
 }
 

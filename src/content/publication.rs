@@ -9,6 +9,7 @@ use super::entry::{Choice, Level};
 use super::fields::{self, Fields};
 use super::id::Slug;
 use super::kind::Kind;
+use super::report::{self, ReportPolicy};
 use super::yaml::{Node, Value};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::source::SourceText;
@@ -48,6 +49,8 @@ pub struct Publication {
     pub album: Album,
     /// 三审三校.
     pub review: ReviewPolicy,
+    /// What the office counts about itself: internal, empty in the public edition.
+    pub report: ReportPolicy,
 }
 
 /// The printed album: as written, checked when it is set.
@@ -289,6 +292,7 @@ fn read_publication(fields: &mut Fields<'_>) -> Option<Publication> {
         afterword: fields.text("afterword"),
         album: read_album(fields),
         review: read_review(fields),
+        report: report::read(fields),
     })
 }
 

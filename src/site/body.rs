@@ -134,6 +134,9 @@ fn demoted(blocks: &[Block]) -> Option<Vec<Block>> {
     }
     let lower = |block: &Block| match block {
         Block::Heading(heading) => Block::Heading(Heading { level: (heading.level + 1).min(6), ..heading.clone() }),
+        Block::Restricted { visibility, blocks } => {
+            Block::Restricted { visibility: *visibility, blocks: demoted(blocks).unwrap_or_else(|| blocks.clone()) }
+        }
         other => other.clone(),
     };
     Some(blocks.iter().map(lower).collect())
@@ -153,7 +156,7 @@ fn mentions(blocks: &[Block], label: &str) -> bool {
         Block::Heading(Heading { content, .. }) | Block::Paragraph { content } | Block::Plain { content } => {
             inline_mentions(content, label)
         }
-        Block::Quote { blocks } | Block::Footnote { blocks, .. } => mentions(blocks, label),
+        Block::Quote { blocks } | Block::Footnote { blocks, .. } | Block::Restricted { blocks, .. } => mentions(blocks, label),
         Block::List { items, .. } => items.iter().any(|item| mentions(&item.blocks, label)),
         Block::Table { head, rows, .. } => head.iter().chain(rows.iter().flatten()).any(|cell| inline_mentions(cell, label)),
         Block::Code { .. } | Block::Figure(_) | Block::Rule => false,

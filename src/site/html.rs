@@ -10,6 +10,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use crate::content::Visibility;
 use crate::content::block::{Alignment, Block, Heading, Image, Inline, LinkTarget};
 
 /// What a listener hears, and a pointer shows, for words that the author hid.
@@ -139,7 +140,7 @@ fn collect_footnotes<'a>(blocks: &'a [Block], notes: &mut Vec<(&'a str, &'a [Blo
                 notes.push((label, blocks));
                 collect_footnotes(blocks, notes);
             }
-            Block::Quote { blocks } => collect_footnotes(blocks, notes),
+            Block::Quote { blocks } | Block::Restricted { blocks, .. } => collect_footnotes(blocks, notes),
             Block::List { items, .. } => items.iter().for_each(|item| collect_footnotes(&item.blocks, notes)),
             _ => {}
         }
@@ -152,7 +153,9 @@ fn collect_mentions<'a>(blocks: &'a [Block], numbers: &mut BTreeMap<&'a str, usi
             Block::Heading(Heading { content, .. }) | Block::Paragraph { content } | Block::Plain { content } => {
                 collect_inline_mentions(content, numbers);
             }
-            Block::Footnote { blocks, .. } | Block::Quote { blocks } => collect_mentions(blocks, numbers),
+            Block::Footnote { blocks, .. } | Block::Quote { blocks } | Block::Restricted { blocks, .. } => {
+                collect_mentions(blocks, numbers);
+            }
             Block::List { items, .. } => items.iter().for_each(|item| collect_mentions(&item.blocks, numbers)),
             Block::Table { head, rows, .. } => {
                 head.iter().chain(rows.iter().flatten()).for_each(|cell| collect_inline_mentions(cell, numbers));
@@ -245,7 +248,19 @@ impl<'a> Writer<'a> {
             }
             // Printed at the end, all together.
             Block::Footnote { .. } => {}
+            Block::Restricted { visibility, blocks } => self.restricted(*visibility, blocks),
         }
+    }
+
+    /// A quiet label says why the block is not in the edition that everyone reads.
+    fn restricted(&mut self, visibility: Visibility, blocks: &'a [Block]) {
+        let label = visibility.label();
+        self.fresh_line();
+        let _ = writeln!(self.out, "<div class=\"restricted\" role=\"note\" aria-label=\"{label}\">");
+        let _ = writeln!(self.out, "<p class=\"restricted-label\" aria-hidden=\"true\">{label}</p>");
+        self.blocks(blocks);
+        self.fresh_line();
+        self.out.push_str("</div>\n");
     }
 
     fn line_of(&mut self, element: &str, content: &'a [Inline]) {

@@ -17,6 +17,8 @@ pub const ABOUT: &str = "about.html";
 pub const ALBUM: &str = "album.html";
 /// The album as a file to take home.
 pub const ALBUM_FILE: &str = "album/album.pdf";
+/// 均衡分析, of the editions that are not public.
+pub const BALANCE: &str = "balance.html";
 /// What a server shows when there is nothing at an address.
 pub const NOT_FOUND: &str = "404.html";
 /// The feed.

@@ -16,6 +16,7 @@ use super::links::{self, Grouping};
 use super::meta::{self, Article, MetaTag, Property, Subject};
 use super::picture::Rendition;
 use super::view::album::AlbumView;
+use super::view::balance::BalanceView;
 use super::view::brand::BrandView;
 use super::view::card::lead_path;
 use super::view::entry::EntryView;
@@ -68,12 +69,17 @@ pub(crate) enum Page {
     Search,
     About,
     Album,
+    /// 均衡分析; the public edition has none.
+    Balance,
     NotFound,
 }
 
 /// Every page, in no particular order.
 pub(crate) fn all(site: &Site<'_>) -> Vec<Page> {
     let mut pages = vec![Page::Home, Page::Search, Page::About, Page::NotFound];
+    if site.options.edition != Edition::Public {
+        pages.push(Page::Balance);
+    }
     for spec in &KINDS {
         let count = page_count(site.relations.of_kind(spec.kind).len());
         pages.extend((1..=count).map(|page| Page::Kind { kind: spec.kind, page }));
@@ -200,6 +206,7 @@ impl Page {
             Page::Search => "search.html",
             Page::About => "about.html",
             Page::Album => "album.html",
+            Page::Balance => "balance.html",
             Page::NotFound => "404.html",
         }
     }
@@ -219,13 +226,14 @@ impl Page {
             Page::Search => links::SEARCH.to_owned(),
             Page::About => links::ABOUT.to_owned(),
             Page::Album => links::ALBUM.to_owned(),
+            Page::Balance => links::BALANCE.to_owned(),
             Page::NotFound => links::NOT_FOUND.to_owned(),
         }
     }
 
     /// Whether a search engine should know it.
     pub(crate) fn is_for_robots(&self) -> bool {
-        !matches!(self, Page::Alias { .. } | Page::NotFound | Page::Search)
+        !matches!(self, Page::Alias { .. } | Page::NotFound | Page::Search | Page::Balance)
     }
 
     /// What its template reads.
@@ -264,6 +272,10 @@ impl Page {
             Page::Search => Head::plain(site, "检索".to_owned(), "search"),
             Page::About => about(site, root, context),
             Page::Album => album(site, context),
+            Page::Balance => {
+                context.insert("balance", &BalanceView::new(site));
+                Head::plain(site, "均衡分析".to_owned(), "balance")
+            }
             Page::NotFound => {
                 context.insert("styles", NOT_FOUND_STYLES);
                 Head::plain(site, "页面未找到".to_owned(), "")

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
+pub(crate) use crate::content::block::length;
 use crate::content::block::{Block, plain_text};
 
 /// The words as HTML; every run of asterisks is a redaction.
@@ -65,6 +66,8 @@ fn collect(blocks: &[Block], limit: usize, words: &mut String) {
             Block::Paragraph { content } | Block::Plain { content } => words.push_str(&plain_text(content)),
             Block::Quote { blocks } => collect(blocks, limit, words),
             Block::List { items, .. } => items.iter().for_each(|item| collect(&item.blocks, limit, words)),
+            // An excerpt is passed on more easily than a page: what is internal is left out in every edition.
+            Block::Restricted { .. } => {}
             Block::Heading(_) | Block::Code { .. } | Block::Table { .. } | Block::Figure(_) | Block::Rule | Block::Footnote { .. } => {}
         }
     }
@@ -80,22 +83,6 @@ pub(crate) fn cut(words: &str, limit: usize) -> String {
         Some(at) if head[..at].chars().count() >= limit / 2 => head[..at + '。'.len_utf8()].to_owned(),
         _ => format!("{}……", head.chars().take(limit.saturating_sub(2)).collect::<String>()),
     }
-}
-
-/// How many characters a reader reads: Han characters, and words of other scripts by letters.
-pub(crate) fn length(blocks: &[Block]) -> usize {
-    blocks
-        .iter()
-        .map(|block| match block {
-            Block::Heading(heading) => plain_text(&heading.content).chars().count(),
-            Block::Paragraph { content } | Block::Plain { content } => plain_text(content).chars().count(),
-            Block::Quote { blocks } | Block::Footnote { blocks, .. } => length(blocks),
-            Block::List { items, .. } => items.iter().map(|item| length(&item.blocks)).sum(),
-            Block::Table { head, rows, .. } => head.iter().chain(rows.iter().flatten()).map(|cell| plain_text(cell).chars().count()).sum(),
-            Block::Code { text, .. } => text.chars().count(),
-            Block::Figure(_) | Block::Rule => 0,
-        })
-        .sum()
 }
 
 /// A day for people and for machines.

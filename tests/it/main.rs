@@ -4,6 +4,7 @@
 
 mod album;
 mod architecture;
+mod canary;
 mod cli;
 mod commonmark;
 mod folder;
@@ -16,10 +17,13 @@ mod output;
 mod pictures;
 mod program;
 mod readme;
+mod report;
+mod review;
 mod search;
 mod serve;
 mod site;
 mod stable;
+mod visibility;
 
 #[path = "../bench/documents.rs"]
 mod documents;

@@ -344,7 +344,7 @@ mod lines {
     fn html_is_text() {
         check_with("清<b>廉</b>", "<p>清&lt;b&gt;廉&lt;/b&gt;</p>", "markdown/raw-html");
         check_with("<div>\n**清廉**\n</div>", "<p>&lt;div&gt;\n<strong>清廉</strong>\n&lt;/div&gt;</p>", "markdown/raw-html");
-        check_with("<!-- 注释 -->\n\n正文", "<p>&lt;!-- 注释 --&gt;</p>\n<p>正文</p>", "markdown/raw-html");
+        check("<!-- 注释 -->\n\n正文", "<p>正文</p>");
         check("1 < 2，3<4", "<p>1 &lt; 2，3&lt;4</p>");
         check("`<b>`", "<p><code>&lt;b&gt;</code></p>");
         check(r"\<b>", "<p>&lt;b&gt;</p>");

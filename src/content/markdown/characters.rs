@@ -16,6 +16,8 @@ pub(super) const LESS_THAN: char = '\u{FDD2}';
 pub(super) const TILDE: char = '\u{FDD3}';
 /// A star that is only a star.
 pub(super) const PLAIN_STAR: char = '\u{FDD4}';
+/// A line that begins or ends a block with a visibility of its own; it is a paragraph alone, and no words of any page.
+pub(super) const FENCE: char = '\u{FDD5}';
 
 /// What a stand-in stands for; other characters stand for themselves.
 pub(super) fn original(c: char) -> Option<char> {

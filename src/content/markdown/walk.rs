@@ -8,7 +8,7 @@ pub(super) fn lines<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a [Inline])
         match block {
             Block::Heading(Heading { content, .. }) | Block::Paragraph { content } | Block::Plain { content } => visit(content),
             Block::List { items, .. } => items.iter().for_each(|item| lines(&item.blocks, visit)),
-            Block::Quote { blocks } | Block::Footnote { blocks, .. } => lines(blocks, visit),
+            Block::Quote { blocks } | Block::Footnote { blocks, .. } | Block::Restricted { blocks, .. } => lines(blocks, visit),
             Block::Table { head, rows, .. } => head.iter().chain(rows.iter().flatten()).for_each(|cell| visit(cell)),
             Block::Code { .. } | Block::Figure(_) | Block::Rule => {}
         }
@@ -23,7 +23,7 @@ pub(super) fn inlines_mut(blocks: &mut [Block], change: &mut dyn FnMut(&mut Inli
                 within_mut(content, change);
             }
             Block::List { items, .. } => items.iter_mut().for_each(|item| inlines_mut(&mut item.blocks, change)),
-            Block::Quote { blocks } | Block::Footnote { blocks, .. } => inlines_mut(blocks, change),
+            Block::Quote { blocks } | Block::Footnote { blocks, .. } | Block::Restricted { blocks, .. } => inlines_mut(blocks, change),
             Block::Table { head, rows, .. } => head.iter_mut().chain(rows.iter_mut().flatten()).for_each(|cell| within_mut(cell, change)),
             Block::Code { .. } | Block::Figure(_) | Block::Rule => {}
         }
@@ -63,7 +63,7 @@ pub(super) fn headings_mut<'a>(blocks: &'a mut [Block], change: &mut dyn FnMut(&
         match block {
             Block::Heading(heading) => change(heading),
             Block::List { items, .. } => items.iter_mut().for_each(|item| headings_mut(&mut item.blocks, change)),
-            Block::Quote { blocks } | Block::Footnote { blocks, .. } => headings_mut(blocks, change),
+            Block::Quote { blocks } | Block::Footnote { blocks, .. } | Block::Restricted { blocks, .. } => headings_mut(blocks, change),
             _ => {}
         }
     }

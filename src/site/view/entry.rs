@@ -8,8 +8,7 @@ use super::picture::{GalleryRow, PictureView, gallery, picture_view};
 use super::{LinkView, date_of, name_of};
 use crate::content::block::{Block, Heading, plain_text};
 use crate::content::entry::{Document, WorkKind};
-use crate::content::kind::SectionRole;
-use crate::content::{Detail, Entry, Kind};
+use crate::content::{Detail, Entry, gaps};
 use crate::site::body::BodyPage;
 use crate::site::html::{Profile, render_words};
 use crate::site::text::{self, DateView};
@@ -108,7 +107,7 @@ impl EntryView {
             gallery: gallery(rest_of_pictures(site, entry)),
             attachments: attachments(site, entry),
             tags: entry.tags.iter().map(|tag| LinkView::new(tag, links::search(tag))).collect(),
-            gaps: if site.shows_gaps() { gaps(entry) } else { Vec::new() },
+            gaps: if site.shows_gaps() { gaps::of_parts(entry) } else { Vec::new() },
             previous: previous.map(link),
             next: next.map(link),
             document: document_head(entry),
@@ -219,29 +218,6 @@ fn attachments(site: &Site<'_>, entry: &Entry) -> Vec<AttachmentView> {
         Some(AttachmentView { name, address: site.file_address(path)?, size: text::size(attachment.size) })
     });
     offered.collect()
-}
-
-/// The sections and pictures that its kind requires and the entry lacks.
-fn gaps(entry: &Entry) -> Vec<&'static str> {
-    let required: &[(SectionRole, &str)] = match entry.id.kind {
-        Kind::Brand => &[(SectionRole::Meaning, "品牌释义"), (SectionRole::Practices, "主要做法"), (SectionRole::Results, "工作成效")],
-        Kind::Case => &[
-            (SectionRole::Problem, "问题背景"),
-            (SectionRole::Practices, "主要做法"),
-            (SectionRole::Results, "工作成效"),
-            (SectionRole::Lessons, "经验启示"),
-        ],
-        Kind::System => &[(SectionRole::Functions, "主要功能")],
-        Kind::Work | Kind::Activity | Kind::Document => &[],
-    };
-    let mut gaps: Vec<&str> = required.iter().filter(|(role, _)| entry.body.section(*role).is_none()).map(|(_, label)| *label).collect();
-    if entry.summary.is_none() {
-        gaps.push("摘要");
-    }
-    if entry.id.kind != Kind::Document && lead_path(entry).is_none() {
-        gaps.push("图片");
-    }
-    gaps
 }
 
 fn document_head(entry: &Entry) -> Option<DocumentHead> {

@@ -118,6 +118,12 @@ impl Facts<'_> {
         self.words("信息来源", Optional, entry.information_source.as_deref().unwrap_or_default());
         self.words("作者", Optional, entry.author.as_deref().unwrap_or_default());
         self.words("编辑", Optional, entry.editor.as_deref().unwrap_or_default());
+        self.words("批示肯定", Optional, entry.endorsement.as_deref().unwrap_or_default());
+        // Nothing is left of these where the edition may not see them.
+        for (label, words) in entry.internal.named() {
+            let html = format!("{} <span class=\"restricted-label\">内部</span>", text::html(words));
+            self.facts.push(Fact { label, values: vec![FactValue { html, address: None, external: false }] });
+        }
     }
 
     fn words(&mut self, label: &'static str, need: Need, words: impl AsRef<str>) {

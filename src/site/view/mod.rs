@@ -3,11 +3,13 @@
 //! - [`shared`] is what every page shows: name, navigation, footer.
 //! - [`card`] is an entry in a list, [`picture`] a picture, [`facts`] the box of facts beside a text.
 //! - [`entry`] is an entry's page, [`brand`] what only a brand's has.
+//! - [`balance`] is the page on which an office counts itself, in the editions that are not public.
 //! - [`home`], [`list`] and [`album`] are the other pages with content.
 //!
 //! Addresses in views are below the site's root; templates put `root` before them. A field that ends in `_html` is markup.
 
 pub(crate) mod album;
+pub(crate) mod balance;
 pub(crate) mod brand;
 pub(crate) mod card;
 pub(crate) mod entry;

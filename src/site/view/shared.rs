@@ -25,6 +25,8 @@ pub(crate) struct SiteView {
     pub(crate) data_note: String,
     /// What a draft or an internal edition says above its pages.
     pub(crate) notice: Option<&'static str>,
+    /// Pages that only those who work on it see.
+    pub(crate) internal_pages: Vec<LinkView>,
     pub(crate) has_feed: bool,
     pub(crate) has_album: bool,
     pub(crate) reload_script: Option<String>,
@@ -65,6 +67,7 @@ impl SiteView {
             data_note: data_note(site),
             notice: notice(site.options.edition),
             has_album: site.options.album.is_some(),
+            internal_pages: internal_pages(site.options.edition),
             has_feed: publication.site.base_url.is_some(),
             reload_script: site.options.reload_script.clone(),
         }
@@ -106,6 +109,13 @@ fn data_note(site: &Site<'_>) -> String {
     match newest {
         Some(date) => format!("本站收录{}，内容更新至{}", counts.join("、"), DateView::from(date).text),
         None => format!("本站收录{}", counts.join("、")),
+    }
+}
+
+fn internal_pages(edition: Edition) -> Vec<LinkView> {
+    match edition {
+        Edition::Public => Vec::new(),
+        Edition::Draft | Edition::Internal => vec![LinkView::new("均衡分析（内部）", links::BALANCE)],
     }
 }
 

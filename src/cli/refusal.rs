@@ -1,0 +1,46 @@
+//! Why an edition is refused, as one short list: what has to be mended or filled in, and where.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use crate::diag::{Diagnostic, Diagnostics, Place, Severity};
+
+/// How many findings of one rule are named; the others are counted.
+const NAMED_PER_RULE: usize = 3;
+
+/// The list. Findings of one rule stand together, the rules in the order in which they first appear.
+pub(super) fn list(findings: &Diagnostics) -> String {
+    let mut rules: Vec<&str> = Vec::new();
+    let mut by_rule: BTreeMap<&str, Vec<&Diagnostic>> = BTreeMap::new();
+    for finding in findings.iter().filter(|finding| finding.severity == Severity::Error) {
+        if !rules.contains(&finding.rule) {
+            rules.push(finding.rule);
+        }
+        by_rule.entry(finding.rule).or_default().push(finding);
+    }
+    let mut out = String::from("还不能生成，先要改好或补齐：\n");
+    let mut number = 0;
+    for rule in rules {
+        let findings = &by_rule[rule];
+        for finding in findings.iter().take(NAMED_PER_RULE) {
+            number += 1;
+            let hint = finding.hints.first().map(|hint| format!("  {hint}")).unwrap_or_default();
+            let _ = writeln!(out, "{number:>3}. {}\n     {}[{rule}]{hint}", finding.message, place(finding));
+        }
+        if findings.len() > NAMED_PER_RULE {
+            let _ = writeln!(out, "     同样的问题还有 {} 处", findings.len() - NAMED_PER_RULE);
+        }
+    }
+    out + "逐处的说明用 qinglian check 查看"
+}
+
+fn place(finding: &Diagnostic) -> String {
+    match &finding.place {
+        Place::Publication => String::new(),
+        Place::File(path) => format!("{path}  "),
+        Place::Text(span) => {
+            let position = span.source.position(span.range.start);
+            format!("{}:{}:{}  ", span.source.path, position.line, position.column)
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! `qinglian report`: the progress table, the balance as a drawing, and a reminder for each unit.
+
+use super::arguments::Report;
+use super::screen::Screen;
+use super::{Failure, must_exist, review, summary};
+use crate::balance::{Balance, chart};
+use crate::build;
+use crate::content::{Edition, load};
+use crate::output::{Output, Outputs, Target};
+use crate::report::{Progress, reminders, workbook};
+use crate::review::Ledger;
+use crate::source::SourceFolder;
+
+/// Carries `report` out.
+pub(super) fn run(arguments: &Report, screen: &Screen) -> Result<(), Failure> {
+    must_exist(&arguments.publication)?;
+    let today = review::date(arguments.date.as_deref())?;
+    let target = Target::claim(&arguments.out)?;
+    let findings = build::check(&arguments.publication, Edition::Public);
+    let (catalog, noticed) = load(&arguments.publication);
+    let Some(whole) = catalog else {
+        screen.warn_of(&noticed);
+        screen.warn(&summary(&noticed));
+        return Err(Failure::Publication);
+    };
+    let ledger = SourceFolder::open(&arguments.publication).map(|folder| Ledger::read(&folder).0).unwrap_or_default();
+    let catalog = whole.clone().for_edition(Edition::Internal);
+    let progress = Progress::of(&catalog, &whole, &ledger, &findings, today);
+    let table = workbook(&progress)
+        .map_err(|error| Failure::Machine(format!("进度表无法生成：{error}"), "请把这句话告诉程序的维护者".to_owned()))?;
+    let title = format!("{}均衡分析", catalog.publication.short_title);
+    let drawing = chart::whole(&Balance::of(&catalog), &title);
+    let texts = reminders(&progress);
+    let told = told(&progress, texts.len());
+    let mut outputs = Outputs::new();
+    outputs.insert("progress.xlsx", Output::File(table));
+    outputs.insert("balance.svg", Output::File(drawing.into_bytes()));
+    outputs.insert("reminders", Output::Folder(texts));
+    target.write(&outputs)?;
+    let out = arguments.out.display();
+    screen.say(&format!("已生成 {out}/progress.xlsx、{out}/balance.svg 和 {out}/reminders/：{told}"));
+    Ok(())
+}
+
+fn told(progress: &Progress<'_>, reminders: usize) -> String {
+    let missing = progress.leaves.iter().filter(|leaf| leaf.brand.is_none()).count();
+    let leaves = match missing {
+        0 => format!("{}个分品牌都已报送", progress.leaves.len()),
+        _ => format!("{}个分品牌还缺{missing}个", progress.leaves.len()),
+    };
+    let days = match progress.days_left() {
+        Some(days) if days >= 0 => format!("，离截止还有{days}天"),
+        Some(days) => format!("，已超过截止日期{}天", -days),
+        None => String::new(),
+    };
+    format!("{leaves}，{}个条目，催办 {reminders} 份{days}", progress.entries.len())
+}
