@@ -7,10 +7,13 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use crate::content::{self, Catalog, Edition, placeholder};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::documents::documents;
 use crate::output::Files;
+use crate::rules::Checker;
 use crate::search;
 use crate::site::picture::{self, PictureCache};
 use crate::site::{self, SiteOptions, links};
@@ -23,6 +26,8 @@ pub struct Request {
     pub publication: PathBuf,
     /// Who the outputs are for.
     pub edition: Edition,
+    /// The day on which waivers are judged; without one none has expired.
+    pub today: Option<Date>,
     /// The address of a script that reloads the page, for a preview.
     pub reload_script: Option<String>,
 }
@@ -68,34 +73,60 @@ impl Step {
 /// Builds the site of a publication. The public edition refuses while an error stands; the others build what could be read.
 pub fn build(request: &Request, cache: &PictureCache, progress: &dyn Fn(Step)) -> Built {
     progress(Step::Load);
-    let (catalog, templates, mut diagnostics) = read(&request.publication, request.edition);
-    let Some(catalog) = catalog.filter(|_| !refuses(request.edition, &diagnostics)) else {
+    let Checked { catalog, templates, checker, mut diagnostics } = read(&request.publication, request.edition, request.today);
+    let Some((catalog, mut checker)) = catalog.zip(checker).filter(|_| !refuses(request.edition, &diagnostics)) else {
         diagnostics.sort();
         return Built { diagnostics, ..Built::default() };
     };
-    let catalog = catalog.for_edition(request.edition);
     let options = SiteOptions { edition: request.edition, templates, reload_script: request.reload_script.clone() };
-    let site = site_files(&catalog, &options, cache, progress, &mut diagnostics);
+    let mut noticed = Diagnostics::default();
+    let site = site_files(&catalog, &options, cache, progress, &mut noticed);
+    if let Some(files) = &site {
+        noticed.append(checker.site(&catalog, files));
+    }
+    diagnostics.append(checker.waive(noticed));
+    diagnostics.append(checker.finish());
     let site = site.filter(|_| !refuses(request.edition, &diagnostics));
     diagnostics.sort();
     Built { site, entries: catalog.entries.len(), short_title: catalog.publication.short_title, diagnostics }
 }
 
-/// What is wrong with a publication for an edition, without building it.
-pub fn check(publication: &Path, edition: Edition) -> Diagnostics {
-    let (_, _, mut diagnostics) = read(publication, edition);
+/// What is wrong with a publication for an edition, without building it; `site` are the files of a built site, to be looked at too.
+/// The catalog is what the edition may show.
+pub fn check(publication: &Path, edition: Edition, today: Option<Date>, site: Option<&Files>) -> (Option<Catalog>, Diagnostics) {
+    let Checked { catalog, checker, mut diagnostics, .. } = read(publication, edition, today);
+    if let Some((catalog, mut checker)) = catalog.as_ref().zip(checker) {
+        if let Some(files) = site {
+            let noticed = checker.site(catalog, files);
+            diagnostics.append(checker.waive(noticed));
+        }
+        diagnostics.append(checker.finish());
+    }
     diagnostics.sort();
-    diagnostics
+    (catalog, diagnostics)
 }
 
-/// The publication and the office's own templates, with everything noticed on the way.
-fn read(publication: &Path, edition: Edition) -> (Option<Catalog>, Vec<Arc<SourceText>>, Diagnostics) {
+/// A publication that was read and checked.
+struct Checked {
+    /// What the edition may show.
+    catalog: Option<Catalog>,
+    templates: Vec<Arc<SourceText>>,
+    checker: Option<Checker>,
+    diagnostics: Diagnostics,
+}
+
+/// The publication as the edition may show it and the office's own templates, with everything noticed on the way.
+fn read(publication: &Path, edition: Edition, today: Option<Date>) -> Checked {
     let (catalog, mut diagnostics) = content::load(publication);
-    if let Some(catalog) = &catalog {
-        diagnostics.append(placeholder::find(publication, catalog, edition));
-    }
     let templates = own_templates(publication, &mut diagnostics);
-    (catalog, templates, diagnostics)
+    let Some(catalog) = catalog else { return Checked { catalog: None, templates, checker: None, diagnostics } };
+    let (mut checker, noticed) = Checker::new(publication, &catalog, edition, today);
+    diagnostics.append(noticed);
+    diagnostics.append(placeholder::find(publication, &catalog, edition, checker.placeholders()));
+    let catalog = catalog.for_edition(edition);
+    diagnostics.append(checker.texts(&catalog));
+    let diagnostics = checker.waive(diagnostics);
+    Checked { catalog: Some(catalog), templates, checker: Some(checker), diagnostics }
 }
 
 fn refuses(edition: Edition, diagnostics: &Diagnostics) -> bool {

@@ -8,6 +8,7 @@
 //! On Windows the standard library hands Chinese to the console as UTF-16, so no code page has to be set; a pipe gets UTF-8.
 
 mod arguments;
+mod check;
 mod screen;
 
 use std::ffi::OsString;
@@ -17,7 +18,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use self::arguments::{Build, Check, Command, Format, Init, New, Search, Serve};
+use self::arguments::{Build, Command, Init, New, Search, Serve};
 use self::screen::{Progress, Screen};
 use crate::build::{self, Request};
 use crate::content::Edition;
@@ -61,7 +62,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let done = match &command {
         Command::Build(arguments) => build(arguments, &screen),
-        Command::Check(arguments) => check(arguments, &screen),
+        Command::Check(arguments) => check::run(arguments, &screen),
         Command::Search(arguments) => search(arguments, &screen),
         Command::Serve(arguments) => serve(arguments, &screen),
         Command::Init(arguments) => init(arguments, &screen),
@@ -87,7 +88,7 @@ fn build(arguments: &Build, screen: &Screen) -> Result<(), Failure> {
     must_exist(&arguments.publication)?;
     let target = Target::claim(&arguments.out)?;
     let progress = Progress::new();
-    let request = Request { publication: arguments.publication.clone(), edition: arguments.edition, reload_script: None };
+    let request = Request { publication: arguments.publication.clone(), edition: arguments.edition, today: Some(today()), reload_script: None };
     let built = build::build(&request, &picture_cache(), &|step| progress.say(step.label()));
     progress.aside(|| screen.warn_of(&built.diagnostics));
     let Some(site) = built.site else {
@@ -148,28 +149,9 @@ fn summary(findings: &Diagnostics) -> String {
     if parts.is_empty() { "没有发现问题".to_owned() } else { format!("共 {}", parts.join("、")) }
 }
 
-fn check(arguments: &Check, screen: &Screen) -> Result<(), Failure> {
-    must_exist(&arguments.publication)?;
-    let findings = build::check(&arguments.publication, arguments.edition);
-    match arguments.format {
-        Format::Text => {
-            screen.say_of(&findings);
-            screen.say(&summary(&findings));
-        }
-        Format::Json => screen.say(&json(&findings)),
-    }
-    if findings.has_errors() { Err(Failure::Publication) } else { Ok(()) }
-}
-
-fn json(findings: &Diagnostics) -> String {
-    let list: Vec<_> = findings.iter().map(|finding| finding.to_json()).collect();
-    let report = serde_json::json!({
-        "errors": findings.count(Severity::Error),
-        "warnings": findings.count(Severity::Warning),
-        "infos": findings.count(Severity::Info),
-        "findings": list,
-    });
-    format!("{report:#}")
+/// The day, in China, on which waivers are judged.
+fn today() -> jiff::civil::Date {
+    jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::fixed(jiff::tz::offset(8))).date()
 }
 
 fn search(arguments: &Search, screen: &Screen) -> Result<(), Failure> {
@@ -225,7 +207,7 @@ fn read_input() -> std::io::Result<String> {
 fn serve(arguments: &Serve, screen: &Screen) -> Result<(), Failure> {
     must_exist(&arguments.publication)?;
     let cache = picture_cache().and_memory();
-    let request = Request { publication: arguments.publication.clone(), edition: Edition::Draft, reload_script: None };
+    let request = Request { publication: arguments.publication.clone(), edition: Edition::Draft, today: Some(today()), reload_script: None };
     let make = || {
         let built = build::build(&request, &cache, &|_| {});
         serve::Preview { site: built.site, findings: built.diagnostics }

@@ -69,6 +69,10 @@ pub struct Diagnostic {
     pub message: String,
     /// The ways out, in Chinese.
     pub hints: Vec<String>,
+    /// Words that may safely take the place of those in the span.
+    pub fix: Option<String>,
+    /// Who answers for leaving it, why and until when, where it is waived.
+    pub waived: Option<String>,
 }
 
 impl Diagnostic {
@@ -88,7 +92,7 @@ impl Diagnostic {
     }
 
     fn new(severity: Severity, rule: &'static str, message: impl Into<String>) -> Self {
-        Self { severity, rule, place: Place::Publication, message: message.into(), hints: Vec::new() }
+        Self { severity, rule, place: Place::Publication, message: message.into(), hints: Vec::new(), fix: None, waived: None }
     }
 
     /// The same finding about words in a text.
@@ -109,6 +113,13 @@ impl Diagnostic {
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hints.push(hint.into());
+        self
+    }
+
+    /// The same finding with words that may safely take the place of those in the span.
+    #[must_use]
+    pub fn fix(mut self, replacement: impl Into<String>) -> Self {
+        self.fix = Some(replacement.into());
         self
     }
 
@@ -135,6 +146,9 @@ impl Diagnostic {
         for hint in &self.hints {
             let _ = writeln!(out, "{:gutter$} = 提示：{hint}", "");
         }
+        if let Some(waived) = &self.waived {
+            let _ = writeln!(out, "{:gutter$} = 已豁免：{waived}", "");
+        }
         out
     }
 
@@ -157,6 +171,8 @@ impl Diagnostic {
             words,
             message: &self.message,
             hints: &self.hints,
+            fix: self.fix.as_deref(),
+            waived: self.waived.as_deref(),
         }
     }
 }
@@ -172,6 +188,8 @@ pub struct DiagnosticJson<'a> {
     words: Option<&'a str>,
     message: &'a str,
     hints: &'a [String],
+    fix: Option<&'a str>,
+    waived: Option<&'a str>,
 }
 
 /// Columns of a terminal that an excerpt may fill; a paragraph of official Chinese is one line of a thousand characters.

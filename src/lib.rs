@@ -7,6 +7,7 @@
 //!
 //! - [`source`] reads files, and nothing else does.
 //! - [`content`] makes a finished [`content::Catalog`] of them, with [`diag::Diagnostics`] for what a person can fix.
+//! - [`rules`] says what is wrong with it.
 //! - [`site`] makes pages, [`search`] an index; both give bytes by path.
 //! - [`output`] writes them, and nothing else does.
 //! - [`cli`] is what was typed; nothing below it prints, exits, reads the clock or the network.
@@ -28,6 +29,8 @@ pub mod documents;
 pub mod init;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod output;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod rules;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod serve;
 #[cfg(not(target_arch = "wasm32"))]

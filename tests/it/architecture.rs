@@ -18,10 +18,11 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("site", &["content", "diag", "output", "source"]),
     ("album", &["content", "diag", "output", "source"]),
     ("offline", &["diag", "output"]),
-    ("build", &["album", "content", "diag", "documents", "offline", "output", "search", "site", "source"]),
+    ("rules", &["content", "diag", "output", "search", "source"]),
+    ("build", &["album", "content", "diag", "documents", "offline", "output", "rules", "search", "site", "source"]),
     ("init", &["content", "diag", "output", "source"]),
     ("serve", &["build", "content", "diag", "output", "source"]),
-    ("cli", &["build", "content", "diag", "documents", "init", "offline", "output", "search", "serve", "site", "source"]),
+    ("cli", &["build", "content", "diag", "documents", "init", "offline", "output", "rules", "search", "serve", "site", "source"]),
     ("browser", &["search"]),
     ("main", &["cli"]),
 ];
