@@ -76,7 +76,7 @@ const CORRECTIONS: &[&str] = &["typos", "near", "banned", "penalties", "meetings
 /// Lists of words.
 const LISTS: &[&str] = &[
     "formula_allowed", "secrecy_marks", "secrecy_lines", "endorsements", "endorsement_allowed", "placeholders", "empty_pages", "speakers", "speech_sources",
-    "never_doubled", "repeated_allowed", "repeated_starts", "redacting_words", "full_width_allowed", "range_time_units", "range_units",
+    "never_doubled", "repeated_allowed", "repeated_starts", "redacting_words", "full_width_allowed", "congress_followers", "range_time_units", "range_units",
     "number_words_allowed", "approximate_before", "approximate_after", "approximate_not", "mojibake", "counted_nouns", "counted_headings", "surnames", "posts",
     "case_verbs", "case_words", "not_names", "public_mail", "landline_words", "birth_words", "address_words", "passport_words",
     "redacted_suffixes", "named_stop", "internal_fields", "characters_allowed",

@@ -35,7 +35,7 @@ pub(crate) static PUNCTUATION: &[Rule] = &[
     Rule::new("text/repeated-punct", [I, W, W], "GB/T 15834—2011 第4章", "标点重复或连用", "例：。。、，，、，。。", "留下正确的一个").fixable(),
     Rule::new("text/space", [I, I, W], "GB/T 15834—2011；qinglian 文本约定", "汉字之间有空格", "汉字之间不留空格，字距由版式决定。", "删去空格").fixable(),
     Rule::new("text/missing-end", [I, I, W], "GB/T 15834—2011 4.1", "段落结尾缺少标点", "成段的文字以句号、问号或叹号结束。", "补上句号"),
-    Rule::new("structure/heading-punct", [I, I, W], "GB/T 9704—2012 7.3.3", "标题末尾有标点", "单独成行的标题末尾不用句号、逗号、分号、冒号。", "删去标题末尾的标点").fixable(),
+    Rule::new("structure/heading-punct", [I, I, W], "GB/T 9704—2012 7.3.3", "标题末尾有标点", "单独成行的标题末尾不用句号、逗号、分号。", "删去标题末尾的标点").fixable(),
 ];
 
 pub(crate) static WORDING: &[Rule] = &[

@@ -186,7 +186,10 @@ fn add_own(dictionary: &mut Dictionary, root: &Path, year: i16) -> Diagnostics {
 fn title_year(entry: &Entry, fields: &[Line<'_>], body: &[Line<'_>], findings: &mut Findings<'_>) {
     let Some(title) = fields.iter().find(|line| line.passage.kind == PassageKind::Field("title")) else { return };
     let years = |text: &str| -> Vec<(usize, i16)> {
-        let found = text.match_indices('年').filter_map(|(at, _)| Some((at - 4, text.get(at.checked_sub(4)?..at)?.parse().ok()?)));
+        let found = text.match_indices('年').filter_map(|(at, _)| {
+            let start = at.checked_sub(4)?;
+            Some((start, text.get(start..at)?.parse().ok()?))
+        });
         found.filter(|(_, year)| (1900..2100).contains(year)).collect()
     };
     let mentioned: Vec<i16> = body.iter().flat_map(|line| years(&line.passage.text)).map(|(_, year)| year).collect();

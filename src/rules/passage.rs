@@ -332,7 +332,7 @@ pub(crate) fn of_fields(source: &Arc<SourceText>, range: Range<usize>) -> Vec<Pa
     let mut passages = Vec::new();
     for pair in pairs(&source.text, range) {
         let Some(key) = prose_key(pair.key) else { continue };
-        for line in std::iter::once(&pair.value).chain(&pair.more) {
+        for line in list_items(&source.text, &pair.value).iter().chain(&pair.more) {
             let words = &source.text[line.clone()];
             let marks = words.len() - words.trim_start_matches(['#', ' ']).len();
             if words.len() > marks {
@@ -343,6 +343,23 @@ pub(crate) fn of_fields(source: &Arc<SourceText>, range: Range<usize>) -> Vec<Pa
         }
     }
     passages
+}
+
+/// The items of `[a, b]`; any other value is one.
+fn list_items(text: &str, value: &Range<usize>) -> Vec<Range<usize>> {
+    let words = &text[value.clone()];
+    if !(words.starts_with('[') && words.ends_with(']')) {
+        return vec![value.clone()];
+    }
+    let mut items = Vec::new();
+    let mut at = value.start + 1;
+    for item in text[at..value.end - 1].split([',', '，']) {
+        let trimmed = item.trim().trim_matches(['"', '\'', '“', '”']);
+        let start = at + item.find(trimmed).unwrap_or(0);
+        items.push(start..start + trimmed.len());
+        at += item.len() + text[at + item.len()..].chars().next().map_or(0, char::len_utf8);
+    }
+    items
 }
 
 /// A passage as characters.

@@ -38,8 +38,9 @@ pub(crate) fn full_form(line: &Line<'_>, range: Range<usize>, correction: &Corre
     let before = &text[..range.start];
     let is_part = before.ends_with(['届', '第', '“', '、', '和']) || before.contains(correction.right.as_str());
     let is_first = text.find(correction.wrong.as_str()) == Some(range.start);
-    let is_name = text[range.end..].starts_with(['届', '年']);
-    if is_first && !is_part && !is_name {
+    let rest = &text[range.end..];
+    let is_congress = rest.is_empty() || findings.dictionary.list("congress_followers").iter().any(|word| rest.starts_with(word.as_str()));
+    if is_first && !is_part && is_congress {
         let message = format!("「{}」前面没有写“党的”", correction.wrong);
         findings.add(line.passage.finding("term/full-form", range, message).hint(format!("写成「{}」", correction.right)));
     }
@@ -59,7 +60,8 @@ struct Row<'a> {
 }
 
 /// The row that stands around a member: as far as the mark between its words goes.
-fn row<'a>(text: &'a str, member: &Range<usize>, longest: usize) -> Option<Row<'a>> {
+fn row<'a>(text: &'a str, member: &Range<usize>, formula: &Formula) -> Option<Row<'a>> {
+    let longest = formula.members.iter().map(String::len).max().unwrap_or(0) + 6;
     let mark_after = text[member.end..].chars().next().filter(|c| matches!(c, '、' | '，'));
     let mark_before = text[..member.start].chars().next_back().filter(|c| matches!(c, '、' | '，'));
     let mark = mark_after.or(mark_before)?;
@@ -68,6 +70,8 @@ fn row<'a>(text: &'a str, member: &Range<usize>, longest: usize) -> Option<Row<'
     while text[items[items.len() - 1].0.end..].starts_with(mark) {
         let start = items[items.len() - 1].0.end + width;
         let length = text[start..].find(|c: char| !is_han(c)).unwrap_or(text.len() - start);
+        // The last one goes on as a sentence: 社会清朗的政治生态.
+        let length = formula.members.iter().find(|known| length > longest && text[start..].starts_with(known.as_str())).map_or(length, String::len);
         if length == 0 || length > longest {
             break;
         }
@@ -76,6 +80,7 @@ fn row<'a>(text: &'a str, member: &Range<usize>, longest: usize) -> Option<Row<'
     while text[..items[0].0.start].ends_with(mark) {
         let end = items[0].0.start - width;
         let length = text[..end].chars().rev().take_while(|c| is_han(*c)).map(char::len_utf8).sum::<usize>();
+        let length = formula.members.iter().find(|known| length > longest && text[..end].ends_with(known.as_str())).map_or(length, String::len);
         if length == 0 || length > longest {
             break;
         }
@@ -92,8 +97,7 @@ fn enumerations(line: &Line<'_>, members: &[Member], findings: &mut Findings<'_>
         if first.range.start < done || others == 0 {
             continue;
         }
-        let longest = formula.members.iter().map(String::len).max().unwrap_or(0) + 6;
-        let Some(row) = row(&line.passage.text, &first.range, longest) else { continue };
+        let Some(row) = row(&line.passage.text, &first.range, formula) else { continue };
         let end = row.items.last().map_or(first.range.end, |(range, _)| range.end);
         if let Some((range, message)) = judge(&row, formula) {
             let right = formula.members.join("、");

@@ -1,6 +1,6 @@
 //! Every word of the dictionary found in one pass over a passage, and handed to the rule it belongs to.
 
-use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind};
+use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, Match};
 
 use super::Findings;
 use super::dictionary::{Correction, Dictionary};
@@ -65,12 +65,20 @@ impl Words {
         Self { automaton, meanings }
     }
 
+    /// Whether a longer correction covers the same words.
+    fn is_part_of_longer(&self, one: &Match, all: &[Match]) -> bool {
+        let covers = |other: &Match| other.start() <= one.start() && other.end() >= one.end() && other.len() > one.len();
+        all.iter().any(|other| covers(other) && matches!(self.meanings[other.pattern().as_usize()], Meaning::Correction(_)))
+    }
+
     pub(crate) fn check(&self, line: &Line<'_>, findings: &mut Findings<'_>) {
         let Some(automaton) = &self.automaton else { return };
         let mut members = Vec::new();
-        for found in automaton.find_overlapping_iter(line.passage.text.as_str()) {
+        let all: Vec<_> = automaton.find_overlapping_iter(line.passage.text.as_str()).collect();
+        for found in &all {
             let range = found.start()..found.end();
             match self.meanings[found.pattern().as_usize()] {
+                Meaning::Correction(_) if self.is_part_of_longer(found, &all) => {}
                 Meaning::Correction(index) => correct(line, range, &findings.dictionary.corrections[index], findings),
                 Meaning::Member { formula, member } => members.push(terms::Member { formula, member, range }),
                 Meaning::SecrecyMark => super::secrecy::mark(line, range, findings),

@@ -232,7 +232,8 @@ fn parts(line: &Line<'_>, numbers: &[Number], findings: &mut Findings<'_>) {
         if unit.is_empty() || place - total.range.end > 12 {
             continue;
         }
-        let parts = numbers.iter().filter(|number| number.range.start > place && number.range.end <= sentence.end);
+        let end = (place..sentence.end).find(|at| line.at(*at) == '；').unwrap_or(sentence.end);
+        let parts = numbers.iter().filter(|number| number.range.start > place && number.range.end <= end);
         for part in parts.filter(|part| unit_of(line, part) == unit && part.value > total.value) {
             let words = line.words(part.range.start..part.range.end + unit.chars().count());
             let whole = line.words(total.range.start..total.range.end + unit.chars().count());

@@ -166,7 +166,7 @@ fn check_end(line: &Line<'_>, findings: &mut Findings<'_>) {
     let Some(last) = line.chars.iter().rposition(|c| !c.is_whitespace()) else { return };
     let c = line.chars[last];
     match line.passage.kind {
-        PassageKind::Heading(_) if matches!(c, '。' | '，' | '；' | '、' | '：') => {
+        PassageKind::Heading(_) if matches!(c, '。' | '，' | '；' | '、') => {
             let message = format!("标题末尾有「{c}」");
             findings.add(line.fixable("structure/heading-punct", last..last + 1, message, "").hint("删去标题末尾的标点"));
         }

@@ -51,8 +51,9 @@ fn repeated_phrase(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> u
         if one != other || !one.iter().all(|c| is_han(*c)) {
             continue;
         }
-        let first = one[0].encode_utf8(&mut [0; 4]).to_owned();
-        if findings.dictionary.has("repeated_starts", &first) || is_allowed(line, at, 2 * length, findings) {
+        // 一石一档, 一桥一长: each half begins with such a word, wherever the repetition is seen.
+        let starts = |c: &char| findings.dictionary.has("repeated_starts", c.encode_utf8(&mut [0; 4]));
+        if one.iter().any(starts) || is_allowed(line, at, 2 * length, findings) {
             return 2 * length - 1;
         }
         let word = line.words(at..at + length);
