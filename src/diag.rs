@@ -177,6 +177,13 @@ impl Diagnostic {
     }
 }
 
+impl DiagnosticJson<'_> {
+    /// The words that the finding points at, where it points at words.
+    pub fn words(&self) -> Option<&str> {
+        self.words
+    }
+}
+
 /// The JSON form of a [`Diagnostic`].
 #[derive(Debug, Serialize)]
 pub struct DiagnosticJson<'a> {

@@ -242,6 +242,27 @@ pub static IMAGE: FieldTable = &[
     named("has_emblem", "含徽标", &[]),
 ];
 
+/// A row of `waivers.yaml`.
+pub static WAIVER: FieldTable = &[
+    field("rule", "规则"),
+    named("place", "位置", &["文件"]),
+    named("words", "词句", &["原文"]),
+    named("reason", "理由", &["原因"]),
+    named("person", "责任人", &["批准人"]),
+    named("expires", "到期", &["有效期至", "期限"]),
+];
+
+/// An item of a list in `dictionary/*.yaml`.
+pub static DICTIONARY: FieldTable = &[
+    field("wrong", "错"),
+    field("right", "对"),
+    field("ask", "只提醒"),
+    field("members", "各项"),
+    field("post", "职务"),
+    field("from", "任职"),
+    field("to", "离任"),
+];
+
 static ALL: &[FieldTable] = &[
     COMMON,
     BRAND,
@@ -263,6 +284,8 @@ static ALL: &[FieldTable] = &[
     STAGE,
     UNIT,
     IMAGE,
+    WAIVER,
+    DICTIONARY,
 ];
 
 /// Whether any mapping knows a field of this name.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::table::{self, E, Rule, W};
-use crate::content::fields::{FieldSpec, Fields, first_line, nearest};
+use crate::content::fields::{Fields, WAIVER, first_line, nearest};
 use crate::content::yaml::{self, Value};
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity};
 use crate::source::{SourceFolder, SourceText};
@@ -23,15 +23,6 @@ pub(crate) static RULES: &[Rule] = &[
     Rule::new("dictionary/shape", [E, E, E], "qinglian 词典约定", "词典文件的写法不对", "词典由「名单: 内容」组成。", "照程序自带词典的写法改写"),
     Rule::new("dictionary/unknown-list", [E, E, E], "qinglian 词典约定", "词典里没有这个名单", "写错名字的名单不会生效。", "改成提示里的名字"),
     Rule::new("dictionary/no-source", [W, W, W], "qinglian 词典约定", "词典没有写明依据和日期", "名单要有出处和日期，过后才能核对。", "在文件开头写 source 和 date"),
-];
-
-static FIELDS: &[FieldSpec] = &[
-    FieldSpec { key: "rule", label: "规则", others: &[] },
-    FieldSpec { key: "place", label: "位置", others: &["文件"] },
-    FieldSpec { key: "words", label: "词句", others: &["原文"] },
-    FieldSpec { key: "reason", label: "理由", others: &["原因"] },
-    FieldSpec { key: "person", label: "责任人", others: &["批准人"] },
-    FieldSpec { key: "expires", label: "到期", others: &["有效期至", "期限"] },
 ];
 
 /// A row of `waivers.yaml`.
@@ -78,7 +69,7 @@ impl Waivers {
         };
         let mut waivers = Vec::new();
         for item in items {
-            let mut fields = Fields::new(&source, item, vec![FIELDS]);
+            let mut fields = Fields::new(&source, item, vec![WAIVER]);
             waivers.extend(read_waiver(&mut fields, today));
             diagnostics.append(fields.diagnostics);
         }

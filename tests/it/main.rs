@@ -15,6 +15,7 @@ mod output;
 mod pictures;
 mod program;
 mod readme;
+mod rules;
 mod search;
 mod serve;
 mod site;
@@ -22,6 +23,8 @@ mod stable;
 
 #[path = "../bench/documents.rs"]
 mod documents;
+#[path = "../bench/labelled.rs"]
+mod labelled;
 #[path = "../bench/prose.rs"]
 mod prose;
 #[path = "../bench/publication.rs"]
