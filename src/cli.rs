@@ -88,7 +88,8 @@ fn build(arguments: &Build, screen: &Screen) -> Result<(), Failure> {
     must_exist(&arguments.publication)?;
     let target = Target::claim(&arguments.out)?;
     let progress = Progress::new();
-    let request = Request { publication: arguments.publication.clone(), edition: arguments.edition, today: Some(today()), reload_script: None };
+    let request =
+        Request { publication: arguments.publication.clone(), edition: arguments.edition, today: Some(today()), reload_script: None };
     let built = build::build(&request, &picture_cache(), &|step| progress.say(step.label()));
     progress.aside(|| screen.warn_of(&built.diagnostics));
     let Some(site) = built.site else {
@@ -207,7 +208,8 @@ fn read_input() -> std::io::Result<String> {
 fn serve(arguments: &Serve, screen: &Screen) -> Result<(), Failure> {
     must_exist(&arguments.publication)?;
     let cache = picture_cache().and_memory();
-    let request = Request { publication: arguments.publication.clone(), edition: Edition::Draft, today: Some(today()), reload_script: None };
+    let request =
+        Request { publication: arguments.publication.clone(), edition: Edition::Draft, today: Some(today()), reload_script: None };
     let make = || {
         let built = build::build(&request, &cache, &|_| {});
         serve::Preview { site: built.site, findings: built.diagnostics }

@@ -112,7 +112,11 @@ fn explain(id: &str) -> Result<String, Failure> {
     };
     let family = table::FAMILIES.iter().find(|family| family.rules.iter().any(|known| known.id == id)).map_or("", |family| family.name);
     let [draft, internal, public] = weights(rule);
-    let fixable = if rule.is_fixable { "把握大的可以用 qinglian check --fix 改正，先用 --dry-run 看改动" } else { "需要人来判断和改正" };
+    let fixable = if rule.is_fixable {
+        "把握大的可以用 qinglian check --fix 改正，先用 --dry-run 看改动"
+    } else {
+        "需要人来判断和改正"
+    };
     Ok(format!(
         "{}：{}\n\n类别：{family}\n轻重：草稿版{draft}，内部版{internal}，公开版{public}\n依据：{}\n说明：{}\n怎么改：{}\n自动改正：{fixable}\n豁免：在 waivers.yaml 里写 rule: {}，并写明 place（位置）、reason（理由）、person（责任人）、expires（到期）\n",
         rule.id, rule.summary, rule.source, rule.explanation, rule.remedy, rule.id
@@ -137,7 +141,10 @@ fn correct(findings: &Diagnostics, arguments: &Check, screen: &Screen) -> Result
     for file in &corrected {
         let path = Path::new(&file.source.path);
         rewrite::text(path, &file.source.text, &file.text).map_err(|error| {
-            Failure::Machine(format!("无法改写「{}」：{}", file.source.path, reason(&error)), "其余文件照旧；关闭正在打开它的程序后再运行".to_owned())
+            Failure::Machine(
+                format!("无法改写「{}」：{}", file.source.path, reason(&error)),
+                "其余文件照旧；关闭正在打开它的程序后再运行".to_owned(),
+            )
         })?;
     }
     screen.say(&format!("已改正 {} 个文件里的 {count} 处；请再运行一次 qinglian check", corrected.len()));
@@ -151,8 +158,14 @@ fn site_files(folder: &Path) -> Result<Files, Failure> {
     let read = gather(&root, "", &mut files);
     match read {
         Ok(()) if files.contains_key("index.html") => Ok(files),
-        Ok(()) => Err(Failure::Usage(format!("「{}」里没有网站", folder.display()), "请指向 qinglian build 生成的网站文件夹，例如 dist/site".to_owned())),
-        Err(error) => Err(Failure::Usage(format!("读不出网站「{}」：{}", folder.display(), reason(&error)), "请指向 qinglian build 生成的网站文件夹，例如 dist/site".to_owned())),
+        Ok(()) => Err(Failure::Usage(
+            format!("「{}」里没有网站", folder.display()),
+            "请指向 qinglian build 生成的网站文件夹，例如 dist/site".to_owned(),
+        )),
+        Err(error) => Err(Failure::Usage(
+            format!("读不出网站「{}」：{}", folder.display(), reason(&error)),
+            "请指向 qinglian build 生成的网站文件夹，例如 dist/site".to_owned(),
+        )),
     }
 }
 

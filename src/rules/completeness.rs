@@ -15,17 +15,66 @@ use crate::diag::Diagnostic;
 const GUIDE: &str = "画册编写要求（随报送通知下发）";
 
 pub(crate) static RULES: &[Rule] = &[
-    Rule::new("album/flower-count", [E, E, E], GUIDE, "主品牌不是恰好一个", "“一花九叶”只有一朵花，就是 publication.yaml 里 flower 所指的品牌。", "核对 flower 和各品牌的 role"),
-    Rule::new("album/missing-leaf", [I, W, W], GUIDE, "分品牌没有交稿或没有定稿", "少了任何一片叶子，“一花九叶”都不完整。缺叶的画册不能付印。", "催交，定稿后把状态改为 final"),
-    Rule::new("album/extra-leaf", [W, E, E], GUIDE, "分品牌的单位不在名单里", "分品牌的单位要列在 publication.yaml 的 leaves 里。", "加进名单，或核对单位"),
+    Rule::new(
+        "album/flower-count",
+        [E, E, E],
+        GUIDE,
+        "主品牌不是恰好一个",
+        "“一花九叶”只有一朵花，就是 publication.yaml 里 flower 所指的品牌。",
+        "核对 flower 和各品牌的 role",
+    ),
+    Rule::new(
+        "album/missing-leaf",
+        [I, W, W],
+        GUIDE,
+        "分品牌没有交稿或没有定稿",
+        "少了任何一片叶子，“一花九叶”都不完整。缺叶的画册不能付印。",
+        "催交，定稿后把状态改为 final",
+    ),
+    Rule::new(
+        "album/extra-leaf",
+        [W, E, E],
+        GUIDE,
+        "分品牌的单位不在名单里",
+        "分品牌的单位要列在 publication.yaml 的 leaves 里。",
+        "加进名单，或核对单位",
+    ),
     Rule::new("album/duplicate-leaf", [W, E, E], GUIDE, "一个单位有两个分品牌", "一个单位一片叶子。", "合并，或改正单位"),
-    Rule::new("brand/required-field", [W, W, E], GUIDE, "品牌缺少必需的内容", "口号、标识、标识说明，以及品牌释义、主要做法、工作成效三部分。", "补上"),
-    Rule::new("brand/length", [I, I, W], GUIDE, "品牌各部分的篇幅超出要求", "口号、释义、标识说明和图片各有上下限，见词典 limits。", "增删文字或图片"),
+    Rule::new(
+        "brand/required-field",
+        [W, W, E],
+        GUIDE,
+        "品牌缺少必需的内容",
+        "口号、标识、标识说明，以及品牌释义、主要做法、工作成效三部分。",
+        "补上",
+    ),
+    Rule::new(
+        "brand/length",
+        [I, I, W],
+        GUIDE,
+        "品牌各部分的篇幅超出要求",
+        "口号、释义、标识说明和图片各有上下限，见词典 limits。",
+        "增删文字或图片",
+    ),
     Rule::new("brand/duplicate-name", [W, E, E], GUIDE, "品牌重名", "两个品牌用了同一个名称。", "改一个名称"),
     Rule::new("brand/duplicate-slogan", [I, W, W], GUIDE, "口号相同", "两个品牌用了同一句口号。", "改一句口号"),
-    Rule::new("brand/aspect-gap", [I, I, W], GUIDE, "有的方面没有一个条目", "廉洁文化、制度规范、执纪监督、警示教育四个方面都应有内容。", "补充这方面的条目"),
+    Rule::new(
+        "brand/aspect-gap",
+        [I, I, W],
+        GUIDE,
+        "有的方面没有一个条目",
+        "廉洁文化、制度规范、执纪监督、警示教育四个方面都应有内容。",
+        "补充这方面的条目",
+    ),
     Rule::new("brand/color-twin", [I, I, I], GUIDE, "两个品牌的主色相同", "主色相同，花瓣和版面就分不出来。", "换一个主色"),
-    Rule::new("case/section-missing", [W, W, E], GUIDE, "案例缺少一节", "案例要有问题背景、主要做法、工作成效、经验启示四节。", "补上这一节"),
+    Rule::new(
+        "case/section-missing",
+        [W, W, E],
+        GUIDE,
+        "案例缺少一节",
+        "案例要有问题背景、主要做法、工作成效、经验启示四节。",
+        "补上这一节",
+    ),
     Rule::new("case/length", [I, I, W], GUIDE, "案例的篇幅超出要求", "篇幅的上下限见词典 limits。", "增删文字"),
     Rule::new("case/pictures", [I, I, W], GUIDE, "案例的图片数量超出要求", "图片数量的上下限见词典 limits。", "增删图片"),
     Rule::new("system/required-field", [W, W, E], GUIDE, "数字化应用缺少必需的内容", "建设单位、建设层级、覆盖领域和主要功能。", "补上"),
@@ -36,7 +85,14 @@ pub(crate) static RULES: &[Rule] = &[
     Rule::new("entry/summary-length", [I, I, W], GUIDE, "摘要太长", "摘要用在列表和搜索结果里，超过 120 字会被截断。", "缩短摘要"),
     Rule::new("entry/duplicate-title", [I, W, W], GUIDE, "标题相同", "同一类里两个条目的标题一样，读者分不清。", "改一个标题"),
     Rule::new("entry/no-aspect", [I, I, I], GUIDE, "没有归入任何方面", "没有归入方面的条目，在分类里找不到。", "补上 aspect"),
-    Rule::new("data/placeholder-left", [W, W, E], GUIDE, "还有没填写的内容", "“待补”“TODO”这样的占位文字不能留到公开版。", "换成真实内容，或删去这一项"),
+    Rule::new(
+        "data/placeholder-left",
+        [W, W, E],
+        GUIDE,
+        "还有没填写的内容",
+        "“待补”“TODO”这样的占位文字不能留到公开版。",
+        "换成真实内容，或删去这一项",
+    ),
 ];
 
 /// Whether an entry is past the stage at which gaps are natural.
@@ -86,7 +142,8 @@ fn leaves(context: &Context<'_>, findings: &mut Findings<'_>) {
         let unit = catalog.unit(&entry.unit).map_or(entry.unit.as_str(), |unit| unit.name.as_str());
         if !catalog.publication.leaves.contains(&entry.unit) && !catalog.publication.leaves.is_empty() {
             let message = format!("「{unit}」不在分品牌单位名单里");
-            findings.add(at_field(entry, &["unit", "单位"], "album/extra-leaf", message).hint("加进 publication.yaml 的 leaves，或核对单位"));
+            findings
+                .add(at_field(entry, &["unit", "单位"], "album/extra-leaf", message).hint("加进 publication.yaml 的 leaves，或核对单位"));
         }
         if let Some(other) = by_unit.insert(entry.unit.as_str(), entry) {
             let message = format!("「{unit}」已经有分品牌「{}」", other.title);
@@ -98,11 +155,16 @@ fn leaves(context: &Context<'_>, findings: &mut Findings<'_>) {
         match by_unit.get(leaf.as_str()) {
             None => {
                 let message = format!("「{unit}」的分品牌还没有交稿");
-                findings.add(Diagnostic::warning("album/missing-leaf", message).in_file(context.shown("publication.yaml")).hint("催交；少了任何一片叶子都不完整"));
+                findings.add(
+                    Diagnostic::warning("album/missing-leaf", message)
+                        .in_file(context.shown("publication.yaml"))
+                        .hint("催交；少了任何一片叶子都不完整"),
+                );
             }
             Some(entry) if entry.status != Status::Final => {
                 let message = format!("「{unit}」的分品牌还没有定稿");
-                findings.add(at_field(entry, &["status", "状态"], "album/missing-leaf", message).hint("审签之后把 status 改为 final（定稿）"));
+                findings
+                    .add(at_field(entry, &["status", "状态"], "album/missing-leaf", message).hint("审签之后把 status 改为 final（定稿）"));
             }
             Some(_) => {}
         }
@@ -118,7 +180,10 @@ fn twins(context: &Context<'_>, findings: &mut Findings<'_>) {
             told[0].0 = "brand/duplicate-name";
             let name = brand.name.as_ref().unwrap_or(&entry.title);
             told[0].1 = name.clone();
-            let optional = [("brand/duplicate-slogan", &brand.slogan, vec!["slogan", "口号", "品牌口号"], "口号"), ("brand/color-twin", &brand.color, vec!["color", "主色", "colour", "颜色"], "主色")];
+            let optional = [
+                ("brand/duplicate-slogan", &brand.slogan, vec!["slogan", "口号", "品牌口号"], "口号"),
+                ("brand/color-twin", &brand.color, vec!["color", "主色", "colour", "颜色"], "主色"),
+            ];
             told.extend(optional.into_iter().filter_map(|(rule, value, keys, what)| Some((rule, value.clone()?, keys, what))));
         }
         for (rule, value, keys, what) in told {
@@ -136,7 +201,11 @@ fn aspects(context: &Context<'_>, findings: &mut Findings<'_>) {
     for aspect in catalog.publication.aspects.iter().filter(|_| is_whole) {
         if !catalog.entries.iter().any(|entry| entry.aspects.contains(&aspect.id)) {
             let message = format!("「{}」这个方面没有一个条目", aspect.name);
-            findings.add(Diagnostic::warning("brand/aspect-gap", message).in_file(context.shown("publication.yaml")).hint("补充这方面的条目，或在已有条目的 aspect 里补上"));
+            findings.add(
+                Diagnostic::warning("brand/aspect-gap", message)
+                    .in_file(context.shown("publication.yaml"))
+                    .hint("补充这方面的条目，或在已有条目的 aspect 里补上"),
+            );
         }
     }
 }
@@ -150,7 +219,9 @@ fn common(entry: &Entry, findings: &mut Findings<'_>) {
     }
     if let Some(count) = entry.summary.as_deref().map(|text| text.chars().count()).filter(|count| *count > summary) {
         let message = format!("摘要有 {count} 个字");
-        findings.add(at_field(entry, &["summary", "摘要", "内容摘要"], "entry/summary-length", message).hint(format!("缩短到 {summary} 字以内")));
+        findings.add(
+            at_field(entry, &["summary", "摘要", "内容摘要"], "entry/summary-length", message).hint(format!("缩短到 {summary} 字以内")),
+        );
     }
     if entry.aspects.is_empty() && matches!(entry.id.kind, Kind::Brand | Kind::Case) {
         findings.add(at_field(entry, &["aspect", "方面"], "entry/no-aspect", "没有归入任何一个方面".into()).hint("补上一行「aspect: ……」"));
@@ -206,7 +277,11 @@ fn outside(count: usize, least: usize, most: usize, unit: &str) -> Option<String
 fn brand(entry: &Entry, findings: &mut Findings<'_>) {
     const RULE: &str = "brand/required-field";
     let Detail::Brand(brand) = &entry.detail else { return };
-    let fields = [("口号", "slogan", brand.slogan.is_some()), ("标识", "emblem", brand.emblem.is_some()), ("标识说明", "emblem_notes", brand.emblem_notes.is_some())];
+    let fields = [
+        ("口号", "slogan", brand.slogan.is_some()),
+        ("标识", "emblem", brand.emblem.is_some()),
+        ("标识说明", "emblem_notes", brand.emblem_notes.is_some()),
+    ];
     for (what, key, _) in fields.into_iter().filter(|(.., is_there)| !is_there) {
         missing(entry, RULE, what, key, findings);
     }
@@ -220,10 +295,18 @@ fn brand(entry: &Entry, findings: &mut Findings<'_>) {
         lengths.push((["slogan", "口号"], "口号", outside(letters, limits.limit("slogan_min"), limits.limit("slogan_max"), "个字")));
     }
     if let Some(meaning) = entry.body.section(SectionRole::Meaning) {
-        lengths.push((["释义", "释义"], "品牌释义", outside(count(meaning), limits.limit("meaning_min"), limits.limit("meaning_max"), "个字")));
+        lengths.push((
+            ["释义", "释义"],
+            "品牌释义",
+            outside(count(meaning), limits.limit("meaning_min"), limits.limit("meaning_max"), "个字"),
+        ));
     }
     if let Some(notes) = &brand.emblem_notes {
-        lengths.push((["emblem_notes", "标识说明"], "标识说明", outside(notes.chars().count(), 0, limits.limit("emblem_notes_max"), "个字")));
+        lengths.push((
+            ["emblem_notes", "标识说明"],
+            "标识说明",
+            outside(notes.chars().count(), 0, limits.limit("emblem_notes_max"), "个字"),
+        ));
     }
     let pictures = entry.images.len() + entry.body.images.iter().filter(|path| !entry.images.contains(path)).count();
     lengths.push((["images", "图片"], "图片", outside(pictures, limits.limit("brand_images_min"), limits.limit("brand_images_max"), "幅")));
@@ -260,7 +343,11 @@ fn fields(entry: &Entry, findings: &mut Findings<'_>) {
         ),
         Detail::Work(work) => (
             "work/required-field",
-            vec![("类别", "kind", work.category.is_some()), ("主创", "creators", !work.creators.is_empty()), ("权利说明", "rights", work.rights.is_some())],
+            vec![
+                ("类别", "kind", work.category.is_some()),
+                ("主创", "creators", !work.creators.is_empty()),
+                ("权利说明", "rights", work.rights.is_some()),
+            ],
         ),
         Detail::Activity(activity) => (
             "activity/required-field",

@@ -75,14 +75,48 @@ const CORRECTIONS: &[&str] = &["typos", "near", "banned", "penalties", "meetings
 
 /// Lists of words.
 const LISTS: &[&str] = &[
-    "formula_allowed", "secrecy_marks", "secrecy_lines", "endorsements", "endorsement_allowed", "placeholders", "empty_pages", "speakers", "speech_sources",
-    "never_doubled", "repeated_allowed", "repeated_starts", "redacting_words", "full_width_allowed", "congress_followers", "range_time_units", "range_units",
-    "number_words_allowed", "approximate_before", "approximate_after", "approximate_not", "mojibake", "counted_nouns", "counted_headings", "surnames", "posts",
-    "case_verbs", "case_words", "not_names", "public_mail", "landline_words", "birth_words", "address_words", "passport_words",
-    "redacted_suffixes", "named_stop", "internal_fields", "characters_allowed",
+    "formula_allowed",
+    "secrecy_marks",
+    "secrecy_lines",
+    "endorsements",
+    "endorsement_allowed",
+    "placeholders",
+    "empty_pages",
+    "speakers",
+    "speech_sources",
+    "never_doubled",
+    "repeated_allowed",
+    "repeated_starts",
+    "redacting_words",
+    "full_width_allowed",
+    "congress_followers",
+    "range_time_units",
+    "range_units",
+    "number_words_allowed",
+    "approximate_before",
+    "approximate_after",
+    "approximate_not",
+    "mojibake",
+    "counted_nouns",
+    "counted_headings",
+    "surnames",
+    "posts",
+    "case_verbs",
+    "case_words",
+    "not_names",
+    "public_mail",
+    "landline_words",
+    "birth_words",
+    "address_words",
+    "passport_words",
+    "redacted_suffixes",
+    "named_stop",
+    "internal_fields",
+    "characters_allowed",
 ];
 
-const OTHER_KEYS: &[&str] = &["source", "date", "formulas", "quoted", "roster", "divisions", "limits", "severities", "without", "valid_from", "valid_to"];
+const OTHER_KEYS: &[&str] =
+    &["source", "date", "formulas", "quoted", "roster", "divisions", "limits", "severities", "without", "valid_from", "valid_to"];
 
 const EDITIONS: [(Edition, &str); 3] = [(Edition::Draft, "draft"), (Edition::Internal, "internal"), (Edition::Public, "public")];
 
@@ -106,7 +140,8 @@ impl Dictionary {
             Value::Mapping(pairs) => pairs,
             Value::Null => Vec::new(),
             _ => {
-                let finding = Diagnostic::error("dictionary/shape", "词典文件应由「名单: 内容」组成").at(source, line_of(source, node.range));
+                let finding =
+                    Diagnostic::error("dictionary/shape", "词典文件应由「名单: 内容」组成").at(source, line_of(source, node.range));
                 diagnostics.push(finding.hint("照程序自带词典的写法改写"));
                 return diagnostics;
             }
@@ -123,7 +158,8 @@ impl Dictionary {
             if !self.read(&key.name, value) {
                 let known = CORRECTIONS.iter().chain(LISTS).chain(OTHER_KEYS);
                 let near = crate::content::fields::nearest(&key.name, known.copied());
-                let finding = Diagnostic::error("dictionary/unknown-list", format!("词典里没有「{}」这个名单", key.name)).at(source, key.range);
+                let finding =
+                    Diagnostic::error("dictionary/unknown-list", format!("词典里没有「{}」这个名单", key.name)).at(source, key.range);
                 diagnostics.push(match near {
                     Some(near) => finding.hint(format!("是不是 {near}？")),
                     None => finding.hint(format!("可以写：{}", CORRECTIONS.iter().chain(LISTS).copied().collect::<Vec<_>>().join("、"))),

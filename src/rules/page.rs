@@ -72,7 +72,8 @@ fn item(out: &mut String, finding: &Diagnostic) {
         Severity::Warning => "warning",
         Severity::Info => "info",
     };
-    let _ = writeln!(out, "<li class=\"{class}\"><span class=\"box\"></span><span class=\"weight\">{}</span><div>", finding.severity.label());
+    let _ =
+        writeln!(out, "<li class=\"{class}\"><span class=\"box\"></span><span class=\"weight\">{}</span><div>", finding.severity.label());
     let _ = writeln!(out, "<p class=\"what\">{}</p>", escape(&finding.message));
     let _ = writeln!(out, "<p class=\"where\">{}</p>", place(finding));
     for hint in &finding.hints {
@@ -97,9 +98,15 @@ fn place(finding: &Diagnostic) -> String {
             let line = span.source.line_range(position.line);
             let text = &span.source.text;
             let end = span.range.end.min(line.end).max(span.range.start);
-            let from = text[line.start..span.range.start].char_indices().rev().nth(AROUND - 1).map_or(line.start, |(at, _)| line.start + at);
+            let from =
+                text[line.start..span.range.start].char_indices().rev().nth(AROUND - 1).map_or(line.start, |(at, _)| line.start + at);
             let to = text[end..line.end.max(end)].char_indices().nth(AROUND).map_or(line.end.max(end), |(at, _)| end + at);
-            let words = format!("{}<mark>{}</mark>{}", escape(&text[from..span.range.start]), escape(&text[span.range.start..end]), escape(&text[end..to]));
+            let words = format!(
+                "{}<mark>{}</mark>{}",
+                escape(&text[from..span.range.start]),
+                escape(&text[span.range.start..end]),
+                escape(&text[end..to])
+            );
             format!("{} 第 {} 行第 {} 字：{words}", escape(&span.source.path), position.line, position.column)
         }
     }

@@ -13,19 +13,68 @@ use crate::source::SourceText;
 const LEDGER: &str = "图片台账要求（随报送通知下发）";
 
 pub(crate) static RULES: &[Rule] = &[
-    Rule::new("image/alt-missing", [I, W, E], "GB/T 37668—2019 5.2.1", "图片没有替代文字", "看不见图片的读者靠替代文字知道图上是什么。", "在台账里写 alt，或在图片的方括号里写"),
+    Rule::new(
+        "image/alt-missing",
+        [I, W, E],
+        "GB/T 37668—2019 5.2.1",
+        "图片没有替代文字",
+        "看不见图片的读者靠替代文字知道图上是什么。",
+        "在台账里写 alt，或在图片的方括号里写",
+    ),
     Rule::new("image/alt-length", [I, I, I], "GB/T 37668—2019 5.2.1", "替代文字太长", "替代文字一两句话就够，详情写进图片说明。", "缩短"),
     Rule::new("image/caption-missing", [I, W, W], LEDGER, "图片没有说明", "说明写清何时、何地、何人、做什么。", "在台账里写 caption"),
     Rule::new("image/no-author", [I, W, W], "《中华人民共和国著作权法》第十条", "图片没有作者", "作者有署名权。", "在台账里写 author"),
-    Rule::new("image/no-rights", [W, W, E], "《中华人民共和国著作权法》第二十六条", "图片没有权利说明", "没有授权的图片不能发布。", "在台账里写 rights"),
-    Rule::new("image/map-approval", [W, E, E], "《地图管理条例》第十五条", "地图没有审图号", "公开的地图要经过审核并标明审图号。", "在台账里写 map_approval"),
-    Rule::new("image/party-emblem", [I, W, W], "《中国共产党党徽党旗条例》", "图片里有党徽", "党徽不得变形，不得与别的文字、图案组合。", "请人核对，无误后登记豁免"),
-    Rule::new("image/state-emblem", [W, E, E], "《中华人民共和国国徽法》", "图片里有国徽", "国徽法规定了可以使用国徽的机构和场合，单位专栏和品牌不在其中。", "换一张图片"),
+    Rule::new(
+        "image/no-rights",
+        [W, W, E],
+        "《中华人民共和国著作权法》第二十六条",
+        "图片没有权利说明",
+        "没有授权的图片不能发布。",
+        "在台账里写 rights",
+    ),
+    Rule::new(
+        "image/map-approval",
+        [W, E, E],
+        "《地图管理条例》第十五条",
+        "地图没有审图号",
+        "公开的地图要经过审核并标明审图号。",
+        "在台账里写 map_approval",
+    ),
+    Rule::new(
+        "image/party-emblem",
+        [I, W, W],
+        "《中国共产党党徽党旗条例》",
+        "图片里有党徽",
+        "党徽不得变形，不得与别的文字、图案组合。",
+        "请人核对，无误后登记豁免",
+    ),
+    Rule::new(
+        "image/state-emblem",
+        [W, E, E],
+        "《中华人民共和国国徽法》",
+        "图片里有国徽",
+        "国徽法规定了可以使用国徽的机构和场合，单位专栏和品牌不在其中。",
+        "换一张图片",
+    ),
     Rule::new("image/emblem-file", [I, W, W], LEDGER, "标识不是矢量图", "标识要放大印刷，应使用 SVG。", "换成 SVG 文件"),
     Rule::new("image/wechat-compressed", [I, I, I], LEDGER, "图片像是微信压缩过的", "微信传来的图片会压缩，印出来发虚。", "请作者发原图"),
     Rule::new("image/taken-on", [I, I, W], LEDGER, "拍摄日期晚于出版年度", "拍摄日期不会晚于画册的年度。", "核对拍摄日期"),
-    Rule::new("privacy/minor", [W, E, E], "《中华人民共和国未成年人保护法》第七十二条", "未成年人的图片没有监护人同意", "公开未成年人的肖像要经监护人同意。", "取得同意并登记，或换一张图片"),
-    Rule::new("privacy/face-consent", [I, W, W], "《中华人民共和国民法典》第一千零一十九条", "没有登记肖像同意", "能认出人的图片要经本人同意。", "在台账里写 consent"),
+    Rule::new(
+        "privacy/minor",
+        [W, E, E],
+        "《中华人民共和国未成年人保护法》第七十二条",
+        "未成年人的图片没有监护人同意",
+        "公开未成年人的肖像要经监护人同意。",
+        "取得同意并登记，或换一张图片",
+    ),
+    Rule::new(
+        "privacy/face-consent",
+        [I, W, W],
+        "《中华人民共和国民法典》第一千零一十九条",
+        "没有登记肖像同意",
+        "能认出人的图片要经本人同意。",
+        "在台账里写 consent",
+    ),
 ];
 
 /// The rules for the pictures of a publication.
@@ -96,17 +145,27 @@ fn required(place: &Place<'_>, is_listed: bool, record: &ImageRecord, users: &[&
     let path = place.path;
     if !is_listed {
         let message = format!("图片「{path}」没有在 images.yaml 登记");
-        findings.add(place.finding("image/no-rights", message).hint("登记它的说明（caption）、替代文字（alt）、作者（author）和权利说明（rights）"));
+        findings.add(
+            place.finding("image/no-rights", message).hint("登记它的说明（caption）、替代文字（alt）、作者（author）和权利说明（rights）"),
+        );
         return;
     }
     if record.rights.is_none() {
-        findings.add(place.finding("image/no-rights", format!("图片「{path}」没有权利说明")).hint("补上一行「rights: ……」，写明来源和可以用在哪里"));
+        findings.add(
+            place.finding("image/no-rights", format!("图片「{path}」没有权利说明")).hint("补上一行「rights: ……」，写明来源和可以用在哪里"),
+        );
     }
     if record.alt.is_none() && !has_alt(path, users) {
-        findings.add(place.finding("image/alt-missing", format!("图片「{path}」没有替代文字")).hint("补上一行「alt: ……」，用一句话说图上是什么"));
+        findings.add(
+            place.finding("image/alt-missing", format!("图片「{path}」没有替代文字")).hint("补上一行「alt: ……」，用一句话说图上是什么"),
+        );
     }
     if record.caption.is_none() {
-        findings.add(place.finding("image/caption-missing", format!("图片「{path}」没有说明")).hint("补上一行「caption: ……」，写清何时、何地、何人、做什么"));
+        findings.add(
+            place
+                .finding("image/caption-missing", format!("图片「{path}」没有说明"))
+                .hint("补上一行「caption: ……」，写清何时、何地、何人、做什么"),
+        );
     }
     if record.author.is_none() {
         findings.add(place.finding("image/no-author", format!("图片「{path}」没有作者")).hint("补上一行「author: ……」"));
@@ -134,16 +193,26 @@ fn has_alt(path: &str, users: &[&Entry]) -> bool {
 fn regulated(place: &Place<'_>, record: &ImageRecord, findings: &mut Findings<'_>) {
     let path = place.path;
     if record.minors && record.consent != Some(Consent::Yes) {
-        findings.add(place.finding("privacy/minor", format!("图片「{path}」里有未成年人，没有监护人同意")).hint("取得书面同意后写 consent: yes，或换一张图片"));
+        findings.add(
+            place
+                .finding("privacy/minor", format!("图片「{path}」里有未成年人，没有监护人同意"))
+                .hint("取得书面同意后写 consent: yes，或换一张图片"),
+        );
     } else if record.consent == Some(Consent::No) {
-        findings.add(place.finding("privacy/face-consent", format!("图片「{path}」里的人没有同意公开")).hint("取得同意，遮住面部，或换一张图片"));
+        findings.add(
+            place.finding("privacy/face-consent", format!("图片「{path}」里的人没有同意公开")).hint("取得同意，遮住面部，或换一张图片"),
+        );
     }
     if record.is_map && record.map_approval.is_none() {
         findings.add(place.finding("image/map-approval", format!("地图「{path}」没有审图号")).hint("补上一行「map_approval: 审图号」"));
     }
     match record.has_emblem {
         Some(EmblemKind::Party) => {
-            findings.add(place.finding("image/party-emblem", format!("图片「{path}」里有党徽")).hint("请人核对：不变形，不与文字、图案组合；无误后在 waivers.yaml 登记"));
+            findings.add(
+                place
+                    .finding("image/party-emblem", format!("图片「{path}」里有党徽"))
+                    .hint("请人核对：不变形，不与文字、图案组合；无误后在 waivers.yaml 登记"),
+            );
         }
         Some(EmblemKind::State) => {
             findings.add(place.finding("image/state-emblem", format!("图片「{path}」里有国徽")).hint("换一张图片"));

@@ -9,18 +9,60 @@ use super::table::{E, I, Rule, W};
 const PIPL: &str = "《中华人民共和国个人信息保护法》第二十八条";
 
 pub(crate) static RULES: &[Rule] = &[
-    Rule::new("privacy/id-number", [W, E, E], "GB 11643—1999；《个人信息保护法》第二十八条", "身份证号码", "18 位且校验码正确，或 15 位且出生日期合理的号码。", "删去，或只留前两位和后三位"),
+    Rule::new(
+        "privacy/id-number",
+        [W, E, E],
+        "GB 11643—1999；《个人信息保护法》第二十八条",
+        "身份证号码",
+        "18 位且校验码正确，或 15 位且出生日期合理的号码。",
+        "删去，或只留前两位和后三位",
+    ),
     Rule::new("privacy/mobile", [W, E, E], PIPL, "手机号码", "11 位、以 13 至 19 开头的号码。", "删去，或写成 138****1234"),
-    Rule::new("privacy/landline", [I, I, W], PIPL, "个人的固定电话", "写在联系人、住宅之后的固定电话。单位的公开电话不算。", "换成单位的公开电话"),
-    Rule::new("privacy/bank-card", [W, E, E], "JR/T 0149—2016；《个人信息保护法》第二十八条", "银行卡号", "16 至 19 位且校验码正确的号码。", "删去，或只留后四位"),
+    Rule::new(
+        "privacy/landline",
+        [I, I, W],
+        PIPL,
+        "个人的固定电话",
+        "写在联系人、住宅之后的固定电话。单位的公开电话不算。",
+        "换成单位的公开电话",
+    ),
+    Rule::new(
+        "privacy/bank-card",
+        [W, E, E],
+        "JR/T 0149—2016；《个人信息保护法》第二十八条",
+        "银行卡号",
+        "16 至 19 位且校验码正确的号码。",
+        "删去，或只留后四位",
+    ),
     Rule::new("privacy/plate", [I, W, W], PIPL, "车牌号码", "车牌可以查到车主。", "隐去后四位"),
     Rule::new("privacy/passport", [I, W, W], PIPL, "护照、通行证号码", "写在“护照”“通行证”附近的证件号。", "删去"),
     Rule::new("privacy/email", [I, I, W], PIPL, "个人邮箱", "公开邮箱应使用单位的 gov.cn 邮箱。", "换成单位邮箱"),
     Rule::new("privacy/birth-date", [I, W, W], PIPL, "完整的出生日期", "完整的出生日期加姓名就能认出一个人。", "只留年份，或删去"),
     Rule::new("privacy/home-address", [I, W, W], PIPL, "家庭住址", "住址只写到乡镇、街道。", "删去路名以下的部分"),
-    Rule::new("privacy/mask-form", [I, I, I], "《个人信息去标识化指南》GB/T 37964—2019", "号码隐去得不够", "手机号至少隐去中间四位，身份证号只留前两位和后三位。", "多隐去几位"),
-    Rule::new("privacy/redaction-inconsistent", [I, W, W], "《个人信息去标识化指南》GB/T 37964—2019", "同一段里有的隐去、有的写明", "同类的名称隐去一些、写明一些，读者可以猜出隐去的是谁。", "一律隐去，或一律写明"),
-    Rule::new("privacy/case-person", [W, E, E], "《中国共产党纪律检查机关监督执纪工作规则》；《个人信息保护法》", "案件里写了人名", "写违纪违法的句子里出现了姓名。", "改成“某”，如“李某”"),
+    Rule::new(
+        "privacy/mask-form",
+        [I, I, I],
+        "《个人信息去标识化指南》GB/T 37964—2019",
+        "号码隐去得不够",
+        "手机号至少隐去中间四位，身份证号只留前两位和后三位。",
+        "多隐去几位",
+    ),
+    Rule::new(
+        "privacy/redaction-inconsistent",
+        [I, W, W],
+        "《个人信息去标识化指南》GB/T 37964—2019",
+        "同一段里有的隐去、有的写明",
+        "同类的名称隐去一些、写明一些，读者可以猜出隐去的是谁。",
+        "一律隐去，或一律写明",
+    ),
+    Rule::new(
+        "privacy/case-person",
+        [W, E, E],
+        "《中国共产党纪律检查机关监督执纪工作规则》；《个人信息保护法》",
+        "案件里写了人名",
+        "写违纪违法的句子里出现了姓名。",
+        "改成“某”，如“李某”",
+    ),
 ];
 
 pub(crate) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
@@ -189,9 +231,9 @@ fn birth_date(line: &Line<'_>, start: usize, end: usize, findings: &mut Findings
 fn address(line: &Line<'_>, from: usize, findings: &mut Findings<'_>) {
     let to = (from + 30).min(line.chars.len());
     let text: String = line.chars[from..to].iter().take_while(|c| !matches!(c, '。' | '；' | '，')).collect();
-    let is_fine = ["号", "幢", "单元", "室", "弄", "栋"].iter().any(|mark| {
-        text.match_indices(mark).any(|(at, _)| text[..at].ends_with(|c: char| digit(c).is_some()))
-    });
+    let is_fine = ["号", "幢", "单元", "室", "弄", "栋"]
+        .iter()
+        .any(|mark| text.match_indices(mark).any(|(at, _)| text[..at].ends_with(|c: char| digit(c).is_some())));
     if is_fine {
         let range = from..from + text.chars().count();
         findings.add(line.finding("privacy/home-address", range, "这里写了详细的住址").hint("住址只写到乡镇或街道"));
@@ -222,7 +264,9 @@ fn emails(line: &Line<'_>, findings: &mut Findings<'_>) {
         let domain = line.words(at + 1..at + 1 + after).trim_end_matches('.');
         let is_public = findings.dictionary.list("public_mail").iter().any(|known| domain.ends_with(known.as_str()));
         if before > 0 && domain.contains('.') && !is_public {
-            findings.add(line.finding("privacy/email", at - before..at + 1 + after, "这里有一个邮箱地址").hint("公开邮箱请用单位的 gov.cn 邮箱"));
+            findings.add(
+                line.finding("privacy/email", at - before..at + 1 + after, "这里有一个邮箱地址").hint("公开邮箱请用单位的 gov.cn 邮箱"),
+            );
         }
     }
 }
@@ -275,8 +319,10 @@ fn named<'t>(before: &'t str, findings: &Findings<'_>) -> Option<&'t str> {
     let length = before.chars().rev().take_while(|c| is_han(*c)).map(char::len_utf8).sum::<usize>();
     let name = &before[before.len() - length..];
     let outside = before[..before.len() - length].chars().next_back();
-    let is_name = matches!(name.chars().count(), 2 | 3) && outside.is_none_or(|c| matches!(c, '，' | '、' | '。' | '；' | '：' | '“' | '（'));
-    let is_common = findings.dictionary.list("named_stop").iter().any(|stop| name.starts_with(stop.as_str()) || name.ends_with(stop.as_str()));
+    let is_name =
+        matches!(name.chars().count(), 2 | 3) && outside.is_none_or(|c| matches!(c, '，' | '、' | '。' | '；' | '：' | '“' | '（'));
+    let is_common =
+        findings.dictionary.list("named_stop").iter().any(|stop| name.starts_with(stop.as_str()) || name.ends_with(stop.as_str()));
     (is_name && !is_common).then_some(name)
 }
 
@@ -292,7 +338,8 @@ fn case_persons(line: &Line<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let rest = line.rest(at);
-        let Some(surname) = dictionary.list("surnames").iter().filter(|surname| rest.starts_with(surname.as_str())).max_by_key(|s| s.len()) else {
+        let Some(surname) = dictionary.list("surnames").iter().filter(|surname| rest.starts_with(surname.as_str())).max_by_key(|s| s.len())
+        else {
             continue;
         };
         let lead = line.lead(at);

@@ -10,9 +10,30 @@ use super::table::{E, I, Rule, W};
 use crate::content::{Catalog, Edition, Visibility, front_matter};
 
 pub(crate) static RULES: &[Rule] = &[
-    Rule::new("secrecy/mark", [W, W, E], "《中华人民共和国保守国家秘密法》第二十二条", "公开文字里有密级或内部标志", "带有“机密★”“内部文件”等标志的内容不能公开。", "核对来源；不能公开的设为内部，可以公开的删去标志"),
-    Rule::new("secrecy/internal-leak", [I, I, E], "《中华人民共和国政府信息公开条例》第十六条", "内部字段的内容出现在公开文字里", "联系人、分值、领导批示等内部字段的内容，不能出现在公开的任何地方。", "删去或改写这一处"),
-    Rule::new("secrecy/endorsement", [I, W, E], "《党政机关公文处理工作条例》；领导批示管理规定", "公开文字提到领导批示", "领导批示未经同意不得公开引用。“重要指示批示精神”不算。", "征得同意后用豁免登记，或删去"),
+    Rule::new(
+        "secrecy/mark",
+        [W, W, E],
+        "《中华人民共和国保守国家秘密法》第二十二条",
+        "公开文字里有密级或内部标志",
+        "带有“机密★”“内部文件”等标志的内容不能公开。",
+        "核对来源；不能公开的设为内部，可以公开的删去标志",
+    ),
+    Rule::new(
+        "secrecy/internal-leak",
+        [I, I, E],
+        "《中华人民共和国政府信息公开条例》第十六条",
+        "内部字段的内容出现在公开文字里",
+        "联系人、分值、领导批示等内部字段的内容，不能出现在公开的任何地方。",
+        "删去或改写这一处",
+    ),
+    Rule::new(
+        "secrecy/endorsement",
+        [I, W, E],
+        "《党政机关公文处理工作条例》；领导批示管理规定",
+        "公开文字提到领导批示",
+        "领导批示未经同意不得公开引用。“重要指示批示精神”不算。",
+        "征得同意后用豁免登记，或删去",
+    ),
 ];
 
 /// A mark of secrecy.
@@ -28,7 +49,10 @@ pub(crate) fn endorsement(line: &Line<'_>, range: Range<usize>, findings: &mut F
     let is_allowed = findings.dictionary.list("endorsement_allowed").iter().any(|allowed| touches(text, allowed, &range));
     let around = line.sentence(line.index(range.start));
     let lead = &text[line.bytes(around.clone()).start..range.start];
-    let is_told = findings.dictionary.list("endorsements").iter().any(|word| lead.contains(word.as_str()) || touches(&text[..range.end], word, &(range.start..range.start + 1)) && !text[range.start..].starts_with(word.as_str()));
+    let is_told = findings.dictionary.list("endorsements").iter().any(|word| {
+        lead.contains(word.as_str())
+            || touches(&text[..range.end], word, &(range.start..range.start + 1)) && !text[range.start..].starts_with(word.as_str())
+    });
     if !is_allowed && !is_told {
         let words = &text[range.clone()];
         let message = format!("公开文字提到领导批示：「{words}」");

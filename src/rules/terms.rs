@@ -13,16 +13,80 @@ use super::{Context, Findings};
 const PARTY: &str = "《中国共产党章程》及中央文件";
 
 pub(crate) static RULES: &[Rule] = &[
-    Rule::new("term/fixed-formula", [W, E, E], PARTY, "固定提法有出入", "固定提法的字词、项数和次序都不能变。例：“四个认识” → “四个意识”；政治清明、政府清廉 → 先“政府清廉”后“政治清明”。", "照规范提法改正"),
+    Rule::new(
+        "term/fixed-formula",
+        [W, E, E],
+        PARTY,
+        "固定提法有出入",
+        "固定提法的字词、项数和次序都不能变。例：“四个认识” → “四个意识”；政治清明、政府清廉 → 先“政府清廉”后“政治清明”。",
+        "照规范提法改正",
+    ),
     Rule::new("term/full-form", [I, I, I], "《党政机关公文写作规范》", "会议简称不完整", "例：二十大 → 党的二十大。", "写明“党的”"),
-    Rule::new("term/meeting-name", [I, W, W], PARTY, "会议名称不规范", "例：党的十九大和历次全会 → 党的十九大和十九届历次全会。", "照规范名称改正").fixable(),
-    Rule::new("term/penalty-name", [W, E, E], "《中国共产党纪律处分条例》第八条；《公职人员政务处分法》第七条", "处分或措施的名称不规范", "党纪处分有警告、严重警告、撤销党内职务、留党察看、开除党籍；政务处分有警告、记过、记大过、降级、撤职、开除。", "照规范名称改正"),
-    Rule::new("term/division", [W, E, E], "民政部《中华人民共和国行政区划代码》", "行政区划的隶属不对", "例：湖北省张家界 → 湖南省张家界。", "核对隶属关系"),
-    Rule::new("term/person-post", [W, E, E], "单位领导名录（词典 roster）", "人名与职务不符", "名录里这个人在条目的日期不任这个职务。", "核对名录和日期"),
-    Rule::new("term/unit-name", [I, W, W], "单位名录（units.yaml）", "单位名称不是登记的全称或简称", "例：官河区交通局 → 官河区交通运输局。", "改成登记的全称或简称"),
-    Rule::new("term/leader-order", [I, W, W], "单位领导名录（词典 roster）", "领导排序与名录不一致", "并列的领导按名录的先后排列。", "按名录的次序排列"),
-    Rule::new("term/banned", [W, E, E], "新华社《新闻报道中的禁用词和慎用词》", "禁用或慎用的说法", "词典 banned 里列出的说法。", "改用规范说法"),
-    Rule::new("text/quote-without-source", [I, W, W], "中央和国家机关引文规范", "引用重要讲话没有写明出处", "引用原话要写明在什么场合、什么文章里说的。", "写明出处，如“在……会议上指出”"),
+    Rule::new(
+        "term/meeting-name",
+        [I, W, W],
+        PARTY,
+        "会议名称不规范",
+        "例：党的十九大和历次全会 → 党的十九大和十九届历次全会。",
+        "照规范名称改正",
+    )
+    .fixable(),
+    Rule::new(
+        "term/penalty-name",
+        [W, E, E],
+        "《中国共产党纪律处分条例》第八条；《公职人员政务处分法》第七条",
+        "处分或措施的名称不规范",
+        "党纪处分有警告、严重警告、撤销党内职务、留党察看、开除党籍；政务处分有警告、记过、记大过、降级、撤职、开除。",
+        "照规范名称改正",
+    ),
+    Rule::new(
+        "term/division",
+        [W, E, E],
+        "民政部《中华人民共和国行政区划代码》",
+        "行政区划的隶属不对",
+        "例：湖北省张家界 → 湖南省张家界。",
+        "核对隶属关系",
+    ),
+    Rule::new(
+        "term/person-post",
+        [W, E, E],
+        "单位领导名录（词典 roster）",
+        "人名与职务不符",
+        "名录里这个人在条目的日期不任这个职务。",
+        "核对名录和日期",
+    ),
+    Rule::new(
+        "term/unit-name",
+        [I, W, W],
+        "单位名录（units.yaml）",
+        "单位名称不是登记的全称或简称",
+        "例：官河区交通局 → 官河区交通运输局。",
+        "改成登记的全称或简称",
+    ),
+    Rule::new(
+        "term/leader-order",
+        [I, W, W],
+        "单位领导名录（词典 roster）",
+        "领导排序与名录不一致",
+        "并列的领导按名录的先后排列。",
+        "按名录的次序排列",
+    ),
+    Rule::new(
+        "term/banned",
+        [W, E, E],
+        "新华社《新闻报道中的禁用词和慎用词》",
+        "禁用或慎用的说法",
+        "词典 banned 里列出的说法。",
+        "改用规范说法",
+    ),
+    Rule::new(
+        "text/quote-without-source",
+        [I, W, W],
+        "中央和国家机关引文规范",
+        "引用重要讲话没有写明出处",
+        "引用原话要写明在什么场合、什么文章里说的。",
+        "写明出处，如“在……会议上指出”",
+    ),
 ];
 
 /// A member of a formula, found.
@@ -71,7 +135,8 @@ fn row<'a>(text: &'a str, member: &Range<usize>, formula: &Formula) -> Option<Ro
         let start = items[items.len() - 1].0.end + width;
         let length = text[start..].find(|c: char| !is_han(c)).unwrap_or(text.len() - start);
         // The last one goes on as a sentence: 社会清朗的政治生态.
-        let length = formula.members.iter().find(|known| length > longest && text[start..].starts_with(known.as_str())).map_or(length, String::len);
+        let length =
+            formula.members.iter().find(|known| length > longest && text[start..].starts_with(known.as_str())).map_or(length, String::len);
         if length == 0 || length > longest {
             break;
         }
@@ -80,7 +145,8 @@ fn row<'a>(text: &'a str, member: &Range<usize>, formula: &Formula) -> Option<Ro
     while text[..items[0].0.start].ends_with(mark) {
         let end = items[0].0.start - width;
         let length = text[..end].chars().rev().take_while(|c| is_han(*c)).map(char::len_utf8).sum::<usize>();
-        let length = formula.members.iter().find(|known| length > longest && text[..end].ends_with(known.as_str())).map_or(length, String::len);
+        let length =
+            formula.members.iter().find(|known| length > longest && text[..end].ends_with(known.as_str())).map_or(length, String::len);
         if length == 0 || length > longest {
             break;
         }
@@ -101,7 +167,9 @@ fn enumerations(line: &Line<'_>, members: &[Member], findings: &mut Findings<'_>
         let end = row.items.last().map_or(first.range.end, |(range, _)| range.end);
         if let Some((range, message)) = judge(&row, formula) {
             let right = formula.members.join("、");
-            findings.add(line.passage.finding("term/fixed-formula", range, message).hint(format!("「{}」的规范表述是「{right}」", formula.name)));
+            findings.add(
+                line.passage.finding("term/fixed-formula", range, message).hint(format!("「{}」的规范表述是「{right}」", formula.name)),
+            );
             done = end;
         }
     }
@@ -113,7 +181,9 @@ fn judge(row: &Row<'_>, formula: &Formula) -> Option<(Range<usize>, String)> {
     // A word may be joined to what comes before or after it: 坚持政治意识, 看齐意识明显增强.
     let of = |index: usize, item: &str| {
         let (is_first, is_last) = (index == 0, index + 1 == row.items.len());
-        members.iter().position(|member| item == member || (is_first && item.ends_with(member.as_str())) || (is_last && item.starts_with(member.as_str())))
+        members.iter().position(|member| {
+            item == member || (is_first && item.ends_with(member.as_str())) || (is_last && item.starts_with(member.as_str()))
+        })
     };
     let known: Vec<Option<usize>> = row.items.iter().enumerate().map(|(index, (_, item))| of(index, item)).collect();
     let (from, to) = (known.iter().position(Option::is_some)?, known.iter().rposition(Option::is_some)?);
@@ -182,10 +252,17 @@ fn quoted_names(line: &Line<'_>, findings: &mut Findings<'_>) {
         if !(4..=8).contains(&length) || is_known || words.contains('*') {
             continue;
         }
-        let near = dictionary.formulas.iter().find(|formula| formula.name.chars().count() == length && strsim::osa_distance(words, &formula.name) == 1);
+        let near = dictionary
+            .formulas
+            .iter()
+            .find(|formula| formula.name.chars().count() == length && strsim::osa_distance(words, &formula.name) == 1);
         if let Some(formula) = near {
             let message = format!("「{words}」与固定提法「{}」差一个字", formula.name);
-            findings.add(line.passage.finding("term/fixed-formula", range.clone(), message).hint(format!("规范提法是「{}」；确实是另一个说法的，请列入词典 formula_allowed", formula.name)));
+            findings.add(
+                line.passage
+                    .finding("term/fixed-formula", range.clone(), message)
+                    .hint(format!("规范提法是「{}」；确实是另一个说法的，请列入词典 formula_allowed", formula.name)),
+            );
         }
     }
     for pair in quoted.windows(2) {
@@ -199,7 +276,9 @@ fn quoted_names(line: &Line<'_>, findings: &mut Findings<'_>) {
         if let Some(order) = wrong {
             let message = format!("「{first}」和「{second}」的次序不对");
             let right: Vec<String> = order.iter().map(|name| format!("“{name}”")).collect();
-            findings.add(line.passage.finding("term/fixed-formula", one.start..other.end, message).hint(format!("规范次序是{}", right.concat())));
+            findings.add(
+                line.passage.finding("term/fixed-formula", one.start..other.end, message).hint(format!("规范次序是{}", right.concat())),
+            );
         }
     }
 }
@@ -207,8 +286,11 @@ fn quoted_names(line: &Line<'_>, findings: &mut Findings<'_>) {
 /// 湖北省张家界: a city behind the name of another province.
 pub(crate) fn divisions(line: &Line<'_>, findings: &mut Findings<'_>) {
     let text = &line.passage.text;
-    for end in text.match_indices('省').map(|(at, _)| at + '省'.len_utf8()).chain(text.match_indices("自治区").map(|(at, _)| at + "自治区".len())) {
-        let Some((province, own)) = findings.dictionary.divisions.iter().find(|(province, _)| text[..end].ends_with(province.as_str())) else {
+    for end in
+        text.match_indices('省').map(|(at, _)| at + '省'.len_utf8()).chain(text.match_indices("自治区").map(|(at, _)| at + "自治区".len()))
+    {
+        let Some((province, own)) = findings.dictionary.divisions.iter().find(|(province, _)| text[..end].ends_with(province.as_str()))
+        else {
             continue;
         };
         let rest = &text[end..];
@@ -218,7 +300,10 @@ pub(crate) fn divisions(line: &Line<'_>, findings: &mut Findings<'_>) {
         }
         let other = findings.dictionary.divisions.iter().find_map(|(other, cities)| Some((other, cities.iter().find(belongs)?)));
         // 省朝阳区, 省中山路: what follows may be a street or a district.
-        let Some((other, city)) = other.filter(|(_, city)| !rest[city.len()..].starts_with(['路', '街', '区', '镇', '村', '大'])) else { continue };
+        let Some((other, city)) = other.filter(|(_, city)| !rest[city.len()..].starts_with(['路', '街', '区', '镇', '村', '大']))
+        else {
+            continue;
+        };
         let range = end - province.len()..end + city.len();
         let message = format!("「{city}」不在{province}，在{other}");
         findings.add(line.passage.finding("term/division", range, message).hint(format!("写成「{other}{city}」，或核对地名")));
@@ -232,13 +317,19 @@ pub(crate) fn post(line: &Line<'_>, range: Range<usize>, holder: &Holder, findin
     let posts = dictionary.list("posts").iter().chain(dictionary.roster.iter().map(|holder| &holder.post));
     let Some(written) = posts.filter(|post| text[..range.start].ends_with(post.as_str())).max_by_key(|post| post.len()) else { return };
     let held: Vec<&Holder> = dictionary.roster.iter().filter(|known| known.name == holder.name && findings.is_at_time(known)).collect();
-    if held.iter().any(|known| known.post.ends_with(written.as_str())) || !std::ptr::eq(dictionary.roster.iter().find(|known| known.name == holder.name).unwrap_or(holder), holder) {
+    if held.iter().any(|known| known.post.ends_with(written.as_str()))
+        || !std::ptr::eq(dictionary.roster.iter().find(|known| known.name == holder.name).unwrap_or(holder), holder)
+    {
         return;
     }
     let message = format!("名录里「{}」不任「{written}」", holder.name);
     let place = range.start - written.len()..range.end;
     let known: Vec<&str> = held.iter().map(|known| known.post.as_str()).collect();
-    let hint = if known.is_empty() { "核对名录和任职起止时间".to_owned() } else { format!("名录里的职务是「{}」", known.join("、")) };
+    let hint = if known.is_empty() {
+        "核对名录和任职起止时间".to_owned()
+    } else {
+        format!("名录里的职务是「{}」", known.join("、"))
+    };
     findings.add(line.passage.finding("term/person-post", place, message).hint(hint));
 }
 
@@ -275,12 +366,18 @@ pub(crate) fn quotation(line: &Line<'_>, findings: &mut Findings<'_>) {
             let says = ["指出", "强调", "要求", "说"].iter().any(|word| verb.trim_end_matches(['：', '，']).ends_with(word));
             let begin = line.sentence(line.index(at)).start;
             let before = &text[line.bytes(begin..begin).start..at];
-            let has_source = findings.dictionary.list("speech_sources").iter().any(|word| verb.contains(word.as_str()) || before.contains(word.as_str()));
+            let has_source = findings
+                .dictionary
+                .list("speech_sources")
+                .iter()
+                .any(|word| verb.contains(word.as_str()) || before.contains(word.as_str()));
             let is_phrase = rest[quote..].chars().take_while(|c| *c != '”').count() < 12;
             let is_doubled = text[..at].ends_with("习近平") && speaker != "习近平总书记";
             if says && !has_source && !is_phrase && !is_doubled {
                 let message = "引用重要讲话，没有写明在什么场合";
-                findings.add(line.passage.finding("text/quote-without-source", at..at + speaker.len(), message).hint("写明出处，如“在……会议上指出”"));
+                findings.add(
+                    line.passage.finding("text/quote-without-source", at..at + speaker.len(), message).hint("写明出处，如“在……会议上指出”"),
+                );
             }
         }
     }
@@ -316,9 +413,13 @@ impl UnitNames {
     fn check_at(&self, line: &Line<'_>, at: usize, place: &str, findings: &mut Findings<'_>) {
         let text = &line.passage.text;
         let rest: String = text[at + place.len()..].chars().take(14).take_while(|c| is_han(*c)).collect();
-        let Some(end) = rest.find('局').map(|end| end + '局'.len_utf8()).or_else(|| rest.find("中心").map(|end| end + "中心".len())) else { return };
+        let Some(end) = rest.find('局').map(|end| end + '局'.len_utf8()).or_else(|| rest.find("中心").map(|end| end + "中心".len()))
+        else {
+            return;
+        };
         let written = &text[at..at + place.len() + end];
-        let is_registered = |(full, short): &(String, String)| text[at..].starts_with(full.as_str()) || text[at..].starts_with(short.as_str());
+        let is_registered =
+            |(full, short): &(String, String)| text[at..].starts_with(full.as_str()) || text[at..].starts_with(short.as_str());
         if self.names.iter().any(is_registered) {
             return;
         }

@@ -15,14 +15,49 @@ use crate::source::{SourceFolder, SourceText};
 const OWN: &str = "qinglian 豁免约定";
 
 pub(crate) static RULES: &[Rule] = &[
-    Rule::new("waiver/expired", [E, E, E], OWN, "豁免已经过期", "豁免都有期限，到期要重新判断。", "重新判断后改 expires，或改正问题后删去这一条"),
-    Rule::new("waiver/no-reason", [E, E, E], OWN, "豁免没有理由、责任人或期限", "没有人负责的豁免不起作用。", "补上 reason、person、expires"),
+    Rule::new(
+        "waiver/expired",
+        [E, E, E],
+        OWN,
+        "豁免已经过期",
+        "豁免都有期限，到期要重新判断。",
+        "重新判断后改 expires，或改正问题后删去这一条",
+    ),
+    Rule::new(
+        "waiver/no-reason",
+        [E, E, E],
+        OWN,
+        "豁免没有理由、责任人或期限",
+        "没有人负责的豁免不起作用。",
+        "补上 reason、person、expires",
+    ),
     Rule::new("waiver/unused", [W, W, W], OWN, "豁免没有用到", "问题已经改正，或位置写错。", "删去，或核对 rule 和 place"),
     Rule::new("waiver/unknown-rule", [E, E, E], OWN, "豁免的规则不存在", "用 qinglian check --list 查看规则编号。", "改成提示里的编号"),
     Rule::new("waiver/shape", [E, E, E], OWN, "waivers.yaml 的写法不对", "每条豁免以「- rule:」开头。", "照提示改写"),
-    Rule::new("dictionary/shape", [E, E, E], "qinglian 词典约定", "词典文件的写法不对", "词典由「名单: 内容」组成。", "照程序自带词典的写法改写"),
-    Rule::new("dictionary/unknown-list", [E, E, E], "qinglian 词典约定", "词典里没有这个名单", "写错名字的名单不会生效。", "改成提示里的名字"),
-    Rule::new("dictionary/no-source", [W, W, W], "qinglian 词典约定", "词典没有写明依据和日期", "名单要有出处和日期，过后才能核对。", "在文件开头写 source 和 date"),
+    Rule::new(
+        "dictionary/shape",
+        [E, E, E],
+        "qinglian 词典约定",
+        "词典文件的写法不对",
+        "词典由「名单: 内容」组成。",
+        "照程序自带词典的写法改写",
+    ),
+    Rule::new(
+        "dictionary/unknown-list",
+        [E, E, E],
+        "qinglian 词典约定",
+        "词典里没有这个名单",
+        "写错名字的名单不会生效。",
+        "改成提示里的名字",
+    ),
+    Rule::new(
+        "dictionary/no-source",
+        [W, W, W],
+        "qinglian 词典约定",
+        "词典没有写明依据和日期",
+        "名单要有出处和日期，过后才能核对。",
+        "在文件开头写 source 和 date",
+    ),
 ];
 
 /// A row of `waivers.yaml`.
@@ -118,11 +153,21 @@ fn read_waiver(fields: &mut Fields<'_>, today: Option<Date>) -> Option<Waiver> {
         return None;
     }
     let (place, words, Some(reason), Some(person), Some(expires)) = waiver else {
-        fields.error("waiver/no-reason", range, &format!("豁免「{rule}」没有写全"), "补上 reason（理由）、person（责任人）和 expires（到期）；写全之前不起作用");
+        fields.error(
+            "waiver/no-reason",
+            range,
+            &format!("豁免「{rule}」没有写全"),
+            "补上 reason（理由）、person（责任人）和 expires（到期）；写全之前不起作用",
+        );
         return None;
     };
     if today.is_some_and(|today| expires < today) {
-        fields.error("waiver/expired", range, &format!("豁免「{rule}」已在 {expires} 到期"), "重新判断后改 expires，或改正问题后删去这一条");
+        fields.error(
+            "waiver/expired",
+            range,
+            &format!("豁免「{rule}」已在 {expires} 到期"),
+            "重新判断后改 expires，或改正问题后删去这一条",
+        );
         return None;
     }
     Some(Waiver { rule, place, words, reason, person, expires, range, is_used: false })
@@ -132,7 +177,9 @@ impl Waiver {
     fn covers(&self, finding: &Diagnostic) -> bool {
         let has_place = self.place.as_deref().is_none_or(|place| finding.path().is_some_and(|path| is_at(path, place)));
         let has_words = self.words.as_deref().is_none_or(|words| match &finding.place {
-            Place::Text(span) => span.source.text[span.range.clone()].contains(words) || words.contains(&span.source.text[span.range.clone()]),
+            Place::Text(span) => {
+                span.source.text[span.range.clone()].contains(words) || words.contains(&span.source.text[span.range.clone()])
+            }
             _ => finding.message.contains(words),
         });
         finding.rule == self.rule && has_place && has_words

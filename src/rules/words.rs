@@ -114,12 +114,10 @@ fn correct(line: &Line<'_>, range: std::ops::Range<usize>, correction: &Correcti
         _ => ("text/known-typo", "是常见错别字"),
     };
     let message = format!("「{}」{what}", correction.wrong);
-    let is_safe = !correction.asks && matches!(correction.list, "typos" | "meetings") && !matches!(line.passage.kind, PassageKind::Field("number"));
-    let finding = if is_safe {
-        line.passage.fixable(rule, range, message, &correction.right)
-    } else {
-        line.passage.finding(rule, range, message)
-    };
+    let is_safe =
+        !correction.asks && matches!(correction.list, "typos" | "meetings") && !matches!(line.passage.kind, PassageKind::Field("number"));
+    let finding =
+        if is_safe { line.passage.fixable(rule, range, message, &correction.right) } else { line.passage.finding(rule, range, message) };
     findings.add(finding.hint(format!("规范写法是「{}」", correction.right)));
 }
 

@@ -39,7 +39,14 @@ fn print_accuracy() {
     let counts = labelled::by_rule(&judged);
     println!("{:<32} {:>6} {:>6} {:>7} {:>10} {:>7}", "rule", "right", "wrong", "missed", "precision", "recall");
     let row = |name: &str, count: labelled::Count| {
-        println!("{name:<32} {:>6} {:>6} {:>7} {:>10.3} {:>7.3}", count.right, count.wrong, count.missed, count.precision(), count.recall());
+        println!(
+            "{name:<32} {:>6} {:>6} {:>7} {:>10.3} {:>7.3}",
+            count.right,
+            count.wrong,
+            count.missed,
+            count.precision(),
+            count.recall()
+        );
     };
     counts.iter().for_each(|(rule, count)| row(rule, *count));
     let total = labelled::total(&counts);

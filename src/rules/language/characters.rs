@@ -67,7 +67,9 @@ fn rare(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> usize {
         }
         None => {
             let message = format!("「{c}」不在《通用规范汉字表》里");
-            findings.add(line.finding("text/nonstandard-char", at..at + 1, message).hint("换成规范字；人名、地名用字请列入词典 characters_allowed"));
+            findings.add(
+                line.finding("text/nonstandard-char", at..at + 1, message).hint("换成规范字；人名、地名用字请列入词典 characters_allowed"),
+            );
         }
     }
     1
@@ -81,7 +83,8 @@ fn full_width(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> usize 
     let words = line.words(around.clone());
     let own = line.words(at..at + run);
     let before = line.words(around.start..at).len();
-    let is_known = |term: &String| words.match_indices(term.as_str()).any(|(found, _)| found < before + own.len() && found + term.len() > before);
+    let is_known =
+        |term: &String| words.match_indices(term.as_str()).any(|(found, _)| found < before + own.len() && found + term.len() > before);
     if findings.dictionary.list("full_width_allowed").iter().any(is_known) {
         return run;
     }
@@ -95,7 +98,10 @@ fn full_width(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> usize 
     }
     let narrow: String = own.chars().map(|c| char::from_u32(c as u32 - 0xFEE0).unwrap_or(c)).collect();
     let message = format!("「{own}」是全角字符");
-    findings.add(line.fixable("text/full-width-alnum", at..at + run, message, &narrow).hint(format!("换成半角的「{narrow}」；固定写法请列入词典 full_width_allowed")));
+    findings.add(
+        line.fixable("text/full-width-alnum", at..at + run, message, &narrow)
+            .hint(format!("换成半角的「{narrow}」；固定写法请列入词典 full_width_allowed")),
+    );
     run
 }
 

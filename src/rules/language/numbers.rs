@@ -45,7 +45,8 @@ fn numbers(line: &Line<'_>) -> Vec<Number> {
         while let Some(value) = digit(line.at(at)).and_then(|value| char::from_digit(value, 10)) {
             text.push(value);
             at += 1;
-            let is_group = line.at(at) == ',' && (1..=3).all(|ahead| digit(line.at(at + ahead)).is_some()) && digit(line.at(at + 4)).is_none();
+            let is_group =
+                line.at(at) == ',' && (1..=3).all(|ahead| digit(line.at(at + ahead)).is_some()) && digit(line.at(at + 4)).is_none();
             let is_point = line.at(at) == '.' && digit(line.at(at + 1)).is_some() && !text.contains('.');
             if is_point {
                 text.push('.');
@@ -63,7 +64,10 @@ fn range(line: &Line<'_>, from: &Number, to: &Number, findings: &mut Findings<'_
     let sign = line.at(sign_at);
     let before = line.before(from.range.start);
     let after = line.rest(to.range.end);
-    if !matches!(sign, '-' | '－' | '~' | '～' | '—' | '–') || matches!(before, '-' | '－' | '/' | '.' | '+') || before.is_ascii_alphabetic() {
+    if !matches!(sign, '-' | '－' | '~' | '～' | '—' | '–')
+        || matches!(before, '-' | '－' | '/' | '.' | '+')
+        || before.is_ascii_alphabetic()
+    {
         return;
     }
     if matches!(line.at(to.range.end), '-' | '－' | '/') {
@@ -103,7 +107,13 @@ fn thousands(line: &Line<'_>, number: &Number, findings: &mut Findings<'_>) {
     if !matches!(unit, '千' | '百' | '十') || is_unit || number.range.len() > 3 || line.before(number.range.start) == '*' {
         return;
     }
-    let factor = if unit == '千' { 1000.0 } else if unit == '百' { 100.0 } else { 10.0 };
+    let factor = if unit == '千' {
+        1000.0
+    } else if unit == '百' {
+        100.0
+    } else {
+        10.0
+    };
     let words = line.words(number.range.start..at + 1);
     let message = format!("「{words}」把阿拉伯数字和汉字数字混用了");
     let finding = line.finding("text/number-style", number.range.start..at + 1, message);
@@ -114,11 +124,13 @@ fn thousands(line: &Line<'_>, number: &Number, findings: &mut Findings<'_>) {
 fn short_year(line: &Line<'_>, number: &Number, findings: &mut Findings<'_>) {
     let end = number.range.end;
     let before = line.before(number.range.start);
-    if number.range.len() != 2 || line.at(end) != '年' || matches!(before, '第' | '近' | '约' | '满' | '.' | '*' | '—' | '～' | '-') {
+    if number.range.len() != 2 || line.at(end) != '年' || matches!(before, '第' | '近' | '约' | '满' | '.' | '*' | '—' | '～' | '-')
+    {
         return;
     }
     let after = line.rest(end + 1);
-    let is_month = digit(line.at(end + 1)).is_some() && after.trim_start_matches(|c| digit(c).is_some()).starts_with("月") && !after.contains("个月");
+    let is_month =
+        digit(line.at(end + 1)).is_some() && after.trim_start_matches(|c| digit(c).is_some()).starts_with("月") && !after.contains("个月");
     let is_part = ["底", "初", "末", "上半年", "下半年", "春节", "国庆"].iter().any(|part| after.starts_with(part));
     if is_month || is_part {
         let words = line.words(number.range.start..end + 1);
@@ -151,7 +163,8 @@ fn impossible_date(line: &Line<'_>, month: &Number, after: &[Number], findings: 
 fn doc_number(line: &Line<'_>, year: &Number, findings: &mut Findings<'_>) {
     let open_at = year.range.start.wrapping_sub(1);
     let (open, close) = (line.before(year.range.start), line.at(year.range.end));
-    let is_bracket = matches!((open, close), ('[', ']') | ('(', ')') | ('（', '）') | ('【', '】') | ('〔', '〕') | ('［', '］') | ('{', '}'));
+    let is_bracket =
+        matches!((open, close), ('[', ']') | ('(', ')') | ('（', '）') | ('【', '】') | ('〔', '〕') | ('［', '］') | ('{', '}'));
     if !is_bracket || !matches!(year.range.len(), 2 | 4) || !is_han(line.before(open_at)) {
         return;
     }
@@ -171,7 +184,11 @@ fn doc_number(line: &Line<'_>, year: &Number, findings: &mut Findings<'_>) {
         return;
     }
     let message = format!("发文字号「{written}」写法不对");
-    let finding = if year.range.len() == 4 { line.fixable("text/doc-number", range, message, &right) } else { line.finding("text/doc-number", range, message) };
+    let finding = if year.range.len() == 4 {
+        line.fixable("text/doc-number", range, message, &right)
+    } else {
+        line.finding("text/doc-number", range, message)
+    };
     findings.add(finding.hint(format!("写成「{right}」：年份用六角括号括全，序号不加“第”、不编虚位")));
 }
 
@@ -210,7 +227,14 @@ fn ratio(line: &Line<'_>, numbers: &[Number], findings: &mut Findings<'_>) {
     let path = line.words(done.range.end..target.range.start);
     let speaks_of_target = ["目标", "计划", "任务", "总数", "总量"].iter().any(|word| path.contains(word));
     let is_one_sentence = path.chars().count() <= 24 && !path.contains(['。', '；']);
-    if unit.is_empty() || unit.chars().count() > 3 || !is_percent || !speaks_of_target || !is_one_sentence || !path.starts_with(unit) || target.value == 0.0 {
+    if unit.is_empty()
+        || unit.chars().count() > 3
+        || !is_percent
+        || !speaks_of_target
+        || !is_one_sentence
+        || !path.starts_with(unit)
+        || target.value == 0.0
+    {
         return;
     }
     let real = done.value / target.value * 100.0;
@@ -226,7 +250,9 @@ fn parts(line: &Line<'_>, numbers: &[Number], findings: &mut Findings<'_>) {
     for (at, _) in line.passage.text.match_indices("其中") {
         let place = line.index(at);
         let sentence = line.sentence(place);
-        let Some(total) = numbers.iter().rfind(|number| number.range.end <= place && number.range.start >= sentence.start) else { continue };
+        let Some(total) = numbers.iter().rfind(|number| number.range.end <= place && number.range.start >= sentence.start) else {
+            continue;
+        };
         let unit = unit_of(line, total);
         // What is not right before 其中 is seldom the whole.
         if unit.is_empty() || place - total.range.end > 12 {
@@ -260,7 +286,9 @@ fn han_year(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) {
     let is_zero = |c: char| matches!(c, '〇' | '零' | '○' | '◯' | 'O' | 'o' | '0' | 'Ｏ' | '０');
     let is_numeral = |c: char| matches!(c, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九');
     let year = &line.chars[range.clone()];
-    let is_year = year.iter().all(|c| is_zero(*c) || is_numeral(*c)) && matches!(year[0], '一' | '二') && year.iter().filter(|c| is_numeral(**c)).count() >= 2;
+    let is_year = year.iter().all(|c| is_zero(*c) || is_numeral(*c))
+        && matches!(year[0], '一' | '二')
+        && year.iter().filter(|c| is_numeral(**c)).count() >= 2;
     if is_year && year.iter().any(|c| is_zero(*c) && *c != '〇') {
         let right: String = year.iter().map(|c| if is_zero(*c) { '〇' } else { *c }).collect();
         let message = format!("年份「{}」里的零写法不对", line.words(range.clone()));

@@ -27,7 +27,8 @@ fn balance(line: &Line<'_>, findings: &mut Findings<'_>) -> Vec<Loose> {
     let mut open: Vec<usize> = Vec::new();
     let mut loose = Vec::new();
     for (at, c) in line.chars.iter().enumerate() {
-        if !matches!(c, '“' | '”' | '‘' | '’' | '（' | '）' | '《' | '》' | '〈' | '〉' | '【' | '】' | '「' | '」' | '〔' | '〕') {
+        if !matches!(c, '“' | '”' | '‘' | '’' | '（' | '）' | '《' | '》' | '〈' | '〉' | '【' | '】' | '「' | '」' | '〔' | '〕')
+        {
             continue;
         }
         if PAIRS.iter().any(|(opening, _)| opening == c) {
@@ -108,11 +109,17 @@ fn report(line: &Line<'_>, mark: &Loose, findings: &mut Findings<'_>) {
     let c = line.at(mark.at);
     let (what, missing) = if mark.opens { ("后", half(c)) } else { ("前", half(c)) };
     let message = format!("「{c}」没有成对，{what}面缺少「{missing}」");
-    findings.add(line.finding("text/unbalanced-pair", mark.at..mark.at + 1, message).hint(format!("在该结束或开始的地方补上「{missing}」，或删去多余的「{c}」")));
+    findings.add(
+        line.finding("text/unbalanced-pair", mark.at..mark.at + 1, message)
+            .hint(format!("在该结束或开始的地方补上「{missing}」，或删去多余的「{c}」")),
+    );
 }
 
 fn half(c: char) -> char {
-    PAIRS.iter().find_map(|(opening, closing)| if *opening == c { Some(*closing) } else { (*closing == c).then_some(*opening) }).unwrap_or(c)
+    PAIRS
+        .iter()
+        .find_map(|(opening, closing)| if *opening == c { Some(*closing) } else { (*closing == c).then_some(*opening) })
+        .unwrap_or(c)
 }
 
 /// Straight quotation marks beside Han characters; paired over the passage, so that the left and the right one are told apart.
@@ -121,20 +128,26 @@ fn straight_quotes(line: &Line<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let places: Vec<usize> = (0..line.chars.len()).filter(|at| line.at(*at) == '"' && digit(line.before(*at)).is_none()).collect();
-    let is_even = places.len() % 2 == 0;
     let is_field = matches!(line.passage.kind, PassageKind::Field(_));
-    for (index, at) in places.iter().copied().enumerate() {
+    let message = "汉字文稿用了直引号「\"」";
+    let touches = |at: usize| {
         let (before, after) = (line.before(at), line.at(at + 1));
-        if !(is_han(before) || is_han(after) || matches!(before, '，' | '。' | '》') || matches!(after, '，' | '。' | '《' | '、')) {
-            continue;
+        is_han(before) || is_han(after) || matches!(before, '，' | '。' | '》') || matches!(after, '，' | '。' | '《' | '、')
+    };
+    if places.len() % 2 == 1 {
+        for at in places.into_iter().filter(|at| touches(*at)) {
+            findings.add(line.finding("text/straight-quote", at..at + 1, message).hint("换成弯引号 “”"));
         }
-        let curly = if index % 2 == 0 { "“" } else { "”" };
-        let message = "汉字文稿用了直引号「\"」";
-        let range = at..at + 1;
-        let finding = if is_even && !is_field {
-            line.fixable("text/straight-quote", range, message, curly)
-        } else {
+        return;
+    }
+    for pair in places.chunks_exact(2).filter(|pair| touches(pair[0]) || touches(pair[1])) {
+        let range = pair[0]..pair[1] + 1;
+        let curly = format!("“{}”", line.words(pair[0] + 1..pair[1]));
+        // In YAML the straight ones may be needed.
+        let finding = if is_field {
             line.finding("text/straight-quote", range, message)
+        } else {
+            line.fixable("text/straight-quote", range, message, &curly)
         };
         findings.add(finding.hint("换成弯引号 “”"));
     }

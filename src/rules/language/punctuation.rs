@@ -7,9 +7,8 @@ pub(super) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
     let mut at = 0;
     while at < line.chars.len() {
         let step = match line.chars[at] {
-            ',' | ';' | ':' | '?' | '!' | '.' | '(' | ')' | '。' | '，' | '、' | '；' | '：' | '-' | '—' | '－' | '…' | '"' | '\'' | ' ' => {
-                sign(line, at, findings)
-            }
+            ',' | ';' | ':' | '?' | '!' | '.' | '(' | ')' | '。' | '，' | '、' | '；' | '：' | '-' | '—' | '－' | '…' | '"' | '\''
+            | ' ' => sign(line, at, findings),
             _ => 1,
         };
         at += step;
@@ -81,7 +80,9 @@ fn bracketed_is_chinese(line: &Line<'_>, at: usize) -> bool {
 /// Whether the bracket that closes here was opened before a Han character.
 fn opens_chinese(line: &Line<'_>, at: usize) -> bool {
     let open = (at.saturating_sub(40)..at).rev().find(|index| matches!(line.at(*index), '(' | '（'));
-    open.is_some_and(|open| line.at(open) == '（' || is_han(line.at(open + 1)) || (is_han(line.before(open)) && bracketed_is_chinese(line, open)))
+    open.is_some_and(|open| {
+        line.at(open) == '（' || is_han(line.at(open + 1)) || (is_han(line.before(open)) && bracketed_is_chinese(line, open))
+    })
 }
 
 fn full_width(line: &Line<'_>, at: usize, run: usize, findings: &mut Findings<'_>) {
@@ -154,7 +155,8 @@ fn space(line: &Line<'_>, at: usize, run: usize, findings: &mut Findings<'_>) {
     if !is_paragraph || !is_han(line.before(at)) || !is_han(line.at(at + run)) {
         return;
     }
-    let is_written = line.passage.source.text.get(line.passage.origin(line.bytes(at..at + run))).is_some_and(|words| words.starts_with(' '));
+    let is_written =
+        line.passage.source.text.get(line.passage.origin(line.bytes(at..at + run))).is_some_and(|words| words.starts_with(' '));
     if is_written {
         let words = line.words(at - 1..at + run + 1);
         findings.add(line.fixable("text/space", at..at + run, format!("「{words}」中间有空格"), "").hint("删去空格"));

@@ -17,7 +17,8 @@ fn ordinals(line: &Line<'_>, findings: &mut Findings<'_>) {
         let begins = at == 0 || ends_sentence(line.at(at - 1)) || matches!(line.at(at - 1), '；' | '：' | ' ');
         if begins && let Some(end) = ordinal_end(line, at) {
             let mark = line.at(end);
-            let is_series = matches!(line.at(end + 1), '第' | '、') || han_digit(line.at(end + 1)).is_some() || digit(line.at(end + 1)).is_some();
+            let is_series =
+                matches!(line.at(end + 1), '第' | '、') || han_digit(line.at(end + 1)).is_some() || digit(line.at(end + 1)).is_some();
             if matches!(mark, '、' | ',') && !(mark == '、' && is_series) {
                 let ordinal = line.words(at..end);
                 let message = format!("「{ordinal}」后面用了「{mark}」");

@@ -23,8 +23,18 @@ const fn markdown(id: &'static str, weight: crate::diag::Severity, summary: &'st
 
 pub(crate) static READING: &[Rule] = &[
     error("publication/folder", "资料文件夹打不开", "文件夹不存在、是一个文件，或没有访问权限。", "用 --publication 指明文件夹"),
-    error("publication/missing-file", "缺少必需的设置文件", "publication.yaml 和 units.yaml 是每个出版物都要有的。", "用 qinglian init 得到模板"),
-    warning("publication/unknown-file", "不认识的文件或文件夹", "放错名字的文件夹不会被读取，里面的条目会悄悄漏掉。", "改成提示里的名字，或移走"),
+    error(
+        "publication/missing-file",
+        "缺少必需的设置文件",
+        "publication.yaml 和 units.yaml 是每个出版物都要有的。",
+        "用 qinglian init 得到模板",
+    ),
+    warning(
+        "publication/unknown-file",
+        "不认识的文件或文件夹",
+        "放错名字的文件夹不会被读取，里面的条目会悄悄漏掉。",
+        "改成提示里的名字，或移走",
+    ),
     error("source/unreadable", "文件读不出来", "文件不存在、没有权限，或正被别的程序占用。", "检查文件名和权限"),
     error("source/outside", "链接指向资料文件夹之外", "为了安全，程序只读资料文件夹里面的文件。", "把文件本身复制进来"),
     error("source/too-large", "条目文件太大", "条目只放文字，超过 4 MB 的多半不是条目。", "图片和附件另存为文件"),
@@ -90,7 +100,14 @@ pub(crate) static MARKDOWN: &[Rule] = &[
     markdown("markdown/footnote-unused", I, "脚注没有用到", "写了脚注，正文没有提到。"),
     markdown("structure/heading-level", W, "标题跳级", "二级标题下面应是三级标题，一、 下面是（一）。"),
     markdown("structure/heading-sequence", W, "标题序号不连续", "一、后面应是二、，不能跳号或重号。"),
-    Rule::new("text/control-char", [W, W, W], "GB 18030—2022", "有不能显示的字符", "控制字符多从别的程序粘贴而来，印出来是空白或方框。", "删去这个字符"),
+    Rule::new(
+        "text/control-char",
+        [W, W, W],
+        "GB 18030—2022",
+        "有不能显示的字符",
+        "控制字符多从别的程序粘贴而来，印出来是空白或方框。",
+        "删去这个字符",
+    ),
 ];
 
 pub(crate) static PICTURES: &[Rule] = &[

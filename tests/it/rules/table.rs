@@ -35,7 +35,18 @@ fn every_rule_that_the_program_names_is_in_the_table() {
     let mut named = BTreeSet::new();
     gather(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut named);
     // Media types are written the same way.
-    let media = ["image/jpeg", "image/png", "image/webp", "image/svg", "image/x-icon", "text/html", "text/css", "text/plain", "text/javascript", "font/woff"];
+    let media = [
+        "image/jpeg",
+        "image/png",
+        "image/webp",
+        "image/svg",
+        "image/x-icon",
+        "text/html",
+        "text/css",
+        "text/plain",
+        "text/javascript",
+        "font/woff",
+    ];
     let unknown: Vec<&String> = named.iter().filter(|id| find(id).is_none() && !media.contains(&id.as_str())).collect();
     assert!(unknown.is_empty(), "without a row in the table: {unknown:?}");
 }
