@@ -174,7 +174,7 @@ fn leaves(context: &Context<'_>, findings: &mut Findings<'_>) {
 /// What two entries must not have in common.
 fn twins(context: &Context<'_>, findings: &mut Findings<'_>) {
     let mut seen: BTreeMap<(&'static str, String), &Entry> = BTreeMap::new();
-    for entry in &context.catalog.entries {
+    for entry in context.catalog.entries.iter().filter(|entry| is_submitted(entry)) {
         let mut told = vec![("entry/duplicate-title", entry.id.kind.folder().to_owned() + &entry.title, vec!["title", "标题"], "标题")];
         if let Detail::Brand(brand) = &entry.detail {
             told[0].0 = "brand/duplicate-name";

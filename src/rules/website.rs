@@ -327,7 +327,8 @@ fn accessibility(path: &str, page: &Page, told: &mut Told) {
         }
         previous = *level;
     }
-    if !page.has_skip_link {
+    // The page for lost readers has nothing to skip.
+    if !page.has_skip_link && !page.is_hidden {
         told.add("a11y/skip-link", path, "网页开头没有“跳到正文”", "在模板开头放一个指向正文的链接");
     }
     if page.tables_without_head > 0 {
