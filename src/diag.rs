@@ -69,10 +69,17 @@ pub struct Diagnostic {
     pub message: String,
     /// The ways out, in Chinese.
     pub hints: Vec<String>,
+    /// What few findings have; apart, since findings travel in results.
+    more: Option<Box<More>>,
+}
+
+/// What few findings have.
+#[derive(Debug, Clone, Default)]
+struct More {
     /// Words that may safely take the place of those in the span.
-    pub fix: Option<String>,
-    /// Who answers for leaving it, why and until when, where it is waived.
-    pub waived: Option<String>,
+    fix: Option<String>,
+    /// Who answers for leaving it, why and until when.
+    waived: Option<String>,
 }
 
 impl Diagnostic {
@@ -92,7 +99,7 @@ impl Diagnostic {
     }
 
     fn new(severity: Severity, rule: &'static str, message: impl Into<String>) -> Self {
-        Self { severity, rule, place: Place::Publication, message: message.into(), hints: Vec::new(), fix: None, waived: None }
+        Self { severity, rule, place: Place::Publication, message: message.into(), hints: Vec::new(), more: None }
     }
 
     /// The same finding about words in a text.
@@ -119,8 +126,26 @@ impl Diagnostic {
     /// The same finding with words that may safely take the place of those in the span.
     #[must_use]
     pub fn fix(mut self, replacement: impl Into<String>) -> Self {
-        self.fix = Some(replacement.into());
+        self.more.get_or_insert_default().fix = Some(replacement.into());
         self
+    }
+
+    /// The same finding as information, with who answers for leaving it, why and until when.
+    #[must_use]
+    pub fn waive(mut self, answer: impl Into<String>) -> Self {
+        self.severity = Severity::Info;
+        self.more.get_or_insert_default().waived = Some(answer.into());
+        self
+    }
+
+    /// Words that may safely take the place of those in the span.
+    pub fn replacement(&self) -> Option<&str> {
+        self.more.as_ref()?.fix.as_deref()
+    }
+
+    /// Who answers for leaving it, why and until when, where it is waived.
+    pub fn waived(&self) -> Option<&str> {
+        self.more.as_ref()?.waived.as_deref()
     }
 
     /// The path that the finding is about, where there is one.
@@ -146,7 +171,7 @@ impl Diagnostic {
         for hint in &self.hints {
             let _ = writeln!(out, "{:gutter$} = 提示：{hint}", "");
         }
-        if let Some(waived) = &self.waived {
+        if let Some(waived) = self.waived() {
             let _ = writeln!(out, "{:gutter$} = 已豁免：{waived}", "");
         }
         out
@@ -171,8 +196,8 @@ impl Diagnostic {
             words,
             message: &self.message,
             hints: &self.hints,
-            fix: self.fix.as_deref(),
-            waived: self.waived.as_deref(),
+            fix: self.replacement(),
+            waived: self.waived(),
         }
     }
 }

@@ -147,7 +147,8 @@ impl Dictionary {
             }
         };
         let has = |name: &str| pairs.iter().any(|(key, _)| key.name == name);
-        if !pairs.is_empty() && !(has("source") && has("date")) {
+        let is_dated = has("source") && has("date");
+        if !pairs.is_empty() && !is_dated {
             let finding = Diagnostic::warning("dictionary/no-source", "词典文件没有写明依据和日期").in_file(source.path.clone());
             diagnostics.push(finding.hint("在文件开头写 source（依据）和 date（日期）"));
         }

@@ -8,6 +8,9 @@ use std::sync::Arc;
 use crate::diag::{Diagnostics, Place};
 use crate::source::SourceText;
 
+/// A range of a text, and the words that take its place.
+type Edit = (Range<usize>, String);
+
 /// A file as it is and as it would be.
 #[derive(Debug)]
 pub struct Corrected {
@@ -22,20 +25,20 @@ pub struct Corrected {
 /// Every file that the safe corrections of some findings change, in the order of their paths. Waived findings stay as they are; of two
 /// corrections that overlap the first one counts.
 pub fn corrections(findings: &Diagnostics) -> Vec<Corrected> {
-    let mut by_file: BTreeMap<String, (Arc<SourceText>, Vec<(Range<usize>, String)>)> = BTreeMap::new();
-    for finding in findings.iter().filter(|finding| finding.waived.is_none()) {
-        let (Place::Text(span), Some(replacement)) = (&finding.place, &finding.fix) else { continue };
+    let mut by_file: BTreeMap<String, (Arc<SourceText>, Vec<Edit>)> = BTreeMap::new();
+    for finding in findings.iter().filter(|finding| finding.waived().is_none()) {
+        let (Place::Text(span), Some(replacement)) = (&finding.place, finding.replacement()) else { continue };
         let (_, edits) = by_file.entry(span.source.path.clone()).or_insert_with(|| (Arc::clone(&span.source), Vec::new()));
-        edits.push((span.range.clone(), replacement.clone()));
+        edits.push((span.range.clone(), replacement.to_owned()));
     }
     by_file.into_values().map(|(source, edits)| correct(source, edits)).collect()
 }
 
-fn correct(source: Arc<SourceText>, mut edits: Vec<(Range<usize>, String)>) -> Corrected {
+fn correct(source: Arc<SourceText>, mut edits: Vec<Edit>) -> Corrected {
     edits.sort_by_key(|(range, _)| (range.start, range.end));
     let mut text = String::with_capacity(source.text.len());
     let (mut at, mut count) = (0, 0);
-    for (range, replacement) in edits.into_iter() {
+    for (range, replacement) in edits {
         if range.start < at {
             continue;
         }

@@ -126,7 +126,6 @@ impl Checker {
             units.check(line, findings);
             terms::divisions(line, findings);
             terms::leader_order(line, findings);
-            terms::quotation(line, findings);
         }
         language::check_text(lines, findings);
     }

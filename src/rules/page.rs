@@ -79,7 +79,7 @@ fn item(out: &mut String, finding: &Diagnostic) {
     for hint in &finding.hints {
         let _ = writeln!(out, "<p class=\"hint\">怎么改：{}</p>", escape(hint));
     }
-    if let Some(waived) = &finding.waived {
+    if let Some(waived) = finding.waived() {
         let _ = writeln!(out, "<p class=\"hint\">已豁免：{}</p>", escape(waived));
     }
     let source = table::find(finding.rule).map_or("", |rule| rule.source);

@@ -341,7 +341,7 @@ pub(crate) fn pairs<'a>(text: &'a str, range: Range<usize>) -> Vec<Pair<'a>> {
             pairs.last_mut().into_iter().for_each(|pair| pair.more.push(body.clone()));
             continue;
         }
-        let dash = if content.starts_with("- ") { content.len() - content[2..].trim_start().len() } else { 0 };
+        let dash = content.strip_prefix("- ").map_or(0, |rest| content.len() - rest.trim_start().len());
         let Some((name, rest)) = content[dash..].split_once([':', '：']).filter(|(name, _)| is_name(name)) else { continue };
         let value_start = body.end - rest.trim_start().len();
         let value = unquoted(text, value_start..body.end);

@@ -68,7 +68,6 @@ pub(crate) static RULES: &[Rule] = &[
 pub(crate) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
     if line.has_digit {
         numbers(line, findings);
-        near_words(line, findings);
         plates(line, findings);
     }
     if line.passage.text.contains('@') {
@@ -78,7 +77,6 @@ pub(crate) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
         masks(line, findings);
         inconsistent(line, findings);
     }
-    case_persons(line, findings);
 }
 
 /// A run of digits, with single spaces or hyphens between groups.
@@ -170,25 +168,32 @@ fn is_mobile(digits: &[u32]) -> bool {
 fn is_bank_card(digits: &[u32]) -> bool {
     let doubled = |digit: u32| if digit > 4 { digit * 2 - 9 } else { digit * 2 };
     let sum: u32 = digits.iter().rev().enumerate().map(|(at, digit)| if at % 2 == 1 { doubled(*digit) } else { *digit }).sum();
-    (16..=19).contains(&digits.len()) && matches!(digits[0], 3..=6 | 9) && sum % 10 == 0 && digits.iter().any(|digit| *digit != digits[0])
+    (16..=19).contains(&digits.len())
+        && matches!(digits[0], 3..=6 | 9)
+        && sum.is_multiple_of(10)
+        && digits.iter().any(|digit| *digit != digits[0])
 }
 
-/// Numbers that are personal by the words before them.
-fn near_words(line: &Line<'_>, findings: &mut Findings<'_>) {
-    let dictionary = findings.dictionary;
-    let lists = [("landline_words", 0), ("passport_words", 1), ("birth_words", 2), ("address_words", 3)];
-    for (list, which) in lists {
-        for word in dictionary.list(list) {
-            for (at, _) in line.passage.text.match_indices(word.as_str()) {
-                let from = line.index(at + word.len());
-                match which {
-                    0 => landline(line, from, findings),
-                    1 => passport(line, from, findings),
-                    2 => birth_date(line, line.index(at), from, findings),
-                    _ => address(line, from, findings),
-                }
-            }
-        }
+/// What may follow a word of the dictionary.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Personal {
+    Landline,
+    Passport,
+    Birth,
+    Address,
+}
+
+/// Numbers that are personal by the words beside them.
+pub(crate) fn personal(line: &Line<'_>, word: Range<usize>, kind: Personal, findings: &mut Findings<'_>) {
+    if !line.has_digit {
+        return;
+    }
+    let (start, end) = (line.index(word.start), line.index(word.end));
+    match kind {
+        Personal::Landline => landline(line, end, findings),
+        Personal::Passport => passport(line, end, findings),
+        Personal::Birth => birth_date(line, start, end, findings),
+        Personal::Address => address(line, end, findings),
     }
 }
 
@@ -327,12 +332,8 @@ fn named<'t>(before: &'t str, findings: &Findings<'_>) -> Option<&'t str> {
 }
 
 /// A person's name in a sentence about an offence.
-fn case_persons(line: &Line<'_>, findings: &mut Findings<'_>) {
+pub(crate) fn case_persons(line: &Line<'_>, findings: &mut Findings<'_>) {
     let dictionary = findings.dictionary;
-    let text = &line.passage.text;
-    if !dictionary.list("case_words").iter().any(|word| text.contains(word.as_str())) {
-        return;
-    }
     for at in 0..line.chars.len() {
         if !is_han(line.at(at)) {
             continue;

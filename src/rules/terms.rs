@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind};
+
 use super::dictionary::{Correction, Formula, Holder};
 use super::passage::{Line, is_han};
 use super::table::{E, I, Rule, W};
@@ -111,8 +113,8 @@ pub(crate) fn full_form(line: &Line<'_>, range: Range<usize>, correction: &Corre
 }
 
 /// Rules about formulas.
-pub(crate) fn formulas(line: &Line<'_>, members: Vec<Member>, findings: &mut Findings<'_>) {
-    enumerations(line, &members, findings);
+pub(crate) fn formulas(line: &Line<'_>, members: &[Member], findings: &mut Findings<'_>) {
+    enumerations(line, members, findings);
     if line.passage.text.contains('“') {
         quoted_names(line, findings);
     }
@@ -355,31 +357,26 @@ pub(crate) fn leader_order(line: &Line<'_>, findings: &mut Findings<'_>) {
 }
 
 /// A quotation of a leader without the occasion.
-pub(crate) fn quotation(line: &Line<'_>, findings: &mut Findings<'_>) {
+pub(crate) fn quotation(line: &Line<'_>, speaker: Range<usize>, findings: &mut Findings<'_>) {
     let text = &line.passage.text;
-    for speaker in findings.dictionary.list("speakers") {
-        for (at, _) in text.match_indices(speaker.as_str()) {
-            let sentence = line.sentence(line.index(at));
-            let rest = &text[at + speaker.len()..line.bytes(sentence).end.max(at + speaker.len())];
-            let Some(quote) = rest.find('“').filter(|quote| rest[..*quote].chars().count() <= 10) else { continue };
-            let verb = &rest[..quote];
-            let says = ["指出", "强调", "要求", "说"].iter().any(|word| verb.trim_end_matches(['：', '，']).ends_with(word));
-            let begin = line.sentence(line.index(at)).start;
-            let before = &text[line.bytes(begin..begin).start..at];
-            let has_source = findings
-                .dictionary
-                .list("speech_sources")
-                .iter()
-                .any(|word| verb.contains(word.as_str()) || before.contains(word.as_str()));
-            let is_phrase = rest[quote..].chars().take_while(|c| *c != '”').count() < 12;
-            let is_doubled = text[..at].ends_with("习近平") && speaker != "习近平总书记";
-            if says && !has_source && !is_phrase && !is_doubled {
-                let message = "引用重要讲话，没有写明在什么场合";
-                findings.add(
-                    line.passage.finding("text/quote-without-source", at..at + speaker.len(), message).hint("写明出处，如“在……会议上指出”"),
-                );
-            }
-        }
+    let sentence = line.bytes(line.sentence(line.index(speaker.start)));
+    let rest = &text[speaker.end..sentence.end.max(speaker.end)];
+    let Some(quote) = rest.find('“').filter(|quote| rest[..*quote].chars().count() <= 10) else { return };
+    let verb = &rest[..quote];
+    let before = &text[sentence.start..speaker.start];
+    let says = ["指出", "强调", "要求", "说"].iter().any(|word| verb.trim_end_matches(['：', '，']).ends_with(word));
+    let sources = findings.dictionary.list("speech_sources");
+    let has_source = sources.iter().any(|word| verb.contains(word.as_str()) || before.contains(word.as_str()));
+    let is_phrase = rest[quote..].chars().take_while(|c| *c != '”').count() < 12;
+    // 总书记 is a part of 习近平总书记, which was found by itself.
+    let is_part = findings
+        .dictionary
+        .list("speakers")
+        .iter()
+        .any(|longer| longer.len() > speaker.len() && text[..speaker.end].ends_with(longer.as_str()));
+    if says && !has_source && !is_phrase && !is_part {
+        let message = "引用重要讲话，没有写明在什么场合";
+        findings.add(line.passage.finding("text/quote-without-source", speaker, message).hint("写明出处，如“在……会议上指出”"));
     }
 }
 
@@ -389,6 +386,7 @@ pub(crate) struct UnitNames {
     names: Vec<(String, String)>,
     /// The place names that unit names begin with.
     places: Vec<String>,
+    automaton: Option<AhoCorasick>,
 }
 
 impl UnitNames {
@@ -398,15 +396,14 @@ impl UnitNames {
         let mut places: Vec<String> = names.iter().filter_map(|(name, _)| place_of(name)).collect();
         places.sort();
         places.dedup();
-        Self { names, places }
+        let automaton = AhoCorasickBuilder::new().kind(Some(AhoCorasickKind::DFA)).build(&places).ok();
+        Self { names, places, automaton }
     }
 
     pub(crate) fn check(&self, line: &Line<'_>, findings: &mut Findings<'_>) {
-        let text = &line.passage.text;
-        for place in &self.places {
-            for (at, _) in text.match_indices(place.as_str()) {
-                self.check_at(line, at, place, findings);
-            }
+        let Some(automaton) = &self.automaton else { return };
+        for found in automaton.find_overlapping_iter(line.passage.text.as_str()) {
+            self.check_at(line, found.start(), &self.places[found.pattern().as_usize()], findings);
         }
     }
 

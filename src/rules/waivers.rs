@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::table::{self, E, Rule, W};
 use crate::content::fields::{Fields, WAIVER, first_line, nearest};
 use crate::content::yaml::{self, Value};
-use crate::diag::{Diagnostic, Diagnostics, Place, Severity};
+use crate::diag::{Diagnostic, Diagnostics, Place};
 use crate::source::{SourceFolder, SourceText};
 
 const OWN: &str = "qinglian 豁免约定";
@@ -119,12 +119,10 @@ impl Waivers {
         findings.iter().cloned().map(|finding| self.waive(finding)).collect()
     }
 
-    fn waive(&mut self, mut finding: Diagnostic) -> Diagnostic {
+    fn waive(&mut self, finding: Diagnostic) -> Diagnostic {
         let Some(waiver) = self.waivers.iter_mut().find(|waiver| waiver.covers(&finding)) else { return finding };
         waiver.is_used = true;
-        finding.severity = Severity::Info;
-        finding.waived = Some(format!("{}（{}，有效至 {}）", waiver.reason, waiver.person, waiver.expires));
-        finding
+        finding.waive(format!("{}（{}，有效至 {}）", waiver.reason, waiver.person, waiver.expires))
     }
 
     /// Waivers that waived nothing. Those about the built site can only be judged where it was looked at.

@@ -5,7 +5,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, Match};
 use super::Findings;
 use super::dictionary::{Correction, Dictionary};
 use super::passage::{Line, PassageKind};
-use super::terms;
+use super::{privacy, terms};
 
 /// What a found word means.
 #[derive(Debug, Clone, Copy)]
@@ -24,6 +24,12 @@ enum Meaning {
     EmptyPage,
     /// A name of the roster.
     Holder(usize),
+    /// What may be followed by something personal.
+    Personal(privacy::Personal),
+    /// What people are accused of.
+    CaseWord,
+    /// Whose words are quoted with their source.
+    Speaker,
 }
 
 /// The automaton over the dictionary.
@@ -53,6 +59,12 @@ impl Words {
             ("endorsements", Meaning::Endorsement),
             ("mojibake", Meaning::Mojibake),
             ("empty_pages", Meaning::EmptyPage),
+            ("landline_words", Meaning::Personal(privacy::Personal::Landline)),
+            ("passport_words", Meaning::Personal(privacy::Personal::Passport)),
+            ("birth_words", Meaning::Personal(privacy::Personal::Birth)),
+            ("address_words", Meaning::Personal(privacy::Personal::Address)),
+            ("case_words", Meaning::CaseWord),
+            ("speakers", Meaning::Speaker),
         ];
         for (list, meaning) in lists {
             dictionary.list(list).iter().for_each(|word| add(word.as_str(), meaning));
@@ -74,6 +86,7 @@ impl Words {
     pub(crate) fn check(&self, line: &Line<'_>, findings: &mut Findings<'_>) {
         let Some(automaton) = &self.automaton else { return };
         let mut members = Vec::new();
+        let mut speaks_of_case = false;
         let all: Vec<_> = automaton.find_overlapping_iter(line.passage.text.as_str()).collect();
         for found in &all {
             let range = found.start()..found.end();
@@ -88,10 +101,16 @@ impl Words {
                     findings.add(line.passage.finding("text/mixed-encoding", range, message).hint("从原稿重新复制这一处"));
                 }
                 Meaning::EmptyPage => empty_page(line, range, findings),
+                Meaning::Personal(kind) => privacy::personal(line, range, kind, findings),
+                Meaning::CaseWord => speaks_of_case = true,
+                Meaning::Speaker => terms::quotation(line, range, findings),
                 Meaning::Holder(index) => terms::post(line, range, &findings.dictionary.roster[index], findings),
             }
         }
-        terms::formulas(line, members, findings);
+        if speaks_of_case {
+            privacy::case_persons(line, findings);
+        }
+        terms::formulas(line, &members, findings);
     }
 }
 
