@@ -53,6 +53,9 @@ fn print_accuracy() {
     row("all", total);
     let verdict = if total.precision() >= SHARE && total.recall() >= SHARE { "held" } else { "MISSED" };
     let clean = judged.iter().filter(|judged| judged.expected.is_empty()).count();
+    for one in judged.iter().filter(|one| one.expected != one.found) {
+        println!("  {}: expected {:?}, found {:?}", one.sentence, one.expected, one.found);
+    }
     println!("{} sentences, {clean} of them clean; promise: {SHARE} and {SHARE}: {verdict}\n", judged.len());
 }
 
