@@ -8,12 +8,15 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use crate::album::{self, Album, AlbumOptions, Pages, Preflight};
 use crate::content::{self, Catalog, Edition, placeholder};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::documents::documents;
 use crate::output::Files;
 use crate::review;
+use crate::rules::Checker;
 use crate::search;
 use crate::site::picture::{self, PictureCache};
 use crate::site::{self, ShownAlbum, SiteOptions, links};
@@ -30,6 +33,8 @@ pub struct Request {
     pub site: bool,
     /// The album is wanted: its files, and its pages on the site.
     pub album: bool,
+    /// The day on which waivers are judged; without one none has expired.
+    pub today: Option<Date>,
     /// The address of a script that reloads the page, for a preview.
     pub reload_script: Option<String>,
 }
@@ -80,15 +85,15 @@ impl Step {
 /// Builds what is wanted of a publication. The public edition refuses while an error stands; the others build what could be read.
 pub fn build(request: &Request, cache: &PictureCache, progress: &dyn Fn(Step)) -> Built {
     progress(Step::Load);
-    let (catalog, own, mut diagnostics) = read(&request.publication, request.edition);
-    let Some(catalog) = catalog.filter(|_| !refuses(request.edition, &diagnostics)) else {
+    let Checked { catalog, own, checker, mut diagnostics } = read(&request.publication, request.edition, request.today);
+    let Some((catalog, mut checker)) = catalog.zip(checker).filter(|_| !refuses(request.edition, &diagnostics)) else {
         diagnostics.sort();
         return Built { diagnostics, ..Built::default() };
     };
-    let catalog = catalog.for_edition(request.edition);
+    let mut noticed = Diagnostics::default();
     let album = request.album.then(|| {
         progress(Step::Album);
-        album_of(&catalog, request, &own, &mut diagnostics)
+        album_of(&catalog, request, &own, &mut noticed)
     });
     let mut album = album.flatten();
     let shown = album.as_mut().filter(|_| shows_album(&catalog, request.edition)).map(shown_album);
@@ -96,10 +101,15 @@ pub fn build(request: &Request, cache: &PictureCache, progress: &dyn Fn(Step)) -
     let site = request.site.then(|| {
         let options =
             SiteOptions { edition: request.edition, templates: own.site, reload_script: request.reload_script.clone(), album: shown };
-        let mut site = site_files(&catalog, &options, cache, progress, &mut diagnostics)?;
+        let mut site = site_files(&catalog, &options, cache, progress, &mut noticed)?;
         site.append(files.get_or_insert_default());
         Some(site)
     });
+    if let Some(Some(files)) = &site {
+        noticed.append(checker.site(&catalog, files));
+    }
+    diagnostics.append(checker.waive(noticed));
+    diagnostics.append(checker.finish());
     let refused = refuses(request.edition, &diagnostics);
     diagnostics.sort();
     Built {
@@ -139,7 +149,7 @@ pub struct Looked {
 
 /// Makes the album alone, or pages of it. What is wrong with the publication is told and does not stand in the way of a look.
 pub fn look(request: &Look) -> Looked {
-    let (catalog, own, diagnostics) = read(&request.publication, request.edition);
+    let (catalog, own, diagnostics) = open(&request.publication);
     let Some(catalog) = catalog else { return Looked { diagnostics, ..Looked::default() } };
     let catalog = catalog.for_edition(request.edition);
     let options = AlbumOptions { design: request.design.clone(), ..own.album_options(request.edition) };
@@ -170,7 +180,7 @@ fn make_look(catalog: &Catalog, options: &AlbumOptions, request: &Look, looked: 
 
 /// Makes the proof copy: every entry in one wide-margined column with numbered lines.
 pub fn proof(publication: &Path, edition: Edition) -> Looked {
-    let (catalog, own, diagnostics) = read(publication, edition);
+    let (catalog, own, diagnostics) = open(publication);
     let Some(catalog) = catalog else { return Looked { diagnostics, ..Looked::default() } };
     let mut looked = Looked { diagnostics, ..Looked::default() };
     match album::proof(&catalog.for_edition(edition), &own.album_options(edition)) {
@@ -217,11 +227,19 @@ fn shown_album(album: &mut Album) -> (ShownAlbum, Files) {
     (shown, files)
 }
 
-/// What is wrong with a publication for an edition, without building it.
-pub fn check(publication: &Path, edition: Edition) -> Diagnostics {
-    let (_, _, mut diagnostics) = read(publication, edition);
+/// What is wrong with a publication for an edition, without building it; `site` are the files of a built site, to be looked at too.
+/// The catalog is what the edition may show.
+pub fn check(publication: &Path, edition: Edition, today: Option<Date>, site: Option<&Files>) -> (Option<Catalog>, Diagnostics) {
+    let Checked { catalog, checker, mut diagnostics, .. } = read(publication, edition, today);
+    if let Some((catalog, mut checker)) = catalog.as_ref().zip(checker) {
+        if let Some(files) = site {
+            let noticed = checker.site(catalog, files);
+            diagnostics.append(checker.waive(noticed));
+        }
+        diagnostics.append(checker.finish());
+    }
     diagnostics.sort();
-    diagnostics
+    (catalog, diagnostics)
 }
 
 /// What an office puts in place of the program's own.
@@ -238,21 +256,40 @@ impl Own {
     }
 }
 
-/// The publication and the office's own templates, with everything noticed on the way.
-fn read(publication: &Path, edition: Edition) -> (Option<Catalog>, Own, Diagnostics) {
+/// The publication and what the office put in place of the program's own, with what was noticed while reading.
+fn open(publication: &Path) -> (Option<Catalog>, Own, Diagnostics) {
     let (catalog, mut diagnostics) = content::load(publication);
-    if let Some(catalog) = &catalog {
-        diagnostics.append(placeholder::find(publication, catalog, edition));
-        if let Ok(folder) = SourceFolder::open(publication) {
-            diagnostics.append(review::check(&folder, catalog, edition));
-        }
-    }
     let own = Own {
         site: own_files(publication, "templates/site", &mut diagnostics, &read_template),
         album: own_files(publication, "templates/album", &mut diagnostics, &read_template),
         fonts: own_files(publication, "fonts", &mut diagnostics, &read_font),
     };
     (catalog, own, diagnostics)
+}
+
+/// A publication that was read and checked.
+struct Checked {
+    /// What the edition may show.
+    catalog: Option<Catalog>,
+    own: Own,
+    checker: Option<Checker>,
+    diagnostics: Diagnostics,
+}
+
+/// The publication as the edition may show it, with everything noticed on the way.
+fn read(publication: &Path, edition: Edition, today: Option<Date>) -> Checked {
+    let (catalog, own, mut diagnostics) = open(publication);
+    let Some(catalog) = catalog else { return Checked { catalog: None, own, checker: None, diagnostics } };
+    let (mut checker, noticed) = Checker::new(publication, &catalog, edition, today);
+    diagnostics.append(noticed);
+    diagnostics.append(placeholder::find(publication, &catalog, edition, checker.placeholders()));
+    if let Ok(folder) = SourceFolder::open(publication) {
+        diagnostics.append(review::check(&folder, &catalog, edition));
+    }
+    let catalog = catalog.for_edition(edition);
+    diagnostics.append(checker.texts(&catalog));
+    let diagnostics = checker.waive(diagnostics);
+    Checked { catalog: Some(catalog), own, checker: Some(checker), diagnostics }
 }
 
 fn refuses(edition: Edition, diagnostics: &Diagnostics) -> bool {

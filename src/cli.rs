@@ -8,6 +8,7 @@
 //! On Windows the standard library hands Chinese to the console as UTF-16, so no code page has to be set; a pipe gets UTF-8.
 
 mod arguments;
+mod check;
 mod refusal;
 mod report;
 mod review;
@@ -20,7 +21,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use self::arguments::{Album, Build, Check, Command, Format, Init, New, Proof, Search, Serve};
+use self::arguments::{Album, Build, Command, Init, New, Proof, Search, Serve};
 use self::screen::{Progress, Screen};
 use crate::album::Pages;
 use crate::build::{self, Look, Looked, Request};
@@ -67,7 +68,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Build(arguments) => build(arguments, &screen),
         Command::Album(arguments) => album(arguments, &screen),
         Command::Proof(arguments) => proof(arguments, &screen),
-        Command::Check(arguments) => check(arguments, &screen),
+        Command::Check(arguments) => check::run(arguments, &screen),
         Command::Search(arguments) => search(arguments, &screen),
         Command::Serve(arguments) => serve(arguments, &screen),
         Command::Init(arguments) => init(arguments, &screen),
@@ -100,6 +101,7 @@ fn build(arguments: &Build, screen: &Screen) -> Result<(), Failure> {
         edition: arguments.edition,
         site: wanted.iter().any(|name| *name != "album"),
         album: wanted.contains(&"album"),
+        today: Some(today()),
         reload_script: None,
     };
     let built = build::build(&request, &picture_cache(), &|step| progress.say(step.label()));
@@ -227,28 +229,9 @@ fn put_down(looked: &Looked, out: &Path, screen: &Screen) -> Result<(), Failure>
     Ok(())
 }
 
-fn check(arguments: &Check, screen: &Screen) -> Result<(), Failure> {
-    must_exist(&arguments.publication)?;
-    let findings = build::check(&arguments.publication, arguments.edition);
-    match arguments.format {
-        Format::Text => {
-            screen.say_of(&findings);
-            screen.say(&summary(&findings));
-        }
-        Format::Json => screen.say(&json(&findings)),
-    }
-    if findings.has_errors() { Err(Failure::Publication) } else { Ok(()) }
-}
-
-fn json(findings: &Diagnostics) -> String {
-    let list: Vec<_> = findings.iter().map(|finding| finding.to_json()).collect();
-    let report = serde_json::json!({
-        "errors": findings.count(Severity::Error),
-        "warnings": findings.count(Severity::Warning),
-        "infos": findings.count(Severity::Info),
-        "findings": list,
-    });
-    format!("{report:#}")
+/// The day, in China, on which waivers are judged.
+fn today() -> jiff::civil::Date {
+    jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::fixed(jiff::tz::offset(8))).date()
 }
 
 fn search(arguments: &Search, screen: &Screen) -> Result<(), Failure> {
@@ -304,7 +287,14 @@ fn read_input() -> std::io::Result<String> {
 fn serve(arguments: &Serve, screen: &Screen) -> Result<(), Failure> {
     must_exist(&arguments.publication)?;
     let cache = picture_cache().and_memory();
-    let request = Request { publication: arguments.publication.clone(), edition: Edition::Draft, site: true, album: false, reload_script: None };
+    let request = Request {
+        publication: arguments.publication.clone(),
+        edition: Edition::Draft,
+        site: true,
+        album: false,
+        today: Some(today()),
+        reload_script: None,
+    };
     let make = || {
         let built = build::build(&request, &cache, &|_| {});
         serve::Preview { site: built.site, findings: built.diagnostics }

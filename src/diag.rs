@@ -69,6 +69,17 @@ pub struct Diagnostic {
     pub message: String,
     /// The ways out, in Chinese.
     pub hints: Vec<String>,
+    /// What few findings have; apart, since findings travel in results.
+    more: Option<Box<More>>,
+}
+
+/// What few findings have.
+#[derive(Debug, Clone, Default)]
+struct More {
+    /// Words that may safely take the place of those in the span.
+    fix: Option<String>,
+    /// Who answers for leaving it, why and until when.
+    waived: Option<String>,
 }
 
 impl Diagnostic {
@@ -88,7 +99,7 @@ impl Diagnostic {
     }
 
     fn new(severity: Severity, rule: &'static str, message: impl Into<String>) -> Self {
-        Self { severity, rule, place: Place::Publication, message: message.into(), hints: Vec::new() }
+        Self { severity, rule, place: Place::Publication, message: message.into(), hints: Vec::new(), more: None }
     }
 
     /// The same finding about words in a text.
@@ -110,6 +121,31 @@ impl Diagnostic {
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hints.push(hint.into());
         self
+    }
+
+    /// The same finding with words that may safely take the place of those in the span.
+    #[must_use]
+    pub fn fix(mut self, replacement: impl Into<String>) -> Self {
+        self.more.get_or_insert_default().fix = Some(replacement.into());
+        self
+    }
+
+    /// The same finding as information, with who answers for leaving it, why and until when.
+    #[must_use]
+    pub fn waive(mut self, answer: impl Into<String>) -> Self {
+        self.severity = Severity::Info;
+        self.more.get_or_insert_default().waived = Some(answer.into());
+        self
+    }
+
+    /// Words that may safely take the place of those in the span.
+    pub fn replacement(&self) -> Option<&str> {
+        self.more.as_ref()?.fix.as_deref()
+    }
+
+    /// Who answers for leaving it, why and until when, where it is waived.
+    pub fn waived(&self) -> Option<&str> {
+        self.more.as_ref()?.waived.as_deref()
     }
 
     /// The path that the finding is about, where there is one.
@@ -135,6 +171,9 @@ impl Diagnostic {
         for hint in &self.hints {
             let _ = writeln!(out, "{:gutter$} = 提示：{hint}", "");
         }
+        if let Some(waived) = self.waived() {
+            let _ = writeln!(out, "{:gutter$} = 已豁免：{waived}", "");
+        }
         out
     }
 
@@ -157,7 +196,16 @@ impl Diagnostic {
             words,
             message: &self.message,
             hints: &self.hints,
+            fix: self.replacement(),
+            waived: self.waived(),
         }
+    }
+}
+
+impl DiagnosticJson<'_> {
+    /// The words that the finding points at, where it points at words.
+    pub fn words(&self) -> Option<&str> {
+        self.words
     }
 }
 
@@ -172,6 +220,8 @@ pub struct DiagnosticJson<'a> {
     words: Option<&'a str>,
     message: &'a str,
     hints: &'a [String],
+    fix: Option<&'a str>,
+    waived: Option<&'a str>,
 }
 
 /// Columns of a terminal that an excerpt may fill; a paragraph of official Chinese is one line of a thousand characters.

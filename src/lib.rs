@@ -11,6 +11,7 @@
 //! - [`site`] makes pages, [`search`] an index; both give bytes by path. [`album`] makes the printed book; [`pixels`] serves the pictures of both.
 //! - [`balance`] counts what a catalog has against what it should have; [`report`] makes tables and reminders of it.
 //! - [`review`] says who signed what, and whether it is still what they signed.
+//! - [`rules`] says what is wrong with it.
 //! - [`output`] writes them, and nothing else does.
 //! - [`cli`] is what was typed; nothing below it prints, exits, reads the clock or the network.
 //! - `browser` (compiled for wasm32 alone) is the search page's interface, over the same [`search`].
@@ -37,9 +38,12 @@ pub mod init;
 pub mod output;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod pixels;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod report;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod review;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod rules;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod serve;
 #[cfg(not(target_arch = "wasm32"))]

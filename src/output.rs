@@ -7,6 +7,7 @@
 //! one step (Linux), it exists at every moment; elsewhere it is missing for the blink between two renames, and the next claim
 //! puts the old one back if the program died in that blink.
 
+pub mod rewrite;
 pub mod zip;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -259,3 +259,24 @@ fn decode_gb18030(shown: &str, error: &std::string::FromUtf8Error) -> Result<(St
     let message = format!("第 {line} 行的文字既不是 UTF-8 也不是 GB18030 编码");
     Err(Box::new(Diagnostic::error("source/encoding", message).in_file(shown).hint("请用记事本打开，「另存为」时编码选 UTF-8")))
 }
+
+/// The text of a file's bytes, in any encoding that is read.
+pub fn decoded(bytes: &[u8]) -> Option<String> {
+    decode("", bytes.to_vec()).ok().map(|(text, _)| text)
+}
+
+/// A text in the encoding that other bytes have: UTF-16 or UTF-8 with or without byte order mark, or GB18030.
+/// Nothing when that encoding has no place for one of its characters.
+pub fn encoded_like(bytes: &[u8], text: &str) -> Option<Vec<u8>> {
+    let utf16 = |mark: [u8; 2], unit: fn(u16) -> [u8; 2]| mark.into_iter().chain(text.encode_utf16().flat_map(unit)).collect();
+    match Encoding::for_bom(bytes) {
+        Some((encoding, _)) if encoding == UTF_16LE => Some(utf16([0xFF, 0xFE], u16::to_le_bytes)),
+        Some((encoding, _)) if encoding == UTF_16BE => Some(utf16([0xFE, 0xFF], u16::to_be_bytes)),
+        Some(_) => Some([b"\xEF\xBB\xBF", text.as_bytes()].concat()),
+        None if std::str::from_utf8(bytes).is_ok() => Some(text.as_bytes().to_vec()),
+        None => {
+            let (encoded, _, has_unmappable) = GB18030.encode(text);
+            (!has_unmappable).then(|| encoded.into_owned())
+        }
+    }
+}

@@ -115,20 +115,16 @@ pub enum Pages {
     Entry(EntryId),
 }
 
-/// Makes both files, and the pages as pictures where they are wanted. In a draft or an internal edition, a character that no font has
-/// and a picture too small for its place are among the diagnostics of the finished album.
+/// Makes both files, and the pages as pictures where they are wanted. A character that no font has and a picture too small for its place
+/// are among the diagnostics of the finished album: whoever publishes it decides.
 ///
 /// # Errors
 ///
 /// - A template of the office is wrong, or replaces nothing.
 /// - A picture that cannot be read.
-/// - For the public edition: a character that no font has, a picture with far too few pixels.
 /// - The trim, the binding or the design is not one that exists.
 pub fn render(catalog: &Catalog, options: &AlbumOptions) -> Result<Album, Diagnostics> {
     let layout = Layout::new(catalog, options)?;
-    if options.edition == Edition::Public && layout.diagnostics.has_errors() {
-        return Err(layout.diagnostics);
-    }
     let made = layout.pictures(Target::Screen)?;
     let screen = layout.pdf(Target::Screen, &made)?;
     let pages = match options.page_dpi {

@@ -60,7 +60,7 @@ pub(super) enum Command {
     #[command(help_template = HELP, override_usage = "qinglian proof [选项]", after_help = "校样是 A4 单栏，改动写在右边空白处。")]
     Proof(Proof),
     /// 检查全部条目，列出每一处问题
-    #[command(help_template = HELP, override_usage = "qinglian check [选项]", after_help = "有错误时退出码为 1。")]
+    #[command(help_template = HELP, override_usage = "qinglian check [选项]", after_help = "有错误时退出码为 1。\n例：qinglian check --format html > 检查单.html")]
     Check(Check),
     /// 在生成好的网站里检索
     #[command(
@@ -256,9 +256,24 @@ pub(super) struct Check {
     /// 按哪个版次检查：draft 草稿版，internal 内部版，public 公开版（默认）
     #[arg(long, value_name = "版次", value_parser = edition(), default_value = "public", hide_default_value = true, hide_possible_values = true)]
     pub edition: Edition,
-    /// 结果的格式：text 文字（默认），json 供其他程序读取
+    /// 结果的格式：text 文字（默认），json 供其他程序读取，html 可以打印的检查单
     #[arg(long, value_name = "格式", value_enum, default_value = "text", hide_default_value = true, hide_possible_values = true)]
     pub format: Format,
+    /// 列出全部规则
+    #[arg(long)]
+    pub list: bool,
+    /// 说明一条规则：依据、例子、怎么改
+    #[arg(long, value_name = "规则编号")]
+    pub explain: Option<String>,
+    /// 改正把握大的问题，先列出每一处改动
+    #[arg(long)]
+    pub fix: bool,
+    /// 与 --fix 一起用：只列出改动，不写入
+    #[arg(long, requires = "fix")]
+    pub dry_run: bool,
+    /// 同时检查生成好的网站，如 dist/site
+    #[arg(long, value_name = "网站")]
+    pub site: Option<PathBuf>,
 }
 
 /// How findings are printed.
@@ -268,6 +283,8 @@ pub(super) enum Format {
     Text,
     /// For programs.
     Json,
+    /// For printing.
+    Html,
 }
 
 /// Arguments of `search`.

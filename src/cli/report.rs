@@ -16,7 +16,7 @@ pub(super) fn run(arguments: &Report, screen: &Screen) -> Result<(), Failure> {
     must_exist(&arguments.publication)?;
     let today = review::date(arguments.date.as_deref())?;
     let target = Target::claim(&arguments.out)?;
-    let findings = build::check(&arguments.publication, Edition::Public);
+    let (_, findings) = build::check(&arguments.publication, Edition::Public, Some(today), None);
     let (catalog, noticed) = load(&arguments.publication);
     let Some(whole) = catalog else {
         screen.warn_of(&noticed);

@@ -7,6 +7,7 @@ use anstyle::{AnsiColor, Style};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::diag::{Diagnostic, Diagnostics, Severity};
+use crate::rules::table;
 use crate::search::snippet::Marked;
 use crate::search::{Hit, Results};
 
@@ -37,14 +38,14 @@ impl Screen {
     /// Findings as the result.
     pub(super) fn say_of(&self, findings: &Diagnostics) {
         for finding in findings {
-            self.say(&painted(finding));
+            self.say(&painted(finding, true));
         }
     }
 
     /// Findings beside the result.
     pub(super) fn warn_of(&self, findings: &Diagnostics) {
         for finding in findings {
-            self.warn(&painted(finding));
+            self.warn(&painted(finding, false));
         }
     }
 
@@ -73,8 +74,12 @@ fn style(severity: Severity) -> Style {
 }
 
 /// A finding with its first word and its carets in colour, and an empty line after it.
-fn painted(finding: &Diagnostic) -> String {
-    let rendered = finding.render();
+fn painted(finding: &Diagnostic, with_source: bool) -> String {
+    let mut rendered = finding.render();
+    if let Some(rule) = table::find(finding.rule).filter(|_| with_source) {
+        let gutter = rendered.lines().nth(1).and_then(|line| line.find("-->")).unwrap_or(1);
+        rendered.push_str(&format!("{:gutter$} = 依据：{}\n", "", rule.source));
+    }
     let style = style(finding.severity);
     let label = finding.severity.label();
     let carets = |line: &str| match line.trim_end_matches('^') {

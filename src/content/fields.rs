@@ -309,6 +309,27 @@ pub static INDICATOR: FieldTable = &[
 /// An item of `report.score_items`.
 pub static SCORE_ITEM: FieldTable = &[field("name", "名称"), field("points", "分值"), field("unit", "单位"), field("evidence", "依据")];
 
+/// A row of `waivers.yaml`.
+pub static WAIVER: FieldTable = &[
+    field("rule", "规则"),
+    named("place", "位置", &["文件"]),
+    named("words", "词句", &["原文"]),
+    named("reason", "理由", &["原因"]),
+    named("person", "责任人", &["批准人"]),
+    named("expires", "到期", &["有效期至", "期限"]),
+];
+
+/// An item of a list in `dictionary/*.yaml`.
+pub static DICTIONARY: FieldTable = &[
+    field("wrong", "错"),
+    field("right", "对"),
+    field("ask", "只提醒"),
+    field("members", "各项"),
+    field("post", "职务"),
+    field("from", "任职"),
+    field("to", "离任"),
+];
+
 static ALL: &[FieldTable] = &[
     COMMON,
     BRAND,
@@ -338,6 +359,8 @@ static ALL: &[FieldTable] = &[
     INDICATOR_GROUP,
     INDICATOR,
     SCORE_ITEM,
+    WAIVER,
+    DICTIONARY,
 ];
 
 /// Whether any mapping knows a field of this name.

@@ -7,28 +7,26 @@ use super::{Catalog, Edition};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::source::{SourceFolder, SourceText};
 
-/// The word that stands for what is not there yet.
-const PLACEHOLDER: &str = "待补";
-
-/// Every line with a placeholder, in the configuration and in the entries: an error where everyone would read it.
-pub fn find(root: &Path, catalog: &Catalog, edition: Edition) -> Diagnostics {
+/// Every line with one of the words that stand for what is not there yet, in the configuration and in the entries: an error where everyone would read it.
+pub fn find(root: &Path, catalog: &Catalog, edition: Edition, words: &[String]) -> Diagnostics {
     let configuration = SourceFolder::open(root).ok().into_iter().flat_map(|folder| {
         let read = move |name| folder.read_text(name).ok().map(|(source, _)| source);
         ["publication.yaml", "units.yaml", "images.yaml"].into_iter().filter_map(read)
     });
     let entries = catalog.entries.iter().filter(|entry| edition.shows(entry.visibility)).map(|entry| entry.visible_source(edition));
-    configuration.chain(entries).flat_map(|source| in_text(&source, edition)).collect()
+    configuration.chain(entries).flat_map(|source| in_text(&source, edition, words)).collect()
 }
 
-fn in_text(source: &Arc<SourceText>, edition: Edition) -> Vec<Diagnostic> {
+fn in_text(source: &Arc<SourceText>, edition: Edition, words: &[String]) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut from = 0;
     for line in source.text.split_inclusive('\n') {
         let written = if line.trim_start().starts_with('#') && is_yaml(source, from) { "" } else { line };
-        if let Some(at) = written.find(PLACEHOLDER) {
+        let first = words.iter().filter_map(|word| Some((written.find(word.as_str())?, word.len()))).min();
+        if let Some((at, length)) = first {
             let message = format!("还没有填写：「{}」", written.trim());
             let make = if edition == Edition::Public { Diagnostic::error } else { Diagnostic::warning };
-            found.push(make("data/placeholder-left", message).at(source, from + at..from + at + PLACEHOLDER.len()).hint(HINT));
+            found.push(make("data/placeholder-left", message).at(source, from + at..from + at + length).hint(HINT));
         }
         from += line.len();
     }

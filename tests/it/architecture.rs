@@ -22,7 +22,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("album", &["content", "diag", "output", "pixels", "source"]),
     ("offline", &["diag", "output"]),
     ("review", &["content", "diag", "source"]),
-    ("build", &["review", "album", "content", "diag", "documents", "offline", "output", "search", "site", "source"]),
+    ("rules", &["content", "diag", "output", "search", "source"]),
+    ("build", &["album", "content", "diag", "documents", "offline", "output", "review", "rules", "search", "site", "source"]),
     ("init", &["content", "diag", "output", "source"]),
     ("serve", &["build", "content", "diag", "output", "source"]),
     (
@@ -39,6 +40,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "output",
             "report",
             "review",
+            "rules",
             "search",
             "serve",
             "site",

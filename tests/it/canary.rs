@@ -172,7 +172,7 @@ fn outputs(folder: &Path) -> Vec<Layer> {
 
 /// A photograph with a mark in its EXIF, its XMP, a comment, and behind its end.
 fn jpeg(marks: &mut Marks, seed: u8) -> Vec<u8> {
-    let picture = RgbImage::from_fn(120, 80, |x, y| Rgb([(x * 2) as u8, (y * 3) as u8, seed]));
+    let picture = RgbImage::from_fn(3600, 2400, |x, y| Rgb([(x / 15) as u8, (y / 10) as u8, seed]));
     let mut bytes = Cursor::new(Vec::new());
     picture.write_to(&mut bytes, ImageFormat::Jpeg).unwrap();
     let bytes = bytes.into_inner();
@@ -189,7 +189,7 @@ fn jpeg(marks: &mut Marks, seed: u8) -> Vec<u8> {
 /// A picture with a mark in a text chunk.
 fn png(marks: &mut Marks) -> Vec<u8> {
     let mut bytes = Cursor::new(Vec::new());
-    RgbImage::from_fn(90, 60, |x, y| Rgb([x as u8, 90, (y * 4) as u8])).write_to(&mut bytes, ImageFormat::Png).unwrap();
+    RgbImage::from_fn(2100, 1400, |x, y| Rgb([(x / 10) as u8, 90, (y / 10) as u8])).write_to(&mut bytes, ImageFormat::Png).unwrap();
     let bytes = bytes.into_inner();
     let words = format!("tEXtAuthor\0{}", marks.plant("pngtext"));
     let length = u32::try_from(words.len() - 4).unwrap().to_be_bytes();

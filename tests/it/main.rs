@@ -19,6 +19,7 @@ mod program;
 mod readme;
 mod report;
 mod review;
+mod rules;
 mod search;
 mod serve;
 mod site;
@@ -27,6 +28,8 @@ mod visibility;
 
 #[path = "../bench/documents.rs"]
 mod documents;
+#[path = "../bench/labelled.rs"]
+mod labelled;
 #[path = "../bench/prose.rs"]
 mod prose;
 #[path = "../bench/publication.rs"]

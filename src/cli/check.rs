@@ -1,0 +1,183 @@
+//! `qinglian check`: the findings in three formats, the table of rules, one rule in full, and the safe corrections.
+
+use std::fs;
+use std::path::Path;
+
+use super::arguments::{Check, Format};
+use super::screen::Screen;
+use super::{Failure, must_exist, summary, today};
+use crate::build;
+use crate::content::Edition;
+use crate::content::entry::Choice as _;
+use crate::content::fields::nearest;
+use crate::diag::{Diagnostics, Severity};
+use crate::output::rewrite;
+use crate::output::{Files, reason};
+use crate::rules::table::{self, Rule};
+use crate::rules::{fix, page};
+
+pub(super) fn run(arguments: &Check, screen: &Screen) -> Result<(), Failure> {
+    if arguments.list {
+        screen.say(&list(arguments.format));
+        return Ok(());
+    }
+    if let Some(id) = &arguments.explain {
+        screen.say(explain(id)?.trim_end());
+        return Ok(());
+    }
+    must_exist(&arguments.publication)?;
+    let site = arguments.site.as_deref().map(site_files).transpose()?;
+    let (catalog, findings) = build::check(&arguments.publication, arguments.edition, Some(today()), site.as_ref());
+    if arguments.fix {
+        return correct(&findings, arguments, screen);
+    }
+    match arguments.format {
+        Format::Text => {
+            screen.say_of(&findings);
+            screen.say(&summary(&findings));
+        }
+        Format::Json => screen.say(&json(&findings)),
+        Format::Html => screen.say(page::render(catalog.as_ref(), &findings, edition_label(arguments.edition)).trim_end()),
+    }
+    if findings.has_errors() { Err(Failure::Publication) } else { Ok(()) }
+}
+
+fn edition_label(edition: Edition) -> &'static str {
+    Edition::CHOICES.iter().find(|(known, ..)| *known == edition).map_or("", |(.., label)| label)
+}
+
+fn json(findings: &Diagnostics) -> String {
+    let list: Vec<_> = findings
+        .iter()
+        .map(|finding| {
+            let mut value = serde_json::json!(finding.to_json());
+            value["source"] = serde_json::json!(table::find(finding.rule).map(|rule| rule.source));
+            value
+        })
+        .collect();
+    let report = serde_json::json!({
+        "errors": findings.count(Severity::Error),
+        "warnings": findings.count(Severity::Warning),
+        "infos": findings.count(Severity::Info),
+        "findings": list,
+    });
+    format!("{report:#}")
+}
+
+/// The weights of a rule in the three editions, as words.
+fn weights(rule: &Rule) -> [&'static str; 3] {
+    rule.weights.map(Severity::label)
+}
+
+/// The table of all rules.
+fn list(format: Format) -> String {
+    if format == Format::Json {
+        let rows: Vec<_> = table::FAMILIES.iter().flat_map(|family| family.rules.iter().map(|rule| row(family.name, rule))).collect();
+        return format!("{:#}", serde_json::json!({ "rules": rows }));
+    }
+    let mut out = String::from("规则　　草稿版/内部版/公开版（带 * 的可以用 --fix 改正）\n");
+    for family in table::FAMILIES {
+        out.push_str(&format!("\n{}\n", family.name));
+        for rule in family.rules {
+            let star = if rule.is_fixable { "*" } else { " " };
+            out.push_str(&format!("  {:<32}{star} {}  {}\n", rule.id, weights(rule).join("/"), rule.summary));
+        }
+    }
+    out + &format!("\n共 {} 条规则。用 qinglian check --explain 规则编号 查看说明。", table::all().count())
+}
+
+fn row(family: &str, rule: &Rule) -> serde_json::Value {
+    serde_json::json!({
+        "id": rule.id,
+        "family": family,
+        "draft": rule.weights[0],
+        "internal": rule.weights[1],
+        "public": rule.weights[2],
+        "source": rule.source,
+        "summary": rule.summary,
+        "explanation": rule.explanation,
+        "remedy": rule.remedy,
+        "fixable": rule.is_fixable,
+    })
+}
+
+/// One rule in full.
+fn explain(id: &str) -> Result<String, Failure> {
+    let Some(rule) = table::find(id) else {
+        let hint = match nearest(id, table::all().map(|rule| rule.id)) {
+            Some(near) => format!("是不是 {near}？"),
+            None => "用 qinglian check --list 查看全部规则".to_owned(),
+        };
+        return Err(Failure::Usage(format!("没有规则「{id}」"), hint));
+    };
+    let family = table::FAMILIES.iter().find(|family| family.rules.iter().any(|known| known.id == id)).map_or("", |family| family.name);
+    let [draft, internal, public] = weights(rule);
+    let fixable = if rule.is_fixable {
+        "把握大的可以用 qinglian check --fix 改正，先用 --dry-run 看改动"
+    } else {
+        "需要人来判断和改正"
+    };
+    Ok(format!(
+        "{}：{}\n\n类别：{family}\n轻重：草稿版{draft}，内部版{internal}，公开版{public}\n依据：{}\n说明：{}\n怎么改：{}\n自动改正：{fixable}\n豁免：在 waivers.yaml 里写 rule: {}，并写明 place（位置）、reason（理由）、person（责任人）、expires（到期）\n",
+        rule.id, rule.summary, rule.source, rule.explanation, rule.remedy, rule.id
+    ))
+}
+
+/// Shows the safe corrections, and makes them unless only a look was asked for.
+fn correct(findings: &Diagnostics, arguments: &Check, screen: &Screen) -> Result<(), Failure> {
+    let corrected = fix::corrections(findings);
+    for file in &corrected {
+        screen.say(file.difference().trim_end());
+    }
+    let count: usize = corrected.iter().map(|file| file.count).sum();
+    if count == 0 {
+        screen.say("没有可以自动改正的问题");
+        return Ok(());
+    }
+    if arguments.dry_run {
+        screen.say(&format!("可以改正 {} 个文件里的 {count} 处；没有写入，去掉 --dry-run 就改", corrected.len()));
+        return Ok(());
+    }
+    for file in &corrected {
+        let path = Path::new(&file.source.path);
+        rewrite::text(path, &file.source.text, &file.text).map_err(|error| {
+            Failure::Machine(
+                format!("无法改写「{}」：{}", file.source.path, reason(&error)),
+                "其余文件照旧；关闭正在打开它的程序后再运行".to_owned(),
+            )
+        })?;
+    }
+    screen.say(&format!("已改正 {} 个文件里的 {count} 处；请再运行一次 qinglian check", corrected.len()));
+    Ok(())
+}
+
+/// The files of a built site.
+fn site_files(folder: &Path) -> Result<Files, Failure> {
+    let root = if folder.join("site").is_dir() { folder.join("site") } else { folder.to_owned() };
+    let mut files = Files::new();
+    let read = gather(&root, "", &mut files);
+    match read {
+        Ok(()) if files.contains_key("index.html") => Ok(files),
+        Ok(()) => Err(Failure::Usage(
+            format!("「{}」里没有网站", folder.display()),
+            "请指向 qinglian build 生成的网站文件夹，例如 dist/site".to_owned(),
+        )),
+        Err(error) => Err(Failure::Usage(
+            format!("读不出网站「{}」：{}", folder.display(), reason(&error)),
+            "请指向 qinglian build 生成的网站文件夹，例如 dist/site".to_owned(),
+        )),
+    }
+}
+
+fn gather(folder: &Path, below: &str, files: &mut Files) -> std::io::Result<()> {
+    for found in fs::read_dir(folder)? {
+        let found = found?;
+        let path = format!("{below}{}", found.file_name().to_string_lossy());
+        if found.file_type()?.is_dir() {
+            gather(&found.path(), &format!("{path}/"), files)?;
+        } else {
+            files.insert(path, fs::read(found.path())?);
+        }
+    }
+    Ok(())
+}

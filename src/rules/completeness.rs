@@ -1,0 +1,368 @@
+//! What an entry and the album still lack.
+//!
+//! An entry that is not yet submitted (`status: none` or `draft`) may have gaps; from then on each gap is told.
+
+use std::collections::BTreeMap;
+
+use super::table::{E, I, Rule, W};
+use super::{Context, Findings};
+use crate::content::block::{Block, plain_text};
+use crate::content::entry::{BrandRole, Status};
+use crate::content::kind::SectionRole;
+use crate::content::{Detail, Entry, Kind, Visibility};
+use crate::diag::Diagnostic;
+
+const GUIDE: &str = "画册编写要求（随报送通知下发）";
+
+pub(crate) static RULES: &[Rule] = &[
+    Rule::new(
+        "album/flower-count",
+        [E, E, E],
+        GUIDE,
+        "主品牌不是恰好一个",
+        "“一花九叶”只有一朵花，就是 publication.yaml 里 flower 所指的品牌。",
+        "核对 flower 和各品牌的 role",
+    ),
+    Rule::new(
+        "album/missing-leaf",
+        [I, W, W],
+        GUIDE,
+        "分品牌没有交稿或没有定稿",
+        "少了任何一片叶子，“一花九叶”都不完整。缺叶的画册不能付印。",
+        "催交，定稿后把状态改为 final",
+    ),
+    Rule::new(
+        "album/extra-leaf",
+        [W, E, E],
+        GUIDE,
+        "分品牌的单位不在名单里",
+        "分品牌的单位要列在 publication.yaml 的 leaves 里。",
+        "加进名单，或核对单位",
+    ),
+    Rule::new("album/duplicate-leaf", [W, E, E], GUIDE, "一个单位有两个分品牌", "一个单位一片叶子。", "合并，或改正单位"),
+    Rule::new(
+        "brand/required-field",
+        [W, W, E],
+        GUIDE,
+        "品牌缺少必需的内容",
+        "口号、标识、标识说明，以及品牌释义、主要做法、工作成效三部分。",
+        "补上",
+    ),
+    Rule::new(
+        "brand/length",
+        [I, I, W],
+        GUIDE,
+        "品牌各部分的篇幅超出要求",
+        "口号、释义、标识说明和图片各有上下限，见词典 limits。",
+        "增删文字或图片",
+    ),
+    Rule::new("brand/duplicate-name", [W, E, E], GUIDE, "品牌重名", "两个品牌用了同一个名称。", "改一个名称"),
+    Rule::new("brand/duplicate-slogan", [I, W, W], GUIDE, "口号相同", "两个品牌用了同一句口号。", "改一句口号"),
+    Rule::new(
+        "brand/aspect-gap",
+        [I, I, W],
+        GUIDE,
+        "有的方面没有一个条目",
+        "廉洁文化、制度规范、执纪监督、警示教育四个方面都应有内容。",
+        "补充这方面的条目",
+    ),
+    Rule::new("brand/color-twin", [I, I, I], GUIDE, "两个品牌的主色相同", "主色相同，花瓣和版面就分不出来。", "换一个主色"),
+    Rule::new(
+        "case/section-missing",
+        [W, W, E],
+        GUIDE,
+        "案例缺少一节",
+        "案例要有问题背景、主要做法、工作成效、经验启示四节。",
+        "补上这一节",
+    ),
+    Rule::new("case/length", [I, I, W], GUIDE, "案例的篇幅超出要求", "篇幅的上下限见词典 limits。", "增删文字"),
+    Rule::new("case/pictures", [I, I, W], GUIDE, "案例的图片数量超出要求", "图片数量的上下限见词典 limits。", "增删图片"),
+    Rule::new("system/required-field", [W, W, E], GUIDE, "数字化应用缺少必需的内容", "建设单位、建设层级、覆盖领域和主要功能。", "补上"),
+    Rule::new("work/required-field", [W, W, E], GUIDE, "文化作品缺少必需的内容", "类别、主创和权利说明。", "补上"),
+    Rule::new("activity/required-field", [W, W, E], GUIDE, "主题活动缺少必需的内容", "类别和举办日期。", "补上"),
+    Rule::new("document/required-field", [W, W, E], GUIDE, "制度文件缺少必需的内容", "发文机关和发文日期。", "补上"),
+    Rule::new("entry/title-length", [I, I, W], GUIDE, "标题太长", "标题过长，目录和网页都排不下。", "缩短标题"),
+    Rule::new("entry/summary-length", [I, I, W], GUIDE, "摘要太长", "摘要用在列表和搜索结果里，超过 120 字会被截断。", "缩短摘要"),
+    Rule::new("entry/duplicate-title", [I, W, W], GUIDE, "标题相同", "同一类里两个条目的标题一样，读者分不清。", "改一个标题"),
+    Rule::new("entry/no-aspect", [I, I, I], GUIDE, "没有归入任何方面", "没有归入方面的条目，在分类里找不到。", "补上 aspect"),
+    Rule::new(
+        "data/placeholder-left",
+        [W, W, E],
+        GUIDE,
+        "还有没填写的内容",
+        "“待补”“TODO”这样的占位文字不能留到公开版。",
+        "换成真实内容，或删去这一项",
+    ),
+];
+
+/// Whether an entry is past the stage at which gaps are natural.
+pub(crate) fn is_submitted(entry: &Entry) -> bool {
+    entry.status >= Status::Submitted
+}
+
+pub(crate) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    leaves(context, findings);
+    twins(context, findings);
+    aspects(context, findings);
+    for entry in context.catalog.entries.iter().filter(|entry| is_submitted(entry)) {
+        common(entry, findings);
+        match &entry.detail {
+            Detail::Brand(_) => brand(entry, findings),
+            Detail::Case(_) => case(entry, findings),
+            _ => fields(entry, findings),
+        }
+    }
+}
+
+/// A finding about the value of a field, or about the first line where it is missing.
+fn at_field(entry: &Entry, names: &[&str], rule: &'static str, message: String) -> Diagnostic {
+    let text = &entry.source.text;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let key = line.split([':', '：']).next().unwrap_or_default();
+        if names.contains(&key.trim()) {
+            let words = line.trim_end();
+            return Diagnostic::warning(rule, message).at(&entry.source, at..at + words.len());
+        }
+        at += line.len();
+    }
+    let first = text.find("title").or_else(|| text.find("标题")).unwrap_or(0);
+    let end = text[first..].find('\n').map_or(text.len(), |end| first + end);
+    Diagnostic::warning(rule, message).at(&entry.source, first..end)
+}
+
+fn leaves(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let catalog = context.catalog;
+    let mut by_unit: BTreeMap<&str, &Entry> = BTreeMap::new();
+    for entry in catalog.of_kind(Kind::Brand) {
+        let Detail::Brand(brand) = &entry.detail else { continue };
+        if brand.role != BrandRole::Leaf {
+            continue;
+        }
+        let unit = catalog.unit(&entry.unit).map_or(entry.unit.as_str(), |unit| unit.name.as_str());
+        if !catalog.publication.leaves.contains(&entry.unit) && !catalog.publication.leaves.is_empty() {
+            let message = format!("「{unit}」不在分品牌单位名单里");
+            findings
+                .add(at_field(entry, &["unit", "单位"], "album/extra-leaf", message).hint("加进 publication.yaml 的 leaves，或核对单位"));
+        }
+        if let Some(other) = by_unit.insert(entry.unit.as_str(), entry) {
+            let message = format!("「{unit}」已经有分品牌「{}」", other.title);
+            findings.add(at_field(entry, &["unit", "单位"], "album/duplicate-leaf", message).hint("一个单位一片叶子：合并，或改正单位"));
+        }
+    }
+    for leaf in &catalog.publication.leaves {
+        let unit = catalog.unit(leaf).map_or(leaf.as_str(), |unit| unit.name.as_str());
+        match by_unit.get(leaf.as_str()) {
+            None => {
+                let message = format!("「{unit}」的分品牌还没有交稿");
+                findings.add(
+                    Diagnostic::warning("album/missing-leaf", message)
+                        .in_file(context.shown("publication.yaml"))
+                        .hint("催交；少了任何一片叶子都不完整"),
+                );
+            }
+            Some(entry) if entry.status != Status::Final => {
+                let message = format!("「{unit}」的分品牌还没有定稿");
+                findings
+                    .add(at_field(entry, &["status", "状态"], "album/missing-leaf", message).hint("审签之后把 status 改为 final（定稿）"));
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+/// What two entries must not have in common.
+fn twins(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let mut seen: BTreeMap<(&'static str, String), &Entry> = BTreeMap::new();
+    for entry in context.catalog.entries.iter().filter(|entry| is_submitted(entry)) {
+        let mut told = vec![("entry/duplicate-title", entry.id.kind.folder().to_owned() + &entry.title, vec!["title", "标题"], "标题")];
+        if let Detail::Brand(brand) = &entry.detail {
+            told[0].0 = "brand/duplicate-name";
+            let name = brand.name.as_ref().unwrap_or(&entry.title);
+            told[0].1 = name.clone();
+            let optional = [
+                ("brand/duplicate-slogan", &brand.slogan, vec!["slogan", "口号", "品牌口号"], "口号"),
+                ("brand/color-twin", &brand.color, vec!["color", "主色", "colour", "颜色"], "主色"),
+            ];
+            told.extend(optional.into_iter().filter_map(|(rule, value, keys, what)| Some((rule, value.clone()?, keys, what))));
+        }
+        for (rule, value, keys, what) in told {
+            if let Some(other) = seen.insert((rule, value), entry) {
+                let message = format!("{what}与「{}」（{}）相同", other.title, other.id);
+                findings.add(at_field(entry, &keys, rule, message).hint("改一个，让读者分得清"));
+            }
+        }
+    }
+}
+
+fn aspects(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let catalog = context.catalog;
+    let is_whole = catalog.publication.leaves.len() > 1 && catalog.entries.iter().filter(|entry| is_submitted(entry)).count() > 4;
+    for aspect in catalog.publication.aspects.iter().filter(|_| is_whole) {
+        if !catalog.entries.iter().any(|entry| entry.aspects.contains(&aspect.id)) {
+            let message = format!("「{}」这个方面没有一个条目", aspect.name);
+            findings.add(
+                Diagnostic::warning("brand/aspect-gap", message)
+                    .in_file(context.shown("publication.yaml"))
+                    .hint("补充这方面的条目，或在已有条目的 aspect 里补上"),
+            );
+        }
+    }
+}
+
+fn common(entry: &Entry, findings: &mut Findings<'_>) {
+    let (title, summary) = (findings.dictionary.limit("title"), findings.dictionary.limit("summary"));
+    let count = entry.title.chars().count();
+    if count > title {
+        let message = format!("标题有 {count} 个字");
+        findings.add(at_field(entry, &["title", "标题"], "entry/title-length", message).hint(format!("缩短到 {title} 字以内")));
+    }
+    if let Some(count) = entry.summary.as_deref().map(|text| text.chars().count()).filter(|count| *count > summary) {
+        let message = format!("摘要有 {count} 个字");
+        findings.add(
+            at_field(entry, &["summary", "摘要", "内容摘要"], "entry/summary-length", message).hint(format!("缩短到 {summary} 字以内")),
+        );
+    }
+    if entry.aspects.is_empty() && matches!(entry.id.kind, Kind::Brand | Kind::Case) {
+        findings.add(at_field(entry, &["aspect", "方面"], "entry/no-aspect", "没有归入任何一个方面".into()).hint("补上一行「aspect: ……」"));
+    }
+    if entry.body.blocks.is_empty() && entry.visibility == Visibility::Public {
+        let finding = Diagnostic::warning("web/placeholder-page", "条目没有正文").in_file(entry.source.path.clone());
+        findings.add(finding.hint("写上正文再发布"));
+    }
+}
+
+fn missing(entry: &Entry, rule: &'static str, what: &str, key: &str, findings: &mut Findings<'_>) {
+    let message = format!("缺少{what}");
+    findings.add(at_field(entry, &[key], rule, message).hint(format!("补上一行「{key}: ……」")));
+}
+
+fn missing_section(entry: &Entry, rule: &'static str, role: SectionRole, findings: &mut Findings<'_>) {
+    let Some((_, names)) = entry.id.kind.spec().sections.iter().find(|(known, _)| *known == role) else { return };
+    if entry.body.section(role).is_none_or(|blocks| count(blocks) == 0) {
+        let name = names[0];
+        let message = format!("缺少「{name}」一节");
+        findings.add(at_field(entry, &[], rule, message).hint(format!("补上一节，标题写「## {name}」")));
+    }
+}
+
+/// How many characters blocks have.
+pub(crate) fn count(blocks: &[Block]) -> usize {
+    blocks.iter().map(count_block).sum()
+}
+
+fn count_block(block: &Block) -> usize {
+    let words = |content: &[_]| plain_text(content).chars().filter(|c| !c.is_whitespace()).count();
+    match block {
+        Block::Heading(heading) => words(&heading.content),
+        Block::Paragraph { content } | Block::Plain { content } => words(content),
+        Block::List { items, .. } => items.iter().map(|item| count(&item.blocks)).sum(),
+        Block::Quote { blocks } | Block::Footnote { blocks, .. } | Block::Restricted { blocks, .. } => count(blocks),
+        Block::Table { head, rows, .. } => head.iter().chain(rows.iter().flatten()).map(|cell| words(cell)).sum(),
+        Block::Code { .. } | Block::Figure(_) | Block::Rule => 0,
+    }
+}
+
+/// A count outside its limits, as words; nothing when it is inside.
+fn outside(count: usize, least: usize, most: usize, unit: &str) -> Option<String> {
+    if count < least {
+        Some(format!("有 {count} {unit}，少于 {least} {unit}"))
+    } else if count > most {
+        Some(format!("有 {count} {unit}，多于 {most} {unit}"))
+    } else {
+        None
+    }
+}
+
+fn brand(entry: &Entry, findings: &mut Findings<'_>) {
+    const RULE: &str = "brand/required-field";
+    let Detail::Brand(brand) = &entry.detail else { return };
+    let fields = [
+        ("口号", "slogan", brand.slogan.is_some()),
+        ("标识", "emblem", brand.emblem.is_some()),
+        ("标识说明", "emblem_notes", brand.emblem_notes.is_some()),
+    ];
+    for (what, key, _) in fields.into_iter().filter(|(.., is_there)| !is_there) {
+        missing(entry, RULE, what, key, findings);
+    }
+    for role in [SectionRole::Meaning, SectionRole::Practices, SectionRole::Results] {
+        missing_section(entry, RULE, role, findings);
+    }
+    let limits = findings.dictionary;
+    let mut lengths = Vec::new();
+    if let Some(slogan) = &brand.slogan {
+        let letters = slogan.chars().filter(|c| !c.is_whitespace() && !"，。、！".contains(*c)).count();
+        lengths.push((["slogan", "口号"], "口号", outside(letters, limits.limit("slogan_min"), limits.limit("slogan_max"), "个字")));
+    }
+    if let Some(meaning) = entry.body.section(SectionRole::Meaning) {
+        lengths.push((
+            ["释义", "释义"],
+            "品牌释义",
+            outside(count(meaning), limits.limit("meaning_min"), limits.limit("meaning_max"), "个字"),
+        ));
+    }
+    if let Some(notes) = &brand.emblem_notes {
+        lengths.push((
+            ["emblem_notes", "标识说明"],
+            "标识说明",
+            outside(notes.chars().count(), 0, limits.limit("emblem_notes_max"), "个字"),
+        ));
+    }
+    let pictures = entry.images.len() + entry.body.images.iter().filter(|path| !entry.images.contains(path)).count();
+    lengths.push((["images", "图片"], "图片", outside(pictures, limits.limit("brand_images_min"), limits.limit("brand_images_max"), "幅")));
+    for (keys, what, told) in lengths {
+        if let Some(told) = told {
+            findings.add(at_field(entry, &keys, "brand/length", format!("{what}{told}")).hint("照编写要求增删"));
+        }
+    }
+}
+
+fn case(entry: &Entry, findings: &mut Findings<'_>) {
+    for role in [SectionRole::Problem, SectionRole::Practices, SectionRole::Results, SectionRole::Lessons] {
+        missing_section(entry, "case/section-missing", role, findings);
+    }
+    let limits = findings.dictionary;
+    if let Some(told) = outside(count(&entry.body.blocks), limits.limit("case_min"), limits.limit("case_max"), "个字") {
+        findings.add(at_field(entry, &[], "case/length", format!("案例正文{told}")).hint("照编写要求增删"));
+    }
+    let pictures = entry.images.len() + entry.body.images.iter().filter(|path| !entry.images.contains(path)).count();
+    if let Some(told) = outside(pictures, limits.limit("case_images_min"), limits.limit("case_images_max"), "幅") {
+        findings.add(at_field(entry, &["images", "图片"], "case/pictures", format!("案例图片{told}")).hint("照编写要求增删"));
+    }
+}
+
+fn fields(entry: &Entry, findings: &mut Findings<'_>) {
+    let (rule, required): (_, Vec<(&str, &str, bool)>) = match &entry.detail {
+        Detail::System(system) => (
+            "system/required-field",
+            vec![
+                ("建设单位", "owner", system.owner.is_some()),
+                ("建设层级", "owner_level", system.owner_level.is_some()),
+                ("覆盖领域", "covers", !system.covers.is_empty()),
+            ],
+        ),
+        Detail::Work(work) => (
+            "work/required-field",
+            vec![
+                ("类别", "kind", work.category.is_some()),
+                ("主创", "creators", !work.creators.is_empty()),
+                ("权利说明", "rights", work.rights.is_some()),
+            ],
+        ),
+        Detail::Activity(activity) => (
+            "activity/required-field",
+            vec![("类别", "kind", activity.category.is_some()), ("举办日期", "held_on", activity.held_on.is_some())],
+        ),
+        Detail::Document(document) => (
+            "document/required-field",
+            vec![("发文机关", "issuer", document.issuer.is_some()), ("发文日期", "issued_on", document.issued_on.is_some())],
+        ),
+        _ => return,
+    };
+    for (what, key, _) in required.into_iter().filter(|(.., is_there)| !is_there) {
+        missing(entry, rule, what, key, findings);
+    }
+    if entry.id.kind == Kind::System {
+        missing_section(entry, rule, SectionRole::Functions, findings);
+    }
+}

@@ -1,0 +1,266 @@
+//! Punctuation, numbers and characters by the national standards.
+//!
+//! - [`punctuation`] looks at each sign and its neighbours, [`pairs`] at quotation marks and brackets.
+//! - [`numbers`] looks at each run of digits or numerals, [`characters`] at each character, [`wording`] at repetitions and sentences.
+//!
+//! Every rule is given a [`Line`](super::passage::Line) once; a line without digits never reaches the rules about numbers.
+
+mod characters;
+mod numbers;
+mod pairs;
+mod punctuation;
+mod series;
+mod wording;
+
+use series::check as check_series;
+
+use super::Findings;
+use super::passage::{Line, PassageKind};
+use super::table::{E, I, Rule, W};
+
+const GB15835: &str = "GB/T 15835—2011《出版物上数字用法》";
+const CHARACTERS: &str = "《通用规范汉字表》（国发〔2013〕23号）";
+
+pub(crate) static PUNCTUATION: &[Rule] = &[
+    Rule::new(
+        "text/half-width-punct",
+        [I, W, W],
+        "GB/T 15834—2011 第5章",
+        "汉字之间用了半角标点",
+        "汉字文稿里的逗号、句号、冒号、括号等用全角。例：推进会,各单位 → 推进会，各单位。",
+        "换成全角标点",
+    )
+    .fixable(),
+    Rule::new(
+        "text/unbalanced-pair",
+        [W, W, E],
+        "GB/T 15834—2011 4.8、4.9、4.16",
+        "引号、括号、书名号没有成对",
+        "少了一半，读者分不清引用到哪里为止。例：“规范检测等3个文件。",
+        "补上缺少的一半",
+    ),
+    Rule::new(
+        "text/quote-nesting",
+        [I, W, W],
+        "GB/T 15834—2011 4.8.3.4、4.16.3.4",
+        "引号里又用双引号，或书名号里又用双书名号",
+        "外面一层用 “” 和《》，里面一层用 ‘’ 和〈〉。",
+        "把里面一层换成 ‘’ 或〈〉",
+    ),
+    Rule::new(
+        "text/straight-quote",
+        [I, W, W],
+        "GB/T 15834—2011 4.8",
+        "汉字文稿用了直引号",
+        "直引号分不出左右。例：\"一把手\" → “一把手”。",
+        "换成弯引号",
+    )
+    .fixable(),
+    Rule::new(
+        "text/ordinal-mark",
+        [I, W, W],
+        "GB/T 15834—2011 4.5、附录B.1",
+        "序次语后面的标点不对",
+        "“第一”“首先”后用逗号，带括号的序号后不加标点，阿拉伯数字后用下脚点。例：第三、打造 → 第三，打造。",
+        "照例子改正",
+    )
+    .fixable(),
+    Rule::new(
+        "text/dunhao-between-titles",
+        [I, I, I],
+        "GB/T 15834—2011 4.5.3.5",
+        "引号之间、书名号之间用了顿号",
+        "标有引号、书名号的并列成分之间通常不用顿号。例：《甲》、《乙》→《甲》《乙》。",
+        "删去顿号",
+    )
+    .fixable(),
+    Rule::new(
+        "text/ellipsis",
+        [I, W, W],
+        "GB/T 15834—2011 4.11",
+        "省略号写法不对",
+        "省略号是两个连着的 …，共六点。例：... → ……。",
+        "换成 ……",
+    )
+    .fixable(),
+    Rule::new(
+        "text/ellipsis-as-redaction",
+        [W, W, W],
+        "GB/T 15834—2011 4.11",
+        "用省略号代替了隐去的内容",
+        "“被……，”这样的省略号不是省略，是该写的内容没有写。",
+        "写明内容，或用星号表示隐去",
+    ),
+    Rule::new("text/dash", [I, W, W], "GB/T 15834—2011 4.10", "破折号写法不对", "破折号是两格长的 ——。例：-- → ——。", "换成 ——").fixable(),
+    Rule::new(
+        "text/range-mark",
+        [I, W, W],
+        "GB/T 15834—2011 4.13.3.4；GB/T 15835—2011 5.1.4",
+        "起止范围的连接号不对",
+        "年月日的起止用一字线，数量的起止用浪纹线。例：2020-2021年 → 2020—2021年；3-5天 → 3～5天。",
+        "换成 — 或 ～",
+    )
+    .fixable(),
+    Rule::new("text/repeated-punct", [I, W, W], "GB/T 15834—2011 第4章", "标点重复或连用", "例：。。、，，、，。。", "留下正确的一个")
+        .fixable(),
+    Rule::new(
+        "text/space",
+        [I, I, W],
+        "GB/T 15834—2011；qinglian 文本约定",
+        "汉字之间有空格",
+        "汉字之间不留空格，字距由版式决定。",
+        "删去空格",
+    )
+    .fixable(),
+    Rule::new("text/missing-end", [I, I, W], "GB/T 15834—2011 4.1", "段落结尾缺少标点", "成段的文字以句号、问号或叹号结束。", "补上句号"),
+    Rule::new(
+        "structure/heading-punct",
+        [I, I, W],
+        "GB/T 9704—2012 7.3.3",
+        "标题末尾有标点",
+        "单独成行的标题末尾不用句号、逗号、分号。",
+        "删去标题末尾的标点",
+    )
+    .fixable(),
+];
+
+pub(crate) static WORDING: &[Rule] = &[
+    Rule::new(
+        "text/full-width-alnum",
+        [I, W, W],
+        "GB/T 15835—2011 4.2",
+        "用了全角字母、数字或符号",
+        "字母、阿拉伯数字和百分号用半角；“5＋N＋1”这样的固定写法列在词典里。",
+        "换成半角",
+    )
+    .fixable(),
+    Rule::new(
+        "text/number-style",
+        [I, W, W],
+        GB15835,
+        "数字写法不规范",
+        "例：3千人 → 3000人；二O二三年 → 二〇二三年；98年底 → 1998年底。",
+        "照例子改正",
+    )
+    .fixable(),
+    Rule::new(
+        "text/percent-range",
+        [I, W, W],
+        "GB/T 15835—2011 5.1.4",
+        "百分数范围省略了前一个百分号",
+        "例：5～10% → 5%～10%。",
+        "补上百分号",
+    )
+    .fixable(),
+    Rule::new(
+        "text/doc-number",
+        [I, W, W],
+        "GB/T 9704—2012 7.2.5",
+        "发文字号写法不对",
+        "年份用六角括号，序号不加“第”、不编虚位。例：[2023]05号 → 〔2023〕5号。",
+        "照例子改正",
+    )
+    .fixable(),
+    Rule::new(
+        "text/redundant-words",
+        [I, W, W],
+        "GB/T 15835—2011 5.2",
+        "约数的说法重复",
+        "“约……左右”“超过……以上”只用一边。",
+        "删去其中一个",
+    ),
+    Rule::new(
+        "text/repeated-word",
+        [W, W, W],
+        "《图书编校质量差错认定细则》",
+        "字词重复",
+        "例：各各单位 → 各单位；反映反映 → 反映。“层层”“一个个”不算。",
+        "删去多余的字词",
+    )
+    .fixable(),
+    Rule::new(
+        "text/known-typo",
+        [W, W, W],
+        "《图书编校质量差错认定细则》",
+        "常见错别字",
+        "词典里列出的错误写法。例：倒闭责任落实 → 倒逼责任落实。",
+        "照提示改正",
+    )
+    .fixable(),
+    Rule::new("text/long-sentence", [I, I, I], "《党政机关公文写作规范》", "句子过长", "超过 120 字的句子读者难以一口气读完。", "拆成几句"),
+    Rule::new(
+        "text/count-mismatch",
+        [I, W, W],
+        "《图书编校质量差错认定细则》",
+        "数目与列举的不一致",
+        "例：写“3个文件”，列了四个；写“三个方面”，只说到“二是”。",
+        "核对数目",
+    ),
+    Rule::new(
+        "text/date-mismatch",
+        [I, W, W],
+        "《图书编校质量差错认定细则》",
+        "标题的年份与内容不一致",
+        "标题写一个年份，年度字段和正文全是另一个年份。",
+        "核对年份",
+    ),
+    Rule::new("text/date-impossible", [W, W, E], "GB/T 7408.1—2023", "日期不存在", "例：2月30日、13月5日。", "核对日期"),
+    Rule::new(
+        "text/nonstandard-char",
+        [I, W, W],
+        CHARACTERS,
+        "用了规范字表以外的字",
+        "8105 字以外的字，读者和输入法都可能不认识。人名、地名用字可以列入词典 characters_allowed。",
+        "换成规范字，或列入词典",
+    ),
+    Rule::new("text/traditional-char", [I, W, W], CHARACTERS, "用了繁体字或异体字", "正文用规范简化字。例：監督 → 监督。", "换成简化字")
+        .fixable(),
+    Rule::new(
+        "text/compat-char",
+        [W, W, W],
+        "GB 18030—2022",
+        "用了部首、兼容或私用区的字符",
+        "这些字符看起来像汉字，却搜不到，换一台电脑会变成方框。",
+        "重新输入这个字",
+    )
+    .fixable(),
+    Rule::new("text/mixed-encoding", [W, W, E], "GB 18030—2022", "有乱码", "编码读错留下的字，例如“锟斤拷”“�”。", "从原稿重新复制这一处"),
+    Rule::new(
+        "text/invisible-char",
+        [W, W, W],
+        "GB 18030—2022",
+        "有看不见的字符",
+        "零宽空格、方向控制符等从网页复制而来，会让搜索和排版出错。",
+        "删去",
+    )
+    .fixable(),
+    Rule::new(
+        "data/ratio-mismatch",
+        [W, W, W],
+        GB15835,
+        "完成数、目标数和比例对不上",
+        "例：完成80亿元，完成年度目标100亿元的90%。",
+        "核对三个数字",
+    ),
+    Rule::new("data/parts-exceed-total", [W, W, E], GB15835, "分项大于总数", "例：共查处20起，其中一类25起。", "核对数字"),
+];
+
+/// The rules for one passage.
+pub(crate) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
+    let is_prose = !matches!(line.passage.kind, PassageKind::Field("number"));
+    characters::check(line, findings);
+    if is_prose {
+        punctuation::check(line, findings);
+        wording::check(line, findings);
+    }
+    if line.has_digit {
+        numbers::check(line, findings);
+    }
+    numbers::check_numerals(line, findings);
+}
+
+/// The rules that need the passages of a text together.
+pub(crate) fn check_text(lines: &[Line<'_>], findings: &mut Findings<'_>) {
+    pairs::check(lines, findings);
+    check_series(lines, findings);
+}

@@ -1,0 +1,180 @@
+//! Signs and their neighbours.
+
+use crate::rules::Findings;
+use crate::rules::passage::{Line, PassageKind, digit, is_han};
+
+pub(super) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
+    let mut at = 0;
+    while at < line.chars.len() {
+        let step = match line.chars[at] {
+            ',' | ';' | ':' | '?' | '!' | '.' | '(' | ')' | '。' | '，' | '、' | '；' | '：' | '-' | '—' | '－' | '…' | '"' | '\''
+            | ' ' => sign(line, at, findings),
+            _ => 1,
+        };
+        at += step;
+    }
+    check_end(line, findings);
+}
+
+/// Looks at the sign at an index; gives how many characters were read.
+fn sign(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> usize {
+    let c = line.at(at);
+    let run = line.chars[at..].iter().take_while(|other| **other == c).count();
+    match c {
+        '.' if run >= 3 => ellipsis(line, at, run, findings),
+        '.' if run == 1 => half_width(line, at, findings),
+        ',' | ';' | ':' | '?' | '!' | '(' | ')' if run == 1 => half_width(line, at, findings),
+        '。' | '，' | '、' | '；' | '：' => full_width(line, at, run, findings),
+        '…' => check_ellipsis(line, at, run, findings),
+        '-' | '—' | '－' => dash(line, at, run, findings),
+        '"' => {}
+        ' ' => space(line, at, run, findings),
+        _ => {}
+    }
+    run
+}
+
+/// The full-width form of a sign.
+fn widened(c: char) -> &'static str {
+    match c {
+        ',' => "，",
+        ';' => "；",
+        ':' => "：",
+        '?' => "？",
+        '!' => "！",
+        '(' => "（",
+        ')' => "）",
+        _ => "。",
+    }
+}
+
+fn is_chinese(c: char) -> bool {
+    is_han(c) || matches!(c, '“' | '”' | '《' | '》' | '（' | '）' | '【' | '】' | '‘' | '’')
+}
+
+fn half_width(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) {
+    let (c, before, after) = (line.at(at), line.before(at), line.at(at + 1));
+    let after_space = if after == ' ' { line.at(at + 2) } else { after };
+    let is_wrong = match c {
+        '(' => is_han(after) || (is_han(before) && bracketed_is_chinese(line, at)),
+        ')' => is_han(before) || (opens_chinese(line, at)),
+        '.' => is_chinese(before) && (after == '\0' || is_han(after)) && before != '\0',
+        ':' | ',' | ';' => {
+            is_chinese(before) && (is_chinese(after_space) || after == '\0' || (c != ':' && digit(after_space).is_some()))
+                || (is_han(after) && (digit(before).is_some() || matches!(before, '%' | ')')) && c != ':')
+        }
+        _ => is_chinese(before) && (is_chinese(after_space) || after == '\0'),
+    };
+    if is_wrong {
+        let wide = widened(c);
+        let message = format!("汉字文稿用了半角的「{c}」");
+        findings.add(line.fixable("text/half-width-punct", at..at + 1, message, wide).hint(format!("换成全角的「{wide}」")));
+    }
+}
+
+/// Whether the words in the brackets that open here are Chinese.
+fn bracketed_is_chinese(line: &Line<'_>, at: usize) -> bool {
+    line.chars[at + 1..].iter().take(40).take_while(|c| !matches!(c, ')' | '）')).any(|c| is_han(*c))
+}
+
+/// Whether the bracket that closes here was opened before a Han character.
+fn opens_chinese(line: &Line<'_>, at: usize) -> bool {
+    let open = (at.saturating_sub(40)..at).rev().find(|index| matches!(line.at(*index), '(' | '（'));
+    open.is_some_and(|open| {
+        line.at(open) == '（' || is_han(line.at(open + 1)) || (is_han(line.before(open)) && bracketed_is_chinese(line, open))
+    })
+}
+
+fn full_width(line: &Line<'_>, at: usize, run: usize, findings: &mut Findings<'_>) {
+    let c = line.at(at);
+    if c == '。' && run >= 3 {
+        return ellipsis(line, at, run, findings);
+    }
+    let next = line.at(at + run);
+    let is_clash = matches!((c, next), ('，' | '、' | '；' | '：', '。' | '；') | ('。', '，' | '、' | '；') | ('，', '、') | ('、', '，'));
+    if run > 1 {
+        let kept = c.to_string();
+        let message = format!("标点「{c}」连着写了 {run} 个");
+        findings.add(line.fixable("text/repeated-punct", at..at + run, message, &kept).hint("留一个就够了"));
+    } else if is_clash && !matches!(line.before(at), '…') {
+        let message = format!("两个标点「{c}{next}」连在一起");
+        findings.add(line.finding("text/repeated-punct", at..at + 2, message).hint("只留其中正确的一个"));
+    }
+    if c == '、' {
+        between_titles(line, at, findings);
+    }
+}
+
+fn between_titles(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) {
+    let marks = (line.before(at), line.at(at + 1));
+    if matches!(marks, ('》', '《') | ('”', '“')) {
+        let message = format!("「{}」和「{}」之间用了顿号", marks.0, marks.1);
+        findings.add(line.fixable("text/dunhao-between-titles", at..at + 1, message, "").hint("删去顿号"));
+    }
+}
+
+fn ellipsis(line: &Line<'_>, at: usize, run: usize, findings: &mut Findings<'_>) {
+    if is_chinese(line.before(at)) || is_chinese(line.at(at + run)) {
+        let message = format!("省略号写成了「{}」", line.words(at..at + run));
+        findings.add(line.fixable("text/ellipsis", at..at + run, message, "……").hint("省略号是「……」，占两格、六个点"));
+    }
+}
+
+fn check_ellipsis(line: &Line<'_>, at: usize, run: usize, findings: &mut Findings<'_>) {
+    let before = line.before(at);
+    if run != 2 {
+        let message = format!("省略号写成了「{}」", line.words(at..at + run));
+        findings.add(line.fixable("text/ellipsis", at..at + run, message, "……").hint("省略号是「……」，占两格、六个点"));
+    }
+    let is_cut = matches!(line.at(at + run), '，' | '。' | '；' | '、' | '\0');
+    if is_cut && is_han(before) && findings.dictionary.has("redacting_words", before.encode_utf8(&mut [0; 4])) {
+        let words = line.words(at - 1..at + run);
+        let message = format!("「{words}」像是用省略号代替了没有写的内容");
+        findings.add(line.finding("text/ellipsis-as-redaction", at - 1..at + run, message).hint("写明内容；不便公开的用星号隐去"));
+    }
+}
+
+fn dash(line: &Line<'_>, at: usize, run: usize, findings: &mut Findings<'_>) {
+    let (c, before, after) = (line.at(at), line.before(at), line.at(at + run));
+    let touches_han = is_chinese(before) && is_chinese(after) || (before == '\0' && is_han(after));
+    let is_wrong = match (c, run) {
+        ('-' | '－', 2..) => is_chinese(before) || is_chinese(after),
+        ('—', 2) => false,
+        ('—', 3..) => true,
+        ('—', _) => matches!(before, '\0' | '，' | '。' | '：' | '；') && is_han(after),
+        _ => false,
+    };
+    if is_wrong && (touches_han || run > 1 || c == '—') && !line.chars.iter().all(|c| matches!(c, '-' | '—' | '－' | ' ')) {
+        let message = format!("破折号写成了「{}」", line.words(at..at + run));
+        findings.add(line.fixable("text/dash", at..at + run, message, "——").hint("破折号是「——」，占两格"));
+    }
+}
+
+fn space(line: &Line<'_>, at: usize, run: usize, findings: &mut Findings<'_>) {
+    let is_paragraph = matches!(line.passage.kind, PassageKind::Paragraph | PassageKind::Item | PassageKind::Field("summary" | "caption"));
+    if !is_paragraph || !is_han(line.before(at)) || !is_han(line.at(at + run)) {
+        return;
+    }
+    let is_written =
+        line.passage.source.text.get(line.passage.origin(line.bytes(at..at + run))).is_some_and(|words| words.starts_with(' '));
+    if is_written {
+        let words = line.words(at - 1..at + run + 1);
+        findings.add(line.fixable("text/space", at..at + run, format!("「{words}」中间有空格"), "").hint("删去空格"));
+    }
+}
+
+/// How a heading and a paragraph end.
+fn check_end(line: &Line<'_>, findings: &mut Findings<'_>) {
+    let Some(last) = line.chars.iter().rposition(|c| !c.is_whitespace()) else { return };
+    let c = line.chars[last];
+    match line.passage.kind {
+        PassageKind::Heading(_) if matches!(c, '。' | '，' | '；' | '、') => {
+            let message = format!("标题末尾有「{c}」");
+            findings.add(line.fixable("structure/heading-punct", last..last + 1, message, "").hint("删去标题末尾的标点"));
+        }
+        PassageKind::Paragraph if is_han(c) && line.chars.len() > 40 && line.chars[..last].contains(&'。') => {
+            findings.add(line.finding("text/missing-end", last..last + 1, "段落末尾没有标点").hint("补上句号"));
+        }
+        _ => {}
+    }
+}

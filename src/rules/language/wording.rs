@@ -1,0 +1,99 @@
+//! Repetitions and sentences.
+
+use crate::rules::Findings;
+use crate::rules::passage::{Line, PassageKind, ends_sentence, han_digit, is_han};
+
+pub(super) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
+    repetitions(line, findings);
+    if matches!(line.passage.kind, PassageKind::Paragraph | PassageKind::Item | PassageKind::Field(_)) {
+        sentences(line, findings);
+    }
+}
+
+/// The longest phrase whose repetition is looked for.
+const LONGEST_PHRASE: usize = 6;
+
+fn repetitions(line: &Line<'_>, findings: &mut Findings<'_>) {
+    let mut at = 0;
+    while at + 1 < line.chars.len() {
+        let c = line.chars[at];
+        at += if !is_han(c) {
+            1
+        } else if c == line.at(at + 1) {
+            doubled(line, at, findings)
+        } else {
+            repeated_phrase(line, at, findings)
+        };
+    }
+}
+
+/// One character twice or more: wrong where it is a function word, or stands three times.
+fn doubled(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> usize {
+    let c = line.at(at);
+    let run = line.chars[at..].iter().take_while(|other| **other == c).count();
+    let is_function_word = findings.dictionary.has("never_doubled", c.encode_utf8(&mut [0; 4]));
+    let is_many = run >= 3 && han_digit(c).is_none() && !findings.dictionary.has("repeated_starts", c.encode_utf8(&mut [0; 4]));
+    if (is_function_word || is_many) && !is_allowed(line, at, run, findings) {
+        let message = format!("「{c}」连着写了 {run} 次");
+        let kept = c.to_string();
+        findings.add(line.fixable("text/repeated-word", at..at + run, message, &kept).hint(format!("多半应是「{c}」")));
+        return run;
+    }
+    // The second of two may begin a phrase of its own.
+    run.max(2) - 1
+}
+
+/// Two to six characters that follow themselves.
+fn repeated_phrase(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> usize {
+    let left = line.chars.len() - at;
+    for length in 2..=LONGEST_PHRASE.min(left / 2) {
+        let (one, other) = (&line.chars[at..at + length], &line.chars[at + length..at + 2 * length]);
+        if one != other || !one.iter().all(|c| is_han(*c)) {
+            continue;
+        }
+        // 一石一档, 一桥一长: each half begins with such a word, wherever the repetition is seen.
+        let starts = |c: &char| findings.dictionary.has("repeated_starts", c.encode_utf8(&mut [0; 4]));
+        if one.iter().any(starts) || is_allowed(line, at, 2 * length, findings) {
+            return 2 * length - 1;
+        }
+        let word = line.words(at..at + length);
+        let message = format!("「{word}」连着写了两次");
+        findings.add(
+            line.fixable("text/repeated-word", at..at + 2 * length, message, word)
+                .hint(format!("多半应是「{word}」；确实要反复的，请列入词典 repeated_allowed")),
+        );
+        return 2 * length;
+    }
+    1
+}
+
+/// Whether a word of the allow-list covers the repetition.
+fn is_allowed(line: &Line<'_>, at: usize, run: usize, findings: &Findings<'_>) -> bool {
+    let around = at.saturating_sub(4)..(at + run + 4).min(line.chars.len());
+    let text = line.words(around.clone());
+    let start = line.words(around.start..at).len();
+    let end = start + line.words(at..at + run).len();
+    let covers = |word: &String| text.match_indices(word.as_str()).any(|(found, _)| found <= start && found + word.len() >= end);
+    findings.dictionary.list("repeated_allowed").iter().any(covers)
+}
+
+fn sentences(line: &Line<'_>, findings: &mut Findings<'_>) {
+    let limit = findings.dictionary.limit("sentence");
+    if line.chars.len() <= limit {
+        return;
+    }
+    let mut start = 0;
+    for at in 0..=line.chars.len() {
+        if at < line.chars.len() && !ends_sentence(line.at(at)) {
+            continue;
+        }
+        let count = line.chars[start..at].iter().filter(|c| !c.is_whitespace()).count();
+        if count > limit {
+            let begin = line.words(start..(start + 10).min(at)).trim_start_matches(['”', '’', '）']);
+            let message = format!("这一句有 {count} 个字：「{begin}……」");
+            let place = start..(start + 10).min(at);
+            findings.add(line.finding("text/long-sentence", place, message).hint(format!("超过 {limit} 字，拆成两三句更好读")));
+        }
+        start = at + 1;
+    }
+}

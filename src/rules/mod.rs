@@ -1,0 +1,241 @@
+//! What is wrong with what was written, by rules that each have an id, a source and a way out.
+//!
+//! 1. [`Checker::new`] reads the dictionary and the waivers of a publication, and remembers what is internal in it.
+//! 2. [`Checker::texts`] looks at every text of the reduced [`Catalog`], entries in parallel: [`language`], [`terms`], [`privacy`], [`secrecy`];
+//!    then at the whole: [`completeness`], [`pictures`].
+//! 3. [`Checker::site`] looks at the files of a built site: [`website`].
+//! 4. [`Checker::waive`] marks what somebody answers for; [`Checker::finish`] says which waivers were of no use.
+//!
+//! [`table`] lists every rule of the program. [`fix`] carries out the safe corrections.
+
+mod completeness;
+mod dictionary;
+pub mod fix;
+mod html;
+mod language;
+pub mod page;
+mod passage;
+mod pictures;
+mod privacy;
+mod secrecy;
+pub mod table;
+mod terms;
+mod waivers;
+mod website;
+mod words;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use crate::content::{Catalog, Edition, Entry, front_matter};
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::output::Files;
+use crate::source::{SourceFolder, SourceText};
+use dictionary::{Dictionary, Holder};
+use passage::{Line, PassageKind};
+use secrecy::Leaks;
+use terms::UnitNames;
+use waivers::Waivers;
+use words::Words;
+
+/// How many findings of one rule are told for one file; after a slip of an import there would be thousands.
+const TOLD_PER_RULE: usize = 50;
+
+/// The rules, ready for one publication and one edition.
+pub struct Checker {
+    edition: Edition,
+    root: PathBuf,
+    dictionary: Dictionary,
+    words: Words,
+    leaks: Leaks,
+    waivers: Waivers,
+    looked_at_site: bool,
+}
+
+/// What a rule may look at beside a text.
+pub(crate) struct Context<'a> {
+    pub(crate) catalog: &'a Catalog,
+    folder: Option<SourceFolder>,
+}
+
+impl Context<'_> {
+    /// The path of a file as messages show it.
+    pub(crate) fn shown(&self, name: &str) -> String {
+        self.folder.as_ref().map_or_else(|| name.to_owned(), |folder| folder.shown(name))
+    }
+}
+
+impl Checker {
+    /// Reads what the rules go by. `catalog` is the whole publication, before anything is taken out of it: what is internal there must not
+    /// appear elsewhere. `today` decides which waivers have expired.
+    pub fn new(root: &Path, catalog: &Catalog, edition: Edition, today: Option<Date>) -> (Self, Diagnostics) {
+        let mut dictionary = Dictionary::built_in(catalog.publication.year);
+        let mut diagnostics = add_own(&mut dictionary, root, catalog.publication.year);
+        let (waivers, noticed) = Waivers::read(root, today);
+        diagnostics.append(noticed);
+        let internal = secrecy::internal_words(catalog, dictionary.list("internal_fields"));
+        let leaks = Leaks::new(&internal, edition);
+        let words = Words::new(&dictionary);
+        (Self { edition, root: root.to_owned(), dictionary, words, leaks, waivers, looked_at_site: false }, diagnostics)
+    }
+
+    /// The words that stand for what is not there yet.
+    pub fn placeholders(&self) -> &[String] {
+        self.dictionary.list("placeholders")
+    }
+
+    /// What is wrong with the texts, the pictures and the whole; `catalog` is what the edition may show.
+    pub fn texts(&self, catalog: &Catalog) -> Diagnostics {
+        let context = Context { catalog, folder: SourceFolder::open(&self.root).ok() };
+        let units = UnitNames::new(&context);
+        let found: Vec<Vec<Diagnostic>> = catalog.entries.par_iter().map(|entry| self.entry(entry, &units)).collect();
+        let mut diagnostics: Diagnostics = found.into_iter().flatten().collect();
+        let mut findings = Findings::new(self);
+        let ledger = self.configuration(&context, &units, &mut findings);
+        completeness::check(&context, &mut findings);
+        pictures::check(&context, ledger.as_ref(), &mut findings);
+        website::check_configuration(catalog, &context.shown("publication.yaml"), &mut findings);
+        diagnostics.append(findings.finish().into_iter().collect());
+        diagnostics
+    }
+
+    fn entry(&self, entry: &Entry, units: &UnitNames) -> Vec<Diagnostic> {
+        let Ok((parts, _)) = front_matter::split(&entry.source) else { return Vec::new() };
+        let mut passages = passage::of_fields(&entry.source, parts.front_matter);
+        let body = passages.len();
+        passages.extend(passage::of_body(&entry.source, parts.body.start, &entry.body.blocks));
+        let mut findings = Findings::new(self);
+        findings.date = entry.date.map(|date| date.to_string());
+        let lines: Vec<Line<'_>> = passages.iter().map(Line::new).collect();
+        self.lines(&lines, units, &mut findings);
+        title_year(entry, &lines[..body], &lines[body..], &mut findings);
+        findings.finish()
+    }
+
+    fn lines(&self, lines: &[Line<'_>], units: &UnitNames, findings: &mut Findings<'_>) {
+        for line in lines {
+            language::check(line, findings);
+            self.words.check(line, findings);
+            privacy::check(line, findings);
+            secrecy::bare_mark(line, findings);
+            self.leaks.check(line, findings);
+            units.check(line, findings);
+            terms::divisions(line, findings);
+            terms::leader_order(line, findings);
+        }
+        language::check_text(lines, findings);
+    }
+
+    /// The texts of the configuration; gives back the picture ledger.
+    fn configuration(&self, context: &Context<'_>, units: &UnitNames, findings: &mut Findings<'_>) -> Option<Arc<SourceText>> {
+        let folder = context.folder.as_ref()?;
+        let mut ledger = None;
+        for name in ["publication.yaml", "images.yaml"].into_iter().filter(|name| folder.has_file(name)) {
+            let Ok((source, _)) = folder.read_text(name) else { continue };
+            let passages = passage::of_fields(&source, 0..source.text.len());
+            let lines: Vec<Line<'_>> = passages.iter().map(Line::new).collect();
+            self.lines(&lines, units, findings);
+            if name == "images.yaml" {
+                ledger = Some(source);
+            }
+        }
+        ledger
+    }
+
+    /// What is wrong with the files of the built site.
+    pub fn site(&mut self, catalog: &Catalog, files: &Files) -> Diagnostics {
+        self.looked_at_site = true;
+        let mut findings = Findings::new(self);
+        website::check(catalog, files, &self.leaks, &mut findings);
+        findings.finish().into_iter().collect()
+    }
+
+    /// The same findings, with those marked that somebody answers for.
+    pub fn waive(&mut self, findings: Diagnostics) -> Diagnostics {
+        self.waivers.apply(findings)
+    }
+
+    /// Waivers that were of no use.
+    pub fn finish(&self) -> Diagnostics {
+        self.waivers.unused(self.looked_at_site)
+    }
+}
+
+/// The publication's own lists: `dictionary/*.yaml`.
+fn add_own(dictionary: &mut Dictionary, root: &Path, year: i16) -> Diagnostics {
+    let Ok(folder) = SourceFolder::open(root) else { return Diagnostics::default() };
+    let (items, mut diagnostics) = folder.list("dictionary");
+    for item in items.iter().filter(|item| !item.is_folder && item.name.ends_with(".yaml")) {
+        match folder.read_text(&format!("dictionary/{}", item.name)) {
+            Ok((source, noticed)) => {
+                diagnostics.append(noticed);
+                diagnostics.append(dictionary.add(&source, year));
+            }
+            Err(diagnostic) => diagnostics.push(*diagnostic),
+        }
+    }
+    diagnostics
+}
+
+/// A title that names a year which is neither the entry's nor anywhere in its text.
+fn title_year(entry: &Entry, fields: &[Line<'_>], body: &[Line<'_>], findings: &mut Findings<'_>) {
+    let Some(title) = fields.iter().find(|line| line.passage.kind == PassageKind::Field("title")) else { return };
+    let years = |text: &str| -> Vec<(usize, i16)> {
+        let found = text.match_indices('年').filter_map(|(at, _)| {
+            let start = at.checked_sub(4)?;
+            Some((start, text.get(start..at)?.parse().ok()?))
+        });
+        found.filter(|(_, year)| (1900..2100).contains(year)).collect()
+    };
+    let mentioned: Vec<i16> = body.iter().flat_map(|line| years(&line.passage.text)).map(|(_, year)| year).collect();
+    for (at, year) in years(&title.passage.text) {
+        if year != entry.year && !mentioned.is_empty() && !mentioned.contains(&year) {
+            let message = format!("标题写的是 {year} 年，年度和正文都是别的年份");
+            findings.add(title.passage.finding("text/date-mismatch", at..at + 4, message).hint("核对标题的年份"));
+        }
+    }
+}
+
+/// Collects findings: each gets its weight, a rule that is switched off gets none, and no rule floods a file.
+pub(crate) struct Findings<'d> {
+    pub(crate) dictionary: &'d Dictionary,
+    edition: Edition,
+    /// The day of the entry, as `2026-05-12`.
+    date: Option<String>,
+    list: Vec<Diagnostic>,
+    counts: BTreeMap<(&'static str, String), usize>,
+}
+
+impl<'d> Findings<'d> {
+    fn new(checker: &'d Checker) -> Self {
+        Self { dictionary: &checker.dictionary, edition: checker.edition, date: None, list: Vec::new(), counts: BTreeMap::new() }
+    }
+
+    pub(crate) fn add(&mut self, mut finding: Diagnostic) {
+        let given = self.dictionary.severity(finding.rule, self.edition);
+        let Some(severity) = given.unwrap_or_else(|| table::find(finding.rule).map(|rule| rule.weight(self.edition))) else { return };
+        finding.severity = severity;
+        let count = self.counts.entry((finding.rule, finding.path().unwrap_or_default().to_owned())).or_default();
+        *count += 1;
+        if *count <= TOLD_PER_RULE {
+            self.list.push(finding);
+        } else if *count == TOLD_PER_RULE + 1 {
+            finding.message = format!("{}；从这里起，同样的问题不再逐一列出", finding.message);
+            self.list.push(finding);
+        }
+    }
+
+    /// Whether a post was held on the day of the entry.
+    pub(crate) fn is_at_time(&self, holder: &Holder) -> bool {
+        let Some(date) = &self.date else { return true };
+        holder.from.as_ref().is_none_or(|from| from <= date) && holder.to.as_ref().is_none_or(|to| date <= to)
+    }
+
+    fn finish(self) -> Vec<Diagnostic> {
+        self.list
+    }
+}

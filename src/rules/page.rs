@@ -1,0 +1,117 @@
+//! The findings as a page that an office prints and works through: grouped by unit, a box to tick beside each.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use super::table;
+use crate::content::Catalog;
+use crate::diag::{Diagnostic, Diagnostics, Place, Severity};
+
+const STYLE: &str = "body{font:16px/1.7 'Noto Serif CJK SC','Source Han Serif SC',SimSun,serif;color:#1c1c1c;max-width:56rem;margin:2rem auto;padding:0 1.5rem}\
+h1,h2{font-family:'Noto Sans CJK SC','Source Han Sans SC',SimHei,sans-serif;line-height:1.3}h1{font-size:1.6rem;border-bottom:3px solid #a8324a;padding-bottom:.5rem}\
+h2{font-size:1.15rem;margin:2.2rem 0 .6rem;break-after:avoid}h2 small{font-weight:400;color:#666}ol{list-style:none;margin:0;padding:0}\
+li{display:grid;grid-template-columns:1.6rem 3.2rem 1fr;gap:.2rem .6rem;border-top:1px solid #ddd;padding:.6rem 0;break-inside:avoid}\
+.box{width:1rem;height:1rem;border:1.5px solid #555;margin-top:.35rem}.weight{font-weight:700}.error .weight{color:#b3261e}.warning .weight{color:#8a5a00}.info .weight{color:#1f6f8b}\
+.what{margin:0}.where,.hint,.source{margin:.1rem 0 0;font-size:.88rem;color:#555}mark{background:#fde9a9;padding:0 .1em}\
+@media print{body{font-size:10.5pt;margin:0;max-width:none;padding:0}a{color:inherit}}";
+
+/// What a unit has to do.
+#[derive(Default)]
+struct Sheet<'a> {
+    findings: Vec<&'a Diagnostic>,
+}
+
+/// The page. Without a catalog (a publication that cannot be read) everything stands in one group.
+pub fn render(catalog: Option<&Catalog>, findings: &Diagnostics, edition: &str) -> String {
+    let title = catalog.map_or("检查结果", |catalog| catalog.publication.short_title.as_str());
+    let mut sheets: BTreeMap<(usize, String), Sheet<'_>> = BTreeMap::new();
+    for finding in findings {
+        sheets.entry(unit_of(catalog, finding)).or_default().findings.push(finding);
+    }
+    let count = |severity| findings.count(severity);
+    let mut out = format!(
+        "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<title>{0}检查单</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<h1>{0}检查单（{1}）</h1>\n<p>共 {2} 个错误、{3} 个警告、{4} 个提示。改好一处，在方框里打勾。</p>\n",
+        escape(title),
+        escape(edition),
+        count(Severity::Error),
+        count(Severity::Warning),
+        count(Severity::Info)
+    );
+    for ((_, unit), sheet) in &sheets {
+        let _ = writeln!(out, "<section>\n<h2>{} <small>{} 处</small></h2>\n<ol>", escape(unit), sheet.findings.len());
+        sheet.findings.iter().for_each(|finding| item(&mut out, finding));
+        out.push_str("</ol>\n</section>\n");
+    }
+    if sheets.is_empty() {
+        out.push_str("<p>没有发现问题。</p>\n");
+    }
+    out.push_str("</body>\n</html>\n");
+    out
+}
+
+/// The unit that has to mend it: its place in official order, and its name.
+fn unit_of(catalog: Option<&Catalog>, finding: &Diagnostic) -> (usize, String) {
+    let common = || (0, "全书与设置".to_owned());
+    let (Some(catalog), Some(path)) = (catalog, finding.path()) else { return common() };
+    let by_text = catalog.entries.iter().find(|entry| entry.source.path == path);
+    let by_words = || match &finding.place {
+        Place::Text(span) => {
+            let words = &span.source.text[span.range.clone()];
+            catalog.entries.iter().find(|entry| entry.files().any(|file| file == words))
+        }
+        _ => None,
+    };
+    let Some(entry) = by_text.or_else(by_words) else { return common() };
+    let place = catalog.units.iter().position(|unit| unit.id == entry.unit);
+    place.map_or_else(common, |place| (place + 1, catalog.units[place].name.clone()))
+}
+
+fn item(out: &mut String, finding: &Diagnostic) {
+    let class = match finding.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "info",
+    };
+    let _ =
+        writeln!(out, "<li class=\"{class}\"><span class=\"box\"></span><span class=\"weight\">{}</span><div>", finding.severity.label());
+    let _ = writeln!(out, "<p class=\"what\">{}</p>", escape(&finding.message));
+    let _ = writeln!(out, "<p class=\"where\">{}</p>", place(finding));
+    for hint in &finding.hints {
+        let _ = writeln!(out, "<p class=\"hint\">怎么改：{}</p>", escape(hint));
+    }
+    if let Some(waived) = finding.waived() {
+        let _ = writeln!(out, "<p class=\"hint\">已豁免：{}</p>", escape(waived));
+    }
+    let source = table::find(finding.rule).map_or("", |rule| rule.source);
+    let _ = writeln!(out, "<p class=\"source\">{}　{}</p>\n</div></li>", escape(finding.rule), escape(source));
+}
+
+/// How many characters of the line stand on both sides of the words.
+const AROUND: usize = 18;
+
+fn place(finding: &Diagnostic) -> String {
+    match &finding.place {
+        Place::Publication => String::new(),
+        Place::File(path) => escape(path),
+        Place::Text(span) => {
+            let position = span.source.position(span.range.start);
+            let line = span.source.line_range(position.line);
+            let text = &span.source.text;
+            let end = span.range.end.min(line.end).max(span.range.start);
+            let from =
+                text[line.start..span.range.start].char_indices().rev().nth(AROUND - 1).map_or(line.start, |(at, _)| line.start + at);
+            let to = text[end..line.end.max(end)].char_indices().nth(AROUND).map_or(line.end.max(end), |(at, _)| end + at);
+            let words = format!(
+                "{}<mark>{}</mark>{}",
+                escape(&text[from..span.range.start]),
+                escape(&text[span.range.start..end]),
+                escape(&text[end..to])
+            );
+            format!("{} 第 {} 行第 {} 字：{words}", escape(&span.source.path), position.line, position.column)
+        }
+    }
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

@@ -1,0 +1,241 @@
+//! Pictures by the ledger: described, captioned, allowed to be shown.
+
+use std::sync::Arc;
+
+use super::table::{E, I, Rule, W};
+use super::{Context, Findings};
+use crate::content::block::{Image, Inline, LinkTarget, visit_inlines};
+use crate::content::picture::{Consent, EmblemKind, ImageRecord, PictureFormat};
+use crate::content::{Detail, Entry, Picture};
+use crate::diag::Diagnostic;
+use crate::source::SourceText;
+
+const LEDGER: &str = "图片台账要求（随报送通知下发）";
+
+pub(crate) static RULES: &[Rule] = &[
+    Rule::new(
+        "image/alt-missing",
+        [I, W, E],
+        "GB/T 37668—2019 5.2.1",
+        "图片没有替代文字",
+        "看不见图片的读者靠替代文字知道图上是什么。",
+        "在台账里写 alt，或在图片的方括号里写",
+    ),
+    Rule::new("image/alt-length", [I, I, I], "GB/T 37668—2019 5.2.1", "替代文字太长", "替代文字一两句话就够，详情写进图片说明。", "缩短"),
+    Rule::new("image/caption-missing", [I, W, W], LEDGER, "图片没有说明", "说明写清何时、何地、何人、做什么。", "在台账里写 caption"),
+    Rule::new("image/no-author", [I, W, W], "《中华人民共和国著作权法》第十条", "图片没有作者", "作者有署名权。", "在台账里写 author"),
+    Rule::new(
+        "image/no-rights",
+        [W, W, E],
+        "《中华人民共和国著作权法》第二十六条",
+        "图片没有权利说明",
+        "没有授权的图片不能发布。",
+        "在台账里写 rights",
+    ),
+    Rule::new(
+        "image/map-approval",
+        [W, E, E],
+        "《地图管理条例》第十五条",
+        "地图没有审图号",
+        "公开的地图要经过审核并标明审图号。",
+        "在台账里写 map_approval",
+    ),
+    Rule::new(
+        "image/party-emblem",
+        [I, W, W],
+        "《中国共产党党徽党旗条例》",
+        "图片里有党徽",
+        "党徽不得变形，不得与别的文字、图案组合。",
+        "请人核对，无误后登记豁免",
+    ),
+    Rule::new(
+        "image/state-emblem",
+        [W, E, E],
+        "《中华人民共和国国徽法》",
+        "图片里有国徽",
+        "国徽法规定了可以使用国徽的机构和场合，单位专栏和品牌不在其中。",
+        "换一张图片",
+    ),
+    Rule::new("image/emblem-file", [I, W, W], LEDGER, "标识不是矢量图", "标识要放大印刷，应使用 SVG。", "换成 SVG 文件"),
+    Rule::new("image/wechat-compressed", [I, I, I], LEDGER, "图片像是微信压缩过的", "微信传来的图片会压缩，印出来发虚。", "请作者发原图"),
+    Rule::new("image/taken-on", [I, I, W], LEDGER, "拍摄日期晚于出版年度", "拍摄日期不会晚于画册的年度。", "核对拍摄日期"),
+    Rule::new(
+        "privacy/minor",
+        [W, E, E],
+        "《中华人民共和国未成年人保护法》第七十二条",
+        "未成年人的图片没有监护人同意",
+        "公开未成年人的肖像要经监护人同意。",
+        "取得同意并登记，或换一张图片",
+    ),
+    Rule::new(
+        "privacy/face-consent",
+        [I, W, W],
+        "《中华人民共和国民法典》第一千零一十九条",
+        "没有登记肖像同意",
+        "能认出人的图片要经本人同意。",
+        "在台账里写 consent",
+    ),
+];
+
+/// The rules for the pictures of a publication.
+pub(crate) fn check(context: &Context<'_>, ledger: Option<&Arc<SourceText>>, findings: &mut Findings<'_>) {
+    for (path, picture) in &context.catalog.pictures {
+        let users: Vec<&Entry> = context.catalog.entries.iter().filter(|entry| entry.files().any(|file| file == path)).collect();
+        let place = Place { path, ledger, user: users.first().copied() };
+        check_picture(&place, picture, &users, context, findings);
+    }
+}
+
+/// Where a finding about a picture points: its row in the ledger, else its first use.
+struct Place<'a> {
+    path: &'a str,
+    ledger: Option<&'a Arc<SourceText>>,
+    user: Option<&'a Entry>,
+}
+
+impl Place<'_> {
+    fn finding(&self, rule: &'static str, message: String) -> Diagnostic {
+        let finding = Diagnostic::warning(rule, message);
+        if let Some(ledger) = self.ledger
+            && let Some(at) = row_of(&ledger.text, self.path)
+        {
+            return finding.at(ledger, at..at + self.path.len());
+        }
+        let name = self.path.rsplit('/').next().unwrap_or(self.path);
+        match self.user {
+            Some(entry) => match entry.source.text.find(name) {
+                Some(at) => finding.at(&entry.source, at..at + name.len()),
+                None => finding.in_file(entry.source.path.clone()),
+            },
+            None => finding.in_file(self.path),
+        }
+    }
+}
+
+fn row_of(ledger: &str, path: &str) -> Option<usize> {
+    ledger.match_indices(path).map(|(at, _)| at).find(|at| {
+        let begins = *at == 0 || ledger[..*at].ends_with(['\n', '"', '\'']);
+        begins && ledger[at + path.len()..].trim_start_matches(['"', '\'']).starts_with([':', '：'])
+    })
+}
+
+fn check_picture(place: &Place<'_>, picture: &Picture, users: &[&Entry], context: &Context<'_>, findings: &mut Findings<'_>) {
+    let path = place.path;
+    let is_emblem = users.iter().any(|entry| matches!(&entry.detail, Detail::Brand(brand) if brand.emblem.as_deref() == Some(path)));
+    let is_drawn = picture.format == PictureFormat::Svg;
+    if is_emblem && !is_drawn {
+        findings.add(place.finding("image/emblem-file", format!("标识「{path}」不是矢量图")).hint("换成 SVG 文件，放大印刷才不会发虚"));
+    }
+    // What an office has drawn itself as its emblem is described by its own fields.
+    if is_emblem && picture.record.is_none() {
+        return;
+    }
+    let empty = ImageRecord::default();
+    let record = picture.record.as_deref().unwrap_or(&empty);
+    let is_working = users.iter().all(|entry| !super::completeness::is_submitted(entry));
+    if !is_working {
+        required(place, picture.record.is_some(), record, users, findings);
+    }
+    regulated(place, record, findings);
+    details(place, picture, record, context, findings);
+}
+
+/// What the ledger must say of every picture.
+fn required(place: &Place<'_>, is_listed: bool, record: &ImageRecord, users: &[&Entry], findings: &mut Findings<'_>) {
+    let path = place.path;
+    if !is_listed {
+        let message = format!("图片「{path}」没有在 images.yaml 登记");
+        findings.add(
+            place.finding("image/no-rights", message).hint("登记它的说明（caption）、替代文字（alt）、作者（author）和权利说明（rights）"),
+        );
+        return;
+    }
+    if record.rights.is_none() {
+        findings.add(
+            place.finding("image/no-rights", format!("图片「{path}」没有权利说明")).hint("补上一行「rights: ……」，写明来源和可以用在哪里"),
+        );
+    }
+    if record.alt.is_none() && !has_alt(path, users) {
+        findings.add(
+            place.finding("image/alt-missing", format!("图片「{path}」没有替代文字")).hint("补上一行「alt: ……」，用一句话说图上是什么"),
+        );
+    }
+    if record.caption.is_none() {
+        findings.add(
+            place
+                .finding("image/caption-missing", format!("图片「{path}」没有说明"))
+                .hint("补上一行「caption: ……」，写清何时、何地、何人、做什么"),
+        );
+    }
+    if record.author.is_none() {
+        findings.add(place.finding("image/no-author", format!("图片「{path}」没有作者")).hint("补上一行「author: ……」"));
+    }
+    if record.consent.is_none() {
+        let hint = "补上一行「consent: ……」：yes（已同意）、no（未同意）、none（无可辨认人物）";
+        findings.add(place.finding("privacy/face-consent", format!("图片「{path}」没有登记肖像同意")).hint(hint));
+    }
+}
+
+/// Whether every place that shows a picture describes it.
+fn has_alt(path: &str, users: &[&Entry]) -> bool {
+    users.iter().all(|entry| {
+        let mut described = false;
+        visit_inlines(&entry.body.blocks, &mut |inline| {
+            if let Inline::Image(Image { target: LinkTarget::File { path: shown }, alt, .. }) = inline {
+                described |= shown == path && !alt.trim().is_empty();
+            }
+        });
+        described
+    })
+}
+
+/// What the law has rules for.
+fn regulated(place: &Place<'_>, record: &ImageRecord, findings: &mut Findings<'_>) {
+    let path = place.path;
+    if record.minors && record.consent != Some(Consent::Yes) {
+        findings.add(
+            place
+                .finding("privacy/minor", format!("图片「{path}」里有未成年人，没有监护人同意"))
+                .hint("取得书面同意后写 consent: yes，或换一张图片"),
+        );
+    } else if record.consent == Some(Consent::No) {
+        findings.add(
+            place.finding("privacy/face-consent", format!("图片「{path}」里的人没有同意公开")).hint("取得同意，遮住面部，或换一张图片"),
+        );
+    }
+    if record.is_map && record.map_approval.is_none() {
+        findings.add(place.finding("image/map-approval", format!("地图「{path}」没有审图号")).hint("补上一行「map_approval: 审图号」"));
+    }
+    match record.has_emblem {
+        Some(EmblemKind::Party) => {
+            findings.add(
+                place
+                    .finding("image/party-emblem", format!("图片「{path}」里有党徽"))
+                    .hint("请人核对：不变形，不与文字、图案组合；无误后在 waivers.yaml 登记"),
+            );
+        }
+        Some(EmblemKind::State) => {
+            findings.add(place.finding("image/state-emblem", format!("图片「{path}」里有国徽")).hint("换一张图片"));
+        }
+        None => {}
+    }
+}
+
+fn details(place: &Place<'_>, picture: &Picture, record: &ImageRecord, context: &Context<'_>, findings: &mut Findings<'_>) {
+    let path = place.path;
+    let limit = findings.dictionary.limit("alt_max");
+    if let Some(alt) = record.alt.as_deref().filter(|alt| alt.chars().count() > limit) {
+        let message = format!("图片「{path}」的替代文字有 {} 个字", alt.chars().count());
+        findings.add(place.finding("image/alt-length", message).hint(format!("{limit} 字以内就够，详情写进 caption")));
+    }
+    if let Some(date) = record.taken_on.filter(|date| date.year() > context.catalog.publication.year) {
+        let message = format!("图片「{path}」的拍摄日期 {date} 晚于出版年度 {}", context.catalog.publication.year);
+        findings.add(place.finding("image/taken-on", message).hint("核对拍摄日期"));
+    }
+    let name = path.rsplit('/').next().unwrap_or(path).to_ascii_lowercase();
+    let is_renamed = ["mmexport", "wx_camera", "weixin", "wechat"].iter().any(|mark| name.contains(mark));
+    if is_renamed && picture.width.max(picture.height) <= 1440 {
+        let message = format!("图片「{path}」像是微信压缩过的，只有 {}×{} 像素", picture.width, picture.height);
+        findings.add(place.finding("image/wechat-compressed", message).hint("请作者用邮件或文件传输发原图"));
+    }
+}

@@ -1,0 +1,373 @@
+//! Personal data: numbers that belong to one person, addresses, people in cases, names hidden here and shown there.
+
+use std::ops::Range;
+
+use super::Findings;
+use super::passage::{Line, digit, is_han};
+use super::table::{E, I, Rule, W};
+
+const PIPL: &str = "《中华人民共和国个人信息保护法》第二十八条";
+
+pub(crate) static RULES: &[Rule] = &[
+    Rule::new(
+        "privacy/id-number",
+        [W, E, E],
+        "GB 11643—1999；《个人信息保护法》第二十八条",
+        "身份证号码",
+        "18 位且校验码正确，或 15 位且出生日期合理的号码。",
+        "删去，或只留前两位和后三位",
+    ),
+    Rule::new("privacy/mobile", [W, E, E], PIPL, "手机号码", "11 位、以 13 至 19 开头的号码。", "删去，或写成 138****1234"),
+    Rule::new(
+        "privacy/landline",
+        [I, I, W],
+        PIPL,
+        "个人的固定电话",
+        "写在联系人、住宅之后的固定电话。单位的公开电话不算。",
+        "换成单位的公开电话",
+    ),
+    Rule::new(
+        "privacy/bank-card",
+        [W, E, E],
+        "JR/T 0149—2016；《个人信息保护法》第二十八条",
+        "银行卡号",
+        "16 至 19 位且校验码正确的号码。",
+        "删去，或只留后四位",
+    ),
+    Rule::new("privacy/plate", [I, W, W], PIPL, "车牌号码", "车牌可以查到车主。", "隐去后四位"),
+    Rule::new("privacy/passport", [I, W, W], PIPL, "护照、通行证号码", "写在“护照”“通行证”附近的证件号。", "删去"),
+    Rule::new("privacy/email", [I, I, W], PIPL, "个人邮箱", "公开邮箱应使用单位的 gov.cn 邮箱。", "换成单位邮箱"),
+    Rule::new("privacy/birth-date", [I, W, W], PIPL, "完整的出生日期", "完整的出生日期加姓名就能认出一个人。", "只留年份，或删去"),
+    Rule::new("privacy/home-address", [I, W, W], PIPL, "家庭住址", "住址只写到乡镇、街道。", "删去路名以下的部分"),
+    Rule::new(
+        "privacy/mask-form",
+        [I, I, I],
+        "《个人信息去标识化指南》GB/T 37964—2019",
+        "号码隐去得不够",
+        "手机号至少隐去中间四位，身份证号只留前两位和后三位。",
+        "多隐去几位",
+    ),
+    Rule::new(
+        "privacy/redaction-inconsistent",
+        [I, W, W],
+        "《个人信息去标识化指南》GB/T 37964—2019",
+        "同一段里有的隐去、有的写明",
+        "同类的名称隐去一些、写明一些，读者可以猜出隐去的是谁。",
+        "一律隐去，或一律写明",
+    ),
+    Rule::new(
+        "privacy/case-person",
+        [W, E, E],
+        "《中国共产党纪律检查机关监督执纪工作规则》；《个人信息保护法》",
+        "案件里写了人名",
+        "写违纪违法的句子里出现了姓名。",
+        "改成“某”，如“李某”",
+    ),
+];
+
+pub(crate) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
+    if line.has_digit {
+        numbers(line, findings);
+        plates(line, findings);
+    }
+    if line.passage.text.contains('@') {
+        emails(line, findings);
+    }
+    if line.has_star {
+        masks(line, findings);
+        inconsistent(line, findings);
+    }
+}
+
+/// A run of digits, with single spaces or hyphens between groups.
+struct Run {
+    range: Range<usize>,
+    digits: Vec<u32>,
+    /// Whether it ends with the X of an identity number.
+    ends_with_x: bool,
+}
+
+fn runs(line: &Line<'_>) -> Vec<Run> {
+    let mut runs = Vec::new();
+    let mut at = 0;
+    while at < line.chars.len() {
+        if digit(line.chars[at]).is_none() || line.before(at).is_ascii_alphabetic() {
+            at += 1;
+            continue;
+        }
+        let start = at;
+        let mut digits = Vec::new();
+        loop {
+            if let Some(value) = digit(line.at(at)) {
+                digits.push(value);
+                at += 1;
+            } else if matches!(line.at(at), ' ' | '-') && digit(line.at(at + 1)).is_some() && !digits.is_empty() {
+                at += 1;
+            } else {
+                break;
+            }
+        }
+        let ends_with_x = digits.len() == 17 && matches!(line.at(at), 'X' | 'x' | 'Ｘ');
+        at += usize::from(ends_with_x);
+        runs.push(Run { range: start..at, digits, ends_with_x });
+        at += 1;
+    }
+    runs
+}
+
+fn numbers(line: &Line<'_>, findings: &mut Findings<'_>) {
+    for run in runs(line) {
+        let before = line.before(run.range.start);
+        let is_part = matches!(before, '*' | '.' | '#') || line.at(run.range.end) == '*' || line.at(run.range.end).is_ascii_alphabetic();
+        if is_part || run.digits.len() < 11 {
+            continue;
+        }
+        let (rule, what, hint) = if is_identity(&run) {
+            ("privacy/id-number", "身份证号码", "删去，或只留前两位和后三位，其余写星号")
+        } else if is_mobile(&run.digits) {
+            ("privacy/mobile", "手机号码", "删去，或写成 138****1234 的样子")
+        } else if is_bank_card(&run.digits) {
+            ("privacy/bank-card", "银行卡号", "删去，或只留后四位")
+        } else {
+            continue;
+        };
+        let range = run.range.clone();
+        let message = format!("这里有一个{what}");
+        findings.add(line.finding(rule, range, message).hint(hint));
+    }
+}
+
+/// GB 11643: 18 digits with a check digit, or the old 15 with a plausible date.
+fn is_identity(run: &Run) -> bool {
+    const WEIGHTS: [u32; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+    const CHECKS: [u32; 11] = [1, 0, 10, 9, 8, 7, 6, 5, 4, 3, 2];
+    let digits = &run.digits;
+    if digits.len() == 15 {
+        return (1..=6).contains(&digits[0]) && is_month_day(&digits[8..12]);
+    }
+    let is_long = digits.len() == 18 || run.ends_with_x;
+    if !is_long || !is_month_day(&digits[10..14]) || !(1..=8).contains(&digits[0]) {
+        return false;
+    }
+    let sum: u32 = digits.iter().zip(WEIGHTS).map(|(digit, weight)| digit * weight).sum();
+    let check = if run.ends_with_x { 10 } else { digits[17] };
+    CHECKS[(sum % 11) as usize] == check
+}
+
+fn is_month_day(digits: &[u32]) -> bool {
+    let (month, day) = (digits[0] * 10 + digits[1], digits[2] * 10 + digits[3]);
+    (1..=12).contains(&month) && (1..=31).contains(&day)
+}
+
+fn is_mobile(digits: &[u32]) -> bool {
+    let own = if digits.len() == 13 && digits[..2] == [8, 6] { &digits[2..] } else { digits };
+    own.len() == 11 && own[0] == 1 && own[1] >= 3
+}
+
+/// ISO/IEC 7812: 16 to 19 digits with a Luhn check digit; the issuers of ours begin with 3 to 6 or 9.
+fn is_bank_card(digits: &[u32]) -> bool {
+    let doubled = |digit: u32| if digit > 4 { digit * 2 - 9 } else { digit * 2 };
+    let sum: u32 = digits.iter().rev().enumerate().map(|(at, digit)| if at % 2 == 1 { doubled(*digit) } else { *digit }).sum();
+    (16..=19).contains(&digits.len())
+        && matches!(digits[0], 3..=6 | 9)
+        && sum.is_multiple_of(10)
+        && digits.iter().any(|digit| *digit != digits[0])
+}
+
+/// What may follow a word of the dictionary.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Personal {
+    Landline,
+    Passport,
+    Birth,
+    Address,
+}
+
+/// Numbers that are personal by the words beside them.
+pub(crate) fn personal(line: &Line<'_>, word: Range<usize>, kind: Personal, findings: &mut Findings<'_>) {
+    if !line.has_digit {
+        return;
+    }
+    let (start, end) = (line.index(word.start), line.index(word.end));
+    match kind {
+        Personal::Landline => landline(line, end, findings),
+        Personal::Passport => passport(line, end, findings),
+        Personal::Birth => birth_date(line, start, end, findings),
+        Personal::Address => address(line, end, findings),
+    }
+}
+
+fn landline(line: &Line<'_>, from: usize, findings: &mut Findings<'_>) {
+    let end = (from + 20).min(line.chars.len());
+    let near = runs(line).into_iter().find(|run| run.range.start >= from && run.range.start < end);
+    if let Some(run) = near.filter(|run| (7..=12).contains(&run.digits.len()) && !is_mobile(&run.digits)) {
+        findings.add(line.finding("privacy/landline", run.range, "这里像是个人的固定电话").hint("公开的文字只写单位的公开电话"));
+    }
+}
+
+fn passport(line: &Line<'_>, from: usize, findings: &mut Findings<'_>) {
+    for at in from..(from + 12).min(line.chars.len()) {
+        if !line.at(at).is_ascii_uppercase() || line.before(at).is_ascii_alphanumeric() {
+            continue;
+        }
+        let run = line.chars[at..].iter().take_while(|c| c.is_ascii_alphanumeric()).count();
+        if (8..=9).contains(&run) && line.chars[at + 2..at + run].iter().all(char::is_ascii_digit) {
+            findings.add(line.finding("privacy/passport", at..at + run, "这里像是护照或通行证的号码").hint("删去号码"));
+        }
+    }
+}
+
+/// A day near a word of birth, before or after it.
+fn birth_date(line: &Line<'_>, start: usize, end: usize, findings: &mut Findings<'_>) {
+    let from = start.saturating_sub(14);
+    let to = (end + 16).min(line.chars.len());
+    let text = line.words(from..to);
+    let Some(day) = text.find('日').filter(|_| text.contains('年') && text.contains('月')) else { return };
+    let Some(year) = text.find('年').filter(|year| *year < day && text[..*year].ends_with(|c: char| c.is_ascii_digit())) else { return };
+    let digits = text[..year].bytes().rev().take_while(u8::is_ascii_digit).count();
+    let is_full = digits == 4 && text[year..day].bytes().filter(u8::is_ascii_digit).count() >= 2 && !text[year..day].contains(['。', '；']);
+    if is_full {
+        let base = line.bytes(from..from).start;
+        let range = base + year - digits..base + day + '日'.len_utf8();
+        findings.add(line.passage.finding("privacy/birth-date", range, "这里写了完整的出生日期").hint("只留年份，或删去"));
+    }
+}
+
+fn address(line: &Line<'_>, from: usize, findings: &mut Findings<'_>) {
+    let to = (from + 30).min(line.chars.len());
+    let text: String = line.chars[from..to].iter().take_while(|c| !matches!(c, '。' | '；' | '，')).collect();
+    let is_fine = ["号", "幢", "单元", "室", "弄", "栋"]
+        .iter()
+        .any(|mark| text.match_indices(mark).any(|(at, _)| text[..at].ends_with(|c: char| digit(c).is_some())));
+    if is_fine {
+        let range = from..from + text.chars().count();
+        findings.add(line.finding("privacy/home-address", range, "这里写了详细的住址").hint("住址只写到乡镇或街道"));
+    }
+}
+
+fn plates(line: &Line<'_>, findings: &mut Findings<'_>) {
+    const REGIONS: &str = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
+    for at in 0..line.chars.len().saturating_sub(6) {
+        if !line.at(at + 1).is_ascii_uppercase() || !REGIONS.contains(line.at(at)) {
+            continue;
+        }
+        let gap = usize::from(matches!(line.at(at + 2), '·' | '•' | ' ' | '-'));
+        let from = at + 2 + gap;
+        let run = line.chars[from..].iter().take_while(|c| c.is_ascii_uppercase() || c.is_ascii_digit()).count();
+        let has_digits = line.chars[from..from + run].iter().filter(|c| c.is_ascii_digit()).count() >= 2;
+        if (5..=6).contains(&run) && has_digits {
+            findings.add(line.finding("privacy/plate", at..from + run, "这里有一个车牌号码").hint("隐去后面几位，如「浙A·12***」"));
+        }
+    }
+}
+
+fn emails(line: &Line<'_>, findings: &mut Findings<'_>) {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+');
+    for at in (0..line.chars.len()).filter(|at| line.at(*at) == '@') {
+        let before = line.chars[..at].iter().rev().take_while(|c| is_part(**c)).count();
+        let after = line.chars[at + 1..].iter().take_while(|c| is_part(**c)).count();
+        let domain = line.words(at + 1..at + 1 + after).trim_end_matches('.');
+        let is_public = findings.dictionary.list("public_mail").iter().any(|known| domain.ends_with(known.as_str()));
+        if before > 0 && domain.contains('.') && !is_public {
+            findings.add(
+                line.finding("privacy/email", at - before..at + 1 + after, "这里有一个邮箱地址").hint("公开邮箱请用单位的 gov.cn 邮箱"),
+            );
+        }
+    }
+}
+
+/// A number that shows too much in spite of its stars.
+fn masks(line: &Line<'_>, findings: &mut Findings<'_>) {
+    let mut at = 0;
+    while at < line.chars.len() {
+        if digit(line.chars[at]).is_none() || digit(line.before(at)).is_some() || line.before(at) == '*' {
+            at += 1;
+            continue;
+        }
+        let run = line.chars[at..].iter().take_while(|c| digit(**c).is_some() || **c == '*').count();
+        let visible = line.chars[at..at + run].iter().filter(|c| **c != '*').count();
+        let stars = run - visible;
+        let ends_open = line.at(at + run - 1) == '*';
+        let is_mobile = run == 11 && line.at(at) == '1' && !ends_open;
+        let is_identity = run == 18 || run == 15;
+        let limits = findings.dictionary;
+        let shows_too_much =
+            is_mobile && visible > limits.limit("mask_visible_mobile") || is_identity && visible > limits.limit("mask_visible_id");
+        if stars > 0 && shows_too_much {
+            let message = format!("「{}」隐去得不够，还露出 {visible} 位", line.words(at..at + run));
+            let hint = if is_mobile { "手机号隐去中间四位，如 138****1234" } else { "身份证号只留前两位和后三位" };
+            findings.add(line.finding("privacy/mask-form", at..at + run, message).hint(hint));
+        }
+        at += run.max(1);
+    }
+}
+
+/// `**县` beside 仙居县.
+fn inconsistent(line: &Line<'_>, findings: &mut Findings<'_>) {
+    let text = &line.passage.text;
+    for suffix in findings.dictionary.list("redacted_suffixes") {
+        if !text.contains(&format!("*{suffix}")) {
+            continue;
+        }
+        for (at, _) in text.match_indices(suffix.as_str()) {
+            let Some(name) = named(&text[..at], findings) else { continue };
+            let words = format!("{name}{suffix}");
+            let message = format!("「{words}」写明了，同一段里别的{suffix}却隐去了");
+            let range = at - name.len()..at + suffix.len();
+            findings.add(line.passage.finding("privacy/redaction-inconsistent", range, message).hint("一律隐去，或一律写明"));
+        }
+    }
+}
+
+/// The proper name that a text ends with: two or three Han characters behind a mark.
+fn named<'t>(before: &'t str, findings: &Findings<'_>) -> Option<&'t str> {
+    let length = before.chars().rev().take_while(|c| is_han(*c)).map(char::len_utf8).sum::<usize>();
+    let name = &before[before.len() - length..];
+    let outside = before[..before.len() - length].chars().next_back();
+    let is_name =
+        matches!(name.chars().count(), 2 | 3) && outside.is_none_or(|c| matches!(c, '，' | '、' | '。' | '；' | '：' | '“' | '（'));
+    let is_common =
+        findings.dictionary.list("named_stop").iter().any(|stop| name.starts_with(stop.as_str()) || name.ends_with(stop.as_str()));
+    (is_name && !is_common).then_some(name)
+}
+
+/// A person's name in a sentence about an offence.
+pub(crate) fn case_persons(line: &Line<'_>, findings: &mut Findings<'_>) {
+    let dictionary = findings.dictionary;
+    for at in 0..line.chars.len() {
+        if !is_han(line.at(at)) {
+            continue;
+        }
+        let rest = line.rest(at);
+        let Some(surname) = dictionary.list("surnames").iter().filter(|surname| rest.starts_with(surname.as_str())).max_by_key(|s| s.len())
+        else {
+            continue;
+        };
+        let lead = line.lead(at);
+        let is_after_post = dictionary.list("posts").iter().any(|post| lead.ends_with(post.as_str()));
+        let begins = at == 0 || matches!(line.before(at), '，' | '。' | '；' | '：' | '、' | '“');
+        if !(is_after_post || begins) || dictionary.list("not_names").iter().any(|word| rest.starts_with(word.as_str())) {
+            continue;
+        }
+        if let Some(length) = name_length(rest, surname, findings) {
+            let sentence = line.words(line.sentence(at));
+            if dictionary.list("case_words").iter().any(|word| sentence.contains(word.as_str())) {
+                let name = line.words(at..at + length);
+                let message = format!("写违纪违法的句子里有姓名「{name}」");
+                let masked = format!("{surname}某");
+                findings.add(line.finding("privacy/case-person", at..at + length, message).hint(format!("改成「{masked}」")));
+            }
+        }
+    }
+}
+
+/// How many characters a name has: the surname, one or two more, and behind them what happens to a person.
+fn name_length(rest: &str, surname: &str, findings: &Findings<'_>) -> Option<usize> {
+    let given = &rest[surname.len()..];
+    [1, 2].into_iter().find_map(|count| {
+        let (end, _) = given.char_indices().nth(count)?;
+        let is_name = given[..end].chars().all(is_han) && !given[..end].contains(['某', '的', '了', '在', '和', '与', '是', '有', '不']);
+        let follows = findings.dictionary.list("case_verbs").iter().any(|verb| given[end..].starts_with(verb.as_str()));
+        (is_name && follows).then(|| surname.chars().count() + count)
+    })
+}

@@ -1,0 +1,130 @@
+//! What must not be public: marks of secrecy, internal fields, leaders' comments.
+
+use std::ops::Range;
+
+use aho_corasick::AhoCorasick;
+
+use super::Findings;
+use super::passage::{Line, PassageKind, pairs};
+use super::table::{E, I, Rule, W};
+use crate::content::{Catalog, Edition, Visibility, front_matter};
+
+pub(crate) static RULES: &[Rule] = &[
+    Rule::new(
+        "secrecy/mark",
+        [W, W, E],
+        "《中华人民共和国保守国家秘密法》第二十二条",
+        "公开文字里有密级或内部标志",
+        "带有“机密★”“内部文件”等标志的内容不能公开。",
+        "核对来源；不能公开的设为内部，可以公开的删去标志",
+    ),
+    Rule::new(
+        "secrecy/internal-leak",
+        [I, I, E],
+        "《中华人民共和国政府信息公开条例》第十六条",
+        "内部字段的内容出现在公开文字里",
+        "联系人、分值、领导批示等内部字段的内容，不能出现在公开的任何地方。",
+        "删去或改写这一处",
+    ),
+    Rule::new(
+        "secrecy/endorsement",
+        [I, W, E],
+        "《党政机关公文处理工作条例》；领导批示管理规定",
+        "公开文字提到领导批示",
+        "领导批示未经同意不得公开引用。“重要指示批示精神”不算。",
+        "征得同意后用豁免登记，或删去",
+    ),
+];
+
+/// A mark of secrecy.
+pub(crate) fn mark(line: &Line<'_>, range: Range<usize>, findings: &mut Findings<'_>) {
+    let words = &line.passage.text[range.clone()];
+    let message = format!("文字里有「{words}」字样");
+    findings.add(line.passage.finding("secrecy/mark", range, message).hint("核对来源；不能公开的把公开范围设为内部，可以公开的删去字样"));
+}
+
+/// A leader's comment, unless the sentence speaks of instructions to all.
+pub(crate) fn endorsement(line: &Line<'_>, range: Range<usize>, findings: &mut Findings<'_>) {
+    let text = &line.passage.text;
+    let is_allowed = findings.dictionary.list("endorsement_allowed").iter().any(|allowed| touches(text, allowed, &range));
+    let around = line.sentence(line.index(range.start));
+    let lead = &text[line.bytes(around.clone()).start..range.start];
+    let is_told = findings.dictionary.list("endorsements").iter().any(|word| {
+        lead.contains(word.as_str())
+            || touches(&text[..range.end], word, &(range.start..range.start + 1)) && !text[range.start..].starts_with(word.as_str())
+    });
+    if !is_allowed && !is_told {
+        let words = &text[range.clone()];
+        let message = format!("公开文字提到领导批示：「{words}」");
+        findings.add(line.passage.finding("secrecy/endorsement", range, message).hint("征得同意后在 waivers.yaml 登记，或删去"));
+    }
+}
+
+/// Whether an allowed word stands on some of the same characters.
+fn touches(text: &str, word: &str, range: &Range<usize>) -> bool {
+    text.match_indices(word).any(|(at, _)| at < range.end && at + word.len() > range.start)
+}
+
+/// 机密 alone on a line.
+pub(crate) fn bare_mark(line: &Line<'_>, findings: &mut Findings<'_>) {
+    let words = line.passage.text.trim().trim_start_matches(['【', '（', '[']).trim_end_matches(['】', '）', ']']);
+    let is_alone = !matches!(line.passage.kind, PassageKind::Cell | PassageKind::Field(_));
+    if is_alone && findings.dictionary.has("secrecy_lines", words) {
+        let message = format!("单独一行的「{words}」像是密级标志");
+        findings.add(line.passage.finding("secrecy/mark", 0..line.passage.text.len(), message).hint("核对来源；可以公开的删去标志"));
+    }
+}
+
+/// The shortest internal text that is looked for, in characters: shorter ones are in every text.
+const SHORTEST: usize = 6;
+
+/// What the internal fields of a publication hold, before anything is taken out.
+pub(crate) fn internal_words(catalog: &Catalog, fields: &[String]) -> Vec<String> {
+    let contacts = catalog.units.iter().filter_map(|unit| unit.contact.clone());
+    let mut words: Vec<String> = contacts.collect();
+    for entry in &catalog.entries {
+        let Ok((parts, _)) = front_matter::split(&entry.source) else { continue };
+        for pair in pairs(&entry.source.text, parts.front_matter) {
+            if fields.iter().any(|field| field == pair.key) {
+                let lines = std::iter::once(&pair.value).chain(&pair.more);
+                words.extend(lines.map(|range| entry.source.text[range.clone()].trim().to_owned()));
+            }
+        }
+        if entry.visibility != Visibility::Public {
+            words.push(entry.title.clone());
+        }
+    }
+    words.retain(|word| word.chars().count() >= SHORTEST);
+    words.sort();
+    words.dedup();
+    words
+}
+
+/// Finds internal words in texts and in the bytes of outputs.
+pub(crate) struct Leaks {
+    words: Vec<String>,
+    automaton: Option<AhoCorasick>,
+}
+
+impl Leaks {
+    /// Only what everyone reads is searched.
+    pub(crate) fn new(words: &[String], edition: Edition) -> Self {
+        let words = if edition == Edition::Public { words.to_vec() } else { Vec::new() };
+        let automaton = if words.is_empty() { None } else { AhoCorasick::new(&words).ok() };
+        Self { words, automaton }
+    }
+
+    pub(crate) fn check(&self, line: &Line<'_>, findings: &mut Findings<'_>) {
+        let Some(automaton) = &self.automaton else { return };
+        for found in automaton.find_iter(line.passage.text.as_str()) {
+            let message = format!("内部字段的内容「{}」写进了公开文字", self.words[found.pattern().as_usize()]);
+            findings.add(line.passage.finding("secrecy/internal-leak", found.range(), message).hint("删去或改写这一处"));
+        }
+    }
+
+    /// The first internal words in the bytes of a file.
+    pub(crate) fn in_bytes(&self, bytes: &[u8]) -> Option<&str> {
+        let found = self.automaton.as_ref()?.find(bytes)?;
+        Some(&self.words[found.pattern().as_usize()])
+    }
+}

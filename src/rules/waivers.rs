@@ -1,0 +1,193 @@
+//! `waivers.yaml`: findings that a person answers for. A waived finding is still listed, as information, with the reason and the name.
+
+use std::ops::Range;
+use std::path::Path;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::table::{self, E, Rule, W};
+use crate::content::fields::{Fields, WAIVER, first_line, nearest};
+use crate::content::yaml::{self, Value};
+use crate::diag::{Diagnostic, Diagnostics, Place};
+use crate::source::{SourceFolder, SourceText};
+
+const OWN: &str = "qinglian 豁免约定";
+
+pub(crate) static RULES: &[Rule] = &[
+    Rule::new(
+        "waiver/expired",
+        [E, E, E],
+        OWN,
+        "豁免已经过期",
+        "豁免都有期限，到期要重新判断。",
+        "重新判断后改 expires，或改正问题后删去这一条",
+    ),
+    Rule::new(
+        "waiver/no-reason",
+        [E, E, E],
+        OWN,
+        "豁免没有理由、责任人或期限",
+        "没有人负责的豁免不起作用。",
+        "补上 reason、person、expires",
+    ),
+    Rule::new("waiver/unused", [W, W, W], OWN, "豁免没有用到", "问题已经改正，或位置写错。", "删去，或核对 rule 和 place"),
+    Rule::new("waiver/unknown-rule", [E, E, E], OWN, "豁免的规则不存在", "用 qinglian check --list 查看规则编号。", "改成提示里的编号"),
+    Rule::new("waiver/shape", [E, E, E], OWN, "waivers.yaml 的写法不对", "每条豁免以「- rule:」开头。", "照提示改写"),
+    Rule::new(
+        "dictionary/shape",
+        [E, E, E],
+        "qinglian 词典约定",
+        "词典文件的写法不对",
+        "词典由「名单: 内容」组成。",
+        "照程序自带词典的写法改写",
+    ),
+    Rule::new(
+        "dictionary/unknown-list",
+        [E, E, E],
+        "qinglian 词典约定",
+        "词典里没有这个名单",
+        "写错名字的名单不会生效。",
+        "改成提示里的名字",
+    ),
+    Rule::new(
+        "dictionary/no-source",
+        [W, W, W],
+        "qinglian 词典约定",
+        "词典没有写明依据和日期",
+        "名单要有出处和日期，过后才能核对。",
+        "在文件开头写 source 和 date",
+    ),
+];
+
+/// A row of `waivers.yaml`.
+#[derive(Debug)]
+struct Waiver {
+    rule: String,
+    /// A file below the publication folder, an entry's id, or part of either; nothing for everywhere.
+    place: Option<String>,
+    /// Words that the finding must point at.
+    words: Option<String>,
+    reason: String,
+    person: String,
+    expires: Date,
+    range: Range<usize>,
+    is_used: bool,
+}
+
+/// The waivers of a publication.
+#[derive(Debug, Default)]
+pub(crate) struct Waivers {
+    source: Option<Arc<SourceText>>,
+    waivers: Vec<Waiver>,
+}
+
+impl Waivers {
+    /// Reads `waivers.yaml`, if there is one; `today` decides what has expired.
+    pub(crate) fn read(root: &Path, today: Option<Date>) -> (Self, Diagnostics) {
+        let mut diagnostics = Diagnostics::default();
+        let folder = SourceFolder::open(root).ok().filter(|folder| folder.has_file("waivers.yaml"));
+        let Some(Ok((source, noticed))) = folder.map(|folder| folder.read_text("waivers.yaml")) else {
+            return (Self::default(), diagnostics);
+        };
+        diagnostics.append(noticed);
+        let (node, noticed) = yaml::parse(&source, 0..source.text.len());
+        diagnostics.append(noticed);
+        let items = match node.value {
+            Value::Sequence(items) => items,
+            Value::Null => Vec::new(),
+            _ => {
+                let finding = Diagnostic::error("waiver/shape", "waivers.yaml 应是一个列表").at(&source, first_line(&source, node.range));
+                diagnostics.push(finding.hint("每条豁免以「- rule: 规则编号」开头"));
+                Vec::new()
+            }
+        };
+        let mut waivers = Vec::new();
+        for item in items {
+            let mut fields = Fields::new(&source, item, vec![WAIVER]);
+            waivers.extend(read_waiver(&mut fields, today));
+            diagnostics.append(fields.diagnostics);
+        }
+        (Self { source: Some(source), waivers }, diagnostics)
+    }
+
+    /// Marks what is waived: such a finding becomes information that says who answers for it.
+    pub(crate) fn apply(&mut self, findings: Diagnostics) -> Diagnostics {
+        if self.waivers.is_empty() {
+            return findings;
+        }
+        findings.iter().cloned().map(|finding| self.waive(finding)).collect()
+    }
+
+    fn waive(&mut self, finding: Diagnostic) -> Diagnostic {
+        let Some(waiver) = self.waivers.iter_mut().find(|waiver| waiver.covers(&finding)) else { return finding };
+        waiver.is_used = true;
+        finding.waive(format!("{}（{}，有效至 {}）", waiver.reason, waiver.person, waiver.expires))
+    }
+
+    /// Waivers that waived nothing. Those about the built site can only be judged where it was looked at.
+    pub(crate) fn unused(&self, has_site: bool) -> Diagnostics {
+        let Some(source) = &self.source else { return Diagnostics::default() };
+        let is_site = |waiver: &Waiver| ["web/", "a11y/", "offline/"].iter().any(|family| waiver.rule.starts_with(family));
+        let unused = self.waivers.iter().filter(|waiver| !waiver.is_used && (has_site || !is_site(waiver)));
+        unused
+            .map(|waiver| {
+                let message = format!("豁免「{}」没有用到", waiver.rule);
+                let finding = Diagnostic::warning("waiver/unused", message).at(source, waiver.range.clone());
+                finding.hint("问题已经改正的，删去这一条；没有改正的，核对 rule、place 和 words")
+            })
+            .collect()
+    }
+}
+
+fn read_waiver(fields: &mut Fields<'_>, today: Option<Date>) -> Option<Waiver> {
+    let range = first_line(fields.source(), fields.range.clone());
+    let (rule, rule_range) = fields.required_text_at("rule")?;
+    let waiver = (fields.text("place"), fields.text("words"), fields.text("reason"), fields.text("person"), fields.date("expires"));
+    if table::find(&rule).is_none() {
+        let near = nearest(&rule, table::all().map(|rule| rule.id));
+        let hint = near.map_or_else(|| "用 qinglian check --list 查看规则编号".to_owned(), |near| format!("是不是 {near}？"));
+        fields.error("waiver/unknown-rule", rule_range, &format!("没有规则「{rule}」"), &hint);
+        return None;
+    }
+    let (place, words, Some(reason), Some(person), Some(expires)) = waiver else {
+        fields.error(
+            "waiver/no-reason",
+            range,
+            &format!("豁免「{rule}」没有写全"),
+            "补上 reason（理由）、person（责任人）和 expires（到期）；写全之前不起作用",
+        );
+        return None;
+    };
+    if today.is_some_and(|today| expires < today) {
+        fields.error(
+            "waiver/expired",
+            range,
+            &format!("豁免「{rule}」已在 {expires} 到期"),
+            "重新判断后改 expires，或改正问题后删去这一条",
+        );
+        return None;
+    }
+    Some(Waiver { rule, place, words, reason, person, expires, range, is_used: false })
+}
+
+impl Waiver {
+    fn covers(&self, finding: &Diagnostic) -> bool {
+        let has_place = self.place.as_deref().is_none_or(|place| finding.path().is_some_and(|path| is_at(path, place)));
+        let has_words = self.words.as_deref().is_none_or(|words| match &finding.place {
+            Place::Text(span) => {
+                span.source.text[span.range.clone()].contains(words) || words.contains(&span.source.text[span.range.clone()])
+            }
+            _ => finding.message.contains(words),
+        });
+        finding.rule == self.rule && has_place && has_words
+    }
+}
+
+/// Whether a file is at a place: `cases/a`, `cases/a.md`, `cases/a/index.md`, `cases/`, each below the publication folder.
+fn is_at(path: &str, place: &str) -> bool {
+    let place = place.trim_start_matches("content/");
+    let inside = if place.ends_with('/') { place.to_owned() } else { format!("{place}/") };
+    let ends_at = |tail: &str| path == tail || path.ends_with(&format!("/{tail}"));
+    ends_at(place) || ends_at(&format!("{place}.md")) || path.starts_with(&inside) || path.contains(&format!("/{inside}"))
+}

@@ -1,0 +1,81 @@
+//! How often the rules are right, and how long they take: `cargo bench --bench rules`.
+//!
+//! Precision and recall of each rule over the labelled set of `tests/rules/`; then `check` over 10,000 entries of 6 KB, beside what we
+//! promise. `cargo bench --bench rules -- 1000` measures another size.
+#![allow(clippy::print_stdout, reason = "a benchmark prints its figures")]
+
+mod labelled;
+mod measure;
+mod prose;
+mod publication;
+
+use std::ffi::OsStr;
+use std::fs;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use publication::Recipe;
+
+/// Bytes of UTF-8 of an entry's body.
+const BYTES: usize = 6_000;
+const SIZE: usize = 10_000;
+/// What we promise for [`SIZE`] entries.
+const PROMISED: Duration = Duration::from_secs(4);
+/// What we promise of all rules together.
+const SHARE: f64 = 0.95;
+
+fn main() -> ExitCode {
+    if let Some(code) = measure::answer() {
+        return code;
+    }
+    let size = std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(SIZE);
+    print_accuracy();
+    print_speed(size);
+    ExitCode::SUCCESS
+}
+
+fn print_accuracy() {
+    let judged = labelled::judge();
+    let counts = labelled::by_rule(&judged);
+    println!("{:<32} {:>6} {:>6} {:>7} {:>10} {:>7}", "rule", "right", "wrong", "missed", "precision", "recall");
+    let row = |name: &str, count: labelled::Count| {
+        println!(
+            "{name:<32} {:>6} {:>6} {:>7} {:>10.3} {:>7.3}",
+            count.right,
+            count.wrong,
+            count.missed,
+            count.precision(),
+            count.recall()
+        );
+    };
+    counts.iter().for_each(|(rule, count)| row(rule, *count));
+    let total = labelled::total(&counts);
+    row("all", total);
+    let verdict = if total.precision() >= SHARE && total.recall() >= SHARE { "held" } else { "MISSED" };
+    let clean = judged.iter().filter(|judged| judged.expected.is_empty()).count();
+    for one in judged.iter().filter(|one| one.expected != one.found) {
+        println!("  {}: expected {:?}, found {:?}", one.sentence, one.expected, one.found);
+    }
+    println!("{} sentences, {clean} of them clean; promise: {SHARE} and {SHARE}: {verdict}\n", judged.len());
+}
+
+fn print_speed(size: usize) {
+    let folder = tempfile::tempdir().expect("there is room for a temporary folder");
+    let content = folder.path().join("content");
+    fs::create_dir_all(&content).expect("the folder can be made");
+    Recipe::new(size, BYTES).write(&content).expect("the folder can be written");
+    let arguments: [&OsStr; 5] = ["check".as_ref(), "--edition".as_ref(), "draft".as_ref(), "--publication".as_ref(), content.as_ref()];
+    let cost = measure::cost(env!("CARGO_BIN_EXE_qinglian").as_ref(), &arguments);
+    let verdict = match size {
+        SIZE if cost.processor <= PROMISED => "held",
+        SIZE => "MISSED",
+        _ => "for 10,000 entries",
+    };
+    println!(
+        "check of {size} entries of {BYTES} bytes: CPU {:.2} s, wall {:.2} s, peak {:.0} MB; promise: {} s of CPU: {verdict}",
+        cost.processor.as_secs_f64(),
+        cost.wall.as_secs_f64(),
+        cost.memory as f64 / 1e6,
+        PROMISED.as_secs()
+    );
+}

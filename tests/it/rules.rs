@@ -1,0 +1,8 @@
+//! The rules: what they find, what they leave alone, where they point, and what `check` makes of it.
+
+mod commands;
+mod places;
+mod planted;
+mod seed;
+mod sets;
+mod table;
