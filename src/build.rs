@@ -209,7 +209,7 @@ fn album_of(catalog: &Catalog, request: &Request, own: &Own, diagnostics: &mut D
 /// Pixels to the inch of a page on the site: 794 across a page of 210 mm, sharp where two of them stand side by side.
 const SHOWN_DPI: f64 = 96.0;
 
-/// Whether the site may show the album and give it away. 内部资料性出版物管理办法 (2015) §§ 2, 13: what has an internal permit goes
+/// Whether the site may show the album and give it away (`imprint/edition`). 内部资料性出版物管理办法 (2015) §§ 2, 13: what has an internal permit goes
 /// to the recipients that the permit names, and to nobody on a public network.
 fn shows_album(catalog: &Catalog, edition: Edition) -> bool {
     edition != Edition::Public || !catalog.publication.album.imprint.is_internal()
@@ -227,15 +227,40 @@ fn shown_album(album: &mut Album) -> (ShownAlbum, Files) {
     (shown, files)
 }
 
-/// What is wrong with a publication for an edition, without building it; `site` are the files of a built site, to be looked at too.
-/// The catalog is what the edition may show.
-pub fn check(publication: &Path, edition: Edition, today: Option<Date>, site: Option<&Files>) -> (Option<Catalog>, Diagnostics) {
-    let Checked { catalog, checker, mut diagnostics, .. } = read(publication, edition, today);
+/// What is to be looked at, without building it.
+#[derive(Debug, Clone)]
+pub struct Inspection {
+    /// The publication folder.
+    pub publication: PathBuf,
+    /// Who the outputs would be for.
+    pub edition: Edition,
+    /// The day on which waivers are judged; without one none has expired.
+    pub today: Option<Date>,
+    /// The files of a built site, to be looked at too.
+    pub site: Option<Files>,
+    /// Whether the album is laid out and looked at too.
+    pub album: bool,
+}
+
+impl Inspection {
+    /// The publication alone.
+    pub fn new(publication: PathBuf, edition: Edition) -> Self {
+        Self { publication, edition, today: None, site: None, album: false }
+    }
+}
+
+/// What is wrong with a publication for an edition, without building it. The catalog is what the edition may show.
+pub fn check(inspection: &Inspection) -> (Option<Catalog>, Diagnostics) {
+    let Checked { catalog, own, checker, mut diagnostics } = read(&inspection.publication, inspection.edition, inspection.today);
     if let Some((catalog, mut checker)) = catalog.as_ref().zip(checker) {
-        if let Some(files) = site {
-            let noticed = checker.site(catalog, files);
-            diagnostics.append(checker.waive(noticed));
+        let mut noticed = Diagnostics::default();
+        if let Some(files) = &inspection.site {
+            noticed.append(checker.site(catalog, files));
         }
+        if inspection.album {
+            noticed.append(album::inspect(catalog, &own.album_options(inspection.edition)));
+        }
+        diagnostics.append(checker.waive(noticed));
         diagnostics.append(checker.finish());
     }
     diagnostics.sort();

@@ -13,7 +13,8 @@ use typst_layout::PagedDocument;
 use super::edition::{SLUG, uses_black_ink};
 use super::pictures::Placements;
 use super::view::PageView;
-use crate::content::{Catalog, EntryId, Kind};
+use crate::content::entry::BrandRole;
+use crate::content::{Catalog, Detail, Edition, Entry, EntryId, Kind, Slug};
 use crate::diag::{Diagnostic, Diagnostics};
 
 /// Characters that no font has, each where entries write it.
@@ -224,6 +225,51 @@ pub(crate) fn uneven_leaves(catalog: &Catalog, document: &PagedDocument) -> Diag
         .collect()
 }
 
+/// Leaves without a brand. A draft prints their places; no other edition is a finished book without them.
+pub(crate) fn missing_leaves(catalog: &Catalog, edition: Edition) -> Diagnostics {
+    let leaves = &catalog.publication.leaves;
+    let is_leaf = |entry: &&Entry| matches!(&entry.detail, Detail::Brand(brand) if brand.role == BrandRole::Leaf);
+    let has_brand = |unit: &Slug| catalog.of_kind(Kind::Brand).filter(is_leaf).any(|entry| entry.unit == *unit);
+    let missing: Vec<&str> = leaves
+        .iter()
+        .filter(|unit| edition != Edition::Draft && !has_brand(unit))
+        .map(|unit| catalog.unit(unit).map_or(unit.as_str(), |unit| &unit.name))
+        .collect();
+    if missing.is_empty() {
+        return Diagnostics::default();
+    }
+    let message = format!("画册还缺 {} 叶：{}；一花{}叶，缺一叶不能定稿", missing.len(), missing.join("、"), leaves.len());
+    let hint = "请先补齐；只发布网站用 qinglian build --only site,offline，看画册草稿用 qinglian album";
+    Diagnostic::error("album/missing-leaf", message).in_file("publication.yaml").hint(hint).into()
+}
+
+/// What the imprint page of 内部资料 must say (内部资料性出版物管理办法, 2015, § 13).
+pub(crate) fn imprint(catalog: &Catalog, edition: Edition) -> Diagnostics {
+    let imprint = &catalog.publication.album.imprint;
+    if !imprint.is_internal() {
+        return Diagnostics::default();
+    }
+    let fields = [
+        ("准印证号", &imprint.permit_number),
+        ("编印单位", &imprint.compiler),
+        ("发送对象", &imprint.recipients),
+        ("印刷单位", &imprint.printer),
+        ("印刷日期", &imprint.print_date),
+        ("印数", &imprint.copies),
+    ];
+    let missing: Vec<&str> = fields.iter().filter(|(_, value)| value.is_none()).map(|(name, _)| *name).collect();
+    if missing.is_empty() {
+        return Diagnostics::default();
+    }
+    let make = match edition {
+        Edition::Draft => Diagnostic::info,
+        Edition::Internal => Diagnostic::warning,
+        Edition::Public => Diagnostic::error,
+    };
+    let message = format!("内部资料的版权页还缺{}", missing.join("、"));
+    make("imprint/required", message).in_file("publication.yaml").hint("请在 album.imprint 里补齐").into()
+}
+
 /// What a printer asks before taking a file.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Preflight {
@@ -319,11 +365,9 @@ fn collect_fonts(frame: &Frame, fonts: &mut BTreeSet<String>) {
 /// The colour spaces of the printer's file: black ink by itself, and what its objects name.
 fn color_spaces(file: &[u8], document: &PagedDocument) -> Vec<&'static str> {
     let ink = document.pages().iter().any(|page| uses_black_ink(&page.frame)).then_some("DeviceCMYK（文字为单黑）");
-    let named = ["DeviceGray", "DeviceRGB", "ICCBased", "CalRGB", "Separation"]
-        .into_iter()
-        .filter(|name| {
-            let needle = format!("/{name}");
-            file.windows(needle.len()).any(|window| window == needle.as_bytes())
-        });
+    let named = ["DeviceGray", "DeviceRGB", "ICCBased", "CalRGB", "Separation"].into_iter().filter(|name| {
+        let needle = format!("/{name}");
+        file.windows(needle.len()).any(|window| window == needle.as_bytes())
+    });
     ink.into_iter().chain(named).collect()
 }

@@ -15,9 +15,9 @@ use typst_layout::{Page, PagedDocument};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
 
-use super::{PageJpeg, PagePng};
 use super::pdf::marked;
 use super::pictures::{Made, Rendition, number_of};
+use super::{PageJpeg, PagePng};
 use crate::content::Publication;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::pixels::Pixels;
@@ -182,7 +182,12 @@ fn push_crop_marks(frame: &mut Frame, bleed: f64) {
 }
 
 /// The file that Typst writes.
-pub(crate) fn export(document: &PagedDocument, target: Target, is_readable: bool, publication: &Publication) -> Result<Vec<u8>, Diagnostics> {
+pub(crate) fn export(
+    document: &PagedDocument,
+    target: Target,
+    is_readable: bool,
+    publication: &Publication,
+) -> Result<Vec<u8>, Diagnostics> {
     let standards: &[PdfStandard] = match target {
         // The standard refuses a character without a glyph; a draft is for finding it.
         Target::Screen if is_readable => &[PdfStandard::Ua_1],

@@ -34,7 +34,7 @@ fn trim(text: Option<&str>, diagnostics: &mut Diagnostics) -> (f64, f64) {
     if let Some((_, width, height)) = NAMED.iter().find(|(name, ..)| name.eq_ignore_ascii_case(text.trim())) {
         return (*width, *height);
     }
-    let sides: Vec<f64> = text.split(['x', 'X', '×', '*']).filter_map(|side| millimetres(side)).collect();
+    let sides: Vec<f64> = text.split(['x', 'X', '×', '*']).filter_map(millimetres).collect();
     match sides[..] {
         [width, height] if SIDES.contains(&width) && SIDES.contains(&height) => (width, height),
         _ => {

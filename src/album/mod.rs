@@ -140,6 +140,11 @@ pub fn render(catalog: &Catalog, options: &AlbumOptions) -> Result<Album, Diagno
     Ok(Album { screen, print, preflight, pages, parts, diagnostics })
 }
 
+/// What is wrong with an album, without making it.
+pub fn inspect(catalog: &Catalog, options: &AlbumOptions) -> Diagnostics {
+    Layout::new(catalog, options).map_or_else(|noticed| noticed, |layout| layout.diagnostics)
+}
+
 /// Makes pages as pictures, this many pixels to the inch.
 ///
 /// # Errors
@@ -189,6 +194,8 @@ impl<'a> Layout<'a> {
     fn new(catalog: &'a Catalog, options: &AlbumOptions) -> Result<Self, Diagnostics> {
         let page = geometry::page(&catalog.publication.album)?;
         let mut layout = Self::of(catalog, options, page, templates::ALBUM)?;
+        layout.diagnostics.append(check::missing_leaves(catalog, options.edition));
+        layout.diagnostics.append(check::imprint(catalog, options.edition));
         layout.diagnostics.append(check::low_resolution(catalog, &layout.placements));
         layout.diagnostics.append(check::uneven_leaves(catalog, &layout.document));
         Ok(layout)

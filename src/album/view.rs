@@ -11,8 +11,8 @@ use serde::Serialize;
 
 use super::AlbumOptions;
 use super::qr::{QrView, qr_code};
-use crate::content::entry::BrandRole;
 use crate::content::block::plain_text;
+use crate::content::entry::BrandRole;
 use crate::content::markdown::{self, Asterisks, Reference};
 use crate::content::publication::{Honor, Imprint};
 use crate::content::{Block, Catalog, Detail, Edition, Entry, EntryId, Image, Kind, LinkTarget, Picture, Slug, Unit};

@@ -243,7 +243,8 @@ fn pages(text: &str) -> Result<RangeInclusive<usize>, String> {
 /// `brands/guanhe`; the ending of its file or page does no harm.
 fn entry_id(text: &str) -> Result<EntryId, String> {
     let bare = text.trim_end_matches(".html").trim_end_matches(".md").trim_end_matches("/index");
-    let id = bare.split_once('/').and_then(|(folder, slug)| Some(EntryId { kind: Kind::from_folder(folder)?, slug: Slug::new(slug).ok()? }));
+    let id =
+        bare.split_once('/').and_then(|(folder, slug)| Some(EntryId { kind: Kind::from_folder(folder)?, slug: Slug::new(slug).ok()? }));
     id.ok_or_else(|| "条目编号写成 brands/guanhe".to_owned())
 }
 
@@ -274,6 +275,9 @@ pub(super) struct Check {
     /// 同时检查生成好的网站，如 dist/site
     #[arg(long, value_name = "网站")]
     pub site: Option<PathBuf>,
+    /// 同时排一遍画册：缺叶、缺字、图片精度、各叶篇幅、版权页
+    #[arg(long)]
+    pub album: bool,
 }
 
 /// How findings are printed.

@@ -27,7 +27,13 @@ pub(super) fn run(arguments: &Check, screen: &Screen) -> Result<(), Failure> {
     }
     must_exist(&arguments.publication)?;
     let site = arguments.site.as_deref().map(site_files).transpose()?;
-    let (catalog, findings) = build::check(&arguments.publication, arguments.edition, Some(today()), site.as_ref());
+    let (catalog, findings) = build::check(&build::Inspection {
+        publication: arguments.publication.clone(),
+        edition: arguments.edition,
+        today: Some(today()),
+        site,
+        album: arguments.album,
+    });
     if arguments.fix {
         return correct(&findings, arguments, screen);
     }

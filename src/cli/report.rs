@@ -4,7 +4,7 @@ use super::arguments::Report;
 use super::screen::Screen;
 use super::{Failure, must_exist, review, summary};
 use crate::balance::{Balance, chart};
-use crate::build;
+use crate::build::{self, Inspection};
 use crate::content::{Edition, load};
 use crate::output::{Output, Outputs, Target};
 use crate::report::{Progress, reminders, workbook};
@@ -16,7 +16,7 @@ pub(super) fn run(arguments: &Report, screen: &Screen) -> Result<(), Failure> {
     must_exist(&arguments.publication)?;
     let today = review::date(arguments.date.as_deref())?;
     let target = Target::claim(&arguments.out)?;
-    let (_, findings) = build::check(&arguments.publication, Edition::Public, Some(today), None);
+    let (_, findings) = build::check(&Inspection { today: Some(today), ..Inspection::new(arguments.publication.clone(), Edition::Public) });
     let (catalog, noticed) = load(&arguments.publication);
     let Some(whole) = catalog else {
         screen.warn_of(&noticed);

@@ -261,7 +261,7 @@ pub fn restricted(text: &str) -> (Vec<(Visibility, Range<usize>)>, Vec<Diagnosti
     }
     let source = SourceText::new("publication.yaml", text);
     let parsed = markdown::read(&source, 0..text.len(), Asterisks::Rule, &mut |_| LinkTarget::Nowhere);
-    let of_ours = |rule: &str| rule.starts_with("markdown/fence") || rule.starts_with("markdown/remark");
+    let of_ours = |rule: &str| rule.starts_with("markdown/fence-") || rule.starts_with("markdown/remark-");
     let noticed = parsed.diagnostics.iter().filter(|finding| of_ours(finding.rule)).cloned().collect();
     (parsed.restricted, noticed)
 }

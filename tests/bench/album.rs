@@ -40,7 +40,10 @@ fn main() -> ExitCode {
     let named: Vec<usize> =
         std::env::args().skip(1).filter(|argument| argument != "--bench").map(|size| size.parse().expect("a number of pages")).collect();
     let vocabulary = Vocabulary::new();
-    println!("{:<10} {:>8} {:>9} {:>6} {:>8} {:>8} {:>9} {:>8} {:>8}", "program", "pictures", "asked for", "pages", "CPU s", "wall s", "pages/s", "peak MB", "MB");
+    println!(
+        "{:<10} {:>8} {:>9} {:>6} {:>8} {:>8} {:>9} {:>8} {:>8}",
+        "program", "pictures", "asked for", "pages", "CPU s", "wall s", "pages/s", "peak MB", "MB"
+    );
     for &pages in if named.is_empty() { SIZES } else { &named } {
         for with_pictures in [true, false] {
             compare(&Book { cases: pages.saturating_sub(FRAME).div_ceil(CASE).max(1), with_pictures, vocabulary: &vocabulary }, pages);
@@ -67,12 +70,17 @@ fn compare(book: &Book<'_>, pages: usize) {
     print_row("qinglian", book, pages, &cost, &[out.join("album.pdf"), out.join("album-print.pdf")]);
     let (memory, promised) = (cost.memory, PROMISED.1);
     if book.with_pictures && pages == PROMISED.0 {
-        println!("{:<10} {:>61}   {}", "  promise", format!("<= {:.0}", promised as f64 / 1e6), if memory <= promised { "held" } else { "MISSED" });
+        println!(
+            "{:<10} {:>61}   {}",
+            "  promise",
+            format!("<= {:.0}", promised as f64 / 1e6),
+            if memory <= promised { "held" } else { "MISSED" }
+        );
     }
     fs::remove_dir_all(content.join("cases")).ok();
     book.write_html(&content, &html).expect("the folder can be written");
     for (name, program, arguments) in rivals(&html, folder.path()) {
-        if Command::new(&program).arg("--version").output().is_ok() {
+        if Command::new(program).arg("--version").output().is_ok() {
             let pdf = folder.path().join(format!("{name}.pdf"));
             let cost = measure::cost(program.as_ref(), &arguments.iter().map(AsRef::as_ref).collect::<Vec<&OsStr>>());
             print_row(name, book, pages, &cost, &[pdf]);
@@ -82,7 +90,17 @@ fn compare(book: &Book<'_>, pages: usize) {
 
 fn rivals(html: &Path, folder: &Path) -> Vec<(&'static str, &'static str, Vec<String>)> {
     let shown = |path: &Path| path.to_string_lossy().into_owned();
-    let chromium = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-pdf-header-footer"];
+    let chromium = [
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-pdf-header-footer",
+    ];
     let mut options: Vec<String> = chromium.iter().map(ToString::to_string).collect();
     options.push(format!("--user-data-dir={}", shown(&folder.join("profile"))));
     options.push(format!("--print-to-pdf={}", shown(&folder.join("chromium.pdf"))));
@@ -120,7 +138,10 @@ impl Book<'_> {
         fs::create_dir_all(folder.join("brands"))?;
         fs::write(folder.join("publication.yaml"), PUBLICATION)?;
         fs::write(folder.join("units.yaml"), "- id: city\n  name: 云汀市交通运输局\n  short_name: 市局\n")?;
-        fs::write(folder.join("brands/main.md"), "---\ntitle: 清莲\nunit: city\nrole: flower\nslogan: 一花领九叶，清风满云汀\n---\n\n## 品牌释义\n\n莲出淤泥而不染。\n")?;
+        fs::write(
+            folder.join("brands/main.md"),
+            "---\ntitle: 清莲\nunit: city\nrole: flower\nslogan: 一花领九叶，清风满云汀\n---\n\n## 品牌释义\n\n莲出淤泥而不染。\n",
+        )?;
         (0..self.cases).into_par_iter().try_for_each(|number| {
             let place = folder.join(format!("cases/case-{number}"));
             fs::create_dir_all(&place)?;

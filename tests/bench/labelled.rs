@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use qinglian::build::check;
+use qinglian::build::{Inspection, check};
 use qinglian::content::Edition;
 
 /// A sentence, what must fire on it and what did.
@@ -71,7 +71,7 @@ pub(crate) fn judge() -> Vec<Judged> {
     for (number, (sentence, _)) in sentences.iter().enumerate() {
         write(&format!("documents/s-{number:04}.md"), &format!("---\ntitle: 样句{number:04}\nunit: yunting\n---\n\n{sentence}\n"));
     }
-    let (_, findings) = check(&root, Edition::Public, None, None);
+    let (_, findings) = check(&Inspection::new(root.clone(), Edition::Public));
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for finding in &findings {
         let path = finding.path().unwrap_or_default().rsplit('/').next().unwrap_or_default().to_owned();

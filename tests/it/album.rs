@@ -158,7 +158,7 @@ fn codes(png: &[u8]) -> Vec<String> {
     prepared.detect_grids().into_iter().filter_map(|grid| grid.decode().ok()).map(|(_, text)| text).collect()
 }
 
-const PUBLICATION: &str = "title: 试印\nbureau: 云汀市交通运输局\nyear: 2026\nflower: main\nleaves: [one, two]\nsite:\n  name: 试印\n  base_url: https://example.gov.cn/a/\n";
+const PUBLICATION: &str = "title: 试印\nbureau: 云汀市交通运输局\nyear: 2026\nflower: main\nleaves: [one, two]\nsite:\n  name: 试印\n  base_url: https://example.gov.cn/a/\n  domain: example.gov.cn\n  site_id_code: \"9900260018\"\n  host: 云汀市交通运输局\n  contact: 云汀市交通运输局机关纪委\n  icp: 示ICP备00000000号\n  police_record: 示公网安备00000000000000号\n  party_government_mark: 党政机关网站（示例）\n  description: 试印\n  keywords: [试印]\n";
 const UNITS: &str = "- id: city\n  name: 云汀市交通运输局\n- id: one\n  name: 官河区交通运输局\n- id: two\n  name: 莲塘区交通运输局\n";
 
 fn small(body: &str, extra: &str) -> (TestFolder, Catalog) {
@@ -201,6 +201,17 @@ fn missing_leaf_keeps_its_place_in_a_draft() {
     let (_folder, catalog) = small("## 品牌释义\n\n河。", "");
     let text = words(&made(&catalog, &AlbumOptions::new(Edition::Draft)).screen);
     assert!(text.contains("莲塘区交通运输局") && text.contains("第二叶的品牌尚未报送"), "{text}");
+}
+
+#[test]
+fn no_finished_album_with_a_missing_leaf_or_an_empty_imprint() {
+    let (_folder, catalog) = small("## 品牌释义\n\n河。", "album:\n  imprint:\n    kind: internal\n    printer: 某厂\n");
+    let public = printed(&album::inspect(&catalog, &AlbumOptions::new(Edition::Public)));
+    let leaf = "错误[album/missing-leaf]：画册还缺 1 叶：莲塘区交通运输局；一花2叶，缺一叶不能定稿\n --> publication.yaml\n";
+    assert!(public.contains(leaf), "{public}");
+    assert!(public.contains("错误[imprint/required]：内部资料的版权页还缺准印证号、编印单位、发送对象、印刷日期、印数\n"), "{public}");
+    let draft = album::inspect(&catalog, &AlbumOptions::new(Edition::Draft));
+    assert!(!draft.has_errors(), "{}", printed(&draft));
 }
 
 #[test]
@@ -382,7 +393,7 @@ fn site_shows_the_album_two_by_two_and_gives_it_away() {
 
 #[test]
 fn album_under_a_permit_is_not_on_the_public_site() {
-    let permit = "album:\n  imprint:\n    kind: internal\n    permit_number: 示内资准字第001号\n";
+    let permit = "album:\n  imprint:\n    kind: internal\n    permit_number: 示内资准字第001号\n    compiler: 编辑部\n    recipients: 全系统\n    printer: 某厂\n    print_date: 2026年12月\n    copies: 800\n";
     for (edition, expected) in [(Edition::Public, false), (Edition::Internal, true), (Edition::Draft, true)] {
         let files = files_of(edition, permit);
         let shown = files.keys().any(|path| path.starts_with("album"));
@@ -397,7 +408,10 @@ fn office_changes_colours_and_fonts_by_name() {
     let (_folder, catalog) = small("## 品牌释义\n\n河。", "album:\n  colors:\n    main: \"#123456\"\n  fonts:\n    title: 没有这个字体\n");
     let album = made(&catalog, &AlbumOptions::new(Edition::Draft));
     let text = printed(&album.diagnostics);
-    assert!(text.contains("警告[font/unknown-family]：没有找到字体「没有这个字体」，画册改用程序自带的字体\n --> publication.yaml\n"), "{text}");
+    assert!(
+        text.contains("警告[font/unknown-family]：没有找到字体「没有这个字体」，画册改用程序自带的字体\n --> publication.yaml\n"),
+        "{text}"
+    );
     let (_folder, plain) = small("## 品牌释义\n\n河。", "");
     assert!(album.screen != made(&plain, &AlbumOptions::new(Edition::Draft)).screen, "the colour changes nothing");
 }

@@ -35,7 +35,10 @@ fn wrong_commands_are_explained_in_chinese() {
     check_wrong(&["album", "--pages", "4-3"], "错误：选项 --pages <页码> 不能是「4-3」\n  = 提示：页码写成 3-4 或 12");
     check_wrong(&["album", "--entry", "官河"], "错误：选项 --entry <编号> 不能是「官河」\n  = 提示：条目编号写成 brands/guanhe");
     check_wrong(&["album", "--dpi", "9"], "错误：选项 --dpi <像素> 不能是「9」\n  = 提示：请写 24 到 600 之间的整数");
-    check_wrong(&["build", "--only", "site,pdf"], "错误：--only 不认识「pdf」\n  = 提示：可以写 site（网站）、album（画册）、offline（离线包）");
+    check_wrong(
+        &["build", "--only", "site,pdf"],
+        "错误：--only 不认识「pdf」\n  = 提示：可以写 site（网站）、album（画册）、offline（离线包）",
+    );
     check_wrong(&["build"], "错误：没有找到出版物文件夹「content」\n  = 提示：请用 --publication 指明文件夹，或用 qinglian init 新建一个");
     check_wrong(
         &["search", "dist", "清廉"],
@@ -92,7 +95,11 @@ fn a_sound_publication_is_built_and_searched() {
     let folder = sound();
     let built = run(folder.path(), &["build"]);
     assert_eq!((built.code, built.err.as_str()), (Some(0), ""), "{built:?}");
-    assert!(built.out.starts_with("已生成 dist：2 个条目，网站 ") && built.out.contains("、画册 ") && built.out.contains("、离线包（"), "{}", built.out);
+    assert!(
+        built.out.starts_with("已生成 dist：2 个条目，网站 ") && built.out.contains("、画册 ") && built.out.contains("、离线包（"),
+        "{}",
+        built.out
+    );
     assert!(folder.path().join("dist/site/index.html").is_file());
     assert!(folder.path().join("dist/offline.zip").is_file());
     for album in ["dist/album.pdf", "dist/album-print.pdf"] {

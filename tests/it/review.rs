@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use qinglian::build::check;
+use qinglian::build::{Inspection, check};
 use qinglian::content::Edition;
 use qinglian::diag::{Diagnostic, Severity};
 
@@ -43,7 +43,7 @@ fn sign_all(folder: &TestFolder) {
 
 /// What is said of the case, or of all: rule and message, a line each.
 fn said(folder: &TestFolder, edition: Edition) -> String {
-    let (_, findings) = check(&folder.path().join("content"), edition, None, None);
+    let (_, findings) = check(&Inspection::new(folder.path().join("content"), edition));
     findings.iter().map(|finding| format!("{:?} {} {}\n", finding.severity, finding.rule, finding.message)).collect()
 }
 
@@ -62,7 +62,7 @@ fn what_is_missing_is_said_once_an_entry() {
     assert_eq!(said(&folder, Edition::Public), expected);
     assert_eq!(said(&folder, Edition::Internal), expected.replace("Error", "Warning"));
     assert_eq!(said(&folder, Edition::Draft), "");
-    let (_, findings) = check(&folder.path().join("content"), Edition::Public, None, None);
+    let (_, findings) = check(&Inspection::new(folder.path().join("content"), Edition::Public));
     let first = findings.iter().find(|finding| finding.rule == "review/missing").map(Diagnostic::render).unwrap();
     assert!(first.ends_with("  = 提示：qinglian review brands/qinglian --stage first --by 姓名\n"), "{first}");
     let refused = run(folder.path(), &["build"]);
@@ -180,7 +180,7 @@ fn broken(alter: impl FnOnce(String) -> String) -> Vec<String> {
     let folder = with_policy();
     sign_all(&folder);
     folder.write("content/reviews.yaml", alter(ledger(&folder)));
-    let (_, findings) = check(&folder.path().join("content"), Edition::Draft, None, None);
+    let (_, findings) = check(&Inspection::new(folder.path().join("content"), Edition::Draft));
     findings
         .iter()
         .filter(|finding| finding.severity == Severity::Error)

@@ -17,10 +17,19 @@ pub(crate) static ALBUM: &[Rule] = &[
     Rule::new(
         "album/internal",
         [E, E, E],
-        "《内部资料性出版物管理办法》",
-        "内部准印的画册不能公开提供",
-        "凭准印证印制的画册只在系统内部交流。",
-        "公开版不提供画册下载",
+        "qinglian 画册约定",
+        "画册程序内部出错",
+        "这是程序的问题，不是资料的问题。",
+        "把提示和资料文件夹发给开发者",
+    ),
+    Rule::new("album/export", [E, E, E], "PDF/UA-1（ISO 14289-1）", "画册不能导出", "单位自己的模板里有不合标准的写法。", "照提示改模板"),
+    Rule::new(
+        "font/unknown-family",
+        [W, W, W],
+        "qinglian 画册约定",
+        "没有这个字体",
+        "画册改用程序自带的字体，版面会与预想的不同。",
+        "核对字体名称，或放进 fonts 文件夹",
     ),
     Rule::new("album/no-page", [E, E, E], "qinglian 画册约定", "没有这一页", "要看的页码超出画册的页数。", "改页码"),
     Rule::new(
@@ -35,7 +44,7 @@ pub(crate) static ALBUM: &[Rule] = &[
     Rule::new("print/bleed", [W, E, E], "CY/T 5—1999", "出血不足 3 毫米", "裁切后会露白边。", "出血设为 3 毫米"),
     Rule::new(
         "imprint/required",
-        [I, W, W],
+        [I, W, E],
         "《内部资料性出版物管理办法》第十三条",
         "版权页缺项",
         "内部资料的版权页要有准印证号、编印单位、发送对象、印刷单位、印刷日期和印数。",

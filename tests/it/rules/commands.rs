@@ -143,7 +143,7 @@ fn an_error_of_a_rule_refuses_the_public_edition() {
     folder.write("content/cases/b.md", "---\ntitle: 又一案\nunit: yunting\n---\n\n电话13812345678。\n");
     let refused = run(folder.path(), &["build"]);
     assert_eq!(refused.code, Some(1));
-    assert!(refused.err.contains("错误[privacy/mobile]：这里有一个手机号码"), "{}", refused.err);
+    assert!(refused.err.contains("1. 这里有一个手机号码\n     content/cases/b.md:6:3  [privacy/mobile]"), "{}", refused.err);
     assert!(!folder.path().join("dist").exists());
     assert_eq!(run(folder.path(), &["build", "--edition", "draft"]).code, Some(0));
 }

@@ -1,6 +1,6 @@
 //! Findings point at the author's own words, wherever Markdown and YAML have put them.
 
-use qinglian::build::check;
+use qinglian::build::{Inspection, check};
 use qinglian::content::Edition;
 use qinglian::diag::Place;
 
@@ -13,7 +13,7 @@ fn places(rule: &str, head: &str, body: &str) -> Vec<(usize, usize, String)> {
     folder.write("content/units.yaml", "- id: yunting\n  name: 云汀市交通运输局\n  short_name: 市局\n  level: city\n");
     folder.write("content/brands/qinglian.md", "---\ntitle: 清莲云汀\nunit: yunting\nrole: flower\n---\n\n一花领九叶。\n");
     folder.write("content/documents/a.md", format!("---\ntitle: 一文\nunit: yunting\n{head}---\n\n{body}\n"));
-    let (_, findings) = check(&folder.path().join("content"), Edition::Public, None, None);
+    let (_, findings) = check(&Inspection::new(folder.path().join("content"), Edition::Public));
     let place = |finding: &qinglian::diag::Diagnostic| match &finding.place {
         Place::Text(span) => {
             let position = span.source.position(span.range.start);

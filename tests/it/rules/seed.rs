@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use qinglian::build::check;
+use qinglian::build::{Inspection, check};
 use qinglian::content::Edition;
 
 use crate::folder::TestFolder;
@@ -18,7 +18,7 @@ fn told() -> Vec<(&'static str, String)> {
     folder.write("content/brands/qinglian.md", "---\ntitle: 清莲云汀\nunit: yunting\nrole: flower\n---\n\n一花领九叶。\n");
     let head = "---\ntitle: 讲话\nunit: yunting\nvisibility: internal\nasterisks: redaction\n---\n\n";
     folder.write("content/documents/speech.md", format!("{head}{body}"));
-    let (_, findings) = check(&folder.path().join("content"), Edition::Internal, None, None);
+    let (_, findings) = check(&Inspection::new(folder.path().join("content"), Edition::Internal));
     let about = findings.iter().filter(|finding| finding.path().is_some_and(|path| path.ends_with("speech.md")));
     about.map(|finding| (finding.rule, finding.to_json().words().unwrap_or_default().to_owned())).collect()
 }
