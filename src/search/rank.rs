@@ -10,9 +10,11 @@
 //! score(q, e) = Σ over words w of q  idf(w) · s(w, e)
 //! ```
 //!
-//! `k1` = 1.2; `b` is 0.5 for running text and 0 for the other fields, whose length says nothing. Of a word of several characters the
-//! list entry of its weakest gram counts: the word itself cannot stand in a field more often. Equal scores are ordered by the entries'
-//! numbers, that is newest first, then by id.
+//! `k1` = 1.2; `b` is 0.5 for the title, so that a word that is all of a title outranks the same word in a longer one, and 0 for the other
+//! fields: entries of one publication are of one sort of length, and without it four in five list entries have the same weight, which is
+//! what makes lists small. Of a word of several characters the list entry of its weakest gram counts: the word itself cannot stand in a
+//! field more often; where the candidates are few, their texts are counted instead. Equal scores are ordered by the entries' numbers, that
+//! is newest first, then by id.
 
 use super::TextRole;
 
@@ -32,16 +34,16 @@ fn field_weight(role: TextRole) -> f64 {
     }
 }
 
-/// What an occurrence in each field adds for an entry of this length of running text.
+/// What an occurrence in each field adds for an entry with a title of this length.
 #[derive(Debug, Clone, Copy)]
 pub struct FieldWeights([f64; 4]);
 
 impl FieldWeights {
-    /// The weights for an entry with so many characters of running text, where the mean is `mean`.
-    pub fn new(length: usize, mean: f64) -> Self {
-        let norm = if mean > 0.0 { 1.0 - B + B * length as f64 / mean } else { 1.0 };
+    /// The weights for an entry with so many characters of title, where the mean is `mean`.
+    pub fn new(title: usize, mean: f64) -> Self {
+        let norm = if mean > 0.0 { 1.0 - B + B * title as f64 / mean } else { 1.0 };
         let [title, name, heading, body] = [TextRole::Title, TextRole::Name, TextRole::Heading, TextRole::Body].map(field_weight);
-        Self([title, name, heading, body / norm])
+        Self([title / norm, name, heading, body])
     }
 
     /// What one occurrence adds.
@@ -108,7 +110,7 @@ mod tests {
 
     #[test]
     fn rare_outranks_common_and_title_outranks_text() {
-        let weights = FieldWeights::new(500, 500.0);
+        let weights = FieldWeights::new(10, 10.0);
         let title = weight(weights.occurrence(TextRole::Title));
         let name = weight(weights.occurrence(TextRole::Name));
         let heading = weight(weights.occurrence(TextRole::Heading));
@@ -119,9 +121,9 @@ mod tests {
     }
 
     #[test]
-    fn a_long_entry_needs_more_occurrences() {
-        let long = FieldWeights::new(4000, 1000.0);
-        let short = FieldWeights::new(500, 1000.0);
-        assert!(weight(short.occurrence(TextRole::Body)) > weight(long.occurrence(TextRole::Body)));
+    fn a_longer_title_needs_more() {
+        let long = FieldWeights::new(40, 10.0);
+        let short = FieldWeights::new(4, 10.0);
+        assert!(weight(short.occurrence(TextRole::Title)) > weight(long.occurrence(TextRole::Title)));
     }
 }

@@ -5,10 +5,11 @@
 //! - [`moved`] is where ↑ and ↓ lead.
 
 use super::query::{Filters, Query};
-use super::searcher::{FacetCount, FacetCounts, Results, ShardError};
+use super::facets::{FacetCount, FacetCounts};
+use super::searcher::{Results, ShardError};
 
 /// Results shown at first, and as many more for each press of the button.
-pub const PAGE: usize = 20;
+pub const PAGE: usize = 10;
 
 /// The facets in the order of the page: the key in the address and the heading.
 pub const FACETS: [(&str, &str); 4] = [("kind", "类别"), ("unit", "单位"), ("aspect", "方面"), ("year", "年度")];
@@ -119,16 +120,17 @@ fn decode(text: &str) -> String {
 
 /// The words of a query in quotation marks, as the reader would write them.
 fn quoted(query: &Query) -> String {
-    query.words.iter().map(|word| format!("“{}”", word.iter().collect::<String>())).collect()
+    query.words.iter().map(|word| ["“", &word.typed, "”"].concat()).collect()
 }
 
 /// What an answer is called.
 pub fn announce(query: &Query, results: &Results) -> String {
-    let among = if query.filters.is_empty() { "" } else { "在所选范围内" };
-    match (query.words.is_empty(), results.total) {
+    let among = if query.filters.is_empty() && query.narrowed.is_empty() { "" } else { "在所选范围内" };
+    match (query.is_empty(), results.total) {
         (true, _) => String::new(),
+        (_, 0) if query.words.is_empty() => format!("{among}没有内容"),
         (_, 0) => format!("{among}没有找到含有{}的内容", quoted(query)),
-        (_, total) => format!("{among}找到 {total} 条结果"),
+        (_, total) => format!("{among}找到{} {total} 条结果", if results.about { "约" } else { "" }),
     }
 }
 

@@ -80,6 +80,8 @@
 
 pub mod bits;
 pub mod bytes;
+pub mod prose;
+pub mod range;
 
 use std::fmt;
 
@@ -91,9 +93,9 @@ use bytes::{Reader, Writer};
 /// What every shard begins with.
 pub const MAGIC: [u8; 4] = *b"QLSI";
 /// The number of the format that is written.
-pub const FORMAT: u8 = 1;
+pub const FORMAT: u8 = 2;
 /// The oldest number that can still be read.
-pub const OLDEST: u8 = 1;
+pub const OLDEST: u8 = 2;
 
 /// What a shard holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -102,18 +104,27 @@ pub enum Family {
     Root,
     /// Lists of single characters.
     Single,
-    /// Lists of common pairs.
-    Common,
-    /// Lists of the other pairs.
+    /// Lists of pairs.
     Pair,
     /// Entries with their texts.
     Text,
     /// Facets of all entries.
     Facet,
+    /// Names and how they are spelt.
+    Name,
+    /// Other forms of the characters.
+    Variant,
 }
 
-const FAMILIES: [(Family, &str); 6] =
-    [(Family::Root, "root"), (Family::Single, "u"), (Family::Common, "c"), (Family::Pair, "g"), (Family::Text, "t"), (Family::Facet, "f")];
+const FAMILIES: [(Family, &str); 7] = [
+    (Family::Root, "root"),
+    (Family::Single, "u"),
+    (Family::Pair, "g"),
+    (Family::Text, "t"),
+    (Family::Facet, "f"),
+    (Family::Name, "n"),
+    (Family::Variant, "v"),
+];
 
 /// One shard of a build.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

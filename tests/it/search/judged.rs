@@ -1,0 +1,1 @@
+pub(crate) fn print(_row: impl Fn(&str, &[f64], &[f64])) {}
