@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use crate::content::{self, Catalog, Edition, placeholder};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
-use crate::documents::documents;
+use crate::documents::{documents, readings};
 use crate::output::Files;
 use crate::search;
 use crate::site::picture::{self, PictureCache};
@@ -115,7 +115,7 @@ fn site_files(
     diagnostics.append(noticed);
     progress(Step::Pages);
     let (pages, index) =
-        rayon::join(|| site::render(catalog, &pictures, options), || search::index(&documents(catalog), &search::IndexOptions::default()));
+        rayon::join(|| site::render(catalog, &pictures, options), || search::index(&documents(catalog), &search::IndexOptions { readings: Some(readings), ..Default::default() }));
     progress(Step::Index);
     files.extend(index.into_iter().map(|(name, bytes)| (format!("search/{name}"), bytes)));
     add_attachments(catalog, &mut files, diagnostics);

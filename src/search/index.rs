@@ -17,7 +17,7 @@ use super::fold::{Folded, Folder, fold, is_boundary};
 use super::format::bytes::Writer;
 use super::format::prose::MOST_SYMBOLS;
 use super::format::{Family, ROOT, ShardId, crc32, script, seal};
-use super::list::{CLASSES, Classes, CodedList, Gram, ListCoding, Posting, write_groups};
+use super::list::{Classes, CodedList, Gram, ListCoding, Posting, class_of, write_groups};
 use super::names::{NAME_CHARACTERS, name_shards, write_names};
 use super::rank::{FieldWeights, WEIGHTS, weight};
 use super::root::{FacetLabels, Root};
@@ -55,7 +55,7 @@ pub fn index(documents: &[Document], options: &IndexOptions) -> BTreeMap<String,
     let sizes = Sizes::new(documents.len(), &census, options);
     let lists = list_grams(&documents, &census, sizes.list_shard);
     let alphabet = &census.alphabet;
-    let names = name_shards(&documents, options.readings);
+    let names = name_shards(&documents, options.readings, alphabet);
     let root = Root {
         coding: lists.coding,
         single_shards: lists.singles.starts,
@@ -119,8 +119,7 @@ struct Census {
     mean_title: f64,
     /// Bytes of text in all documents.
     bytes: u64,
-    /// Characters of all texts, of the longest entry.
-    characters: u64,
+    /// Characters of the longest entry.
     longest: u64,
 }
 
@@ -152,10 +151,8 @@ impl Census {
         let sum = |counts: fn(&PartOfCensus) -> &Counts, code: usize| parts.iter().map(|part| counts(part).0[code]).sum::<u64>();
         let mut counts = BTreeMap::new();
         let mut ranks = vec![0; 0x11_0000];
-        let mut characters = 0;
         for c in ('\0'..=char::MAX).filter(|&c| parts.iter().any(|part| part.written.0[c as usize] + part.folded.0[c as usize] > 0)) {
             let written = sum(|part| &part.written, c as usize);
-            characters += written;
             counts.insert(c, written.max(sum(|part| &part.folded, c as usize)));
         }
         let alphabet = Alphabet::new(&counts);
@@ -168,7 +165,6 @@ impl Census {
             occurrences,
             mean_title: parts.iter().map(|part| part.titles).sum::<usize>() as f64 / documents.len().max(1) as f64,
             bytes: parts.iter().map(|part| part.bytes).sum(),
-            characters,
             longest: parts.iter().map(|part| part.longest).max().unwrap_or_default(),
         }
     }
@@ -208,18 +204,18 @@ impl Sizes {
     /// As many files as a publication of this size may have, a third of them for lists: a query reads one or two of those, and as many of
     /// texts as its results are in.
     fn new(entries: usize, census: &Census, options: &IndexOptions) -> Self {
-        let files = if entries <= 1000 { 17.0 * (entries as f64 / 100.0).powf(0.52) } else { 56.0 * (entries as f64 / 1000.0).powf(0.93) };
+        let files = if entries <= 1000 { 14.0 * (entries as f64 / 100.0).powf(0.52) } else { 46.0 * (entries as f64 / 1000.0).powf(0.97) };
         let files = files.max(4.0);
         let lists = census.bytes as f64 * EXPECTED_LISTS;
-        let list_shard = options.list_shard.unwrap_or((lists / (files * SHARE_OF_LISTS)) as usize).max(4 << 10);
+        let list_shard = ((lists / (files * SHARE_OF_LISTS)) as usize).max(4 << 10);
         let block = (entries as f64 / (files * (1.0 - SHARE_OF_LISTS))).ceil() as usize;
         let text_block = options.text_block.unwrap_or(block).clamp(1, (u64::from(MOST_SYMBOLS) / census.longest.max(1)).max(1) as usize);
-        Self { list_shard: if options.list_shard.is_some() { options.list_shard.unwrap_or_default() } else { list_shard }, text_block }
+        Self { list_shard: options.list_shard.unwrap_or(list_shard), text_block }
     }
 }
 
 /// Bytes of lists per byte of text, about.
-const EXPECTED_LISTS: f64 = 0.2;
+const EXPECTED_LISTS: f64 = 0.3;
 const SHARE_OF_LISTS: f64 = 0.4;
 
 /// Everything about lists.
@@ -318,38 +314,27 @@ fn count_entries(start: usize, documents: &[&Document], census: &Census, firsts:
 type Occurrence = u64;
 
 fn push_grams(document: &Document, census: &Census, firsts: &std::ops::Range<u32>, grams: &mut Vec<Occurrence>) {
-    let mut position = 0u32;
     for (role, words) in searched_texts(document) {
         let folded = fold(words);
         for text in std::iter::once(&folded).chain(&folded.readings()) {
-            push_pieces(text, role, census, firsts, &mut position, grams);
+            push_pieces(text, role, census, firsts, grams);
         }
     }
 }
 
-fn push_pieces(
-    text: &Folded,
-    role: TextRole,
-    census: &Census,
-    firsts: &std::ops::Range<u32>,
-    position: &mut u32,
-    grams: &mut Vec<Occurrence>,
-) {
+fn push_pieces(text: &Folded, role: TextRole, census: &Census, firsts: &std::ops::Range<u32>, grams: &mut Vec<Occurrence>) {
     let chars = text.chars();
+    let after = |at: usize| chars.get(at + 1).filter(|&&next| is_pair(chars[at], next)).map(|&next| census.rank(next));
     for (index, &c) in chars.iter().enumerate() {
-        *position += 1;
-        if is_boundary(c) {
-            continue;
-        }
         let first = census.rank(c);
-        if firsts.contains(&first) {
+        if firsts.contains(&first) && !is_boundary(c) {
             // What begins no pair is a pair with nothing, so that single characters can be counted from pairs.
-            let second = chars.get(index + 1).filter(|&&next| is_pair(c, next)).map_or(0, |&next| census.rank(next) + 1);
-            let class = u64::from(*position % CLASSES);
-            grams.push(u64::from(first) << 28 | u64::from(second) << 6 | (role as u64) << 4 | class);
+            let second = after(index);
+            let class = second.map_or(0, |_| class_of(after(index + 1)));
+            let second = second.map_or(0, |rank| u64::from(rank) + 1);
+            grams.push(u64::from(first) << 28 | second << 6 | (role as u64) << 4 | u64::from(class));
         }
     }
-    *position += 1;
 }
 
 /// Whether two neighbours are a gram: punctuation is not indexed but for itself.
@@ -361,10 +346,9 @@ pub fn is_pair(first: char, second: char) -> bool {
 fn count_entry(entry: u32, grams: &[Occurrence], weights: FieldWeights, first_rank: u32, counted: &mut Counted) {
     for group in grams.chunk_by(|a, b| a >> 28 == b >> 28) {
         let postings = &mut counted.postings[(group[0] >> 28) as usize - first_rank as usize];
-        let mut frequency_of_first = 0.0;
+        let frequency_of_first = single_frequency(group, weights);
         for occurrences in group.chunk_by(|a, b| a >> 6 == b >> 6) {
             let frequency: f64 = occurrences.iter().map(|gram| weights.occurrence(role_of(*gram))).sum();
-            frequency_of_first += frequency;
             let second = (occurrences[0] >> 6) as u32 & 0x3f_ffff;
             if second != 0 {
                 let classes = occurrences.iter().fold(0, |classes, gram| classes | 1 << (gram & 15));
@@ -376,6 +360,18 @@ fn count_entry(entry: u32, grams: &[Occurrence], weights: FieldWeights, first_ra
         postings.push(pack(0, entry, weight(frequency_of_first), Classes::MAX));
     }
 }
+
+/// The frequency of a single character. How often it comes in running text says little, and would cost as much as the list itself: only
+/// once and often are told apart.
+fn single_frequency(group: &[Occurrence], weights: FieldWeights) -> f64 {
+    let in_body = group.iter().filter(|gram| role_of(**gram) == TextRole::Body).count();
+    let others = group.iter().map(|gram| role_of(*gram)).filter(|role| *role != TextRole::Body);
+    let body = if in_body > OFTEN { 2.0 } else { 1.0 };
+    others.map(|role| weights.occurrence(role)).sum::<f64>() + if in_body > 0 { body } else { 0.0 }
+}
+
+/// A character that comes more often than this in the running text of an entry comes often.
+const OFTEN: usize = 6;
 
 fn role_of(gram: Occurrence) -> TextRole {
     [TextRole::Title, TextRole::Name, TextRole::Heading, TextRole::Body][(gram >> 4 & 3) as usize]

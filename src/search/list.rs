@@ -6,13 +6,18 @@ use super::format::bytes::{Reader, Writer};
 use super::format::range::{Bit, RangeReader, RangeWriter};
 use super::rank::WEIGHTS;
 
-/// Positions are told apart modulo this.
+/// The classes of what may follow a pair.
 pub const CLASSES: u32 = 1 << CLASS_BITS;
 const CLASS_BITS: u32 = 3;
 /// A bit for each class.
 pub type Classes = u8;
+
+/// The class of what follows: 0 for no letter or figure, else by the rank of that.
+pub fn class_of(next: Option<u32>) -> u32 {
+    next.map_or(0, |rank| 1 + rank % (CLASSES - 1))
+}
 /// Lists of so many entries are worth learning probabilities for.
-const LONG: u32 = 64;
+const LONG: u32 = 24;
 
 /// Lists of at most so many entries tell neither weights nor classes: the texts of so few are read anyway, and know better.
 pub const SHORT: u32 = 10;
@@ -45,7 +50,7 @@ pub struct Posting {
     pub entry: u32,
     /// The step of the weighted frequency, below [`WEIGHTS`].
     pub weight: u8,
-    /// A bit for each class of positions at which the gram begins; all of them in a list that does not tell.
+    /// A bit for each class of what follows the gram; all of them in a list that does not tell.
     pub classes: Classes,
 }
 
@@ -104,13 +109,13 @@ impl ListCoding {
             writer.bit(&mut model.weights[rank as usize], false);
             if with_classes && rank == 0 && posting.classes.is_power_of_two() {
                 writer.bit(&mut model.many, false);
-                writer.even(CLASS_BITS, posting.classes.trailing_zeros());
+                writer.tree(&mut model.next, CLASS_BITS, posting.classes.trailing_zeros());
             } else if with_classes {
                 if rank == 0 {
                     writer.bit(&mut model.many, true);
                 }
-                let model = &mut model.classes[rank.min(3) as usize];
-                (0..CLASSES).for_each(|class| writer.bit(model, posting.classes >> class & 1 == 1));
+                let classes = model.classes.iter_mut().enumerate();
+                classes.for_each(|(class, model)| writer.bit(model, posting.classes >> class & 1 == 1));
             }
         }
         writer.into_bytes()
@@ -141,10 +146,10 @@ impl ListCoding {
             let classes = if !with_classes {
                 Classes::MAX
             } else if rank == 0 && !reader.bit(&mut model.many) {
-                1 << reader.even(CLASS_BITS)
+                1 << reader.tree(&mut model.next, CLASS_BITS)
             } else {
-                let model = &mut model.classes[rank.min(3)];
-                (0..CLASSES).fold(0, |classes, class| classes | Classes::from(reader.bit(model)) << class)
+                let classes = model.classes.iter_mut().enumerate();
+                classes.fold(0, |classes, (class, model)| classes | Classes::from(reader.bit(model)) << class)
             };
             postings.push(Posting { entry, weight: self.weight_order[rank], classes });
         }
@@ -181,7 +186,8 @@ struct LongModel {
     gaps: [Bit; 4],
     weights: [Bit; WEIGHTS],
     many: Bit,
-    classes: [Bit; 4],
+    next: [Bit; CLASSES as usize],
+    classes: [Bit; CLASSES as usize],
 }
 
 const DAMAGED: FormatError = FormatError::Damaged("索引列表");
@@ -347,7 +353,7 @@ mod tests {
         let entries: Vec<u32> = entries.into_iter().collect();
         let told = entries.len() > SHORT as usize;
         let classes = |entry: u32| if told { (entry * 0x9e37 & 0xff | 1) as Classes } else { Classes::MAX };
-        let posting = |&entry: &u32| Posting { entry, weight: if told { (entry % 16) as u8 } else { 0 }, classes: classes(entry) };
+        let posting = |&entry: &u32| Posting { entry, weight: if told { (entry % WEIGHTS as u32) as u8 } else { 0 }, classes: classes(entry) };
         entries.iter().map(posting).collect()
     }
 
@@ -377,7 +383,7 @@ mod tests {
     #[test]
     fn a_single_character_has_no_classes() {
         let coding = coding(20);
-        let list: Vec<Posting> = (0..11).map(|entry| Posting { entry, weight: 15, classes: Classes::MAX }).collect();
+        let list: Vec<Posting> = (0..11).map(|entry| Posting { entry, weight: 7, classes: Classes::MAX }).collect();
         let coded = CodedList::new(&coding, 0, &list);
         let payload = write_groups(&[(65, vec![&coded])]);
         assert_eq!(read_gram(&payload, &coding, Gram::single(65)), Ok(Some(list)));

@@ -31,8 +31,9 @@ pub struct Names {
     readings: BTreeMap<char, Vec<String>>,
 }
 
-/// The names of documents, which are in order, in shards.
-pub fn name_shards(documents: &[&Document], readings: Option<fn(char) -> Vec<&'static str>>) -> Vec<Names> {
+/// The names of documents, which are in order, in shards; the last has the readings of the characters that are in no name, since a word
+/// that is typed wrong may have them.
+pub fn name_shards(documents: &[&Document], readings: Option<fn(char) -> Vec<&'static str>>, alphabet: &Alphabet) -> Vec<Names> {
     let mut shards: Vec<Names> = Vec::new();
     let (mut held, mut all) = (0, 0);
     for name in names(documents) {
@@ -51,6 +52,11 @@ pub fn name_shards(documents: &[&Document], readings: Option<fn(char) -> Vec<&'s
     }
     if let Some(readings) = readings {
         shards.iter_mut().for_each(|shard| shard.add_readings(readings));
+        let mut others = Names::default();
+        let chars = (0..alphabet.len() as u32).filter_map(|rank| alphabet.char(rank));
+        let new = |c: &char| is_han(*c) && !shards.iter().any(|shard| shard.readings.contains_key(c));
+        chars.filter(new).for_each(|c| others.add_reading(c, readings));
+        shards.push(others);
     }
     shards
 }
@@ -109,10 +115,15 @@ const MOST_SUGGESTED: usize = 6;
 
 impl Names {
     fn add_readings(&mut self, readings: fn(char) -> Vec<&'static str>) {
-        for &c in self.list.iter().flatten().filter(|c| is_han(**c)) {
-            self.readings.entry(c).or_insert_with(|| readings(c).into_iter().map(str::to_owned).collect());
+        let chars: BTreeSet<char> = self.list.iter().flatten().copied().filter(|&c| is_han(c)).collect();
+        chars.into_iter().for_each(|c| self.add_reading(c, readings));
+    }
+
+    fn add_reading(&mut self, c: char, readings: fn(char) -> Vec<&'static str>) {
+        let readings: Vec<String> = readings(c).into_iter().map(str::to_owned).collect();
+        if !readings.is_empty() {
+            self.readings.insert(c, readings);
         }
-        self.readings.retain(|_, readings| !readings.is_empty());
     }
 
     /// Puts other names after these.
@@ -237,7 +248,7 @@ impl Names {
         let place = |name: &Vec<char>| {
             let literal = name.windows(typed.len()).position(|window| window == typed);
             let spelt = || (0..name.len()).find(|&at| is_latin && self.spelt_length(&name[at..], latin.as_bytes(), true).is_some());
-            if typed.len() < 2 || name.len() == typed.len() { None } else { literal.or_else(spelt) }
+            if typed.len() < 2 || name == typed { None } else { literal.or_else(spelt) }
         };
         let mut found: Vec<(bool, &Vec<char>)> = self.list.iter().filter_map(|name| Some((place(name)? > 0, name))).collect();
         found.sort_by_key(|found| found.0);
@@ -267,6 +278,7 @@ mod tests {
         };
         let mut names = Names { list: list.iter().map(|name| name.chars().collect()).collect(), readings: BTreeMap::new() };
         names.add_readings(readings);
+        names.add_reading('青', readings);
         names
     }
 

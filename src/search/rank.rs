@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! tf(w, e)    = Σ over fields f  weight(f) · occurrences of w in f of e / (1 − b(f) + b(f) · length(f, e) / mean length(f))
-//! s(w, e)     = tf / (k1 + tf)                                  saturation, 0 to 1, kept in 16 steps beside each list entry
+//! s(w, e)     = tf / (k1 + tf)                                  saturation, 0 to 1, kept in 8 steps beside each list entry
 //! idf(w)      = log2(1 + (N − n + ½) / (n + ½))                  N entries, n of them with w
 //! score(q, e) = Σ over words w of q  idf(w) · s(w, e)
 //! ```
@@ -19,7 +19,7 @@
 use super::TextRole;
 
 /// Steps of the saturated frequency.
-pub const WEIGHTS: usize = 16;
+pub const WEIGHTS: usize = 8;
 
 const K1: f64 = 1.2;
 const B: f64 = 0.5;

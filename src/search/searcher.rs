@@ -140,6 +140,11 @@ impl Searcher {
         Ok(Self { build, root, folder, shards: BTreeMap::new() })
     }
 
+    /// The checksum of the build.
+    pub fn build(&self) -> u32 {
+        self.build
+    }
+
     /// How many entries the index has.
     pub fn entries(&self) -> u32 {
         self.root.coding.entries
@@ -555,8 +560,8 @@ impl<'a> Search<'a> {
         for shard in shards {
             match self.searcher.shards.get(&shard) {
                 Some(Ok(_)) => {}
-                Some(Err(error)) if self.query.filters.is_empty() && self.query.narrowed.is_empty() => drop(error),
-                Some(Err(error)) => return Err(error.clone()),
+                Some(Err(error)) if !self.query.filters.is_empty() || !self.query.narrowed.is_empty() => return Err(error.clone()),
+                Some(Err(_)) => {}
                 None => drop(self.wanted.insert(shard)),
             }
         }

@@ -158,6 +158,26 @@ pub fn moved(active: Option<usize>, down: bool, count: usize) -> Option<usize> {
     }
 }
 
+/// Where a result leads, below the site's root: to the passage itself where the browser `points` at texts (the text fragments of the WICG's
+/// draft), to its heading in any case.
+pub fn address_of(hit: &super::Hit, points: bool) -> String {
+    let mut address = hit.url.clone();
+    let passage = &hit.passage;
+    let pointed = passage.pointed.as_ref().filter(|_| points);
+    if passage.anchor.is_some() || pointed.is_some() {
+        address.push('#');
+        address.push_str(passage.anchor.as_deref().unwrap_or_default());
+    }
+    if let Some(pointed) = pointed {
+        address.push_str(":~:text=");
+        // A hyphen would mean something there.
+        let mut encoded = String::new();
+        encode(&mut encoded, pointed);
+        address.push_str(&encoded.replace('-', "%2D"));
+    }
+    address
+}
+
 /// The line under a result: what it is, whose, when.
 pub fn details(hit: &super::Hit) -> Vec<&str> {
     let date = hit.date.as_deref().unwrap_or(&hit.facets.year);

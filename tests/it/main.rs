@@ -20,6 +20,8 @@ mod serve;
 mod site;
 mod stable;
 
+#[path = "../bench/discourse.rs"]
+mod discourse;
 #[path = "../bench/documents.rs"]
 mod documents;
 #[path = "../bench/prose.rs"]

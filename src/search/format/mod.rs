@@ -299,6 +299,6 @@ mod tests {
         let mut shard = seal(ROOT, 0, b"");
         shard[4] = 9;
         let error = open(ROOT, &shard).unwrap_err();
-        assert_eq!(error.to_string(), "检索数据的格式号是 9，本页程序只认到 1，请刷新页面");
+        assert_eq!(error.to_string(), "检索数据的格式号是 9，本页程序只认到 2，请刷新页面");
     }
 }
