@@ -114,8 +114,10 @@ fn site_files(
     let (pictures, mut files, noticed) = picture::publish(&catalog.pictures, &used, cache);
     diagnostics.append(noticed);
     progress(Step::Pages);
-    let (pages, index) =
-        rayon::join(|| site::render(catalog, &pictures, options), || search::index(&documents(catalog), &search::IndexOptions { readings: Some(readings), ..Default::default() }));
+    let (pages, index) = rayon::join(
+        || site::render(catalog, &pictures, options),
+        || search::index(&documents(catalog), &search::IndexOptions { readings: Some(readings), ..Default::default() }),
+    );
     progress(Step::Index);
     files.extend(index.into_iter().map(|(name, bytes)| (format!("search/{name}"), bytes)));
     add_attachments(catalog, &mut files, diagnostics);

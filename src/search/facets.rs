@@ -116,7 +116,8 @@ impl FacetCounter {
         let labels = labels_of(root);
         let counts = |facet: usize| {
             let is_chosen = |number: u32| chosen.filters[facet].as_ref().is_some_and(|chosen| chosen.contains(&number));
-            let row = |(number, (label, &count)): (u32, (&String, &u32))| FacetCount { label: label.clone(), count, chosen: is_chosen(number) };
+            let row =
+                |(number, (label, &count)): (u32, (&String, &u32))| FacetCount { label: label.clone(), count, chosen: is_chosen(number) };
             (0..).zip(labels[facet].iter().zip(&self.0[facet])).map(row).filter(|row| row.count > 0 || row.chosen).collect()
         };
         FacetCounts { kinds: counts(0), units: counts(1), aspects: counts(2), years: counts(3) }

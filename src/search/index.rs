@@ -17,7 +17,7 @@ use super::fold::{Folded, Folder, fold, is_boundary};
 use super::format::bytes::Writer;
 use super::format::prose::MOST_SYMBOLS;
 use super::format::{Family, ROOT, ShardId, crc32, script, seal};
-use super::list::{Classes, CodedList, Gram, ListCoding, Posting, class_of, write_groups};
+use super::list::{CLASSES, Classes, CodedList, Gram, ListCoding, Posting, write_groups};
 use super::names::{NAME_CHARACTERS, name_shards, write_names};
 use super::rank::{FieldWeights, WEIGHTS, weight};
 use super::root::{FacetLabels, Root};
@@ -204,7 +204,7 @@ impl Sizes {
     /// As many files as a publication of this size may have, a third of them for lists: a query reads one or two of those, and as many of
     /// texts as its results are in.
     fn new(entries: usize, census: &Census, options: &IndexOptions) -> Self {
-        let files = if entries <= 1000 { 14.0 * (entries as f64 / 100.0).powf(0.52) } else { 46.0 * (entries as f64 / 1000.0).powf(0.97) };
+        let files = if entries <= 1000 { 16.0 * (entries as f64 / 100.0).powf(0.52) } else { 53.0 * (entries as f64 / 1000.0).powf(0.97) };
         let files = files.max(4.0);
         let lists = census.bytes as f64 * EXPECTED_LISTS;
         let list_shard = ((lists / (files * SHARE_OF_LISTS)) as usize).max(4 << 10);
@@ -216,7 +216,7 @@ impl Sizes {
 
 /// Bytes of lists per byte of text, about.
 const EXPECTED_LISTS: f64 = 0.3;
-const SHARE_OF_LISTS: f64 = 0.4;
+const SHARE_OF_LISTS: f64 = 0.35;
 
 /// Everything about lists.
 struct Lists {
@@ -314,27 +314,36 @@ fn count_entries(start: usize, documents: &[&Document], census: &Census, firsts:
 type Occurrence = u64;
 
 fn push_grams(document: &Document, census: &Census, firsts: &std::ops::Range<u32>, grams: &mut Vec<Occurrence>) {
+    let mut position = 0u32;
     for (role, words) in searched_texts(document) {
         let folded = fold(words);
         for text in std::iter::once(&folded).chain(&folded.readings()) {
-            push_pieces(text, role, census, firsts, grams);
+            push_pieces(text, role, census, firsts, &mut position, grams);
         }
     }
 }
 
-fn push_pieces(text: &Folded, role: TextRole, census: &Census, firsts: &std::ops::Range<u32>, grams: &mut Vec<Occurrence>) {
+fn push_pieces(
+    text: &Folded,
+    role: TextRole,
+    census: &Census,
+    firsts: &std::ops::Range<u32>,
+    position: &mut u32,
+    grams: &mut Vec<Occurrence>,
+) {
     let chars = text.chars();
     let after = |at: usize| chars.get(at + 1).filter(|&&next| is_pair(chars[at], next)).map(|&next| census.rank(next));
     for (index, &c) in chars.iter().enumerate() {
+        *position += 1;
         let first = census.rank(c);
         if firsts.contains(&first) && !is_boundary(c) {
             // What begins no pair is a pair with nothing, so that single characters can be counted from pairs.
             let second = after(index);
-            let class = second.map_or(0, |_| class_of(after(index + 1)));
             let second = second.map_or(0, |rank| u64::from(rank) + 1);
-            grams.push(u64::from(first) << 28 | second << 6 | (role as u64) << 4 | u64::from(class));
+            grams.push(u64::from(first) << 28 | second << 6 | (role as u64) << 4 | u64::from(*position % CLASSES));
         }
     }
+    *position += 1;
 }
 
 /// Whether two neighbours are a gram: punctuation is not indexed but for itself.

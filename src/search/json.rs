@@ -4,8 +4,8 @@
 
 use std::fmt::Write as _;
 
-use super::rank::SCORE_UNIT;
 use super::facets::FacetCount;
+use super::rank::SCORE_UNIT;
 use super::searcher::{Hit, Results};
 use super::snippet::Marked;
 

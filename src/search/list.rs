@@ -6,21 +6,16 @@ use super::format::bytes::{Reader, Writer};
 use super::format::range::{Bit, RangeReader, RangeWriter};
 use super::rank::WEIGHTS;
 
-/// The classes of what may follow a pair.
+/// Positions are told apart modulo this.
 pub const CLASSES: u32 = 1 << CLASS_BITS;
 const CLASS_BITS: u32 = 3;
 /// A bit for each class.
 pub type Classes = u8;
-
-/// The class of what follows: 0 for no letter or figure, else by the rank of that.
-pub fn class_of(next: Option<u32>) -> u32 {
-    next.map_or(0, |rank| 1 + rank % (CLASSES - 1))
-}
 /// Lists of so many entries are worth learning probabilities for.
-const LONG: u32 = 24;
+const LONG: u32 = 32;
 
 /// Lists of at most so many entries tell neither weights nor classes: the texts of so few are read anyway, and know better.
-pub const SHORT: u32 = 10;
+pub const SHORT: u32 = 20;
 
 /// A gram: a pair of neighbouring letters or figures, or a single character of any sort with a second of 0. Characters are told by rank.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,7 +45,7 @@ pub struct Posting {
     pub entry: u32,
     /// The step of the weighted frequency, below [`WEIGHTS`].
     pub weight: u8,
-    /// A bit for each class of what follows the gram; all of them in a list that does not tell.
+    /// A bit for each class of positions at which the gram begins; all of them in a list that does not tell.
     pub classes: Classes,
 }
 
@@ -109,13 +104,13 @@ impl ListCoding {
             writer.bit(&mut model.weights[rank as usize], false);
             if with_classes && rank == 0 && posting.classes.is_power_of_two() {
                 writer.bit(&mut model.many, false);
-                writer.tree(&mut model.next, CLASS_BITS, posting.classes.trailing_zeros());
+                writer.even(CLASS_BITS, posting.classes.trailing_zeros());
             } else if with_classes {
                 if rank == 0 {
                     writer.bit(&mut model.many, true);
                 }
-                let classes = model.classes.iter_mut().enumerate();
-                classes.for_each(|(class, model)| writer.bit(model, posting.classes >> class & 1 == 1));
+                let model = &mut model.classes[rank.min(3) as usize];
+                (0..CLASSES).for_each(|class| writer.bit(model, posting.classes >> class & 1 == 1));
             }
         }
         writer.into_bytes()
@@ -146,10 +141,10 @@ impl ListCoding {
             let classes = if !with_classes {
                 Classes::MAX
             } else if rank == 0 && !reader.bit(&mut model.many) {
-                1 << reader.tree(&mut model.next, CLASS_BITS)
+                1 << reader.even(CLASS_BITS)
             } else {
-                let classes = model.classes.iter_mut().enumerate();
-                classes.fold(0, |classes, (class, model)| classes | Classes::from(reader.bit(model)) << class)
+                let model = &mut model.classes[rank.min(3)];
+                (0..CLASSES).fold(0, |classes, class| classes | Classes::from(reader.bit(model)) << class)
             };
             postings.push(Posting { entry, weight: self.weight_order[rank], classes });
         }
@@ -186,8 +181,7 @@ struct LongModel {
     gaps: [Bit; 4],
     weights: [Bit; WEIGHTS],
     many: Bit,
-    next: [Bit; CLASSES as usize],
-    classes: [Bit; CLASSES as usize],
+    classes: [Bit; 4],
 }
 
 const DAMAGED: FormatError = FormatError::Damaged("索引列表");
@@ -353,7 +347,8 @@ mod tests {
         let entries: Vec<u32> = entries.into_iter().collect();
         let told = entries.len() > SHORT as usize;
         let classes = |entry: u32| if told { (entry * 0x9e37 & 0xff | 1) as Classes } else { Classes::MAX };
-        let posting = |&entry: &u32| Posting { entry, weight: if told { (entry % WEIGHTS as u32) as u8 } else { 0 }, classes: classes(entry) };
+        let posting =
+            |&entry: &u32| Posting { entry, weight: if told { (entry % WEIGHTS as u32) as u8 } else { 0 }, classes: classes(entry) };
         entries.iter().map(posting).collect()
     }
 

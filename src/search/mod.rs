@@ -26,8 +26,8 @@ pub mod stored;
 pub mod view;
 
 pub use index::{IndexOptions, index};
-pub use query::{Filters, Query};
 pub use plan::SearchWord;
+pub use query::{Filters, Query};
 pub use searcher::{Hit, Results, Searcher, ShardError, open_folder};
 
 /// An entry as the index sees it: plain words in fields.

@@ -197,8 +197,8 @@ impl Names {
             }
     }
 
-    /// What a word that was not found may have been meant to be: first words that sound the same, then those with one character wrong,
-    /// missing or too many, then the names that have most of its pairs.
+    /// What a word that was not found may have been meant to be: first words that sound the same, then those with one character missing,
+    /// wrong or too many, then the names that have most of its pairs.
     pub fn corrections(&self, word: &[char]) -> Vec<String> {
         let mut found: BTreeMap<&[char], (u32, usize)> = BTreeMap::new();
         for name in &self.list {
@@ -218,19 +218,20 @@ impl Names {
         if near.is_empty() { self.nearest(word) } else { near }
     }
 
-    /// 0: sounds the same; 1: one character of at least three differs; 2: one is missing or too many.
+    /// 0: sounds the same; 1: a character is missing; 2: one of at least three differs; 3: one is too many.
     fn distance(&self, word: &[char], other: &[char]) -> Option<u32> {
         if word.len() == other.len() {
             if word.len() > 1 && word != other && word.iter().zip(other).all(|(&a, &b)| self.sound_alike(a, b)) {
                 return Some(0);
             }
-            return (word.len() > 2 && word.iter().zip(other).filter(|(a, b)| a != b).count() == 1).then_some(1);
+            return (word.len() > 2 && word.iter().zip(other).filter(|(a, b)| a != b).count() == 1).then_some(2);
         }
         let (short, long) = if word.len() < other.len() { (word, other) } else { (other, word) };
         let same = short.iter().zip(long).take_while(|(a, b)| a == b).count();
         // A character more before or after is not missing: the word would have been found.
         let inside = (1..short.len()).contains(&same);
-        (short.len() > 1 && (inside || word.len() > other.len()) && short[same..] == long[same + 1..]).then_some(2)
+        (short.len() > 1 && (inside || word.len() > other.len()) && short[same..] == long[same + 1..])
+            .then_some(if word.len() < other.len() { 1 } else { 3 })
     }
 
     fn nearest(&self, word: &[char]) -> Vec<String> {

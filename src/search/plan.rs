@@ -7,7 +7,7 @@ use super::alphabet::Alphabet;
 use super::fold::is_boundary;
 use super::format::ShardId;
 use super::index::is_pair;
-use super::list::{Classes, Gram, Posting, class_of};
+use super::list::{CLASSES, Gram, Posting};
 use super::root::Root;
 
 /// A word that is searched, in its folded forms.
@@ -19,12 +19,11 @@ pub struct SearchWord {
     pub exact: Option<String>,
 }
 
-/// A gram of a form, and what must follow it there.
+/// A gram of a form, and where in the form it begins.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct PlannedGram {
     pub(super) gram: Gram,
-    /// A bit for what must follow it in the form: all where nothing does.
-    follows: Classes,
+    offset: u32,
     pub(super) shard: ShardId,
     /// The smaller, the rarer.
     frequency: u32,
@@ -50,7 +49,7 @@ impl FormPlan {
     pub(super) fn new(form: &[char], root: &Root) -> Option<Self> {
         let ranks: Vec<u32> = form.iter().map(|&c| root.alphabet.rank(c)).collect::<Option<_>>()?;
         let pairs = (1..form.len()).filter(|&at| is_pair(form[at - 1], form[at]));
-        let mut grams: Vec<PlannedGram> = pairs.map(|at| pair(at - 1, form, &ranks, root)).collect::<Option<_>>()?;
+        let mut grams: Vec<PlannedGram> = pairs.map(|at| pair(at - 1, &ranks, root)).collect::<Option<_>>()?;
         let all_pairs = grams.len() + 1 == form.len();
         if grams.is_empty() {
             grams = (0..form.len()).map(|at| single(ranks[at], root)).collect::<Option<_>>()?;
@@ -74,8 +73,11 @@ impl FormPlan {
 
     /// Takes the list of the next gram.
     pub(super) fn take(&mut self, mut postings: Vec<Posting>) {
-        let Some(follows) = self.next().map(|gram| gram.follows) else { return };
-        postings.retain(|posting| posting.classes & follows != 0);
+        let Some(offset) = self.next().map(|gram| gram.offset) else { return };
+        // Turned back to where the form would begin.
+        for posting in &mut postings {
+            posting.classes = posting.classes.rotate_right(offset % CLASSES);
+        }
         self.read += 1;
         self.postings = Some(match self.postings.take() {
             Some(others) => intersect(&others, &postings),
@@ -84,25 +86,27 @@ impl FormPlan {
     }
 }
 
-fn pair(at: usize, form: &[char], ranks: &[u32], root: &Root) -> Option<PlannedGram> {
-    let next = |at: usize| if is_pair(form[at - 1], form[at]) { class_of(Some(ranks[at])) } else { class_of(None) };
-    let follows = if at + 2 < form.len() { 1 << next(at + 2) } else { Classes::MAX };
+fn pair(at: usize, ranks: &[u32], root: &Root) -> Option<PlannedGram> {
     let gram = Gram::pair(ranks[at], ranks[at + 1]);
     let frequency = root.alphabet.step(ranks[at]) + root.alphabet.step(ranks[at + 1]);
-    Some(PlannedGram { gram, follows, shard: root.place(gram)?, frequency })
+    Some(PlannedGram { gram, offset: at as u32, shard: root.place(gram)?, frequency })
 }
 
 fn single(rank: u32, root: &Root) -> Option<PlannedGram> {
     let gram = Gram::single(rank);
     let alphabet: &Alphabet = &root.alphabet;
-    Some(PlannedGram { gram, follows: Classes::MAX, shard: root.place(gram)?, frequency: alphabet.step(rank) })
+    Some(PlannedGram { gram, offset: 0, shard: root.place(gram)?, frequency: alphabet.step(rank) })
 }
 
-/// The entries of both lists, with the smaller weight.
+/// The entries of both lists that have a class in common, with the smaller weight.
 fn intersect(a: &[Posting], b: &[Posting]) -> Vec<Posting> {
     let mut out = Vec::new();
-    both(a, b, |posting| posting.entry, |posting, other| {
-        out.push(Posting { weight: posting.weight.min(other.weight), ..*posting });
+    let entry = |posting: &Posting| posting.entry;
+    both(a, b, entry, |posting, other| {
+        let classes = posting.classes & other.classes;
+        if classes != 0 {
+            out.push(Posting { entry: posting.entry, weight: posting.weight.min(other.weight), classes });
+        }
     });
     out
 }

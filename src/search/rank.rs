@@ -58,6 +58,16 @@ pub fn weight(frequency: f64) -> u8 {
     ((saturated * WEIGHTS as f64) as u8).min(WEIGHTS as u8 - 1)
 }
 
+/// The saturation of a frequency that was counted in texts, in 256 steps: what few entries are ordered by.
+pub fn fine_weight(frequency: f64) -> u32 {
+    (frequency / (K1 + frequency) * (WEIGHTS * 32) as f64) as u32
+}
+
+/// As [`score`], for a fine weight.
+pub fn fine_score(entries: u32, found: u32, weight: u32) -> u64 {
+    u64::from(log2(u64::from(entries) * 2 + 2, u64::from(found) * 2 + 1)) * u64::from(weight) / 16
+}
+
 /// What a word of this rarity adds to an entry's score at this weight; [`SCORE_UNIT`] is 1.
 pub fn score(entries: u32, found: u32, weight: u8) -> u64 {
     u64::from(log2(u64::from(entries) * 2 + 2, u64::from(found) * 2 + 1)) * (u64::from(weight) * 2 + 1)

@@ -53,8 +53,7 @@ pub struct TextPlace {
 impl Root {
     /// Where a gram's list is.
     pub fn place(&self, gram: Gram) -> Option<ShardId> {
-        let (family, starts) =
-            if gram.second == 0 { (Family::Single, &self.single_shards) } else { (Family::Pair, &self.pair_shards) };
+        let (family, starts) = if gram.second == 0 { (Family::Single, &self.single_shards) } else { (Family::Pair, &self.pair_shards) };
         let after = starts.partition_point(|&start| start <= gram);
         after.checked_sub(1).map(|number| ShardId { family, number: number as u32 })
     }

@@ -27,7 +27,7 @@ use super::list::{Posting, SHORT, read_gram};
 use super::names::{Names, read_names};
 use super::plan::{FormPlan, SearchWord, both};
 use super::query::{Query, Word, other_numerals};
-use super::rank::score;
+use super::rank::{fine_score, score};
 use super::root::Root;
 use super::snippet::{Passage, passage};
 use super::stored::{FacetNumbers, read_entry, read_facets, read_text_shard, split_entries};
@@ -688,8 +688,8 @@ impl Proof {
         for (hit, _) in &mut self.hits {
             let weights = &hit.passage.weights;
             // Words that stand together are worth half a word more.
-            let together = if words > 1 && hit.passage.together { score(entries, found, 7) / 2 } else { 0 };
-            hit.score = weights.iter().map(|&weight| score(entries, found, weight)).sum::<u64>() + together;
+            let together = if words > 1 && hit.passage.together { fine_score(entries, found, 128) } else { 0 };
+            hit.score = weights.iter().map(|&weight| fine_score(entries, found, weight)).sum::<u64>() + together;
         }
         self.hits.sort_by_key(|(hit, entry)| (std::cmp::Reverse(hit.score), *entry));
     }

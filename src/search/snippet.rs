@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::TextRole;
 use super::fold::Folder;
 use super::plan::SearchWord;
-use super::rank::{FieldWeights, weight};
+use super::rank::{FieldWeights, fine_weight};
 use super::stored::StoredEntry;
 
 /// Words with marked ranges of bytes, in order, which do not overlap.
@@ -28,8 +28,8 @@ pub struct Passage {
     pub anchor: Option<String>,
     /// The words in the passage from the first marked one to the last, as they stand on the page: what a text fragment points at.
     pub pointed: Option<String>,
-    /// The weight of each word in the entry's texts.
-    pub weights: Vec<u8>,
+    /// The fine weight of each word in the entry's texts.
+    pub weights: Vec<u32>,
     /// Whether the passage has all words.
     pub together: bool,
 }
@@ -182,12 +182,12 @@ struct FoundText<'a> {
     text: Searched<'a>,
 }
 
-/// The weight of a word, as the lists would tell it if there were one for it; the title counts as one of usual length.
-fn word_weight(number: usize, title: &Searched<'_>, texts: &[FoundText<'_>]) -> u8 {
+/// The weight of a word, as the lists would tell it if there were one for it and more steps; the title is compared with one of usual length.
+fn word_weight(number: usize, title: &Searched<'_>, texts: &[FoundText<'_>]) -> u32 {
     let weights = FieldWeights::new(title.starts.len(), USUAL_TITLE);
     let count = |text: &Searched<'_>| text.places.iter().filter(|place| place.0 == number).count() as f64;
     let others = texts.iter().map(|text| count(&text.text) * weights.occurrence(text.role)).sum::<f64>();
-    weight(count(title) * weights.occurrence(TextRole::Title) + others)
+    fine_weight(count(title) * weights.occurrence(TextRole::Title) + others)
 }
 
 /// Characters of a usual title.

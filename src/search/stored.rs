@@ -76,8 +76,7 @@ pub fn write_entry(out: &mut String, document: &Document) {
     out.push(END);
 }
 
-const ROLES: [(TextRole, char); 4] =
-    [(TextRole::Title, 't'), (TextRole::Name, 'n'), (TextRole::Heading, 'h'), (TextRole::Body, 'b')];
+const ROLES: [(TextRole, char); 4] = [(TextRole::Title, 't'), (TextRole::Name, 'n'), (TextRole::Heading, 'h'), (TextRole::Body, 'b')];
 
 fn derived_url(id: &str) -> String {
     format!("{id}.html")
@@ -106,7 +105,14 @@ pub fn read_entry(entry: &str) -> Result<StoredEntry<'_>, FormatError> {
     let (kind, unit, year) = (field()?.to_owned(), field()?.to_owned(), field()?.to_owned());
     let aspects = fields.map(str::to_owned).collect();
     let url = if url.is_empty() { derived_url(id) } else { url.to_owned() };
-    Ok(StoredEntry { id, url, title, date, facets: Facets { kind, unit, aspects, year }, texts: parts.map(read_text).collect::<Result<_, _>>()? })
+    Ok(StoredEntry {
+        id,
+        url,
+        title,
+        date,
+        facets: Facets { kind, unit, aspects, year },
+        texts: parts.map(read_text).collect::<Result<_, _>>()?,
+    })
 }
 
 const DAMAGED: FormatError = FormatError::Damaged("正文");

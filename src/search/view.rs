@@ -4,8 +4,8 @@
 //! - [`announce`] is the one sentence that a screen reader hears after each change.
 //! - [`moved`] is where ↑ and ↓ lead.
 
-use super::query::{Filters, Query};
 use super::facets::{FacetCount, FacetCounts};
+use super::query::{Filters, Query};
 use super::searcher::{Results, ShardError};
 
 /// Results shown at first, and as many more for each press of the button.

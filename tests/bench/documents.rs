@@ -9,7 +9,8 @@ const SEED: u64 = 20_261_124;
 const REGIONS: &[&str] = &["官河", "莲塘", "汀洲", "望潮", "青屿", "云岭", "白鹭", "枫林", "石桥", "松溪"];
 const TOPICS: &[&str] =
     &["监督机制的探索", "专项整治实践", "廉洁风险防控", "阳光办理改革", "责任清单落实", "家风建设", "数字监管应用", "警示教育"];
-const KINDS: &[(&str, &str)] = &[("cases", "典型案例"), ("brands", "清廉品牌"), ("documents", "制度文件"), ("works", "文化作品"), ("activities", "主题活动")];
+const KINDS: &[(&str, &str)] =
+    &[("cases", "典型案例"), ("brands", "清廉品牌"), ("documents", "制度文件"), ("works", "文化作品"), ("activities", "主题活动")];
 const ASPECTS: &[&str] = &["廉洁文化", "制度规范", "执纪监督", "警示教育"];
 const HEADINGS: &[&str] = &["问题背景", "主要做法", "工作成效", "经验启示"];
 

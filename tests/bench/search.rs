@@ -57,7 +57,8 @@ fn main() {
     row("loader and module, gzip KB", &[page], &[60.0]);
     let brotli: f64 = ["loader.js", "module.js"].map(|name| sent(&fs::read(asset(name)).unwrap(), &["brotli", "-c"])).iter().sum();
     row("loader and module, brotli KB", &[brotli], &[50.0]);
-    let (sample, template) = (judged::judge(&judged::sample(), &judged::sample_queries()), judged::judge(&judged::template(), &judged::template_queries()));
+    let (sample, template) =
+        (judged::judge(&judged::sample(), &judged::sample_queries()), judged::judge(&judged::template(), &judged::template_queries()));
     row("1 − MRR, sample and template", &[1.0 - sample.0, 1.0 - template.0], &[0.1, 0.1]);
     row("1 − nDCG@10, sample and template", &[1.0 - sample.1, 1.0 - template.1], &[NONE, NONE]);
     let language = Language::new();
@@ -141,7 +142,10 @@ fn ask(documents: &[Document], files: &Files, sizes: &BTreeMap<&str, f64>, page:
 
 /// All texts of a document, folded; no match crosses a line.
 fn folded(document: &Document) -> String {
-    std::iter::once(&document.title).chain(document.texts.iter().map(|text| &text.words)).map(|words| fold_to_string(words) + "\n").collect()
+    std::iter::once(&document.title)
+        .chain(document.texts.iter().map(|text| &text.words))
+        .map(|words| fold_to_string(words) + "\n")
+        .collect()
 }
 
 fn has(text: &str, typed: &str) -> bool {

@@ -30,7 +30,8 @@ fn smaller_publication_is_the_beginning_of_a_larger_one() {
 #[test]
 fn entry_has_the_promised_size() {
     let language = Language::new();
-    let sizes: Vec<usize> = (0..50).map(|number| document(&language, number, 7_000).texts.iter().map(|text| text.words.len()).sum()).collect();
+    let sizes: Vec<usize> =
+        (0..50).map(|number| document(&language, number, 7_000).texts.iter().map(|text| text.words.len()).sum()).collect();
     let mean = sizes.iter().sum::<usize>() / sizes.len();
     assert!((6_500..8_500).contains(&mean), "{mean} bytes an entry");
 }

@@ -102,11 +102,7 @@ impl Model {
     }
 
     fn read(&mut self, reader: &mut RangeReader<'_>) -> Result<u32, FormatError> {
-        let place = if !reader.bit(&mut self.repeated[self.repeats]) {
-            None
-        } else {
-            Some(0)
-        };
+        let place = if !reader.bit(&mut self.repeated[self.repeats]) { None } else { Some(0) };
         if place == Some(0) {
             self.remember(self.recent[0], place);
             return Ok(self.recent[0]);

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use qinglian::search::format::{Family, FormatError, ROOT, ShardId, open, seal, unscript};
 use qinglian::search::fold::Folder;
 use qinglian::search::format::prose::read_block;
+use qinglian::search::format::{Family, FormatError, ROOT, ShardId, open, seal, unscript};
 use qinglian::search::list::{Gram, ListCoding, read_gram};
 use qinglian::search::root::Root;
 use qinglian::search::stored::{read_entry, read_facets};
@@ -36,7 +36,11 @@ proptest! {
 /// Every payload of an index, changed and sealed anew, so that the checksum does not save the reader.
 #[test]
 fn changed_payloads_under_a_right_checksum_never_panic() {
-    let options = IndexOptions { list_shard: Some(900), text_block: Some(5), readings: Some(|c| if c < '中' { vec!["qing"] } else { vec!["lian", "jian"] }) };
+    let options = IndexOptions {
+        list_shard: Some(900),
+        text_block: Some(5),
+        readings: Some(|c| if c < '中' { vec!["qing"] } else { vec!["lian", "jian"] }),
+    };
     let files = index(&documents(21, 30, 150), &options);
     let mut random = Random(3);
     let mut refused = 0;

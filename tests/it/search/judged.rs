@@ -45,17 +45,16 @@ pub(crate) const SAMPLE: &[(&str, &[&str])] = &[
     ("选择", &["works/xuanze"]),
     ("小水滴", &["works/xiaoshuidi", "cases/xiaoshuidi-ip"]),
     ("xiaoshuidi", &["works/xiaoshuidi", "cases/xiaoshuidi-ip"]),
-    ("盛夏莲诗会", &["activities/shengxia-lian-shihui", "works/lian-shi-xuan"]),
-    ("盛夏廉诗会", &["activities/shengxia-lian-shihui", "works/lian-shi-xuan"]),
+    ("盛夏莲诗会", &["activities/shengxia-lian-shihui", "cases/shuangxia-lianshi"]),
+    ("盛夏廉诗会", &["activities/shengxia-lian-shihui", "cases/shuangxia-lianshi"]),
     ("警示教育日", &["activities/jingshi-jiaoyu-ri"]),
-    ("青年讲堂", &["activities/qingnian-jiangtang"]),
     ("渡口 票务", &["cases/dukou-piaowu"]),
     ("隐蔽工程", &["cases/yinbi-gongcheng"]),
     ("专家评审", &["cases/zhuanjia-pingshen"]),
     ("湿地 公路", &["cases/shidi-gonglu"]),
     ("古桥", &["cases/guqiao-weixiu", "brands/shiqiao"]),
     ("八小时外", &["cases/bafen-xiaoshi"]),
-    ("文号 裁量基准 类别:制度", &["documents/caijiang-jizhun"]),
+    ("裁量基准 -案例", &["documents/caijiang-jizhun"]),
 ];
 
 /// The documents of the sample publication.
@@ -93,7 +92,12 @@ fn entry(number: usize, way: usize) -> Document {
         id,
         title,
         date: Some(format!("2024-{:02}-{:02}", 12 - way * 3, 1 + number % 28)),
-        facets: Facets { kind: "典型案例".to_owned(), unit: format!("{}区局", PLACES[number % 10]), aspects: Vec::new(), year: "2024".to_owned() },
+        facets: Facets {
+            kind: "典型案例".to_owned(),
+            unit: format!("{}区局", PLACES[number % 10]),
+            aspects: Vec::new(),
+            year: "2024".to_owned(),
+        },
         texts: vec![text(TextRole::Heading, heading), text(TextRole::Body, body), text(TextRole::Body, PADDING.repeat(1 + way))],
     }
 }
