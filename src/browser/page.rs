@@ -12,7 +12,8 @@ use super::renew;
 use super::shards::OnTheirWay;
 use super::view::View;
 use crate::search::format::{FormatError, ShardId, decode_base64};
-use crate::search::view::{Address, PAGE, moved, toggle};
+use crate::search::searcher::Step;
+use crate::search::view::{Address, FIRST, PAGE, moved, toggle};
 use crate::search::{Filters, Query, Searcher, ShardError, json};
 
 thread_local! {
@@ -203,7 +204,15 @@ impl Page {
             return;
         };
         let query = self.query();
-        match searcher.search(&query, self.limit) {
+        let first = searcher.search(&query, FIRST);
+        let step = match &first {
+            Ok(step) if step.results.is_some() => match searcher.search(&query, self.limit) {
+                Ok(whole) if whole.results.is_none() => first.map(|step| Step { results: step.results, wanted: whole.wanted }),
+                whole => whole,
+            },
+            _ => first,
+        };
+        match step {
             Err(error) => self.view.fail(&error),
             Ok(step) => {
                 // Suggestions come after the answer, so that they never delay it.

@@ -1,7 +1,5 @@
 //! The facets of entries: what is chosen, and how many results each value has.
 
-use std::collections::BTreeSet;
-
 use super::fold::Folder;
 use super::query::Query;
 use super::root::Root;
@@ -34,9 +32,9 @@ pub struct FacetCounts {
 /// What is chosen, as numbers of labels, in the order of [`super::query::FACET_NAMES`]. None is no choice; a label that does not exist
 /// matches nothing.
 pub(super) struct Chosen {
-    filters: [Option<BTreeSet<u32>>; 4],
+    filters: [Option<Vec<u32>>; 4],
     /// What was typed with the words; each narrows by itself.
-    narrowed: Vec<(usize, BTreeSet<u32>)>,
+    narrowed: Vec<(usize, Vec<u32>)>,
 }
 
 /// The places of the facets, as in [`super::query::FACET_NAMES`].

@@ -28,7 +28,8 @@ const READINGS: char = '\u{1}';
 #[derive(Debug, Clone, Default)]
 pub struct Names {
     list: Vec<Vec<char>>,
-    readings: BTreeMap<char, Vec<String>>,
+    /// In the order of the characters.
+    readings: Vec<(char, Vec<String>)>,
 }
 
 /// The names of documents, which are in order, in shards; the last has the readings of the characters that are in no name, since a word
@@ -54,7 +55,7 @@ pub fn name_shards(documents: &[&Document], readings: Option<fn(char) -> Vec<&'s
         shards.iter_mut().for_each(|shard| shard.add_readings(readings));
         let mut others = Names::default();
         let chars = (0..alphabet.len() as u32).filter_map(|rank| alphabet.char(rank));
-        let new = |c: &char| is_han(*c) && !shards.iter().any(|shard| shard.readings.contains_key(c));
+        let new = |c: &char| is_han(*c) && !shards.iter().any(|shard| shard.readings_of(*c).is_some());
         chars.filter(new).for_each(|c| others.add_reading(c, readings));
         shards.push(others);
     }
@@ -121,15 +122,21 @@ impl Names {
 
     fn add_reading(&mut self, c: char, readings: fn(char) -> Vec<&'static str>) {
         let readings: Vec<String> = readings(c).into_iter().map(str::to_owned).collect();
-        if !readings.is_empty() {
-            self.readings.insert(c, readings);
+        if let (false, Err(at)) = (readings.is_empty(), self.readings.binary_search_by_key(&c, |known| known.0)) {
+            self.readings.insert(at, (c, readings));
         }
+    }
+
+    fn readings_of(&self, c: char) -> Option<&[String]> {
+        self.readings.binary_search_by_key(&c, |known| known.0).ok().map(|at| self.readings[at].1.as_slice())
     }
 
     /// Puts other names after these.
     pub fn add(&mut self, other: &Names) {
         self.list.extend(other.list.iter().cloned());
-        other.readings.iter().for_each(|(&c, readings)| drop(self.readings.insert(c, readings.clone())));
+        self.readings.extend(other.readings.iter().cloned());
+        self.readings.sort_unstable();
+        self.readings.dedup();
     }
 
     /// The words that letters spell; those that they spell in full come before initials, the more frequent first.
@@ -138,21 +145,18 @@ impl Names {
         if !(2..=60).contains(&letters.len()) || !letters.iter().all(u8::is_ascii_lowercase) {
             return Vec::new();
         }
-        let mut found: BTreeMap<&[char], (bool, usize)> = BTreeMap::new();
+        let mut found: Vec<(&[char], u32)> = Vec::new();
         for name in &self.list {
             for start in 0..name.len() {
                 for by_initials in [false, true] {
                     if let Some(length) = self.spelt_length(&name[start..], letters, by_initials) {
-                        found.entry(&name[start..start + length]).or_insert((by_initials, 0)).1 += 1;
+                        found.push((&name[start..start + length], by_initials.into()));
                         break;
                     }
                 }
             }
         }
-        let mut found: Vec<_> = found.into_iter().collect();
-        found.sort_by_key(|(word, (by_initials, count))| (*by_initials, std::cmp::Reverse(*count), *word));
-        found.truncate(MOST_SPELT);
-        found.into_iter().map(|(word, _)| word.to_vec()).collect()
+        best_first(found).into_iter().take(MOST_SPELT).map(|found| found.2.to_vec()).collect()
     }
 
     /// How many characters from the beginning of a name the letters spell. A bit for each number of letters used so far.
@@ -160,7 +164,7 @@ impl Names {
         let mut used = 1u64;
         for (index, c) in name.iter().enumerate() {
             let mut next = 0;
-            for reading in self.readings.get(c)? {
+            for reading in self.readings_of(*c)? {
                 let reading = reading.as_bytes();
                 for at in (0..letters.len()).filter(|at| used >> at & 1 == 1) {
                     let rest = &letters[at..];
@@ -191,7 +195,7 @@ impl Names {
 
     fn sound_alike(&self, a: char, b: char) -> bool {
         a == b
-            || match (self.readings.get(&a), self.readings.get(&b)) {
+            || match (self.readings_of(a), self.readings_of(b)) {
                 (Some(a), Some(b)) => a.iter().any(|reading| b.contains(reading)),
                 _ => false,
             }
@@ -200,21 +204,20 @@ impl Names {
     /// What a word that was not found may have been meant to be: first words that sound the same, then those with one character missing,
     /// wrong or too many, then the names that have most of its pairs.
     pub fn corrections(&self, word: &[char]) -> Vec<String> {
-        let mut found: BTreeMap<&[char], (u32, usize)> = BTreeMap::new();
+        let mut found: Vec<(&[char], u32)> = Vec::new();
         for name in &self.list {
             for length in word.len().saturating_sub(1).max(2)..=word.len() + 1 {
                 for window in name.windows(length) {
                     if let Some(distance) = self.distance(word, window) {
-                        found.entry(window).or_insert((distance, 0)).1 += 1;
+                        found.push((window, distance));
                     }
                 }
             }
         }
-        let mut found: Vec<_> = found.into_iter().collect();
-        found.sort_by_key(|(word, (distance, count))| (*distance, std::cmp::Reverse(*count), *word));
+        let found = best_first(found);
         // What is farther off than the best is a worse guess, not another one.
-        let best = found.first().map_or(0, |found| found.1.0);
-        let near: Vec<String> = found.iter().take_while(|found| found.1.0 == best).take(3).map(|found| found.0.iter().collect()).collect();
+        let best = found.first().map_or(0, |found| found.0);
+        let near: Vec<String> = found.iter().take_while(|found| found.0 == best).take(3).map(|found| found.2.iter().collect()).collect();
         if near.is_empty() { self.nearest(word) } else { near }
     }
 
@@ -235,8 +238,8 @@ impl Names {
     }
 
     fn nearest(&self, word: &[char]) -> Vec<String> {
-        let pairs: BTreeSet<&[char]> = word.windows(2).collect();
-        let shared = |name: &Vec<char>| name.windows(2).filter(|pair| pairs.contains(pair)).collect::<BTreeSet<_>>().len();
+        let pairs: Vec<&[char]> = word.windows(2).collect();
+        let shared = |name: &Vec<char>| pairs.iter().filter(|pair| name.windows(2).any(|other| other == **pair)).count();
         let best = self.list.iter().map(|name| (shared(name), name)).max_by_key(|(shared, name)| (*shared, std::cmp::Reverse(name.len())));
         let near = best.filter(|(shared, _)| shared * 2 >= pairs.len().max(1) && *shared > 0);
         near.map(|(_, name)| name.iter().collect()).into_iter().collect()
@@ -251,10 +254,20 @@ impl Names {
             let spelt = || (0..name.len()).find(|&at| is_latin && self.spelt_length(&name[at..], latin.as_bytes(), true).is_some());
             if typed.len() < 2 || name == typed { None } else { literal.or_else(spelt) }
         };
-        let mut found: Vec<(bool, &Vec<char>)> = self.list.iter().filter_map(|name| Some((place(name)? > 0, name))).collect();
-        found.sort_by_key(|found| found.0);
-        found.into_iter().take(MOST_SUGGESTED).map(|(_, name)| name.iter().collect()).collect()
+        let found: Vec<(bool, &Vec<char>)> = self.list.iter().filter_map(|name| Some((place(name)? > 0, name))).collect();
+        let inside = found.iter().filter(|found| found.0);
+        let names = found.iter().filter(|found| !found.0).chain(inside);
+        names.take(MOST_SUGGESTED).map(|(_, name)| name.iter().collect()).collect()
     }
+}
+
+/// Each word once with its grade and how often it was found: the best grade first, then the most frequent.
+fn best_first<'a>(mut found: Vec<(&'a [char], u32)>) -> Vec<(u32, std::cmp::Reverse<usize>, &'a [char])> {
+    found.sort_unstable();
+    let one = |same: &[(&'a [char], u32)]| (same[0].1, std::cmp::Reverse(same.len()), same[0].0);
+    let mut words: Vec<_> = found.chunk_by(|a, b| a.0 == b.0).map(one).collect();
+    words.sort_unstable();
+    words
 }
 
 #[cfg(test)]
@@ -277,7 +290,7 @@ mod tests {
             '安' => vec!["an"],
             _ => Vec::new(),
         };
-        let mut names = Names { list: list.iter().map(|name| name.chars().collect()).collect(), readings: BTreeMap::new() };
+        let mut names = Names { list: list.iter().map(|name| name.chars().collect()).collect(), readings: Vec::new() };
         names.add_readings(readings);
         names.add_reading('青', readings);
         names

@@ -499,7 +499,7 @@ impl<'a> Search<'a> {
             return one(only, only.len());
         }
         let mut all: Vec<Candidate> = forms.iter().flat_map(|list| one(list, list.len())).collect();
-        all.sort_by_key(|candidate| (candidate.entry, std::cmp::Reverse(candidate.score)));
+        all.sort_unstable_by_key(|candidate| (candidate.entry, std::cmp::Reverse(candidate.score)));
         all.dedup_by_key(|candidate| candidate.entry);
         all
     }
@@ -515,8 +515,8 @@ impl<'a> Search<'a> {
                 continue;
             }
             self.read_all(&mut forms)?;
-            let out: BTreeSet<u32> = self.candidates(&forms).iter().map(|candidate| candidate.entry).collect();
-            candidates.retain(|candidate| !out.contains(&candidate.entry));
+            let out: Vec<u32> = self.candidates(&forms).iter().map(|candidate| candidate.entry).collect();
+            candidates.retain(|candidate| out.binary_search(&candidate.entry).is_err());
         }
         Ok(self.wanted.is_empty().then_some(uncertain))
     }
@@ -616,7 +616,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    fn count_facets(&self, candidates: &[Candidate], facets: &[&FacetNumbers], chosen: &Chosen, refuted: &BTreeSet<u32>) -> FacetCounts {
+    fn count_facets(&self, candidates: &[Candidate], facets: &[&FacetNumbers], chosen: &Chosen, refuted: &[u32]) -> FacetCounts {
         let mut counter = FacetCounter::new(&self.searcher.root);
         for (candidate, numbers) in candidates.iter().zip(facets) {
             if !refuted.contains(&candidate.entry) {
@@ -657,7 +657,7 @@ fn share(a: &[Candidate], b: &[Candidate]) -> Vec<Candidate> {
 struct Proof {
     /// With the entries' numbers.
     hits: Vec<(Hit, u32)>,
-    refuted: BTreeSet<u32>,
+    refuted: Vec<u32>,
     problems: Vec<ShardError>,
 }
 
@@ -668,7 +668,7 @@ impl Proof {
             Err(error) => return self.fail(error.into()),
         };
         let Some(passage) = passage(&entry, words, excluded, folder) else {
-            self.refuted.insert(candidate.entry);
+            self.refuted.push(candidate.entry);
             return;
         };
         let hit = Hit {
@@ -691,7 +691,7 @@ impl Proof {
             let together = if words > 1 && hit.passage.together { fine_score(entries, found, 128) } else { 0 };
             hit.score = weights.iter().map(|&weight| fine_score(entries, found, weight)).sum::<u64>() + together;
         }
-        self.hits.sort_by_key(|(hit, entry)| (std::cmp::Reverse(hit.score), *entry));
+        self.hits.sort_unstable_by_key(|(hit, entry)| (std::cmp::Reverse(hit.score), *entry));
     }
 
     fn fail(&mut self, problem: ShardError) {

@@ -9,7 +9,9 @@ use super::query::{Filters, Query};
 use super::searcher::{Results, ShardError};
 
 /// Results shown at first, and as many more for each press of the button.
-pub const PAGE: usize = 10;
+pub const PAGE: usize = 20;
+/// So many are shown as soon as their texts are there; the rest of the page follows.
+pub const FIRST: usize = 10;
 
 /// The facets in the order of the page: the key in the address and the heading.
 pub const FACETS: [(&str, &str); 4] = [("kind", "类别"), ("unit", "单位"), ("aspect", "方面"), ("year", "年度")];

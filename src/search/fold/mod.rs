@@ -20,7 +20,6 @@
 //! pairs   count; columns: mark − the one before, letter, composed character
 //! ```
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -164,7 +163,7 @@ impl Folder {
     /// Every character that becomes something else.
     pub fn changed(&self) -> impl Iterator<Item = char> {
         let basic = (0u32..).zip(&self.basic).filter(|(_, value)| **value != 0).map(|(code, _)| code);
-        basic.chain(self.others.keys().copied()).filter_map(char::from_u32)
+        basic.chain(self.others.iter().map(|other| other.0)).filter_map(char::from_u32)
     }
 
     /// Marks with their letters and what they compose to, in order.
@@ -205,7 +204,7 @@ enum Replacement<'a> {
 #[derive(Debug, Clone)]
 pub struct Folder {
     basic: Vec<u32>,
-    others: BTreeMap<u32, u32>,
+    others: Vec<(u32, u32)>,
     strings: Vec<Box<[char]>>,
     pairs: Vec<(char, char, char)>,
 }
@@ -216,7 +215,7 @@ const LONG: u32 = 1 << 31;
 impl Default for Folder {
     /// Knows nothing but that white space is a space and that ASCII has capital letters.
     fn default() -> Self {
-        let mut folder = Self { basic: vec![0; 0x1_0000], others: BTreeMap::new(), strings: Vec::new(), pairs: Vec::new() };
+        let mut folder = Self { basic: vec![0; 0x1_0000], others: Vec::new(), strings: Vec::new(), pairs: Vec::new() };
         (0..0x20).chain([0x7f, 0x3000]).for_each(|code| folder.set(code, 0x20));
         (0x41..0x5b).for_each(|code| folder.set(code, code + 0x20));
         folder
@@ -228,7 +227,7 @@ impl Folder {
         let code = c as u32;
         let value = match self.basic.get(code as usize) {
             Some(&value) => value,
-            None => self.others.get(&code).copied().unwrap_or(0),
+            None => self.others.binary_search_by_key(&code, |other| other.0).map_or(0, |at| self.others[at].1),
         };
         if value == 0 {
             return Replacement::Itself;
@@ -250,13 +249,16 @@ impl Folder {
     fn set(&mut self, code: u32, value: u32) {
         match self.basic.get_mut(code as usize) {
             Some(slot) => *slot = value,
-            None => drop(self.others.insert(code, value)),
+            None => match self.others.binary_search_by_key(&code, |other| other.0) {
+                Ok(at) => self.others[at].1 = value,
+                Err(at) => self.others.insert(at, (code, value)),
+            },
         }
     }
 }
 
 fn unpack(bytes: &[u8]) -> Folder {
-    let mut table = Folder { basic: vec![0; 0x1_0000], others: BTreeMap::new(), strings: Vec::new(), pairs: Vec::new() };
+    let mut table = Folder { basic: vec![0; 0x1_0000], others: Vec::new(), strings: Vec::new(), pairs: Vec::new() };
     let mut numbers = Numbers(bytes);
     let ranges = numbers.next();
     let [mut gaps, mut lengths, mut shifts] = numbers.columns();

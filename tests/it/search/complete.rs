@@ -196,6 +196,10 @@ fn totals_are_nearly_right_before_the_texts_are_read() {
         let truth = corpus.brute_force(&query).len();
         assert!(results.total >= truth, "「{typed}」");
         assert!(results.total > 20 || results.total == truth, "「{typed}」");
+        // Pairs with punctuation have no lists: such a total is told to be about right.
+        if results.about {
+            continue;
+        }
         counted += results.total;
         right += truth;
     }
