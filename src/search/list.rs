@@ -101,7 +101,10 @@ impl ListCoding {
             writer.even(parameter, gap & ((1 << parameter) - 1));
             let rank = ranks[usize::from(posting.weight)];
             (0..rank).for_each(|at| writer.bit(&mut model.weights[at as usize], true));
-            writer.bit(&mut model.weights[rank as usize], false);
+            // The last needs no end.
+            if rank as usize + 1 < WEIGHTS {
+                writer.bit(&mut model.weights[rank as usize], false);
+            }
             if with_classes && rank == 0 && posting.classes.is_power_of_two() {
                 writer.bit(&mut model.many, false);
                 writer.even(CLASS_BITS, posting.classes.trailing_zeros());
@@ -377,8 +380,8 @@ mod tests {
 
     #[test]
     fn a_single_character_has_no_classes() {
-        let coding = coding(20);
-        let list: Vec<Posting> = (0..11).map(|entry| Posting { entry, weight: 7, classes: Classes::MAX }).collect();
+        let coding = coding(30);
+        let list: Vec<Posting> = (0..=SHORT).map(|entry| Posting { entry, weight: 7, classes: Classes::MAX }).collect();
         let coded = CodedList::new(&coding, 0, &list);
         let payload = write_groups(&[(65, vec![&coded])]);
         assert_eq!(read_gram(&payload, &coding, Gram::single(65)), Ok(Some(list)));
