@@ -349,7 +349,7 @@ mod tests {
     fn postings(entries: impl IntoIterator<Item = u32>) -> Vec<Posting> {
         let entries: Vec<u32> = entries.into_iter().collect();
         let told = entries.len() > SHORT as usize;
-        let classes = |entry: u32| if told { (entry * 0x9e37 & 0xff | 1) as Classes } else { Classes::MAX };
+        let classes = |entry: u32| if told { (((entry * 0x9e37) & 0xff) | 1) as Classes } else { Classes::MAX };
         let posting =
             |&entry: &u32| Posting { entry, weight: if told { (entry % WEIGHTS as u32) as u8 } else { 0 }, classes: classes(entry) };
         entries.iter().map(posting).collect()

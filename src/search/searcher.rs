@@ -383,18 +383,20 @@ impl<'a> Search<'a> {
     /// No results, and what may have been meant.
     fn nothing(&mut self, words: &[SearchWord]) -> Result<Option<Results>, ShardError> {
         let mut suggestions = Vec::new();
-        if self.query.filters.is_empty() && self.query.narrowed.is_empty() && words.iter().all(|word| word.exact.is_none()) {
-            if let Some(names) = self.names()? {
-                for (at, word) in words.iter().enumerate().filter(|(_, word)| word.forms.len() == 1) {
-                    for correction in names.corrections(&word.forms[0]) {
-                        let instead = |(other, word): (usize, &SearchWord)| {
-                            if other == at { correction.clone() } else { word.forms[0].iter().collect() }
-                        };
-                        suggestions.push(words.iter().enumerate().map(instead).collect::<Vec<String>>().join(" "));
-                    }
-                    if !suggestions.is_empty() {
-                        break;
-                    }
+        if self.query.filters.is_empty()
+            && self.query.narrowed.is_empty()
+            && words.iter().all(|word| word.exact.is_none())
+            && let Some(names) = self.names()?
+        {
+            for (at, word) in words.iter().enumerate().filter(|(_, word)| word.forms.len() == 1) {
+                for correction in names.corrections(&word.forms[0]) {
+                    let instead = |(other, word): (usize, &SearchWord)| {
+                        if other == at { correction.clone() } else { word.forms[0].iter().collect() }
+                    };
+                    suggestions.push(words.iter().enumerate().map(instead).collect::<Vec<String>>().join(" "));
+                }
+                if !suggestions.is_empty() {
+                    break;
                 }
             }
         }

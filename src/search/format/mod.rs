@@ -257,7 +257,7 @@ pub fn decode_base64(base64: &str) -> Result<Vec<u8>, FormatError> {
     // By hand: a general decoder is a twentieth of the browser's module.
     const DAMAGED: FormatError = FormatError::Damaged("Base64");
     let digits = base64.trim_end_matches('=').as_bytes();
-    if base64.len() % 4 != 0 || base64.len() - digits.len() > 2 {
+    if !base64.len().is_multiple_of(4) || base64.len() - digits.len() > 2 {
         return Err(DAMAGED);
     }
     let mut bytes = Vec::with_capacity(base64.len() / 4 * 3);
