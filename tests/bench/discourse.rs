@@ -29,7 +29,7 @@ impl Language {
     /// The follower of a word: always the same for the same word and place in its list.
     fn follower(&self, word: usize, random: &mut Random) -> usize {
         let place = self.followers.draw(random);
-        self.vocabulary.rank(&mut Random::new(word as u64, place as u64))
+        self.vocabulary.ranks.draw(&mut Random::new(word as u64, place as u64))
     }
 }
 
@@ -50,7 +50,7 @@ impl<'a> Discourse<'a> {
     /// The words of the entry with this number.
     pub(crate) fn new(language: &'a Language, seed: u64, number: usize) -> Self {
         let mut random = Random::new(seed, number as u64);
-        let subject = (0..SUBJECT).map(|_| language.vocabulary.rank(&mut random)).collect();
+        let subject = (0..SUBJECT).map(|_| language.vocabulary.ranks.draw(&mut random)).collect();
         Self { language, subject, last: 0, random }
     }
 
@@ -68,9 +68,9 @@ impl<'a> Discourse<'a> {
         self.last = match self.random.below(100) {
             0..74 => self.language.follower(self.last, &mut self.random),
             74..99 => self.subject[self.language.subject.draw(&mut self.random)],
-            _ => vocabulary.rank(&mut self.random),
+            _ => vocabulary.ranks.draw(&mut self.random),
         };
-        text.push_str(vocabulary.of_rank(self.last));
+        text.push_str(&vocabulary.words[self.last]);
     }
 
     /// A paragraph of about so many bytes.
@@ -103,7 +103,7 @@ impl<'a> Discourse<'a> {
             1 => *text += &format!("{number}{}", self.random.pick(COUNTERS)),
             2 => *text += &format!("“{}”", self.phrase(2)),
             3 => *text += &format!("《{}》", self.phrase(2)),
-            4 if number % 3 == 0 => text.push_str(self.random.pick(LATIN)),
+            4 if number.is_multiple_of(3) => text.push_str(self.random.pick(LATIN)),
             _ => {}
         }
     }

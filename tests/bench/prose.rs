@@ -98,8 +98,10 @@ const COUNTERS: &[&str] = &["项", "个", "人次", "处", "公里", "座", "条
 /// The words and how often each comes.
 #[derive(Debug)]
 pub(crate) struct Vocabulary {
-    words: Vec<String>,
-    ranks: Ranks,
+    /// By rank; those of one character come first.
+    pub(crate) words: Vec<String>,
+    /// How often each comes.
+    pub(crate) ranks: Ranks,
 }
 
 impl Vocabulary {
@@ -116,16 +118,6 @@ impl Vocabulary {
             }
         }
         Self { ranks: Ranks::new(words.len(), 1.0), words }
-    }
-
-    /// The word of a rank; those of one character come first.
-    pub(crate) fn of_rank(&self, rank: usize) -> &str {
-        &self.words[rank]
-    }
-
-    /// A rank, as often as the word comes.
-    pub(crate) fn rank(&self, random: &mut Random) -> usize {
-        self.ranks.draw(random)
     }
 
     fn word(&self, random: &mut Random) -> &str {

@@ -1,4 +1,5 @@
 //! What ought to come first comes first.
+#![allow(clippy::print_stdout, reason = "a test that fails shows the figures")]
 
 use super::judged::{judge, sample, sample_queries, template, template_queries};
 
