@@ -9,6 +9,7 @@ mod discourse;
 mod documents;
 #[path = "../it/search/judged.rs"]
 mod judged;
+#[allow(dead_code, reason = "its sentences are for the benchmark of builds, here its vocabulary is enough")]
 mod prose;
 
 use std::collections::BTreeMap;
