@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use crate::album::{self, Album, AlbumOptions, Pages, Preflight};
 use crate::content::{self, Catalog, Edition, placeholder};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
-use crate::documents::documents;
+use crate::documents::{documents, readings};
 use crate::output::Files;
 use crate::review;
 use crate::rules::Checker;
@@ -333,8 +333,10 @@ fn site_files(
     let (pictures, mut files, noticed) = picture::publish(&catalog.pictures, &used, cache);
     diagnostics.append(noticed);
     progress(Step::Pages);
-    let (pages, index) =
-        rayon::join(|| site::render(catalog, &pictures, options), || search::index(&documents(catalog), &search::IndexOptions::default()));
+    let (pages, index) = rayon::join(
+        || site::render(catalog, &pictures, options),
+        || search::index(&documents(catalog), &search::IndexOptions { readings: Some(readings), ..Default::default() }),
+    );
     progress(Step::Index);
     files.extend(index.into_iter().map(|(name, bytes)| (format!("search/{name}"), bytes)));
     add_attachments(catalog, &mut files, diagnostics);

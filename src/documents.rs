@@ -2,6 +2,7 @@
 //!
 //! What a reader of the page cannot see is not here either: no contact, no status, no file name.
 
+use pinyin::ToPinyinMulti;
 use rayon::prelude::*;
 
 use crate::content::block::plain_text;
@@ -11,6 +12,15 @@ use crate::search::{Document, Facets, Text, TextRole};
 /// The documents of a catalog, in its order.
 pub fn documents(catalog: &Catalog) -> Vec<Document> {
     catalog.entries.par_iter().map(|entry| document(catalog, entry)).collect()
+}
+
+/// How a Han character is spelt in Latin letters without tones: every reading, since only the reader knows which one is meant.
+pub fn readings(c: char) -> Vec<&'static str> {
+    let mut readings: Vec<&'static str> =
+        c.to_pinyin_multi().into_iter().flatten().map(|pinyin| pinyin.plain()).filter(|plain| plain.is_ascii()).collect();
+    readings.sort_unstable();
+    readings.dedup();
+    readings
 }
 
 fn document(catalog: &Catalog, entry: &Entry) -> Document {

@@ -25,6 +25,13 @@ pub fn shard(name: &str, base64: &str) {
     page::with(|page| page.take_shard(name, base64));
 }
 
+#[wasm_bindgen]
+extern "C" {
+    /// The loader's: fetches the root past the browser's cache, and with `all` the module too, once in the life of the page.
+    #[wasm_bindgen(js_namespace = qinglian)]
+    fn renew(all: bool);
+}
+
 /// The answer as one line of JSON, or an empty text while shards are on their way: ask again.
 #[wasm_bindgen]
 pub fn search(typed: &str) -> String {

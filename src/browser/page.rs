@@ -8,10 +8,12 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlElement, HtmlInputElement, InputEvent, KeyboardEvent};
 
 use super::dom;
+use super::renew;
 use super::shards::OnTheirWay;
 use super::view::View;
-use crate::search::format::{ShardId, decode_base64};
-use crate::search::view::{Address, PAGE, moved, toggle};
+use crate::search::format::{FormatError, ShardId, decode_base64};
+use crate::search::searcher::Step;
+use crate::search::view::{Address, FIRST, PAGE, moved, toggle};
 use crate::search::{Filters, Query, Searcher, ShardError, json};
 
 thread_local! {
@@ -202,15 +204,29 @@ impl Page {
             return;
         };
         let query = self.query();
-        match searcher.search(&query, self.limit) {
+        let first = searcher.search(&query, FIRST);
+        let step = match &first {
+            Ok(step) if step.results.is_some() => match searcher.search(&query, self.limit) {
+                Ok(whole) if whole.results.is_none() => first.map(|step| Step { results: step.results, wanted: whole.wanted }),
+                whole => whole,
+            },
+            _ => first,
+        };
+        match step {
             Err(error) => self.view.fail(&error),
             Ok(step) => {
+                // Suggestions come after the answer, so that they never delay it.
+                let (completions, mut wanted) = match step.results {
+                    Some(_) => searcher.complete(&self.address.typed),
+                    None => (Vec::new(), Vec::new()),
+                };
                 match &step.results {
-                    Some(results) => self.view.show(&query, results),
+                    Some(results) => self.view.show(&query, results, &completions),
                     None => self.view.wait(true),
                 }
+                wanted.extend(&step.wanted);
                 self.view.mark_active(&self.input, self.active);
-                self.send_for(&step.wanted);
+                self.send_for(&wanted);
             }
         }
     }
@@ -227,11 +243,20 @@ impl Page {
         let bytes = decode_base64(base64);
         if name == "root" {
             match bytes.and_then(|bytes| Searcher::open(&bytes)) {
+                // Asked for again, and the same: what is shown stands.
+                Ok(searcher) if self.searcher.as_ref().is_some_and(|known| known.build() == searcher.build()) => return,
                 Ok(searcher) => {
                     self.view.offer_examples(searcher.examples());
                     self.searcher = Some(searcher);
                 }
-                Err(error) => return self.view.fail(&ShardError::Format(error)),
+                Err(error) => {
+                    self.view.fail(&ShardError::Format(error.clone()));
+                    // An index newer than this module: the browser kept an old one. The loader fetches both anew, once.
+                    if matches!(error, FormatError::Version { .. }) {
+                        renew(true);
+                    }
+                    return;
+                }
             }
         } else if let (Some(shard), Some(searcher)) = (self.on_their_way.arrived(name), &mut self.searcher) {
             searcher.supply(shard, bytes.as_deref().map_err(|error| ShardError::Format(error.clone())));
@@ -244,6 +269,8 @@ impl Page {
         if let (Some(shard), Some(searcher)) = (self.on_their_way.failed(&self.folder, name), &mut self.searcher) {
             searcher.supply(shard, Err(ShardError::Missing));
             self.schedule();
+            // The site may have been built anew since the root was kept.
+            renew(false);
         }
     }
 

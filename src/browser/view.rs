@@ -3,19 +3,22 @@
 //! A combobox (the text field) over a listbox whose options are links, after the ARIA Authoring Practices: focus stays in the field,
 //! `aria-activedescendant` names the chosen result. A link may be an option, so results also open with the mouse and in new tabs.
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 use super::dom::{append, append_marked, attribute, clear, document, element, show, window};
-use crate::search::searcher::{FacetCounts, ShardError};
-use crate::search::view::{FACETS, PAGE, WAITING, announce, complain, counts, details};
+use crate::search::facets::FacetCounts;
+use crate::search::searcher::ShardError;
+use crate::search::view::{FACETS, PAGE, WAITING, address_of, announce, complain, counts, details};
 use crate::search::{Hit, Query, Results};
 
 /// How the reader may ask, for the state before any question.
-const USES: [(&str, &str); 4] = [
+const USES: [(&str, &str); 6] = [
     ("任意片段", "一个字、一个词、半句话，连同标点，都能逐字找到"),
     ("几个词", "用空格隔开，找同时含有它们的内容，先后不限"),
-    ("字母数字", "英文、编号、全角半角、繁体简体，不必统一"),
+    ("字母数字", "英文、编号、全角半角、繁体简体、2023年与二〇二三年，不必统一"),
+    ("拼音", "名称、单位和标题可以输拼音或首字母，如 qinglian、qlpp"),
+    ("更精确", "\"加引号\" 一字不差；-词 排除；单位:官河 年度:2023 限定范围"),
     ("键盘", "按 / 开始输入，↑ ↓ 选择，Enter 打开，Esc 清空"),
 ];
 
@@ -23,6 +26,7 @@ pub(super) struct View {
     root: String,
     examples: Vec<String>,
     status: Element,
+    completions: Element,
     problem: Element,
     problem_text: Element,
     body: Element,
@@ -31,6 +35,8 @@ pub(super) struct View {
     more: Element,
     empty: Element,
     shown: usize,
+    /// Whether the browser understands text fragments.
+    points: bool,
 }
 
 impl View {
@@ -41,6 +47,7 @@ impl View {
             root: home.get_attribute("data-root").unwrap_or_default(),
             examples: own.split_whitespace().map(str::to_owned).collect(),
             status: element("p", "search-status", ""),
+            completions: element("div", "search-completions", ""),
             problem: element("div", "search-problem", ""),
             problem_text: element("p", "", ""),
             body: element("div", "search-body", ""),
@@ -49,14 +56,15 @@ impl View {
             more: button("search-more", "显示更多", "more", ""),
             empty: element("div", "search-empty", ""),
             shown: 0,
+            points: JsValue::from_str("fragmentDirective").js_in(&document()),
         };
         view.label(input);
         append(&view.problem, &[&view.problem_text, &button("search-retry", "重试", "retry", "")]);
         let results = element("div", "search-found", "");
         append(&results, &[&view.list, &view.more]);
         append(&view.body, &[&view.filters, &results]);
-        append(home, &[&view.status, &view.problem, &view.body, &view.empty]);
-        for hidden in [&view.problem, &view.body, &view.more, &view.empty] {
+        append(home, &[&view.completions, &view.status, &view.problem, &view.body, &view.empty]);
+        for hidden in [&view.completions, &view.problem, &view.body, &view.more, &view.empty] {
             show(hidden, false);
         }
         if window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width >= 760.0) {
@@ -114,7 +122,8 @@ impl View {
     }
 
     /// Shows an answer.
-    pub(super) fn show(&mut self, query: &Query, results: &Results) {
+    pub(super) fn show(&mut self, query: &Query, results: &Results, completions: &[String]) {
+        self.show_completions(completions);
         self.say(&announce(query, results));
         match results.problems.first() {
             Some(problem) => self.complain(&complain(problem, true)),
@@ -124,9 +133,20 @@ impl View {
         if let Some(facets) = &results.facets {
             self.show_filters(facets);
         }
-        let found = !query.words.is_empty() && (results.total > 0 || !query.filters.is_empty());
+        let found = !query.is_empty() && (results.total > 0 || !query.filters.is_empty());
         show(&self.body, found);
         self.show_empty(query, results);
+    }
+
+    /// Names that go on from what was typed. They stay as they are while the same are offered, with the focus that may be on one.
+    fn show_completions(&self, names: &[String]) {
+        let shown = names.concat();
+        if self.completions.get_attribute("data-shown").as_deref() != Some(&shown) {
+            attribute(&self.completions, "data-shown", &shown);
+            clear(&self.completions);
+            append(&self.completions, &[&self.choices("query", names)]);
+            show(&self.completions, !names.is_empty());
+        }
     }
 
     /// Says something once: a screen reader would repeat it at every change of the text.
@@ -154,8 +174,7 @@ impl View {
 
     fn hit(&self, index: usize, hit: &Hit) -> Element {
         let link = element("a", "search-hit", "");
-        let anchor = hit.passage.anchor.as_ref().map_or(String::new(), |anchor| format!("#{anchor}"));
-        attribute(&link, "href", &format!("{}{}{anchor}", self.root, hit.url));
+        attribute(&link, "href", &[&self.root, address_of(hit, self.points).as_str()].concat());
         attribute(&link, "id", &option_id(index));
         attribute(&link, "role", "option");
         attribute(&link, "aria-selected", "false");
@@ -221,10 +240,10 @@ impl View {
 
     fn show_empty(&self, query: &Query, results: &Results) {
         clear(&self.empty);
-        if query.words.is_empty() {
+        if query.is_empty() {
             self.explain();
         } else if results.total == 0 && results.problems.is_empty() {
-            self.console(query);
+            self.console(query, results);
         }
         show(&self.empty, self.empty.has_child_nodes());
     }
@@ -242,11 +261,13 @@ impl View {
     }
 
     /// After a question without results: the ways out.
-    fn console(&self, query: &Query) {
-        if !query.filters.is_empty() {
+    fn console(&self, query: &Query, results: &Results) {
+        if !results.suggestions.is_empty() {
+            append(&self.empty, &[&element("p", "search-meant", "您要找的是不是："), &self.choices("query", &results.suggestions)]);
+        } else if !query.filters.is_empty() {
             append(&self.empty, &[&button("search-choice", "清除筛选，在全部内容中查找", "clear-filters", "")]);
         } else if query.words.len() > 1 {
-            let words: Vec<String> = query.words.iter().map(|word| word.iter().collect()).collect();
+            let words: Vec<String> = query.words.iter().map(|word| word.typed.clone()).collect();
             append(&self.empty, &[&element("p", "", "这些词没有出现在同一篇里，可以只查其中一个："), &self.choices("query", &words)]);
         } else {
             append(&self.empty, &[&element("p", "", "查找逐字进行。可以换个说法，或者只输入其中最要紧的两三个字。")]);

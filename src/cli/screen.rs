@@ -51,12 +51,15 @@ impl Screen {
 
     /// What was found for a query.
     pub(super) fn say_results(&self, typed: &str, results: &Results) {
-        self.say(&format!("「{typed}」找到 {} 条", results.total));
+        self.say(&format!("「{typed}」找到{} {} 条", if results.about { "约" } else { "" }, results.total));
         for (index, hit) in results.hits.iter().enumerate() {
             self.say(&described(index + 1, hit));
         }
         if results.total > results.hits.len() {
             self.say(&format!("（只列出前 {} 条，用 --limit 多看一些）", results.hits.len()));
+        }
+        if !results.suggestions.is_empty() {
+            self.say(&format!("您要找的是不是：{}", results.suggestions.join("、")));
         }
         for problem in &results.problems {
             self.warn(&format!("警告：{problem}"));

@@ -4,8 +4,9 @@
 
 use std::fmt::Write as _;
 
+use super::facets::FacetCount;
 use super::rank::SCORE_UNIT;
-use super::searcher::{FacetCount, Hit, Results};
+use super::searcher::{Hit, Results};
 use super::snippet::Marked;
 
 /// The answer to a query as it was typed, without a line feed.
@@ -24,6 +25,14 @@ pub fn answer(typed: &str, results: &Results) -> String {
             out.push('}');
         });
         out.push('}');
+    }
+    if results.about {
+        out.push_str(",\"about\":true");
+    }
+    if !results.suggestions.is_empty() {
+        out.push_str(",\"suggestions\":[");
+        separated(&mut out, &results.suggestions, |out, suggestion| string(out, suggestion));
+        out.push(']');
     }
     if !results.problems.is_empty() {
         out.push_str(",\"problems\":[");

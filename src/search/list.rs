@@ -1,34 +1,40 @@
-//! Lists of entries for grams, as bits, and the groups that a shard keeps them in (families u, c, g of [`super::format`]).
+//! Lists of entries for grams, as bits, and the groups that a shard keeps them in (families u and g of [`super::format`]).
 
 use super::format::FormatError;
 use super::format::bits::{BitReader, BitWriter, rice_parameter};
 use super::format::bytes::{Reader, Writer};
+use super::format::range::{Bit, RangeReader, RangeWriter};
 use super::rank::WEIGHTS;
 
 /// Positions are told apart modulo this.
-pub const CLASSES: u32 = 16;
+pub const CLASSES: u32 = 1 << CLASS_BITS;
+const CLASS_BITS: u32 = 3;
+/// A bit for each class.
+pub type Classes = u8;
+/// Lists of so many entries are worth learning probabilities for.
+const LONG: u32 = 32;
 
-/// Lists of fewer entries are read through rather than jumped over.
-const JUMP_FROM: u32 = 8;
+/// Lists of at most so many entries tell neither weights nor classes: the texts of so few are read anyway, and know better.
+pub const SHORT: u32 = 20;
 
-/// A gram: a pair of neighbouring characters, or a single one with a second of 0.
+/// A gram: a pair of neighbouring letters or figures, or a single character of any sort with a second of 0. Characters are told by rank.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Gram {
-    /// The first character.
+    /// The first character's rank.
     pub first: u32,
-    /// The second, or 0.
+    /// The second one's rank and 1, or 0.
     pub second: u32,
 }
 
 impl Gram {
     /// A single character.
-    pub fn single(c: char) -> Self {
-        Self { first: c as u32, second: 0 }
+    pub fn single(rank: u32) -> Self {
+        Self { first: rank, second: 0 }
     }
 
     /// A pair.
-    pub fn pair(first: char, second: char) -> Self {
-        Self { first: first as u32, second: second as u32 }
+    pub fn pair(first: u32, second: u32) -> Self {
+        Self { first, second: second + 1 }
     }
 }
 
@@ -39,8 +45,8 @@ pub struct Posting {
     pub entry: u32,
     /// The step of the weighted frequency, below [`WEIGHTS`].
     pub weight: u8,
-    /// A bit for each class of positions at which the gram begins; all of them in a list of a single character.
-    pub classes: u16,
+    /// A bit for each class of positions at which the gram begins; all of them in a list that does not tell.
+    pub classes: Classes,
 }
 
 /// What lists need from the root.
@@ -53,26 +59,104 @@ pub struct ListCoding {
 }
 
 impl ListCoding {
-    fn rank(&self, weight: u8) -> u32 {
-        self.weight_order.iter().position(|&other| other == weight).unwrap_or(0) as u32
+    fn ranks(&self) -> [u32; WEIGHTS] {
+        let mut ranks = [0; WEIGHTS];
+        (0..).zip(&self.weight_order).for_each(|(rank, &weight)| ranks[usize::from(weight)] = rank);
+        ranks
     }
 
     fn write_list(&self, bits: &mut BitWriter, postings: &[Posting], with_classes: bool) {
         let parameter = rice_parameter(self.entries, postings.len() as u32);
+        if postings.len() >= LONG as usize {
+            for byte in self.write_long(postings, parameter, with_classes) {
+                bits.bits(u32::from(byte), 8);
+            }
+            return;
+        }
+        let ranks = self.ranks();
         let mut next = 0;
         for posting in postings {
             bits.rice(posting.entry - next, parameter);
             next = posting.entry + 1;
-            bits.unary(self.rank(posting.weight));
-            if with_classes {
-                write_classes(bits, posting.classes);
+            if postings.len() > SHORT as usize {
+                let rank = ranks[usize::from(posting.weight)];
+                bits.unary(rank);
+                if with_classes {
+                    write_classes(bits, posting.classes, rank == 0);
+                }
             }
         }
     }
 
+    fn write_long(&self, postings: &[Posting], parameter: u32, with_classes: bool) -> Vec<u8> {
+        let ranks = self.ranks();
+        let mut writer = RangeWriter::default();
+        let mut model = LongModel::default();
+        let mut next = 0;
+        for posting in postings {
+            let gap = posting.entry - next;
+            next = posting.entry + 1;
+            (0..gap >> parameter).for_each(|at| writer.bit(&mut model.gaps[at.min(3) as usize], true));
+            writer.bit(&mut model.gaps[(gap >> parameter).min(3) as usize], false);
+            writer.even(parameter, gap & ((1 << parameter) - 1));
+            let rank = ranks[usize::from(posting.weight)];
+            (0..rank).for_each(|at| writer.bit(&mut model.weights[at as usize], true));
+            // The last needs no end.
+            if rank as usize + 1 < WEIGHTS {
+                writer.bit(&mut model.weights[rank as usize], false);
+            }
+            if with_classes && rank == 0 && posting.classes.is_power_of_two() {
+                writer.bit(&mut model.many, false);
+                writer.even(CLASS_BITS, posting.classes.trailing_zeros());
+            } else if with_classes {
+                if rank == 0 {
+                    writer.bit(&mut model.many, true);
+                }
+                let model = &mut model.classes[rank.min(3) as usize];
+                (0..CLASSES).for_each(|class| writer.bit(model, posting.classes >> class & 1 == 1));
+            }
+        }
+        writer.into_bytes()
+    }
+
+    /// The bytes of a long list with its length before it, since a range coder reads beyond its end.
+    fn read_long(&self, bytes: &[u8], count: u32, with_classes: bool) -> Result<Vec<Posting>, FormatError> {
+        let parameter = rice_parameter(self.entries, count);
+        let mut reader = RangeReader::new(bytes);
+        let mut model = LongModel::default();
+        let mut postings = Vec::with_capacity(count as usize);
+        let mut next = 0u32;
+        for _ in 0..count {
+            let mut high = 0u32;
+            while reader.bit(&mut model.gaps[high.min(3) as usize]) {
+                high += 1;
+                if high > self.entries >> parameter {
+                    return Err(DAMAGED);
+                }
+            }
+            let gap = high << parameter | reader.even(parameter);
+            let entry = gap.checked_add(next).filter(|&entry| entry < self.entries).ok_or(DAMAGED)?;
+            next = entry + 1;
+            let mut rank = 0;
+            while rank + 1 < WEIGHTS && reader.bit(&mut model.weights[rank]) {
+                rank += 1;
+            }
+            let classes = if !with_classes {
+                Classes::MAX
+            } else if rank == 0 && !reader.bit(&mut model.many) {
+                1 << reader.even(CLASS_BITS)
+            } else {
+                let model = &mut model.classes[rank.min(3)];
+                (0..CLASSES).fold(0, |classes, class| classes | Classes::from(reader.bit(model)) << class)
+            };
+            postings.push(Posting { entry, weight: self.weight_order[rank], classes });
+        }
+        Ok(postings)
+    }
+
     fn read_list(&self, bits: &mut BitReader<'_>, count: u32, with_classes: bool) -> Result<Vec<Posting>, FormatError> {
-        // An entry takes at least two bits.
-        if count > self.entries || count as usize > bits.remaining() / 2 {
+        // An entry takes at least one bit.
+        if count > self.entries || count as usize > bits.remaining() {
             return Err(DAMAGED);
         }
         let parameter = rice_parameter(self.entries, count);
@@ -81,34 +165,44 @@ impl ListCoding {
         for _ in 0..count {
             let entry = bits.rice(parameter)?.checked_add(next).filter(|&entry| entry < self.entries).ok_or(DAMAGED)?;
             next = entry + 1;
-            let weight = *self.weight_order.get(bits.unary()? as usize).ok_or(DAMAGED)?;
-            let classes = if with_classes { read_classes(bits)? } else { u16::MAX };
+            if count <= SHORT {
+                postings.push(Posting { entry, weight: 0, classes: Classes::MAX });
+                continue;
+            }
+            let rank = bits.unary()? as usize;
+            let weight = *self.weight_order.get(rank).ok_or(DAMAGED)?;
+            let classes = if with_classes { read_classes(bits, rank == 0)? } else { Classes::MAX };
             postings.push(Posting { entry, weight, classes });
         }
         Ok(postings)
     }
 }
 
-const DAMAGED: FormatError = FormatError::Damaged("索引列表");
-
-fn write_classes(bits: &mut BitWriter, classes: u16) {
-    let count = classes.count_ones();
-    if !(1..=4).contains(&count) {
-        bits.bits(0, 4);
-        bits.bits(u32::from(classes), 16);
-        return;
-    }
-    bits.bits(1, count);
-    (0..CLASSES).filter(|class| classes >> class & 1 == 1).for_each(|class| bits.bits(class, 4));
+/// What is learned in the course of a long list.
+#[derive(Default)]
+struct LongModel {
+    gaps: [Bit; 4],
+    weights: [Bit; WEIGHTS],
+    many: Bit,
+    classes: [Bit; 4],
 }
 
-fn read_classes(bits: &mut BitReader<'_>) -> Result<u16, FormatError> {
-    for count in 1..=4 {
-        if bits.bits(1)? == 1 {
-            return (0..count).try_fold(0, |classes, _| Ok(classes | (1 << bits.bits(4)?)));
-        }
+const DAMAGED: FormatError = FormatError::Damaged("索引列表");
+
+/// What has the most frequent weight stands in one place, nearly always.
+fn write_classes(bits: &mut BitWriter, classes: Classes, alone: bool) {
+    let told = classes.is_power_of_two();
+    bits.bits(u32::from(told == alone), 1);
+    if told {
+        bits.bits(classes.trailing_zeros(), CLASS_BITS);
+    } else {
+        bits.bits(u32::from(classes), CLASSES);
     }
-    Ok(bits.bits(16)? as u16)
+}
+
+fn read_classes(bits: &mut BitReader<'_>, alone: bool) -> Result<Classes, FormatError> {
+    let told = (bits.bits(1)? == 1) == alone;
+    Ok(if told { 1 << bits.bits(CLASS_BITS)? } else { bits.bits(CLASSES)? as Classes })
 }
 
 /// A gram with its list, ready to be put into a group.
@@ -169,7 +263,7 @@ fn write_group(lists: &[&CodedList]) -> Vec<u8> {
         }
         next = list.second + 1;
         bits.gamma(list.count);
-        if list.count >= JUMP_FROM {
+        if list.count > SHORT {
             bits.gamma(list.bits.len() as u32 + 1);
         }
         bits.append(&list.bits);
@@ -219,7 +313,15 @@ fn read_in_group(bytes: &[u8], count: usize, coding: &ListCoding, wanted: u32) -
         let second = if index == 0 { bits.gamma()? - 1 } else { bits.rice(parameter)?.checked_add(next).ok_or(DAMAGED)? };
         next = second.checked_add(1).ok_or(DAMAGED)?;
         let entries = bits.gamma()?;
-        let jump = if entries >= JUMP_FROM { Some(bits.gamma()? as usize - 1) } else { None };
+        let jump = if entries > SHORT { Some(bits.gamma()? as usize - 1) } else { None };
+        if second == wanted && entries >= LONG {
+            let length = jump.unwrap_or_default() / 8;
+            if entries > coding.entries || length > bits.remaining() / 8 {
+                return Err(DAMAGED);
+            }
+            let bytes: Vec<u8> = (0..length).map(|_| bits.bits(8).map(|byte| byte as u8)).collect::<Result<_, _>>()?;
+            return coding.read_long(&bytes, entries, second != 0).map(Some);
+        }
         if second == wanted {
             return coding.read_list(&mut bits, entries, second != 0).map(Some);
         }
@@ -245,8 +347,12 @@ mod tests {
     }
 
     fn postings(entries: impl IntoIterator<Item = u32>) -> Vec<Posting> {
-        let posting = |entry: u32| Posting { entry, weight: (entry % 16) as u8, classes: ((entry * 0x9e37) | 1) as u16 };
-        entries.into_iter().map(posting).collect()
+        let entries: Vec<u32> = entries.into_iter().collect();
+        let told = entries.len() > SHORT as usize;
+        let classes = |entry: u32| if told { (((entry * 0x9e37) & 0xff) | 1) as Classes } else { Classes::MAX };
+        let posting =
+            |&entry: &u32| Posting { entry, weight: if told { (entry % WEIGHTS as u32) as u8 } else { 0 }, classes: classes(entry) };
+        entries.iter().map(posting).collect()
     }
 
     #[test]
@@ -274,11 +380,11 @@ mod tests {
 
     #[test]
     fn a_single_character_has_no_classes() {
-        let coding = coding(10);
-        let list = vec![Posting { entry: 3, weight: 15, classes: u16::MAX }];
+        let coding = coding(30);
+        let list: Vec<Posting> = (0..=SHORT).map(|entry| Posting { entry, weight: 7, classes: Classes::MAX }).collect();
         let coded = CodedList::new(&coding, 0, &list);
         let payload = write_groups(&[(65, vec![&coded])]);
-        assert_eq!(read_gram(&payload, &coding, Gram::single('A')), Ok(Some(list)));
+        assert_eq!(read_gram(&payload, &coding, Gram::single(65)), Ok(Some(list)));
     }
 
     #[test]

@@ -1,17 +1,22 @@
 //! Search, compiled for both targets: the index is made here and read here.
 //!
-//! - [`fold`] gives texts and queries the one form in which they are compared.
-//! - [`index`](index()) turns [`Document`]s into shards; [`mod@format`] specifies them.
-//! - [`Query::parse`] reads what was typed, [`Searcher`] answers it from the shards at hand; [`rank`] is the order, [`snippet`] what is shown.
+//! - [`fold`] gives texts and queries the one form in which they are compared, [`alphabet`] numbers the characters.
+//! - [`index`](index()) turns [`Document`]s into shards; [`mod@format`] specifies them, [`list`], [`stored`], [`names`] and [`root`] read and write their parts.
+//! - [`Query::parse`] reads what was typed, [`plan`] says what of the index it needs, [`Searcher`] answers it from the shards at hand;
+//!   [`rank`] is the order, [`facets`] what it can be narrowed by, [`snippet`] what is shown.
 //! - [`json`] writes an answer so that both targets can be compared byte by byte.
 //!
 //! What is deliberately absent: files, the network, the clock, threads while searching, and any segmentation of Chinese into words.
 
+pub mod alphabet;
+pub mod facets;
 pub mod fold;
 pub mod format;
 pub mod index;
 pub mod json;
 pub mod list;
+pub mod names;
+pub mod plan;
 pub mod query;
 pub mod rank;
 pub mod root;
@@ -21,6 +26,7 @@ pub mod stored;
 pub mod view;
 
 pub use index::{IndexOptions, index};
+pub use plan::SearchWord;
 pub use query::{Filters, Query};
 pub use searcher::{Hit, Results, Searcher, ShardError, open_folder};
 

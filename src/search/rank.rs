@@ -5,19 +5,21 @@
 //!
 //! ```text
 //! tf(w, e)    = Σ over fields f  weight(f) · occurrences of w in f of e / (1 − b(f) + b(f) · length(f, e) / mean length(f))
-//! s(w, e)     = tf / (k1 + tf)                                  saturation, 0 to 1, kept in 16 steps beside each list entry
+//! s(w, e)     = tf / (k1 + tf)                                  saturation, 0 to 1, kept in 8 steps beside each list entry
 //! idf(w)      = log2(1 + (N − n + ½) / (n + ½))                  N entries, n of them with w
 //! score(q, e) = Σ over words w of q  idf(w) · s(w, e)
 //! ```
 //!
-//! `k1` = 1.2; `b` is 0.5 for running text and 0 for the other fields, whose length says nothing. Of a word of several characters the
-//! list entry of its weakest gram counts: the word itself cannot stand in a field more often. Equal scores are ordered by the entries'
-//! numbers, that is newest first, then by id.
+//! `k1` = 1.2; `b` is 0.5 for the title, so that a word that is all of a title outranks the same word in a longer one, and 0 for the other
+//! fields: entries of one publication are of one sort of length, and without it four in five list entries have the same weight, which is
+//! what makes lists small. Of a word of several characters the list entry of its weakest gram counts: the word itself cannot stand in a
+//! field more often; where the candidates are few, their texts are counted instead. Equal scores are ordered by the entries' numbers, that
+//! is newest first, then by id.
 
 use super::TextRole;
 
 /// Steps of the saturated frequency.
-pub const WEIGHTS: usize = 16;
+pub const WEIGHTS: usize = 8;
 
 const K1: f64 = 1.2;
 const B: f64 = 0.5;
@@ -32,16 +34,16 @@ fn field_weight(role: TextRole) -> f64 {
     }
 }
 
-/// What an occurrence in each field adds for an entry of this length of running text.
+/// What an occurrence in each field adds for an entry with a title of this length.
 #[derive(Debug, Clone, Copy)]
 pub struct FieldWeights([f64; 4]);
 
 impl FieldWeights {
-    /// The weights for an entry with so many characters of running text, where the mean is `mean`.
-    pub fn new(length: usize, mean: f64) -> Self {
-        let norm = if mean > 0.0 { 1.0 - B + B * length as f64 / mean } else { 1.0 };
+    /// The weights for an entry with so many characters of title, where the mean is `mean`.
+    pub fn new(title: usize, mean: f64) -> Self {
+        let norm = if mean > 0.0 { 1.0 - B + B * title as f64 / mean } else { 1.0 };
         let [title, name, heading, body] = [TextRole::Title, TextRole::Name, TextRole::Heading, TextRole::Body].map(field_weight);
-        Self([title, name, heading, body / norm])
+        Self([title / norm, name, heading, body])
     }
 
     /// What one occurrence adds.
@@ -54,6 +56,16 @@ impl FieldWeights {
 pub fn weight(frequency: f64) -> u8 {
     let saturated = frequency / (K1 + frequency);
     ((saturated * WEIGHTS as f64) as u8).min(WEIGHTS as u8 - 1)
+}
+
+/// The saturation of a frequency that was counted in texts, in 256 steps: what few entries are ordered by.
+pub fn fine_weight(frequency: f64) -> u32 {
+    (frequency / (K1 + frequency) * (WEIGHTS * 32) as f64) as u32
+}
+
+/// As [`score`], for a fine weight.
+pub fn fine_score(entries: u32, found: u32, weight: u32) -> u64 {
+    u64::from(log2(u64::from(entries) * 2 + 2, u64::from(found) * 2 + 1)) * u64::from(weight) / 16
 }
 
 /// What a word of this rarity adds to an entry's score at this weight; [`SCORE_UNIT`] is 1.
@@ -108,7 +120,7 @@ mod tests {
 
     #[test]
     fn rare_outranks_common_and_title_outranks_text() {
-        let weights = FieldWeights::new(500, 500.0);
+        let weights = FieldWeights::new(10, 10.0);
         let title = weight(weights.occurrence(TextRole::Title));
         let name = weight(weights.occurrence(TextRole::Name));
         let heading = weight(weights.occurrence(TextRole::Heading));
@@ -119,9 +131,9 @@ mod tests {
     }
 
     #[test]
-    fn a_long_entry_needs_more_occurrences() {
-        let long = FieldWeights::new(4000, 1000.0);
-        let short = FieldWeights::new(500, 1000.0);
-        assert!(weight(short.occurrence(TextRole::Body)) > weight(long.occurrence(TextRole::Body)));
+    fn a_longer_title_needs_more() {
+        let long = FieldWeights::new(40, 10.0);
+        let short = FieldWeights::new(4, 10.0);
+        assert!(weight(short.occurrence(TextRole::Title)) > weight(long.occurrence(TextRole::Title)));
     }
 }

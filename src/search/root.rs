@@ -1,5 +1,7 @@
 //! The root of an index: what is read before anything else (see [`super::format`]).
 
+use super::alphabet::Alphabet;
+use super::fold::Folder;
 use super::format::bytes::{Reader, Writer};
 use super::format::{Family, FormatError, ShardId};
 use super::list::{Gram, ListCoding};
@@ -8,8 +10,6 @@ use super::rank::WEIGHTS;
 /// The root, read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Root {
-    /// Bytes of text in all entries.
-    pub text_bytes: u64,
     /// How lists are coded, and how many entries there are.
     pub coding: ListCoding,
     /// The labels of the facets.
@@ -18,14 +18,14 @@ pub struct Root {
     pub single_shards: Vec<Gram>,
     /// The first gram of each shard of pairs.
     pub pair_shards: Vec<Gram>,
-    /// How many shards of common pairs there are.
-    pub common_shards: u32,
-    /// The common pairs, in order.
-    pub common: Vec<CommonGram>,
-    /// How many entries each shard of texts has.
-    pub text_shards: Vec<u32>,
+    /// How many entries a shard of texts has; the last may have fewer.
+    pub text_block: u32,
     /// How many entries a shard of facets has; the last may have fewer.
     pub facet_block: u32,
+    /// How many shards of names there are.
+    pub name_shards: u32,
+    /// The characters.
+    pub alphabet: Alphabet,
 }
 
 /// The labels of the facets, in the order that filters show them.
@@ -41,17 +41,6 @@ pub struct FacetLabels {
     pub years: Vec<String>,
 }
 
-/// A pair of characters that many entries have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct CommonGram {
-    /// The pair.
-    pub gram: Gram,
-    /// How many entries have it.
-    pub entries: u32,
-    /// The shard of its list.
-    pub shard: u32,
-}
-
 /// A place of an entry's texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TextPlace {
@@ -62,28 +51,17 @@ pub struct TextPlace {
 }
 
 impl Root {
-    /// Where a gram's list is; a common pair comes with its number of entries.
-    pub fn place(&self, gram: Gram) -> Option<(ShardId, Option<u32>)> {
-        if gram.second == 0 {
-            return shard_of(&self.single_shards, gram).map(|number| (ShardId { family: Family::Single, number }, None));
-        }
-        if let Ok(at) = self.common.binary_search_by_key(&gram, |common| common.gram) {
-            let common = self.common[at];
-            return Some((ShardId { family: Family::Common, number: common.shard }, Some(common.entries)));
-        }
-        shard_of(&self.pair_shards, gram).map(|number| (ShardId { family: Family::Pair, number }, None))
+    /// Where a gram's list is.
+    pub fn place(&self, gram: Gram) -> Option<ShardId> {
+        let (family, starts) = if gram.second == 0 { (Family::Single, &self.single_shards) } else { (Family::Pair, &self.pair_shards) };
+        let after = starts.partition_point(|&start| start <= gram);
+        after.checked_sub(1).map(|number| ShardId { family, number: number as u32 })
     }
 
     /// Where an entry's texts are.
-    pub fn text_place(&self, entry: u32) -> Option<TextPlace> {
-        let mut left = entry;
-        for (number, &entries) in self.text_shards.iter().enumerate() {
-            if left < entries {
-                return Some(TextPlace { shard: ShardId { family: Family::Text, number: number as u32 }, index: left as usize });
-            }
-            left -= entries;
-        }
-        None
+    pub fn text_place(&self, entry: u32) -> TextPlace {
+        let shard = ShardId { family: Family::Text, number: entry / self.text_block };
+        TextPlace { shard, index: (entry % self.text_block) as usize }
     }
 
     /// The shard of an entry's facets.
@@ -92,10 +70,9 @@ impl Root {
     }
 
     /// The payload of the root.
-    pub fn write(&self) -> Vec<u8> {
+    pub fn write(&self, folder: &Folder) -> Vec<u8> {
         let mut writer = Writer::default();
         writer.varint(u64::from(self.coding.entries));
-        writer.varint(self.text_bytes);
         writer.raw(&self.coding.weight_order);
         for labels in [&self.labels.kinds, &self.labels.units, &self.labels.aspects, &self.labels.years] {
             writer.varint(labels.len() as u64);
@@ -103,33 +80,27 @@ impl Root {
         }
         for shards in [&self.single_shards, &self.pair_shards] {
             writer.varint(shards.len() as u64);
-            shards.iter().for_each(|gram| write_gram(&mut writer, *gram, 0));
+            let mut last = 0;
+            for gram in shards {
+                writer.varint(u64::from(gram.first - last));
+                writer.varint(u64::from(gram.second));
+                last = gram.first;
+            }
         }
-        writer.varint(u64::from(self.common_shards));
-        writer.varint(self.common.len() as u64);
-        let mut last = 0;
-        for common in &self.common {
-            write_gram(&mut writer, common.gram, last);
-            writer.varint(u64::from(common.entries));
-            writer.varint(u64::from(common.shard));
-            last = common.gram.first;
-        }
-        writer.varint(self.text_shards.len() as u64);
-        self.text_shards.iter().for_each(|&entries| writer.varint(u64::from(entries)));
-        writer.varint(u64::from(self.facet_block));
+        [self.text_block, self.facet_block, self.name_shards].iter().for_each(|&number| writer.varint(u64::from(number)));
+        writer.raw(&self.alphabet.write(folder));
         writer.into_bytes()
     }
 
-    /// Reads the payload of a root.
+    /// Reads the payload of a root, and tells a folder what its characters become.
     ///
     /// # Errors
     ///
     /// - It is cut off or contradicts itself.
-    pub fn read(payload: &[u8]) -> Result<Self, FormatError> {
+    pub fn read(payload: &[u8], folder: &mut Folder) -> Result<Self, FormatError> {
         let mut reader = Reader::new(payload, "根文件");
         let entries = reader.number()?;
-        let text_bytes = reader.varint()?;
-        let weight_order = reader.raw(WEIGHTS)?.try_into().map_err(|_| reader.damaged())?;
+        let weight_order: [u8; WEIGHTS] = reader.raw(WEIGHTS)?.try_into().map_err(|_| reader.damaged())?;
         let labels = FacetLabels {
             kinds: read_labels(&mut reader)?,
             units: read_labels(&mut reader)?,
@@ -138,30 +109,14 @@ impl Root {
         };
         let single_shards = read_grams(&mut reader)?;
         let pair_shards = read_grams(&mut reader)?;
-        let common_shards = reader.number()?;
-        let common = read_common(&mut reader, common_shards)?;
-        let count = reader.count(1)?;
-        let text_shards: Vec<u32> = (0..count).map(|_| reader.number()).collect::<Result<_, _>>()?;
-        let facet_block = reader.number()?;
-        let placed: u64 = text_shards.iter().map(|&entries| u64::from(entries)).sum();
-        let weights_known = |order: &[u8; WEIGHTS]| order.iter().all(|&weight| usize::from(weight) < WEIGHTS);
-        if placed != u64::from(entries) || facet_block == 0 || !weights_known(&weight_order) || reader.remaining() > 0 {
+        let (text_block, facet_block, name_shards) = (reader.number()?, reader.number()?, reader.number()?);
+        if text_block == 0 || facet_block == 0 || weight_order.iter().any(|&weight| usize::from(weight) >= WEIGHTS) {
             return Err(reader.damaged());
         }
+        let alphabet = Alphabet::read(reader.rest(), folder)?;
         let coding = ListCoding { entries, weight_order };
-        Ok(Self { text_bytes, coding, labels, single_shards, pair_shards, common_shards, common, text_shards, facet_block })
+        Ok(Self { coding, labels, single_shards, pair_shards, text_block, facet_block, name_shards, alphabet })
     }
-}
-
-/// The last shard that begins at or before a gram.
-fn shard_of(starts: &[Gram], gram: Gram) -> Option<u32> {
-    let after = starts.partition_point(|&start| start <= gram);
-    after.checked_sub(1).map(|number| number as u32)
-}
-
-fn write_gram(writer: &mut Writer, gram: Gram, last_first: u32) {
-    writer.varint(u64::from(gram.first - last_first));
-    writer.varint(u64::from(gram.second));
 }
 
 fn read_labels(reader: &mut Reader<'_>) -> Result<Vec<String>, FormatError> {
@@ -171,21 +126,11 @@ fn read_labels(reader: &mut Reader<'_>) -> Result<Vec<String>, FormatError> {
 
 fn read_grams(reader: &mut Reader<'_>) -> Result<Vec<Gram>, FormatError> {
     let count = reader.count(2)?;
-    (0..count).map(|_| Ok(Gram { first: reader.number()?, second: reader.number()? })).collect()
-}
-
-fn read_common(reader: &mut Reader<'_>, shards: u32) -> Result<Vec<CommonGram>, FormatError> {
-    let count = reader.count(4)?;
-    let mut common = Vec::with_capacity(count);
     let mut first = 0u32;
+    let mut grams = Vec::with_capacity(count);
     for _ in 0..count {
         first = first.checked_add(reader.number()?).ok_or_else(|| reader.damaged())?;
-        let gram = Gram { first, second: reader.number()? };
-        let (entries, shard) = (reader.number()?, reader.number()?);
-        if shard >= shards {
-            return Err(reader.damaged());
-        }
-        common.push(CommonGram { gram, entries, shard });
+        grams.push(Gram { first, second: reader.number()? });
     }
-    Ok(common)
+    Ok(grams)
 }

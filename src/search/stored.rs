@@ -1,17 +1,19 @@
 //! Entries as the index keeps them: texts for results and proofs (family t), facets for counts and filters (family f).
 
+use super::alphabet::Alphabet;
 use super::format::FormatError;
 use super::format::bytes::{Reader, Writer};
+use super::format::prose::{read_block, write_block};
 use super::root::FacetLabels;
 use super::{Document, Facets, Text, TextRole};
 
-/// An entry's texts, borrowed from a shard.
+/// An entry's texts, borrowed from a shard's characters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredEntry<'a> {
     /// The stable id.
     pub id: &'a str,
     /// The page's address below the site's root.
-    pub url: &'a str,
+    pub url: String,
     /// The title.
     pub title: &'a str,
     /// The date or nothing.
@@ -44,82 +46,99 @@ pub fn searched_texts(document: &Document) -> impl Iterator<Item = (TextRole, &s
     std::iter::once((TextRole::Title, document.title.as_str())).chain(others.map(|text| (text.role, text.words.as_str())))
 }
 
-/// Writes one entry.
-pub fn write_entry(document: &Document) -> Vec<u8> {
-    let mut writer = Writer::default();
+/// Between the fields of an entry.
+const FIELD: char = '\u{1}';
+/// Before each text of an entry.
+const TEXT: char = '\u{2}';
+/// After each entry.
+const END: char = '\u{3}';
+
+/// Appends an entry to the characters of a shard.
+pub fn write_entry(out: &mut String, document: &Document) {
     let facets = &document.facets;
-    for text in
-        [&document.id, &document.url, &document.title, document.date.as_deref().unwrap_or(""), &facets.kind, &facets.unit, &facets.year]
-            as [&str; 7]
+    let derived = derived_url(&document.id) == document.url;
+    let url = if derived { "" } else { &document.url };
+    push_clean(out, &document.id);
+    for field in [url, &document.title, document.date.as_deref().unwrap_or(""), &facets.kind, &facets.unit, &facets.year]
+        .into_iter()
+        .chain(facets.aspects.iter().map(String::as_str))
     {
-        writer.string(text);
+        out.push(FIELD);
+        push_clean(out, field);
     }
-    writer.varint(facets.aspects.len() as u64);
-    facets.aspects.iter().for_each(|aspect| writer.string(aspect));
-    let texts: Vec<&Text> = document.texts.iter().filter(|text| !repeats_title(document, text)).collect();
-    writer.varint(texts.len() as u64);
-    for text in texts {
-        writer.u8(text.role as u8);
-        writer.string(text.anchor.as_deref().unwrap_or(""));
-        writer.string(&text.words);
+    for text in document.texts.iter().filter(|text| !repeats_title(document, text)) {
+        out.push(TEXT);
+        out.push(ROLES[text.role as usize].1);
+        push_clean(out, text.anchor.as_deref().unwrap_or(""));
+        out.push(FIELD);
+        push_clean(out, &text.words);
     }
-    writer.into_bytes()
+    out.push(END);
 }
 
-/// The payload of a shard of entries.
-pub fn write_entries<'a>(entries: impl ExactSizeIterator<Item = &'a Vec<u8>> + Clone) -> Vec<u8> {
-    let mut writer = Writer::default();
-    writer.varint(entries.len() as u64);
-    entries.clone().for_each(|entry| writer.varint(entry.len() as u64));
-    entries.for_each(|entry| writer.raw(entry));
-    writer.into_bytes()
+const ROLES: [(TextRole, char); 4] = [(TextRole::Title, 't'), (TextRole::Name, 'n'), (TextRole::Heading, 'h'), (TextRole::Body, 'b')];
+
+fn derived_url(id: &str) -> String {
+    format!("{id}.html")
 }
 
-/// Reads one entry of a shard.
+/// Control characters separate fields here; to a reader, and to [`super::fold`], they are spaces.
+fn push_clean(out: &mut String, text: &str) {
+    out.extend(text.chars().map(|c| if matches!(c, '\0'..='\u{8}') { ' ' } else { c }));
+}
+
+/// The entries of a shard's characters, apart.
+pub fn split_entries(text: &str) -> impl Iterator<Item = &str> {
+    text.split_terminator(END)
+}
+
+/// Reads an entry.
 ///
 /// # Errors
 ///
-/// - The shard has no such entry, or it is cut off or contradicts itself.
-pub fn read_entry(payload: &[u8], index: usize) -> Result<StoredEntry<'_>, FormatError> {
-    let mut reader = Reader::new(payload, "正文");
-    let count = reader.count(1)?;
-    if index >= count {
-        return Err(reader.damaged());
-    }
-    let (mut offset, mut length) = (0usize, 0usize);
-    for at in 0..count {
-        let bytes = usize::try_from(reader.varint()?).map_err(|_| reader.damaged())?;
-        if at < index {
-            offset = offset.checked_add(bytes).ok_or_else(|| reader.damaged())?;
-        } else if at == index {
-            length = bytes;
-        }
-    }
-    reader.raw(offset)?;
-    parse_entry(reader.raw(length)?)
+/// - It lacks fields, or has texts of an unknown role.
+pub fn read_entry(entry: &str) -> Result<StoredEntry<'_>, FormatError> {
+    let mut parts = entry.split(TEXT);
+    let mut fields = parts.next().unwrap_or_default().split(FIELD);
+    let mut field = || fields.next().ok_or(DAMAGED);
+    let (id, url, title, date) = (field()?, field()?, field()?, field()?);
+    let (kind, unit, year) = (field()?.to_owned(), field()?.to_owned(), field()?.to_owned());
+    let aspects = fields.map(str::to_owned).collect();
+    let url = if url.is_empty() { derived_url(id) } else { url.to_owned() };
+    Ok(StoredEntry {
+        id,
+        url,
+        title,
+        date,
+        facets: Facets { kind, unit, aspects, year },
+        texts: parts.map(read_text).collect::<Result<_, _>>()?,
+    })
 }
 
-fn parse_entry(bytes: &[u8]) -> Result<StoredEntry<'_>, FormatError> {
-    let mut reader = Reader::new(bytes, "正文");
-    let (id, url, title, date) = (reader.string()?, reader.string()?, reader.string()?, reader.string()?);
-    let (kind, unit, year) = (reader.string()?, reader.string()?, reader.string()?);
-    let count = reader.count(1)?;
-    let aspects = (0..count).map(|_| reader.string().map(str::to_owned)).collect::<Result<_, _>>()?;
-    let facets = Facets { kind: kind.to_owned(), unit: unit.to_owned(), aspects, year: year.to_owned() };
-    let count = reader.count(3)?;
-    let texts = (0..count).map(|_| parse_text(&mut reader)).collect::<Result<_, _>>()?;
-    Ok(StoredEntry { id, url, title, date, facets, texts })
+const DAMAGED: FormatError = FormatError::Damaged("正文");
+
+fn read_text(text: &str) -> Result<StoredText<'_>, FormatError> {
+    let mut chars = text.chars();
+    let letter = chars.next();
+    let role = ROLES.iter().find(|role| Some(role.1) == letter).ok_or(DAMAGED)?.0;
+    let (anchor, words) = chars.as_str().split_once(FIELD).ok_or(DAMAGED)?;
+    Ok(StoredText { role, anchor, words })
 }
 
-fn parse_text<'a>(reader: &mut Reader<'a>) -> Result<StoredText<'a>, FormatError> {
-    let role = match reader.u8()? {
-        0 => TextRole::Title,
-        1 => TextRole::Name,
-        2 => TextRole::Heading,
-        3 => TextRole::Body,
-        _ => return Err(reader.damaged()),
-    };
-    Ok(StoredText { role, anchor: reader.string()?, words: reader.string()? })
+/// Codes the characters of a shard, or of the names ([`super::names`]).
+pub fn write_text(text: &str, alphabet: &Alphabet) -> Vec<u8> {
+    let symbols: Vec<u32> = text.chars().filter_map(|c| alphabet.rank(c)).collect();
+    write_block(&symbols)
+}
+
+/// The characters of a shard.
+///
+/// # Errors
+///
+/// - They are damaged.
+pub fn read_text_shard(payload: &[u8], alphabet: &Alphabet) -> Result<String, FormatError> {
+    let symbols = read_block(payload, alphabet.len())?;
+    Ok(symbols.iter().filter_map(|&rank| alphabet.char(rank)).collect())
 }
 
 /// An entry's facets as numbers of labels.

@@ -4,11 +4,14 @@
 //! - [`announce`] is the one sentence that a screen reader hears after each change.
 //! - [`moved`] is where ↑ and ↓ lead.
 
+use super::facets::{FacetCount, FacetCounts};
 use super::query::{Filters, Query};
-use super::searcher::{FacetCount, FacetCounts, Results, ShardError};
+use super::searcher::{Results, ShardError};
 
 /// Results shown at first, and as many more for each press of the button.
 pub const PAGE: usize = 20;
+/// So many are shown as soon as their texts are there; the rest of the page follows.
+pub const FIRST: usize = 10;
 
 /// The facets in the order of the page: the key in the address and the heading.
 pub const FACETS: [(&str, &str); 4] = [("kind", "类别"), ("unit", "单位"), ("aspect", "方面"), ("year", "年度")];
@@ -119,16 +122,17 @@ fn decode(text: &str) -> String {
 
 /// The words of a query in quotation marks, as the reader would write them.
 fn quoted(query: &Query) -> String {
-    query.words.iter().map(|word| format!("“{}”", word.iter().collect::<String>())).collect()
+    query.words.iter().map(|word| ["“", &word.typed, "”"].concat()).collect()
 }
 
 /// What an answer is called.
 pub fn announce(query: &Query, results: &Results) -> String {
-    let among = if query.filters.is_empty() { "" } else { "在所选范围内" };
-    match (query.words.is_empty(), results.total) {
+    let among = if query.filters.is_empty() && query.narrowed.is_empty() { "" } else { "在所选范围内" };
+    match (query.is_empty(), results.total) {
         (true, _) => String::new(),
+        (_, 0) if query.words.is_empty() => format!("{among}没有内容"),
         (_, 0) => format!("{among}没有找到含有{}的内容", quoted(query)),
-        (_, total) => format!("{among}找到 {total} 条结果"),
+        (_, total) => format!("{among}找到{} {total} 条结果", if results.about { "约" } else { "" }),
     }
 }
 
@@ -154,6 +158,26 @@ pub fn moved(active: Option<usize>, down: bool, count: usize) -> Option<usize> {
         (Some(at), true) => Some(at + 1).filter(|&next| next < count),
         (Some(at), false) => at.checked_sub(1),
     }
+}
+
+/// Where a result leads, below the site's root: to the passage itself where the browser `points` at texts (the text fragments of the WICG's
+/// draft), to its heading in any case.
+pub fn address_of(hit: &super::Hit, points: bool) -> String {
+    let mut address = hit.url.clone();
+    let passage = &hit.passage;
+    let pointed = passage.pointed.as_ref().filter(|_| points);
+    if passage.anchor.is_some() || pointed.is_some() {
+        address.push('#');
+        address.push_str(passage.anchor.as_deref().unwrap_or_default());
+    }
+    if let Some(pointed) = pointed {
+        address.push_str(":~:text=");
+        // A hyphen would mean something there.
+        let mut encoded = String::new();
+        encode(&mut encoded, pointed);
+        address.push_str(&encoded.replace('-', "%2D"));
+    }
+    address
 }
 
 /// The line under a result: what it is, whose, when.

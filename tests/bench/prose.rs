@@ -19,7 +19,8 @@ impl Random {
         Self((state ^ (state >> 31)) | 1)
     }
 
-    fn next(&mut self) -> u64 {
+    /// 64 bits.
+    pub(crate) fn next(&mut self) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -44,13 +45,14 @@ impl Random {
 
 /// Weights by rank, to be drawn from.
 #[derive(Debug)]
-struct Ranks {
+pub(crate) struct Ranks {
     /// The sum of the weights up to and with each rank.
     sums: Vec<f64>,
 }
 
 impl Ranks {
-    fn new(count: usize, exponent: f64) -> Self {
+    /// Weights of 1 / (rank + 2.7) to the power of an exponent.
+    pub(crate) fn new(count: usize, exponent: f64) -> Self {
         let mut sum = 0.0;
         let sums = (0..count).map(|rank| {
             sum += (rank as f64 + 2.7).powf(-exponent);
@@ -59,7 +61,8 @@ impl Ranks {
         Self { sums: sums.collect() }
     }
 
-    fn draw(&self, random: &mut Random) -> usize {
+    /// A rank.
+    pub(crate) fn draw(&self, random: &mut Random) -> usize {
         let last = self.sums[self.sums.len() - 1];
         let point = (random.next() >> 11) as f64 / (1_u64 << 53) as f64 * last;
         self.sums.partition_point(|&sum| sum <= point)
@@ -95,8 +98,10 @@ const COUNTERS: &[&str] = &["项", "个", "人次", "处", "公里", "座", "条
 /// The words and how often each comes.
 #[derive(Debug)]
 pub(crate) struct Vocabulary {
-    words: Vec<String>,
-    ranks: Ranks,
+    /// By rank; those of one character come first.
+    pub(crate) words: Vec<String>,
+    /// How often each comes.
+    pub(crate) ranks: Ranks,
 }
 
 impl Vocabulary {

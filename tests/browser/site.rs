@@ -20,7 +20,7 @@ fn main() {
     fs::create_dir_all(site.join("search")).unwrap();
     let mut documents = documents(77, 150, 600);
     documents.push(written());
-    let files = index(&documents, &IndexOptions { text_shard: Some(20_000), ..IndexOptions::default() });
+    let files = index(&documents, &IndexOptions { text_block: Some(8), readings: Some(qinglian::documents::readings), list_shard: None });
     for (name, bytes) in &files {
         fs::write(site.join("search").join(name), bytes).unwrap();
     }

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use qinglian::content::load;
 
+use crate::discourse::Language;
+use crate::documents::document;
 use crate::prose::{Prose, Vocabulary, WORDS};
 use crate::publication::Recipe;
 
@@ -27,8 +29,9 @@ fn smaller_publication_is_the_beginning_of_a_larger_one() {
 
 #[test]
 fn entry_has_the_promised_size() {
-    let recipe = Recipe::new(50, 7_000);
-    let sizes: Vec<usize> = (0..50).map(|number| recipe.document(number).texts.iter().map(|text| text.words.len()).sum()).collect();
+    let language = Language::new();
+    let sizes: Vec<usize> =
+        (0..50).map(|number| document(&language, number, 7_000).texts.iter().map(|text| text.words.len()).sum()).collect();
     let mean = sizes.iter().sum::<usize>() / sizes.len();
     assert!((6_500..8_500).contains(&mean), "{mean} bytes an entry");
 }

@@ -26,6 +26,8 @@ mod site;
 mod stable;
 mod visibility;
 
+#[path = "../bench/discourse.rs"]
+mod discourse;
 #[path = "../bench/documents.rs"]
 mod documents;
 #[path = "../bench/labelled.rs"]

@@ -16,7 +16,7 @@
   var folder = document.currentScript.src.replace(/[^\/]*$/, "");
   var early = [];
   var page = window.qinglian = {
-    shard: function (name, base64) { early.push([name, base64]); },
+    shard: keep,
     module: function (size, base64) {
       var packed = Uint8Array.from(atob(base64), function (c) { return c.charCodeAt(0); });
       wasm_bindgen({ module_or_path: qinglianInflate(packed, size) }).then(function () {
@@ -27,8 +27,24 @@
       }).catch(function () { fail("这个浏览器不能运行检索程序（需要 WebAssembly），请换用较新的浏览器"); });
     }
   };
+  var renewed = false;
+  // An old root with new shards, or an old module with a new index: what is old is fetched past the browser's cache, once.
+  page.renew = function (all) {
+    if (renewed) return;
+    renewed = true;
+    var fresh = "?" + Date.now();
+    if (all) {
+      early = [];
+      page.shard = keep;
+      home.querySelectorAll(":scope > :not(form):not(noscript)").forEach(function (old) { old.remove(); });
+      add("module.js" + fresh, 2);
+    }
+    add("root.js" + fresh, 2);
+  };
   add("module.js", 2);
   add("root.js", 2);
+
+  function keep(name, base64) { early.push([name, base64]); }
 
   function add(file, tries) {
     var script = document.createElement("script");

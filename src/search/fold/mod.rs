@@ -3,6 +3,7 @@
 //! - [`fold`] gives the folded characters of a text, each with the bytes it came from, so that a match can be marked in the original.
 //! - NFKC, then lower case, then traditional → simplified, character by character, repeated until nothing changes; a combining mark joins
 //!   the letter before it where Unicode has the pair.
+//! - 零 becomes 〇: a year is written with either.
 //! - White space and control characters become a space; characters without width (joiners, variation selectors, soft hyphens) vanish.
 //!
 //! The three steps are one table, `table.bin`, because the general tables would be three times the size of the whole search module. It is
@@ -58,7 +59,39 @@ impl Folded {
         windows.filter(move |(_, window)| window.first().copied() == first && *window == word).map(|(start, _)| start)
     }
 
-    fn push(&mut self, c: char, source: (u32, u32), table: &Table) {
+    /// The folded characters from one place to another alone.
+    pub fn slice(&self, range: Range<usize>) -> Self {
+        let (chars, sources) = (self.chars.get(range.clone()), self.sources.get(range));
+        Self { chars: chars.unwrap_or_default().to_vec(), sources: sources.unwrap_or_default().to_vec() }
+    }
+
+    /// Without the characters at these places.
+    fn without(&self, left_out: impl Fn(usize) -> bool) -> Self {
+        let kept = || (0..self.chars.len()).filter(|&at| !left_out(at));
+        Self { chars: kept().map(|at| self.chars[at]).collect(), sources: kept().map(|at| self.sources[at]).collect() }
+    }
+
+    /// Both readings of each sentence that has a pun in brackets: 盛夏莲（廉）诗会 is read 盛夏莲诗会 and 盛夏廉诗会.
+    ///
+    /// A pun is a single Han character in brackets right after a Han character; whether the two sound alike does not matter here.
+    pub fn readings(&self) -> Vec<Self> {
+        let mut readings = Vec::new();
+        if self.chars.contains(&'(') {
+            let mut start = 0;
+            for sentence in self.chars.split_inclusive(|c| matches!(c, '。' | '!' | '?')) {
+                let puns: Vec<usize> = sentence.windows(4).enumerate().filter(|(_, window)| is_pun(window)).map(|(at, _)| at).collect();
+                if !puns.is_empty() {
+                    let sentence = self.slice(start..start + sentence.len());
+                    readings.push(sentence.without(|at| puns.iter().any(|&pun| (pun + 1..pun + 4).contains(&at))));
+                    readings.push(sentence.without(|at| puns.iter().any(|&pun| at == pun || at == pun + 1 || at == pun + 3)));
+                }
+                start += sentence.len();
+            }
+        }
+        readings
+    }
+
+    fn push(&mut self, c: char, source: (u32, u32), table: &Folder) {
         if let Some(last) = self.chars.last_mut()
             && let Some(composed) = table.compose(*last, c)
         {
@@ -73,28 +106,89 @@ impl Folded {
     }
 }
 
-/// Folds a text.
+fn is_pun(window: &[char]) -> bool {
+    matches!(window, [before, '(', inside, ')'] if is_han(*before) && is_han(*inside))
+}
+
+/// Whether a character is Han, by the blocks that people write in.
+pub fn is_han(c: char) -> bool {
+    matches!(c, '\u{3007}' | '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// Folds a text by the whole table, which the browser's module does not have.
 pub fn fold(text: &str) -> Folded {
-    let table = table();
-    let mut folded = Folded { chars: Vec::with_capacity(text.len() / 2), sources: Vec::with_capacity(text.len() / 2) };
-    for (start, c) in text.char_indices() {
-        let source = (start as u32, (start + c.len_utf8()) as u32);
-        match table.replacement(c) {
-            Replacement::Itself => folded.push(c, source, table),
-            Replacement::One(other) => folded.push(other, source, table),
-            Replacement::Many(others) => {
-                for &other in others {
-                    folded.push(other, source, table);
-                }
-            }
-        }
-    }
-    folded
+    Folder::full().fold(text)
 }
 
 /// The folded text alone.
 pub fn fold_to_string(text: &str) -> String {
     fold(text).chars.iter().collect()
+}
+
+impl Folder {
+    /// The whole table.
+    pub fn full() -> &'static Self {
+        static TABLE: OnceLock<Folder> = OnceLock::new();
+        TABLE.get_or_init(|| unpack(TABLE_BYTES))
+    }
+
+    /// Folds a text.
+    pub fn fold(&self, text: &str) -> Folded {
+        let table = self;
+        let mut folded = Folded { chars: Vec::with_capacity(text.len() / 2), sources: Vec::with_capacity(text.len() / 2) };
+        for (start, c) in text.char_indices() {
+            let source = (start as u32, (start + c.len_utf8()) as u32);
+            match table.replacement(c) {
+                Replacement::Itself => folded.push(c, source, table),
+                Replacement::One(other) => folded.push(other, source, table),
+                Replacement::Many(others) => {
+                    for &other in others {
+                        folded.push(other, source, table);
+                    }
+                }
+            }
+        }
+        folded
+    }
+
+    /// What a character becomes, where that is something else.
+    pub fn folded(&self, c: char) -> Option<Vec<char>> {
+        match self.replacement(c) {
+            Replacement::Itself => None,
+            Replacement::One(other) => Some(vec![other]),
+            Replacement::Many(others) => Some(others.to_vec()),
+        }
+    }
+
+    /// Every character that becomes something else.
+    pub fn changed(&self) -> impl Iterator<Item = char> {
+        let basic = (0u32..).zip(&self.basic).filter(|(_, value)| **value != 0).map(|(code, _)| code);
+        basic.chain(self.others.iter().map(|other| other.0)).filter_map(char::from_u32)
+    }
+
+    /// Marks with their letters and what they compose to, in order.
+    pub fn pairs(&self) -> &[(char, char, char)] {
+        &self.pairs
+    }
+
+    /// Makes a character become others.
+    pub fn add(&mut self, c: char, folded: &[char]) {
+        let value = match folded {
+            [only] => *only as u32,
+            _ => {
+                self.strings.push(folded.into());
+                (self.strings.len() - 1) as u32 | LONG
+            }
+        };
+        self.set(c as u32, value);
+    }
+
+    /// Makes a mark and a letter compose.
+    pub fn add_pair(&mut self, mark: char, letter: char, composed: char) {
+        if let Err(place) = self.pairs.binary_search_by_key(&(mark, letter), |pair| (pair.0, pair.1)) {
+            self.pairs.insert(place, (mark, letter, composed));
+        }
+    }
 }
 
 enum Replacement<'a> {
@@ -103,8 +197,12 @@ enum Replacement<'a> {
     Many(&'a [char]),
 }
 
-/// The table, unpacked: one look for the basic plane, which holds nearly all that is written.
-struct Table {
+/// What each character becomes: one look for the basic plane, which holds nearly all that is written.
+///
+/// [`Self::full`] knows every character. The browser's module knows what the index tells it: the characters of its texts, and, on
+/// demand, those that a reader may type for them.
+#[derive(Debug, Clone)]
+pub struct Folder {
     basic: Vec<u32>,
     others: Vec<(u32, u32)>,
     strings: Vec<Box<[char]>>,
@@ -114,7 +212,17 @@ struct Table {
 /// Marks an index into the strings.
 const LONG: u32 = 1 << 31;
 
-impl Table {
+impl Default for Folder {
+    /// Knows nothing but that white space is a space and that ASCII has capital letters.
+    fn default() -> Self {
+        let mut folder = Self { basic: vec![0; 0x1_0000], others: Vec::new(), strings: Vec::new(), pairs: Vec::new() };
+        (0..0x20).chain([0x7f, 0x3000]).for_each(|code| folder.set(code, 0x20));
+        (0x41..0x5b).for_each(|code| folder.set(code, code + 0x20));
+        folder
+    }
+}
+
+impl Folder {
     fn replacement(&self, c: char) -> Replacement<'_> {
         let code = c as u32;
         let value = match self.basic.get(code as usize) {
@@ -141,18 +249,16 @@ impl Table {
     fn set(&mut self, code: u32, value: u32) {
         match self.basic.get_mut(code as usize) {
             Some(slot) => *slot = value,
-            None => self.others.push((code, value)),
+            None => match self.others.binary_search_by_key(&code, |other| other.0) {
+                Ok(at) => self.others[at].1 = value,
+                Err(at) => self.others.insert(at, (code, value)),
+            },
         }
     }
 }
 
-fn table() -> &'static Table {
-    static TABLE: OnceLock<Table> = OnceLock::new();
-    TABLE.get_or_init(|| unpack(TABLE_BYTES))
-}
-
-fn unpack(bytes: &[u8]) -> Table {
-    let mut table = Table { basic: vec![0; 0x1_0000], others: Vec::new(), strings: Vec::new(), pairs: Vec::new() };
+fn unpack(bytes: &[u8]) -> Folder {
+    let mut table = Folder { basic: vec![0; 0x1_0000], others: Vec::new(), strings: Vec::new(), pairs: Vec::new() };
     let mut numbers = Numbers(bytes);
     let ranges = numbers.next();
     let [mut gaps, mut lengths, mut shifts] = numbers.columns();
@@ -178,7 +284,6 @@ fn unpack(bytes: &[u8]) -> Table {
             code += 1;
         }
     }
-    table.others.sort_unstable();
     let pairs = numbers.next();
     let [mut marks, mut letters, mut composed] = numbers.columns();
     let mut mark = 0u32;
@@ -250,6 +355,15 @@ mod tests {
     fn spaces_are_one_and_invisible_characters_none() {
         check("清\u{3000}廉\t云\n汀", "清 廉 云 汀");
         check("清\u{200b}廉\u{fe0f}\u{ad}", "清廉");
+    }
+
+    #[test]
+    fn a_pun_is_read_both_ways() {
+        let readings = |text: &str| fold(text).readings().iter().map(|folded| folded.chars().iter().collect()).collect::<Vec<String>>();
+        assert_eq!(readings("前句。盛夏莲（廉）诗会，后"), ["盛夏莲诗会,后", "盛夏廉诗会,后"]);
+        assert_eq!(readings("（一）无（a）清（廉洁）"), Vec::<String>::new());
+        let folded = &fold("夏莲（廉）诗").readings()[1];
+        assert_eq!(folded.source(1..3), 9..18, "the bracket before the second is marked too, since it stands between");
     }
 
     #[test]

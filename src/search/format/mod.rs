@@ -1,4 +1,4 @@
-//! The index format, number 1, specified here once; [`bytes`] and [`bits`] read and write its numbers.
+//! The index format, number 2, specified here once; [`bytes`], [`bits`], [`range`] and [`prose`] read and write its numbers and texts.
 //!
 //! # Files
 //!
@@ -8,12 +8,13 @@
 //! family and `N` its number, so that a cached shard of an older build is never taken for a new one. The families:
 //!
 //! ```text
-//! root  counts, facet labels, the directory of shards, the table of common grams; it does not grow with the entries beyond a bound
+//! root  counts, facet labels, the characters, the directory of shards: it grows with the alphabet and the number of shards only
 //! u     lists of entries for single characters
-//! c     lists of entries for the common pairs of characters, which the root names
-//! g     lists of entries for all other pairs
+//! g     lists of entries for pairs of letters
 //! t     the entries themselves, neighbours together: title, address, texts; for results, snippets and the proof of a match
-//! f     the facets of all entries, for counts and filters
+//! f     the facets of all entries, for counts and filters; read after the results where nothing is filtered
+//! n     names and how they are spelt; read for a query of Latin letters, for suggestions, and where nothing is found
+//! v     what a reader may type for the characters of the index: traditional forms, full width; read for an unknown character
 //! ```
 //!
 //! # A shard
@@ -22,64 +23,72 @@
 //! magic "QLSI", format number (u8), family (u8), build (u32), shard number (u32), CRC-32 of what follows (u32), payload
 //! ```
 //!
-//! Fixed-width integers are little-endian. `varint` is LEB128 of at most 64 bits, `string` a varint length and UTF-8. Every length and
-//! count is checked against the bytes that are left before anything is allocated for it, and no loop runs longer than there are bits.
+//! Fixed-width integers are little-endian. `varint` is LEB128 of at most 64 bits, `string` a varint length and UTF-8; `Number`, `bit` and
+//! `tree` are learned codes ([`range`]). Every length and count is checked against what is left, or against a bound, before anything is
+//! allocated for it, and no loop runs longer than that.
 //!
-//! # Entries and positions
+//! # Characters, entries, grams
 //!
-//! Entries are numbered from 0 by date, newest first, then by id: of two results of equal weight the newer comes first without any data.
-//! A text is folded ([`super::fold`]) and cut into *pieces* at white space and asterisks; no query crosses from one piece to the next.
-//! The characters of an entry are numbered through all pieces, with one number left out between two pieces. A *gram* is a pair of
-//! neighbouring characters of a piece, whatever they are (Han, Latin, digits, punctuation), or a single character.
+//! Characters are told by *rank*: 0 is the most frequent ([`super::alphabet`]). Entries are numbered from 0 by date, newest first, then by
+//! id: of two results of equal weight the newer comes first without any data. A text is folded ([`super::fold`]) and cut into *pieces* at
+//! white space and asterisks; no query crosses from one piece to the next. A sentence with a pun in brackets is followed by both its
+//! readings, as texts of their own. The characters of an entry are numbered through all pieces, with one number left out between two
+//! texts. A *gram* is a pair of neighbouring letters or figures of a piece, or a single character of any sort: pairs with punctuation
+//! would be a fifth of all lists, and are left to the texts.
 //!
-//! # Lists (families u, c, g)
+//! # Lists (families u, g)
 //!
 //! ```text
-//! payload  varint number of groups; per group: varint first character − the one before, varint grams, varint bytes; then the groups
-//! group    bits: 5 bits Rice parameter of the second characters, then its grams; padded to a byte
-//! gram     Rice(second character − the one before − 1; the first: second character); gamma(entries); from 8 entries on
-//!          gamma(bits of the list + 1), to jump over it; the list
-//! list     per entry: Rice(entry − the one before − 1; the first: entry); the rank of its weight in the root's order, unary;
-//!          for a pair its classes
-//! classes  how many, unary from 1 to 4, and 4 bits for each; or `0000` and a mask of 16 bits
+//! payload  varint number of groups; per group: varint first rank − the one before, varint grams, varint bytes; then the groups
+//! group    bits: 5 bits Rice parameter of the second ranks, then its grams; padded to a byte
+//! gram     second rank + 1, or 0 in family u: gamma(that + 1) for the first, Rice(that − the one before − 1) for the others;
+//!          gamma(entries); from 21 entries on gamma(bits of the list + 1), to jump over it; the list
+//! list     of up to 20 entries: Rice(entry − the one before − 1; the first: entry) for each
+//! list     of 21 to 31: the same, and after each entry the rank of its weight in the root's order, unary; in family g its classes:
+//!          a bit, then 3 bits for the only class or 8 for a mask (the bit is 1 for one class, turned round after the rarer weights)
+//! list     of 32 and more, range coded in whole bytes: the same numbers; the ones of Rice and the unary rank are learned bits (by place
+//!          up to the third, and by rank), low bits are even; classes: after the most frequent weight a learned bit for several classes,
+//!          3 even bits for the only one; else 8 bits learned by the rank of the weight
 //! ```
 //!
 //! Bits are filled from the highest of each byte. `Rice(n; k)` is `n >> k` ones, a zero, and the low `k` bits; the parameter of the
 //! entries follows from their number and the number of the list's entries ([`bits::rice_parameter`]). `gamma` is Elias's, of 1 and more.
-//! In family u the second character is 0. The grams of one first character may be split over shards; the root knows the first gram of
-//! each. A *class* is a position modulo 16: the pairs of a longer word must stand at classes that follow each other, which leaves few false
-//! candidates, so that totals are nearly exact before a text is read. The *weight* is the saturated, length-normalised frequency in
-//! the fields, in 16 steps ([`super::rank`]), so that ranking needs no table of entries.
+//! The grams of one first character may be split over shards; the root knows the first gram of each. A *class* is a position modulo 8: the
+//! pairs of a longer word must stand at classes that follow each other, which leaves few false candidates, so that totals are nearly exact
+//! before a text is read; the texts of 20 candidates are all read, so that their lists need no classes. The *weight* is the saturated
+//! frequency in the fields, in 8 steps ([`super::rank`]), so that ranking needs no table of entries.
 //!
 //! # Root
 //!
 //! ```text
-//! varint entries, varint bytes of text; the 16 weights in the order of their rank (u8 each)
+//! varint entries; the 8 weights in the order of their rank (u8 each)
 //! facet labels: for kinds, units, aspects, years: varint count, strings
-//! families u, g: varint shards; per shard: varint first character, varint second character
-//! family c: varint shards; varint common grams; per gram, ordered: varint first − the one before, varint second, varint entries, varint shard
-//! family t: varint shards; per shard: varint entries in it
-//! family f: varint entries per shard
+//! families u, g: varint shards; per shard: varint first rank − the one before, varint second rank + 1, or 0
+//! varint entries per shard of family t, varint entries per shard of family f, varint shards of family n
+//! range coded: Number characters; per character in order of its code: Number code − the one before − 1, tree of 6 bits frequency (a step
+//!          for each factor of 1.4), Number 0 or 1 + how many characters it folds to, Numbers of their codes;
+//!          Number pairs of mark and letter; per pair Numbers mark, letter, composed character
 //! ```
 //!
-//! # Entries (family t) and facets (family f)
+//! # Entries (t), facets (f), names (n), variants (v)
 //!
 //! ```text
-//! t        varint entries; per entry: varint bytes; then the entries
-//! entry    strings id, url, title, date (or empty), kind, unit, year; varint aspects, strings; varint texts; per text:
-//!          u8 role, string anchor (empty: none), string words
+//! t        a block of text (prose): per entry its fields with U+0001 between them: id, address (empty: the id with `.html`), title, date or
+//!          nothing, kind, unit, year, aspects; per text U+0002, its role (t n h b), the anchor or nothing, U+0001, the words; U+0003
 //! f        per entry: varint kind + 1 (0: none), varint unit + 1, varint year + 1, varint aspects, varints
+//! n        a block of text: names, a line each; per character with readings U+0001, the character, its readings with commas between them
+//! v        range coded: Number variants; per variant Number code − the one before − 1, Number characters it folds to, Numbers of their ranks
 //! ```
 //!
-//! # What a later number may change
+//! # Versions
 //!
-//! So already: the root is bounded (the common grams by [`super::index()`]'s limits, the directory by the number of shards); lists are within
-//! a third of their entropy; the planner reads rare grams first and leaves the common ones when the candidates are few. A later number may
-//! compress texts inside a shard (gzip by the server does it online), add families for pinyin keys and suggestions, give Latin words trigrams, use
-//! more or fewer classes, or keep excerpts beside the lists. [`OLDEST`] tells which numbers can still be read; a file of each stays in `tests/`.
+//! [`OLDEST`] tells which numbers can still be read; a file of each stays in `tests/`. Number 1 was never published: it had pairs of all
+//! characters, lists that told everything, and texts as they are, at twice the size.
 
 pub mod bits;
 pub mod bytes;
+pub mod prose;
+pub mod range;
 
 use std::fmt;
 
@@ -91,9 +100,9 @@ use bytes::{Reader, Writer};
 /// What every shard begins with.
 pub const MAGIC: [u8; 4] = *b"QLSI";
 /// The number of the format that is written.
-pub const FORMAT: u8 = 1;
+pub const FORMAT: u8 = 2;
 /// The oldest number that can still be read.
-pub const OLDEST: u8 = 1;
+pub const OLDEST: u8 = 2;
 
 /// What a shard holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -102,18 +111,27 @@ pub enum Family {
     Root,
     /// Lists of single characters.
     Single,
-    /// Lists of common pairs.
-    Common,
-    /// Lists of the other pairs.
+    /// Lists of pairs.
     Pair,
     /// Entries with their texts.
     Text,
     /// Facets of all entries.
     Facet,
+    /// Names and how they are spelt.
+    Name,
+    /// Other forms of the characters.
+    Variant,
 }
 
-const FAMILIES: [(Family, &str); 6] =
-    [(Family::Root, "root"), (Family::Single, "u"), (Family::Common, "c"), (Family::Pair, "g"), (Family::Text, "t"), (Family::Facet, "f")];
+const FAMILIES: [(Family, &str); 7] = [
+    (Family::Root, "root"),
+    (Family::Single, "u"),
+    (Family::Pair, "g"),
+    (Family::Text, "t"),
+    (Family::Facet, "f"),
+    (Family::Name, "n"),
+    (Family::Variant, "v"),
+];
 
 /// One shard of a build.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -236,7 +254,34 @@ pub fn unscript(script: &[u8]) -> Result<Vec<u8>, FormatError> {
 ///
 /// - The text is not Base64.
 pub fn decode_base64(base64: &str) -> Result<Vec<u8>, FormatError> {
-    BASE64.decode(base64).map_err(|_| FormatError::Damaged("Base64"))
+    // By hand: a general decoder is a twentieth of the browser's module.
+    const DAMAGED: FormatError = FormatError::Damaged("Base64");
+    let digits = base64.trim_end_matches('=').as_bytes();
+    if !base64.len().is_multiple_of(4) || base64.len() - digits.len() > 2 {
+        return Err(DAMAGED);
+    }
+    let mut bytes = Vec::with_capacity(base64.len() / 4 * 3);
+    for group in digits.chunks(4) {
+        let mut value = 0u32;
+        for &digit in group {
+            value = value << 6 | base64_value(digit).ok_or(DAMAGED)?;
+        }
+        value <<= 6 * (4 - group.len());
+        bytes.extend_from_slice(&value.to_be_bytes()[1..group.len()]);
+    }
+    Ok(bytes)
+}
+
+fn base64_value(digit: u8) -> Option<u32> {
+    let value = match digit {
+        b'A'..=b'Z' => digit - b'A',
+        b'a'..=b'z' => digit - b'a' + 26,
+        b'0'..=b'9' => digit - b'0' + 52,
+        b'+' => 62,
+        b'/' => 63,
+        _ => return None,
+    };
+    Some(value.into())
 }
 
 /// CRC-32 as in Ethernet and zip (ISO 3309), four bits at a time: the table of 256 would weigh more than it saves.
@@ -270,6 +315,17 @@ mod tests {
     }
 
     #[test]
+    fn base64_is_the_one_everybody_writes() {
+        for length in 0..20u8 {
+            let bytes: Vec<u8> = (0..length).map(|byte| byte.wrapping_mul(77)).collect();
+            assert_eq!(decode_base64(&BASE64.encode(&bytes)).as_ref(), Ok(&bytes));
+        }
+        for wrong in ["A", "AA", "AAA", "A===", "AAA-", "====", "AA=A"] {
+            assert!(decode_base64(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
     fn every_flipped_bit_and_every_cut_is_noticed() {
         let shard = seal(ROOT, 3, b"payload");
         for bit in 0..shard.len() * 8 {
@@ -288,6 +344,6 @@ mod tests {
         let mut shard = seal(ROOT, 0, b"");
         shard[4] = 9;
         let error = open(ROOT, &shard).unwrap_err();
-        assert_eq!(error.to_string(), "检索数据的格式号是 9，本页程序只认到 1，请刷新页面");
+        assert_eq!(error.to_string(), "检索数据的格式号是 9，本页程序只认到 2，请刷新页面");
     }
 }

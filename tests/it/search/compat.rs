@@ -6,10 +6,12 @@
 use std::fs;
 use std::path::PathBuf;
 
+use qinglian::documents::readings;
 use qinglian::search::format::{FORMAT, OLDEST};
 use qinglian::search::{Document, Facets, IndexOptions, Query, Text, TextRole, index, json, open_folder};
 
-const QUERIES: [&str; 8] = ["清", "清廉", "水韻清蓮", "App", "莲（廉）", "清廉 诗会", "1381234", "没有"];
+const QUERIES: [&str; 12] =
+    ["清", "清廉", "水韻清蓮", "App", "莲（廉）", "清廉 诗会", "1381234", "没有", "qinglian", "廉诗会", "青莲", "清廉 -诗会"];
 
 fn folder(format: u8) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("tests/it/search/format-{format}"))
@@ -38,7 +40,7 @@ fn documents() -> Vec<Document> {
 }
 
 fn options() -> IndexOptions {
-    IndexOptions { list_shard: Some(150), text_shard: Some(400), common_from: Some(2) }
+    IndexOptions { list_shard: Some(150), text_block: Some(2), readings: Some(readings) }
 }
 
 fn answers(folder: &std::path::Path) -> String {

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
-use qinglian::search::fold::{fold, is_boundary};
+use qinglian::search::fold::{Folder, fold, is_boundary};
+use qinglian::search::query::{Word, other_numerals};
 use qinglian::search::{Document, Facets, Filters, IndexOptions, Query, Results, Searcher, Text, TextRole, index, open_folder};
 
 use super::generate::{Random, documents};
@@ -24,15 +25,28 @@ fn answer(files: &Files, searcher: &mut Searcher, query: &Query, limit: usize) -
     results
 }
 
-/// Many small shards and many common pairs, so that few documents use everything that many use.
+/// Many small shards, so that few documents use everything that many use.
 fn small_shards() -> IndexOptions {
-    IndexOptions { list_shard: Some(700), text_shard: Some(9000), common_from: Some(9) }
+    IndexOptions { list_shard: Some(700), text_block: Some(7), readings: None }
 }
 
 /// The pieces of every document, folded, no match crossing from one to the next.
 fn pieces(document: &Document) -> Vec<Vec<char>> {
     let texts = std::iter::once(&document.title).chain(document.texts.iter().map(|text| &text.words));
-    texts.flat_map(|words| fold(words).chars().split(|&c| is_boundary(c)).map(<[char]>::to_vec).collect::<Vec<_>>()).collect()
+    let readings = |words: &String| {
+        let folded = fold(words);
+        std::iter::once(folded.clone()).chain(folded.readings()).collect::<Vec<_>>()
+    };
+    let apart = |text: qinglian::search::fold::Folded| text.chars().split(|&c| is_boundary(c)).map(<[char]>::to_vec).collect::<Vec<_>>();
+    texts.flat_map(readings).flat_map(apart).collect()
+}
+
+/// The forms of each word of a query, as they are searched: what is typed, and dates in other numerals.
+fn forms(words: &[Word]) -> Vec<Vec<Vec<char>>> {
+    let folded = |word: &Word| Folder::full().fold(&word.typed).chars().to_vec();
+    let apart = |word: &Word| folded(word).split(|&c| is_boundary(c)).map(<[char]>::to_vec).collect::<Vec<_>>();
+    let forms = |piece: Vec<char>| std::iter::once(piece.clone()).chain(other_numerals(&piece)).collect();
+    words.iter().flat_map(apart).filter(|piece| !piece.is_empty()).map(forms).collect()
 }
 
 struct Corpus {
@@ -50,7 +64,11 @@ impl Corpus {
 
     fn brute_force(&self, query: &Query) -> BTreeSet<&str> {
         let has = |pieces: &[Vec<char>], word: &[char]| pieces.iter().any(|piece| piece.windows(word.len()).any(|window| window == word));
-        let all = |pieces: &[Vec<char>]| !query.words.is_empty() && query.words.iter().all(|word| has(pieces, word));
+        let has_any = |pieces: &[Vec<char>], forms: &Vec<Vec<char>>| forms.iter().any(|form| has(pieces, form));
+        let (words, excluded) = (forms(&query.words), forms(&query.excluded));
+        let all = |pieces: &[Vec<char>]| {
+            !words.is_empty() && words.iter().all(|forms| has_any(pieces, forms)) && !excluded.iter().any(|forms| has_any(pieces, forms))
+        };
         let found = self.documents.iter().zip(&self.pieces).filter(|(_, pieces)| all(pieces));
         found.map(|(document, _)| document.id.as_str()).collect()
     }
@@ -177,7 +195,11 @@ fn totals_are_nearly_right_before_the_texts_are_read() {
         let results = answer(&corpus.files, &mut searcher, &query, 20);
         let truth = corpus.brute_force(&query).len();
         assert!(results.total >= truth, "「{typed}」");
-        assert!(truth > 20 || results.total == truth, "「{typed}」");
+        assert!(results.total > 20 || results.total == truth, "「{typed}」");
+        // Pairs with punctuation have no lists: such a total is told to be about right.
+        if results.about {
+            continue;
+        }
         counted += results.total;
         right += truth;
     }
@@ -317,7 +339,7 @@ fn any_documents() -> impl Strategy<Value = Vec<Document>> {
 proptest! {
     #[test]
     fn any_query_of_any_documents_finds_what_reading_finds(documents in any_documents(), typed in "[清廉交通ab1* ，]{1,6}") {
-        let corpus = Corpus::new(documents, &IndexOptions { list_shard: Some(20), text_shard: Some(60), common_from: Some(3) });
+        let corpus = Corpus::new(documents, &IndexOptions { list_shard: Some(20), text_block: Some(2), readings: None });
         corpus.check(&mut open(&corpus.files), &typed);
     }
 }

@@ -14,7 +14,8 @@ fn folder() -> PathBuf {
 /// The first candidate of each line of OpenCC's dictionary.
 fn simplified() -> BTreeMap<char, char> {
     let text = std::fs::read_to_string(folder().join("TSCharacters.txt")).unwrap();
-    let mut map = BTreeMap::new();
+    // Years are written with either zero.
+    let mut map = BTreeMap::from([('零', '〇')]);
     for line in text.lines().filter(|line| !line.starts_with('#')) {
         let Some((from, to)) = line.split_once('\t') else { continue };
         let to = to.split(' ').next().unwrap();

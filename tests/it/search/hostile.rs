@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
+use qinglian::search::fold::Folder;
+use qinglian::search::format::prose::read_block;
 use qinglian::search::format::{Family, FormatError, ROOT, ShardId, open, seal, unscript};
 use qinglian::search::list::{Gram, ListCoding, read_gram};
 use qinglian::search::root::Root;
@@ -20,9 +22,10 @@ proptest! {
 
     #[test]
     fn any_bytes_are_read_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..300), first in 0u32..300, second in 0u32..300) {
-        let _ = Root::read(&bytes);
+        let _ = Root::read(&bytes, &mut Folder::default());
         let _ = read_gram(&bytes, &coding(), Gram { first, second });
-        let _ = read_entry(&bytes, first as usize % 4);
+        let _ = read_block(&bytes, first as usize);
+        let _ = read_entry(&String::from_utf8_lossy(&bytes));
         let _ = read_facets(&bytes);
         let _ = unscript(&bytes);
         prop_assert!(open(ROOT, &bytes).is_err());
@@ -33,14 +36,18 @@ proptest! {
 /// Every payload of an index, changed and sealed anew, so that the checksum does not save the reader.
 #[test]
 fn changed_payloads_under_a_right_checksum_never_panic() {
-    let options = IndexOptions { list_shard: Some(900), text_shard: Some(3000), common_from: Some(6) };
+    let options = IndexOptions {
+        list_shard: Some(900),
+        text_block: Some(5),
+        readings: Some(|c| if c < '中' { vec!["qing"] } else { vec!["lian", "jian"] }),
+    };
     let files = index(&documents(21, 30, 150), &options);
     let mut random = Random(3);
     let mut refused = 0;
     for name in files.keys() {
         for _ in 0..25 {
             let changed = change(&files, name, &mut random);
-            for typed in ["清", "清廉", "工作建设", "的 App"] {
+            for typed in ["清", "清廉", "工作建设", "的 App", "qinglian", "無此", "没有的词"] {
                 refused += u32::from(!answers(&changed, typed));
             }
         }
@@ -71,8 +78,8 @@ fn change(files: &BTreeMap<String, Vec<u8>>, name: &str, random: &mut Random) ->
 
 fn id_of(name: &str) -> ShardId {
     let Some((_, rest)) = name.trim_end_matches(".js").split_once('-') else { return ROOT };
-    let families = [Family::Single, Family::Common, Family::Pair, Family::Text, Family::Facet];
-    let family = families["ucgtf".find(&rest[..1]).unwrap()];
+    let families = [Family::Single, Family::Pair, Family::Text, Family::Facet, Family::Name, Family::Variant];
+    let family = families["ugtfnv".find(&rest[..1]).unwrap()];
     ShardId { family, number: rest[1..].parse().unwrap() }
 }
 
@@ -104,6 +111,6 @@ fn promises_are_checked_before_anything_is_allocated() {
     let mut payload = vec![1, 65, 1, 6];
     payload.extend([0b0000_0111, 0b1111_1111, 0xff, 0xff, 0xff, 0xff]);
     assert!(read_gram(&payload, &coding(), Gram { first: 65, second: 0 }).is_err());
-    assert!(read_entry(&[0xff, 0xff, 0xff, 0xff, 0x0f, 1], 0).is_err());
+    assert!(read_block(&[0xff; 30], 100).is_err());
     assert!(read_facets(&[1, 1, 1, 0xff, 0xff, 0xff, 0xff, 0x0f]).is_err());
 }

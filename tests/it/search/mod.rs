@@ -1,8 +1,11 @@
 //! Search: what is found is what is there.
 #![allow(clippy::unwrap_used, reason = "a test stops where something is missing")]
 
+mod beyond;
 mod compat;
 mod complete;
 mod fold_table;
 mod generate;
 mod hostile;
+mod judged;
+mod ranking;

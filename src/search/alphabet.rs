@@ -1,0 +1,206 @@
+//! The characters of an index: how frequent each is, what the rare forms become, and the number that stands for each.
+//!
+//! Everything in the index names characters by their *rank*: 0 is the most frequent. Ranks are small where characters are frequent, which
+//! makes texts small ([`super::format::prose`]), and they tell the planner what is rare ([`super::searcher`]).
+
+use std::collections::BTreeMap;
+
+use super::fold::Folder;
+use super::format::FormatError;
+use super::format::range::{Bit, Number, RangeReader, RangeWriter};
+
+/// Steps of frequency: each is 1.4 times as frequent as the one before.
+const STEPS: u32 = 64;
+
+/// The characters in the order of their ranks.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Alphabet {
+    chars: Vec<char>,
+    steps: Vec<u8>,
+    /// Characters and ranks, in the order of the characters.
+    ranks: Vec<(char, u32)>,
+}
+
+const DAMAGED: FormatError = FormatError::Damaged("字表");
+
+impl Alphabet {
+    /// The characters and how often each occurs.
+    pub fn new(counts: &BTreeMap<char, u64>) -> Self {
+        Self::of_steps(counts.iter().map(|(&c, &count)| (c, step(count))).collect())
+    }
+
+    fn of_steps(mut steps: Vec<(char, u8)>) -> Self {
+        steps.sort_unstable_by_key(|&(c, step)| (std::cmp::Reverse(step), c));
+        let mut ranks: Vec<(char, u32)> = (0..).zip(&steps).map(|(rank, &(c, _))| (c, rank)).collect();
+        ranks.sort_unstable();
+        Self { chars: steps.iter().map(|known| known.0).collect(), steps: steps.iter().map(|known| known.1).collect(), ranks }
+    }
+
+    /// How many characters there are.
+    pub fn len(&self) -> usize {
+        self.chars.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.chars.is_empty()
+    }
+
+    /// The rank of a character, or none where the index does not have it.
+    pub fn rank(&self, c: char) -> Option<u32> {
+        self.ranks.binary_search_by_key(&c, |known| known.0).ok().map(|at| self.ranks[at].1)
+    }
+
+    /// The character of a rank.
+    pub fn char(&self, rank: u32) -> Option<char> {
+        self.chars.get(rank as usize).copied()
+    }
+
+    /// How frequent the character of a rank is, in steps.
+    pub fn step(&self, rank: u32) -> u32 {
+        self.steps.get(rank as usize).copied().unwrap_or(0).into()
+    }
+
+    /// Writes the characters, and what those become that become something else.
+    pub fn write(&self, folder: &Folder) -> Vec<u8> {
+        let mut writer = RangeWriter::default();
+        let (mut gaps, mut lengths, mut others) = (Number::default(), Number::default(), Number::default());
+        let mut steps = [Bit::default(); STEPS as usize];
+        gaps.write(&mut writer, self.ranks.len() as u32);
+        let mut next = 0;
+        for &(c, rank) in &self.ranks {
+            gaps.write(&mut writer, c as u32 - next);
+            next = c as u32 + 1;
+            writer.tree(&mut steps, 6, self.step(rank));
+            let folded = folder.folded(c);
+            lengths.write(&mut writer, folded.as_ref().map_or(0, |folded| folded.len() as u32 + 1));
+            folded.iter().flatten().for_each(|&c| others.write(&mut writer, c as u32));
+        }
+        let pairs: Vec<_> = folder.pairs().iter().filter(|pair| self.rank(pair.0).is_some() && self.rank(pair.2).is_some()).collect();
+        lengths.write(&mut writer, pairs.len() as u32);
+        for &&(mark, letter, composed) in &pairs {
+            [mark, letter, composed].iter().for_each(|&c| others.write(&mut writer, c as u32));
+        }
+        writer.into_bytes()
+    }
+
+    /// Reads the characters and tells a folder what they become.
+    ///
+    /// # Errors
+    ///
+    /// - Something there is not a character.
+    pub fn read(bytes: &[u8], folder: &mut Folder) -> Result<Self, FormatError> {
+        let mut reader = RangeReader::new(bytes);
+        let (mut gaps, mut lengths, mut others) = (Number::default(), Number::default(), Number::default());
+        let mut steps = [Bit::default(); STEPS as usize];
+        let count = gaps.read(&mut reader)?;
+        let mut known = Vec::new();
+        let mut next = 0u32;
+        // Each character is greater than the one before, so that there can be no more than Unicode has.
+        for _ in 0..count {
+            let code = next.checked_add(gaps.read(&mut reader)?).ok_or(DAMAGED)?;
+            next = code.checked_add(1).ok_or(DAMAGED)?;
+            let c = char::from_u32(code).ok_or(DAMAGED)?;
+            known.push((c, reader.tree(&mut steps, 6) as u8));
+            let length = lengths.read(&mut reader)?;
+            if length > 0 {
+                folder.add(c, &read_chars(&mut reader, &mut others, length - 1)?);
+            }
+        }
+        for _ in 0..lengths.read(&mut reader)?.min(2000) {
+            if let [mark, letter, composed] = read_chars(&mut reader, &mut others, 3)?[..] {
+                folder.add_pair(mark, letter, composed);
+            }
+        }
+        Ok(Self::of_steps(known))
+    }
+}
+
+fn read_chars(reader: &mut RangeReader<'_>, numbers: &mut Number, count: u32) -> Result<Vec<char>, FormatError> {
+    if count > 40 {
+        return Err(DAMAGED);
+    }
+    (0..count).map(|_| char::from_u32(numbers.read(reader)?).ok_or(DAMAGED)).collect()
+}
+
+/// Twice the logarithm of a count, in whole steps, without a float.
+fn step(count: u64) -> u8 {
+    let count = count.max(1);
+    let whole = count.ilog2();
+    // 1.4 is nearly the square root of 2.
+    let half = u64::from(count * 10 >= (14 << whole));
+    (whole as u64 * 2 + half).min(u64::from(STEPS) - 1) as u8
+}
+
+/// Writes what a reader may type for the characters of an index that its texts do not have: other forms, widths and letters.
+pub fn write_variants(alphabet: &Alphabet, folder: &Folder) -> Vec<u8> {
+    let mut writer = RangeWriter::default();
+    let (mut gaps, mut lengths, mut ranks) = (Number::default(), Number::default(), Number::default());
+    let mut next = 0;
+    let variants: Vec<(char, Vec<u32>)> = folder
+        .changed()
+        .filter(|&c| alphabet.rank(c).is_none())
+        .filter_map(|c| Some((c, folder.folded(c)?.iter().map(|&c| alphabet.rank(c)).collect::<Option<_>>()?)))
+        .collect();
+    gaps.write(&mut writer, variants.len() as u32);
+    for (c, folded) in variants {
+        gaps.write(&mut writer, c as u32 - next);
+        next = c as u32 + 1;
+        lengths.write(&mut writer, folded.len() as u32);
+        folded.iter().for_each(|&rank| ranks.write(&mut writer, rank));
+    }
+    writer.into_bytes()
+}
+
+/// Reads variants and tells a folder of them.
+///
+/// # Errors
+///
+/// - Something there is not a character.
+pub fn read_variants(bytes: &[u8], alphabet: &Alphabet, folder: &mut Folder) -> Result<(), FormatError> {
+    let mut reader = RangeReader::new(bytes);
+    let (mut gaps, mut lengths, mut ranks) = (Number::default(), Number::default(), Number::default());
+    let mut next = 0u32;
+    for _ in 0..gaps.read(&mut reader)? {
+        let code = next.checked_add(gaps.read(&mut reader)?).ok_or(DAMAGED)?;
+        next = code.checked_add(1).ok_or(DAMAGED)?;
+        let c = char::from_u32(code).ok_or(DAMAGED)?;
+        let length = lengths.read(&mut reader)?;
+        if length > 40 {
+            return Err(DAMAGED);
+        }
+        let mut folded = Vec::new();
+        for _ in 0..length {
+            folded.push(alphabet.char(ranks.read(&mut reader)?).ok_or(DAMAGED)?);
+        }
+        folder.add(c, &folded);
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test stops where something is missing")]
+
+    use super::*;
+
+    #[test]
+    fn characters_come_back_with_what_they_become() {
+        let text = "的的的的清廉蓮Ａ㎡m2莲a，。e\u{301}é";
+        let mut counts = BTreeMap::new();
+        text.chars().for_each(|c| *counts.entry(c).or_default() += 1);
+        let alphabet = Alphabet::new(&counts);
+        assert_eq!(alphabet.char(0), Some('的'));
+        let mut folder = Folder::default();
+        assert_eq!(Alphabet::read(&alphabet.write(Folder::full()), &mut folder).as_ref(), Ok(&alphabet));
+        assert_eq!(folder.fold(text).chars(), Folder::full().fold(text).chars());
+        read_variants(&write_variants(&alphabet, Folder::full()), &alphabet, &mut folder).unwrap();
+        assert_eq!(folder.fold("Ｍ²清").chars(), ['m', '2', '清']);
+    }
+
+    #[test]
+    fn steps_grow_with_the_count() {
+        let steps: Vec<u8> = [1, 2, 3, 4, 6, 8, 1 << 40].map(step).to_vec();
+        assert_eq!(steps, [0, 2, 3, 4, 5, 6, 63]);
+    }
+}
