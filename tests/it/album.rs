@@ -165,8 +165,8 @@ fn small(body: &str, extra: &str) -> (TestFolder, Catalog) {
     let folder = TestFolder::new();
     folder.write("publication.yaml", format!("{PUBLICATION}{extra}"));
     folder.write("units.yaml", UNITS);
-    folder.write("brands/main.md", "---\ntitle: 清莲\nunit: city\nrole: flower\nslogan: 清风徐来\n---\n\n## 品牌释义\n\n莲。\n");
-    folder.write("brands/one.md", format!("---\ntitle: 清河\nunit: one\nrole: leaf\n---\n\n{body}\n"));
+    folder.write("brands/main.md", "---\ntitle: 清莲\nunit: city\nrole: flower\ndate: 2026-05-01\nslogan: 清风徐来\n---\n\n## 品牌释义\n\n莲。\n");
+    folder.write("brands/one.md", format!("---\ntitle: 清河\nunit: one\nrole: leaf\ndate: 2026-05-01\n---\n\n{body}\n"));
     let catalog = content::load(folder.path()).0.expect("it loads").for_edition(Edition::Draft);
     (folder, catalog)
 }
@@ -193,7 +193,7 @@ fn character_without_glyph_is_reported_where_it_stands() {
     let (_folder, catalog) = small("## 品牌释义\n\n他叫𠮷田。", "");
     let text = printed(&made(&catalog, &AlbumOptions::new(Edition::Draft)).diagnostics);
     assert!(text.starts_with("错误[font/missing-glyph]：画册的字体里都没有「𠮷」（U+20BB7）这个字\n"), "{text}");
-    assert!(text.contains("brands/one.md:9:3"), "{text}");
+    assert!(text.contains("brands/one.md:10:3"), "{text}");
 }
 
 #[test]
@@ -370,7 +370,7 @@ fn any_number_of_pictures_of_any_shape_fills_its_pages() {
 
 fn files_of(edition: Edition, extra: &str) -> Files {
     let (folder, _) = small("## 品牌释义\n\n河。", extra);
-    folder.write("brands/two.md", "---\ntitle: 清路\nunit: two\nrole: leaf\n---\n\n## 品牌释义\n\n路。\n");
+    folder.write("brands/two.md", "---\ntitle: 清路\nunit: two\nrole: leaf\ndate: 2026-05-01\n---\n\n## 品牌释义\n\n路。\n");
     let request = Request { publication: folder.path().to_owned(), edition, site: true, album: true, today: None, reload_script: None };
     let built = build(&request, &PictureCache::none(), &|_| {});
     assert!(built.album.is_some(), "{}", printed(&built.diagnostics));

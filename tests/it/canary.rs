@@ -246,7 +246,7 @@ fn planted(marks: &mut Marks) -> TestFolder {
     folder.write(
         "content/brands/qinglian/index.md",
         format!(
-            "---\ntitle: 清莲云汀\nunit: yunting\nrole: flower\ncontact: {}\nemblem: e.svg\n---\n\n## 品牌释义\n\n{PUBLIC}\n",
+            "---\ntitle: 清莲云汀\nunit: yunting\nrole: flower\ndate: 2026-05-01\ncontact: {}\nemblem: e.svg\n---\n\n## 品牌释义\n\n{PUBLIC}\n",
             m(marks, "contact")
         ),
     );
