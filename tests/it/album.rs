@@ -165,7 +165,10 @@ fn small(body: &str, extra: &str) -> (TestFolder, Catalog) {
     let folder = TestFolder::new();
     folder.write("publication.yaml", format!("{PUBLICATION}{extra}"));
     folder.write("units.yaml", UNITS);
-    folder.write("brands/main.md", "---\ntitle: 清莲\nunit: city\nrole: flower\ndate: 2026-05-01\nslogan: 清风徐来\n---\n\n## 品牌释义\n\n莲。\n");
+    folder.write(
+        "brands/main.md",
+        "---\ntitle: 清莲\nunit: city\nrole: flower\ndate: 2026-05-01\nslogan: 清风徐来\n---\n\n## 品牌释义\n\n莲。\n",
+    );
     folder.write("brands/one.md", format!("---\ntitle: 清河\nunit: one\nrole: leaf\ndate: 2026-05-01\n---\n\n{body}\n"));
     let catalog = content::load(folder.path()).0.expect("it loads").for_edition(Edition::Draft);
     (folder, catalog)
