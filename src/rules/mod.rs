@@ -8,6 +8,7 @@
 //!
 //! [`table`] lists every rule of the program. [`fix`] carries out the safe corrections.
 
+mod attachments;
 mod completeness;
 mod dictionary;
 pub mod fix;
@@ -98,6 +99,7 @@ impl Checker {
         let ledger = self.configuration(&context, &units, &mut findings);
         completeness::check(&context, &mut findings);
         pictures::check(&context, ledger.as_ref(), &mut findings);
+        attachments::check(&context, &mut findings);
         website::check_configuration(catalog, &context.shown("publication.yaml"), &mut findings);
         diagnostics.append(findings.finish().into_iter().collect());
         diagnostics

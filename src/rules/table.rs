@@ -82,6 +82,7 @@ pub static FAMILIES: &[Family] = &[
     Family { name: "版式结构", rules: loader::MARKDOWN },
     Family { name: "术语与提法", rules: super::terms::RULES },
     Family { name: "图片", rules: super::pictures::RULES },
+    Family { name: "附件", rules: super::attachments::RULES },
     Family { name: "图片文件", rules: loader::PICTURES },
     Family { name: "网站", rules: super::website::RULES },
     Family { name: "画册印制", rules: elsewhere::ALBUM },
