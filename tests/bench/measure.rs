@@ -26,22 +26,16 @@ pub(crate) struct Cost {
     pub(crate) memory: u64,
 }
 
-/// Runs a command and says what it cost; what it prints is thrown away. Nothing is taken from a cache.
+/// Runs a command and says what it cost; what it prints is thrown away, unless it fails. Nothing is taken from a cache.
 ///
 /// # Panics
 ///
 /// - The command fails or cannot be started: its own words are on the error output.
 pub(crate) fn cost(program: &OsStr, arguments: &[&OsStr]) -> Cost {
     let this = std::env::current_exe().expect("a running program has a file");
-    let output = Command::new(this)
-        .arg(CHILD)
-        .arg(program)
-        .args(arguments)
-        .env("QINGLIAN_CACHE", "")
-        .stderr(Stdio::inherit())
-        .output()
-        .expect("it ran before");
-    assert!(output.status.success(), "{} {arguments:?} failed", program.display());
+    let output = Command::new(this).arg(CHILD).arg(program).args(arguments).env("QINGLIAN_CACHE", "").output().expect("it ran before");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{} {arguments:?} failed: {said}", program.display());
     let text = String::from_utf8_lossy(&output.stdout);
     let figures: Vec<u64> = text.split_whitespace().map(|figure| figure.parse().expect("`answer` prints numbers")).collect();
     Cost { processor: Duration::from_micros(figures[0]), wall: Duration::from_micros(figures[1]), memory: figures[2] }
