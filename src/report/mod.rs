@@ -1,7 +1,7 @@
 //! What the office sends around every week: the progress table, and a reminder for each unit.
 //!
 //! 1. [`Progress::of`] says of every leaf and every entry what is there and what is missing.
-//! 2. [`workbook`] prints that as `progress.xlsx`, with the findings and the balance; [`reminders`] as texts ready to paste.
+//! 2. [`workbook()`] prints that as `progress.xlsx`, with the findings and the balance; [`reminders`] as texts ready to paste.
 //!
 //! The day is an argument: the same input gives the same bytes.
 

@@ -3,7 +3,7 @@
 //! - [`punctuation`] looks at each sign and its neighbours, [`pairs`] at quotation marks and brackets.
 //! - [`numbers`] looks at each run of digits or numerals, [`characters`] at each character, [`wording`] at repetitions and sentences.
 //!
-//! Every rule is given a [`Line`](super::passage::Line) once; a line without digits never reaches the rules about numbers.
+//! Every rule is given a [`Line`] once; a line without digits never reaches the rules about numbers.
 
 mod characters;
 mod numbers;

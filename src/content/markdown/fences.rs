@@ -2,7 +2,7 @@
 //!
 //! - [`Fences::find`] finds both before the blocks are read: a fence is a line of its own, wherever it stands, and three full-width colons
 //!   are a fence too. Code is left alone.
-//! - [`Fences::edits`] makes each fence a paragraph of its own and takes the remarks out of the text that the parser reads.
+//! - Its edits make each fence a paragraph of its own and take the remarks out of the text that the parser reads.
 //! - [`Fences::group`] puts the blocks between two fences into a [`Block::Restricted`].
 //!
 //! A slip must never publish what was meant to be internal. So a fence without end holds to the end of the text, a visibility that cannot be
