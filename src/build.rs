@@ -209,8 +209,8 @@ fn album_of(catalog: &Catalog, request: &Request, own: &Own, diagnostics: &mut D
 /// Pixels to the inch of a page on the site: 794 across a page of 210 mm, sharp where two of them stand side by side.
 const SHOWN_DPI: f64 = 96.0;
 
-/// Whether the site may show the album and give it away (`imprint/edition`). 内部资料性出版物管理办法 (2015) §§ 2, 13: what has an internal permit goes
-/// to the recipients that the permit names, and to nobody on a public network.
+/// Whether the site may show the album and give it away (`imprint/edition`). 内部资料性出版物管理办法 (2015) §§ 2, 13: what has an
+/// internal permit goes to the recipients that the permit names, and to nobody on a public network.
 fn shows_album(catalog: &Catalog, edition: Edition) -> bool {
     edition != Edition::Public || !catalog.publication.album.imprint.is_internal()
 }

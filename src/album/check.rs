@@ -2,27 +2,31 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::ops::RangeInclusive;
 
 use serde::Serialize;
 use typst::foundations::StyleChain;
 use typst::introspection::Tag;
-use typst::layout::{Frame, FrameItem};
+use typst::layout::FrameItem;
 use typst::model::HeadingElem;
 use typst_layout::PagedDocument;
 
 use super::edition::{SLUG, uses_black_ink};
+use super::items;
 use super::pictures::Placements;
 use super::view::PageView;
-use crate::content::entry::BrandRole;
-use crate::content::{Catalog, Detail, Edition, Entry, EntryId, Kind, Slug};
+use crate::content::{Catalog, Edition, EntryId, Kind};
 use crate::diag::{Diagnostic, Diagnostics};
 
 /// Characters that no font has, each where entries write it.
 pub(crate) fn missing_glyphs(catalog: &Catalog, document: &PagedDocument) -> Diagnostics {
     let mut missing = BTreeSet::new();
-    for page in document.pages() {
-        collect_missing(&page.frame, &mut missing);
-    }
+    items::visit(document, &mut |_, item| {
+        if let FrameItem::Text(text) = item {
+            let unknown = text.glyphs.iter().filter(|glyph| glyph.id == 0);
+            missing.extend(unknown.flat_map(|glyph| text.text[glyph.range()].chars()).filter(|c| !is_invisible(*c)));
+        }
+    });
     let mut diagnostics = Diagnostics::default();
     for character in missing {
         let shown = format!("「{character}」（U+{:04X}）", character as u32);
@@ -43,19 +47,6 @@ pub(crate) fn missing_glyphs(catalog: &Catalog, document: &PagedDocument) -> Dia
         }
     }
     diagnostics
-}
-
-fn collect_missing(frame: &Frame, missing: &mut BTreeSet<char>) {
-    for (_, item) in frame.items() {
-        match item {
-            FrameItem::Group(group) => collect_missing(&group.frame, missing),
-            FrameItem::Text(text) => {
-                let unknown = text.glyphs.iter().filter(|glyph| glyph.id == 0);
-                missing.extend(unknown.flat_map(|glyph| text.text[glyph.range()].chars()).filter(|c| !is_invisible(*c)));
-            }
-            _ => {}
-        }
-    }
 }
 
 /// Characters that ask for no ink: control, zero width, direction, variation.
@@ -106,24 +97,14 @@ fn resolutions<'a>(catalog: &'a Catalog, placements: &Placements) -> BTreeMap<&'
 /// The page (from 1) on which each labelled heading stands, in order.
 fn landmarks(document: &PagedDocument) -> Vec<(String, usize)> {
     let mut found = Vec::new();
-    for (index, page) in document.pages().iter().enumerate() {
-        collect_landmarks(&page.frame, index + 1, &mut found);
-    }
-    found
-}
-
-fn collect_landmarks(frame: &Frame, page: usize, found: &mut Vec<(String, usize)>) {
-    for (_, item) in frame.items() {
-        match item {
-            FrameItem::Group(group) => collect_landmarks(&group.frame, page, found),
-            FrameItem::Tag(Tag::Start(element, _)) => {
-                if let Some(label) = element.label() {
-                    found.push((label.resolve().as_str().to_owned(), page));
-                }
-            }
-            _ => {}
+    items::visit(document, &mut |page, item| {
+        if let FrameItem::Tag(Tag::Start(element, _)) = item
+            && let Some(label) = element.label()
+        {
+            found.push((label.resolve().as_str().to_owned(), page));
         }
-    }
+    });
+    found
 }
 
 /// The entries that take more pages than was planned for them: what follows the last picture did not find its room.
@@ -145,69 +126,72 @@ pub(crate) fn overflowing(document: &PagedDocument) -> Vec<String> {
 /// The parts of the book, as its headings of the first level name them, and where they begin (from 1).
 pub(crate) fn parts(document: &PagedDocument) -> Vec<(String, usize)> {
     let mut found = Vec::new();
-    for (index, page) in document.pages().iter().enumerate() {
-        collect_parts(&page.frame, index + 1, &mut found);
-    }
+    items::visit(document, &mut |page, item| {
+        if let FrameItem::Tag(Tag::Start(element, _)) = item
+            && let Some(heading) = element.to_packed::<HeadingElem>()
+            && heading.resolve_level(StyleChain::default()).get() == 1
+        {
+            found.push((heading.body.plain_text().trim().to_owned(), page));
+        }
+    });
     found
 }
 
-fn collect_parts(frame: &Frame, page: usize, found: &mut Vec<(String, usize)>) {
-    for (_, item) in frame.items() {
-        match item {
-            FrameItem::Group(group) => collect_parts(&group.frame, page, found),
-            FrameItem::Tag(Tag::Start(element, _)) => {
-                if let Some(heading) = element.to_packed::<HeadingElem>()
-                    && heading.resolve_level(StyleChain::default()).get() == 1
-                {
-                    found.push((heading.body.plain_text().trim().to_owned(), page));
-                }
+/// Where everything in a book begins and ends.
+pub(crate) struct PageIndex {
+    /// The first page (from 1) of everything that has one, in order. A brand begins with the picture before its name.
+    first: Vec<(String, usize)>,
+    /// The last page (from 1) of every article, by its id.
+    last: BTreeMap<String, usize>,
+    /// How many pages there are.
+    count: usize,
+}
+
+impl PageIndex {
+    pub(crate) fn of(document: &PagedDocument) -> Self {
+        let brand = format!("{}/", Kind::Brand.folder());
+        let mut index = Self { first: Vec::new(), last: BTreeMap::new(), count: document.pages().len() };
+        for (label, page) in landmarks(document) {
+            if let Some(id) = label.strip_prefix("done-") {
+                index.last.entry(id.to_owned()).or_insert(page);
+            } else if !label.starts_with("plan-") {
+                let opener = label.starts_with(&brand) || label.starts_with("leaf-");
+                let first = if opener { page - 1 } else { page };
+                index.first.push((label, first));
             }
-            _ => {}
         }
+        index
     }
-}
 
-/// The first page (from 1) of everything that has one. A brand begins with the picture before its name.
-fn first_pages(document: &PagedDocument) -> Vec<(String, usize)> {
-    let brand = format!("{}/", Kind::Brand.folder());
-    let begin = |(label, page): (String, usize)| {
-        let opener = label.starts_with(&brand) || label.starts_with("leaf-");
-        let first = if opener { page - 1 } else { page };
-        (label, first)
-    };
-    let is_mark = |label: &str| label.starts_with("plan-") || label.starts_with("done-");
-    landmarks(document).into_iter().filter(|(label, _)| !is_mark(label)).map(begin).collect()
-}
-
-/// The pages (from 1) of an entry; none where the book does not have it.
-pub(crate) fn pages_of(document: &PagedDocument, id: &EntryId) -> std::ops::RangeInclusive<usize> {
-    let pages = first_pages(document);
-    let label = id.to_string();
-    let Some(at) = pages.iter().position(|(known, _)| *known == label) else {
-        #[expect(clippy::reversed_empty_ranges, reason = "an empty range is what is meant")]
-        return 1..=0;
-    };
-    let first = pages[at].1;
-    // Templates say where an article ends; what follows up to the next part is no page of it.
-    let end = format!("done-{id}");
-    if let Some((_, last)) = landmarks(document).into_iter().find(|(known, _)| *known == end) {
-        return first..=last.max(first);
+    /// The pages (from 1) of an entry; none where the book does not have it.
+    pub(crate) fn pages_of(&self, id: &EntryId) -> RangeInclusive<usize> {
+        let label = id.to_string();
+        let Some(at) = self.first.iter().position(|(known, _)| *known == label) else {
+            #[expect(clippy::reversed_empty_ranges, reason = "an empty range is what is meant")]
+            return 1..=0;
+        };
+        let first = self.first[at].1;
+        // Templates say where an article ends; what follows up to the next part is no page of it.
+        if let Some(last) = self.last.get(&label) {
+            return first..=(*last).max(first);
+        }
+        // Where the next begins on a page of its own; documents share pages.
+        let shares = id.kind == Kind::Document;
+        let next = self.first[at + 1..].iter().map(|(_, page)| *page).find(|page| *page > first || shares);
+        let last = next.map_or(self.count - 1, |page| if shares { page } else { page - 1 });
+        first..=last.max(first)
     }
-    // Where the next begins on a page of its own; documents share pages.
-    let shares = id.kind == Kind::Document;
-    let next = pages[at + 1..].iter().map(|(_, page)| *page).find(|page| *page > first || shares);
-    let last = next.map_or(document.pages().len() - 1, |page| if shares { page } else { page - 1 });
-    first..=last.max(first)
 }
 
 /// Leaves that have more or fewer pages than most.
 pub(crate) fn uneven_leaves(catalog: &Catalog, document: &PagedDocument) -> Diagnostics {
+    let index = PageIndex::of(document);
     let leaves: Vec<_> = catalog
         .publication
         .leaves
         .iter()
-        .filter_map(|unit| catalog.of_kind(Kind::Brand).find(|entry| entry.unit == *unit && entry.id.slug != catalog.publication.flower))
-        .map(|entry| (entry, pages_of(document, &entry.id).count()))
+        .filter_map(|unit| catalog.leaf(unit))
+        .map(|entry| (entry, index.pages_of(&entry.id).count()))
         .filter(|(_, pages)| *pages > 0)
         .collect();
     let mut counts: Vec<usize> = leaves.iter().map(|(_, pages)| *pages).collect();
@@ -215,7 +199,7 @@ pub(crate) fn uneven_leaves(catalog: &Catalog, document: &PagedDocument) -> Diag
     let Some(median) = counts.get(counts.len() / 2).copied() else { return Diagnostics::default() };
     leaves
         .into_iter()
-        .filter(|(_, pages)| pages.abs_diff(median) * 2 > median || *pages != median)
+        .filter(|(_, pages)| *pages != median)
         .map(|(entry, pages)| {
             let message = format!("「{}」在画册里占 {pages} 页，其他分品牌多为 {median} 页", entry.title);
             Diagnostic::warning("album/uneven-leaf", message)
@@ -228,11 +212,9 @@ pub(crate) fn uneven_leaves(catalog: &Catalog, document: &PagedDocument) -> Diag
 /// Leaves without a brand. A draft prints their places; no other edition is a finished book without them.
 pub(crate) fn missing_leaves(catalog: &Catalog, edition: Edition) -> Diagnostics {
     let leaves = &catalog.publication.leaves;
-    let is_leaf = |entry: &&Entry| matches!(&entry.detail, Detail::Brand(brand) if brand.role == BrandRole::Leaf);
-    let has_brand = |unit: &Slug| catalog.of_kind(Kind::Brand).filter(is_leaf).any(|entry| entry.unit == *unit);
     let missing: Vec<&str> = leaves
         .iter()
-        .filter(|unit| edition != Edition::Draft && !has_brand(unit))
+        .filter(|unit| edition != Edition::Draft && catalog.leaf(unit).is_none())
         .map(|unit| catalog.unit(unit).map_or(unit.as_str(), |unit| &unit.name))
         .collect();
     if missing.is_empty() {
@@ -307,9 +289,12 @@ impl Preflight {
         print: &[u8],
     ) -> Self {
         let mut fonts = BTreeSet::new();
-        for page in document.pages() {
-            collect_fonts(&page.frame, &mut fonts);
-        }
+        items::visit(document, &mut |_, item| {
+            if let FrameItem::Text(text) = item {
+                let info = text.font.font().info();
+                fonts.insert(format!("{} {}", info.family, info.variant.weight.to_number()));
+            }
+        });
         let lowest = resolutions(catalog, placements).into_values().map(|(dpi, _)| dpi).min_by(f64::total_cmp);
         let around = 2.0 * (page.bleed + SLUG);
         Self {
@@ -349,22 +334,9 @@ impl Preflight {
     }
 }
 
-fn collect_fonts(frame: &Frame, fonts: &mut BTreeSet<String>) {
-    for (_, item) in frame.items() {
-        match item {
-            FrameItem::Group(group) => collect_fonts(&group.frame, fonts),
-            FrameItem::Text(text) => {
-                let info = text.font.font().info();
-                fonts.insert(format!("{} {}", info.family, info.variant.weight.to_number()));
-            }
-            _ => {}
-        }
-    }
-}
-
 /// The colour spaces of the printer's file: black ink by itself, and what its objects name.
 fn color_spaces(file: &[u8], document: &PagedDocument) -> Vec<&'static str> {
-    let ink = document.pages().iter().any(|page| uses_black_ink(&page.frame)).then_some("DeviceCMYK（文字为单黑）");
+    let ink = uses_black_ink(document).then_some("DeviceCMYK（文字为单黑）");
     let named = ["DeviceGray", "DeviceRGB", "ICCBased", "CalRGB", "Separation"].into_iter().filter(|name| {
         let needle = format!("/{name}");
         file.windows(needle.len()).any(|window| window == needle.as_bytes())

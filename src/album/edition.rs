@@ -15,6 +15,7 @@ use typst_layout::{Page, PagedDocument};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
 
+use super::items;
 use super::pdf::marked;
 use super::pictures::{Made, Rendition, number_of};
 use super::{PageJpeg, PagePng};
@@ -130,12 +131,12 @@ fn blacken(item: &mut FrameItem) {
 }
 
 /// Whether some text of a layout becomes black ink alone in the printer's file.
-pub(crate) fn uses_black_ink(frame: &Frame) -> bool {
-    frame.items().any(|(_, item)| match item {
-        FrameItem::Group(group) => uses_black_ink(&group.frame),
-        FrameItem::Text(text) => neutral_lightness(&text.fill).is_some(),
-        _ => false,
-    })
+pub(crate) fn uses_black_ink(document: &PagedDocument) -> bool {
+    let mut found = false;
+    items::visit(document, &mut |_, item| {
+        found |= matches!(item, FrameItem::Text(text) if neutral_lightness(&text.fill).is_some());
+    });
+    found
 }
 
 /// Darker than this is meant to be black.

@@ -13,6 +13,7 @@ mod check;
 mod edition;
 mod fonts;
 mod geometry;
+mod items;
 mod pdf;
 mod pictures;
 mod qr;
@@ -36,6 +37,7 @@ use crate::content::{Catalog, Edition, EntryId};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::source::SourceText;
 
+use self::check::PageIndex;
 pub use check::Preflight;
 
 /// The designs that come with the program.
@@ -246,7 +248,7 @@ impl<'a> Layout<'a> {
         let numbers: Vec<usize> = match pages {
             Pages::All => (1..=count).collect(),
             Pages::Range(range) => range.clone().filter(|number| (1..=count).contains(number)).collect(),
-            Pages::Entry(id) => check::pages_of(&self.document, id).collect(),
+            Pages::Entry(id) => PageIndex::of(&self.document).pages_of(id).collect(),
         };
         if numbers.is_empty() {
             let message = match pages {

@@ -7,10 +7,11 @@
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
-use typst::layout::{Frame, FrameItem, Size};
+use typst::layout::FrameItem;
 use typst::visualize::{Image, ImageKind};
 use typst_layout::PagedDocument;
 
+use super::items;
 use crate::content::Catalog;
 use crate::content::picture::{Picture, PictureFormat};
 use crate::content::probe::cannot_open;
@@ -59,13 +60,13 @@ pub(crate) struct Placements(pub(crate) Vec<Placement>);
 impl Placements {
     pub(crate) fn of(document: &PagedDocument) -> Self {
         let mut found = Vec::new();
-        for (index, page) in document.pages().iter().enumerate() {
-            visit(&page.frame, &mut |image, size| {
-                if let Some(picture) = number_of(image) {
-                    found.push(Placement { page: index + 1, picture, width: size.x.to_pt() });
-                }
-            });
-        }
+        items::visit(document, &mut |page, item| {
+            if let FrameItem::Image(image, size, _) = item
+                && let Some(picture) = number_of(image)
+            {
+                found.push(Placement { page, picture, width: size.x.to_pt() });
+            }
+        });
         Self(found)
     }
 }
@@ -78,16 +79,6 @@ pub(crate) fn sizes<'a>(placements: impl IntoIterator<Item = &'a Placement>) -> 
         *width = width.max(placement.width);
     }
     sizes
-}
-
-fn visit(frame: &Frame, see: &mut dyn FnMut(&Image, Size)) {
-    for (_, item) in frame.items() {
-        match item {
-            FrameItem::Group(group) => visit(&group.frame, see),
-            FrameItem::Image(image, size, _) => see(image, *size),
-            _ => {}
-        }
-    }
 }
 
 /// A picture ready for a file.

@@ -12,7 +12,6 @@ use serde::Serialize;
 use super::AlbumOptions;
 use super::qr::{QrView, qr_code};
 use crate::content::block::plain_text;
-use crate::content::entry::BrandRole;
 use crate::content::markdown::{self, Asterisks, Reference};
 use crate::content::publication::{Honor, Imprint};
 use crate::content::{Block, Catalog, Detail, Edition, Entry, EntryId, Image, Kind, LinkTarget, Picture, Slug, Unit};
@@ -256,18 +255,11 @@ impl<'a> Maker<'a> {
         let base_url = options.base_url.as_deref().or(catalog.publication.site.base_url.as_deref());
         let mut maker = Self { catalog, base_url, known: BTreeSet::new() };
         let flower = catalog.find(Kind::Brand, &catalog.publication.flower);
-        let leaves = catalog.publication.leaves.iter().filter_map(|unit| maker.brand_of(unit));
+        let leaves = catalog.publication.leaves.iter().filter_map(|unit| catalog.leaf(unit));
         let others = catalog.entries.iter().filter(|entry| entry.id.kind != Kind::Brand);
         let known = flower.into_iter().chain(leaves).chain(others).map(|entry| entry.id.clone()).collect();
         maker.known = known;
         maker
-    }
-
-    /// The brand of a leaf's unit.
-    fn brand_of(&self, unit: &Slug) -> Option<&'a Entry> {
-        self.catalog
-            .of_kind(Kind::Brand)
-            .find(|entry| entry.unit == *unit && matches!(&entry.detail, Detail::Brand(brand) if brand.role == BrandRole::Leaf))
     }
 
     fn leaf(&self, number: usize, unit: &Slug) -> LeafView {
@@ -277,7 +269,7 @@ impl<'a> Maker<'a> {
             unit: known.map_or_else(|| unit.to_string(), |unit| unit.short_name.clone()),
             unit_name: known.map_or_else(|| unit.to_string(), |unit| unit.name.clone()),
             region: known.and_then(|unit| unit.region.clone()).unwrap_or_else(|| unit.to_string()),
-            entry: self.brand_of(unit).map(|entry| self.entry(entry)),
+            entry: self.catalog.leaf(unit).map(|entry| self.entry(entry)),
         }
     }
 

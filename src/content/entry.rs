@@ -411,6 +411,11 @@ impl Choice for BrandRole {
 }
 
 impl Entry {
+    /// Whether it is the brand of a unit, and not the flower.
+    pub fn is_leaf(&self) -> bool {
+        matches!(&self.detail, Detail::Brand(brand) if brand.role == BrandRole::Leaf)
+    }
+
     /// Every file of the publication that the entry shows or offers, by its path.
     pub fn files(&self) -> impl Iterator<Item = &String> {
         let (one, many): (Vec<&String>, &[String]) = match &self.detail {

@@ -77,6 +77,11 @@ impl Catalog {
         self.units.iter().find(|unit| unit.id == *id)
     }
 
+    /// The brand that is the leaf of a unit.
+    pub fn leaf(&self, unit: &Slug) -> Option<&Entry> {
+        self.of_kind(Kind::Brand).find(|entry| entry.unit == *unit && entry.is_leaf())
+    }
+
     /// The entries of a kind, in order.
     pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
         self.entries.iter().filter(move |entry| entry.id.kind == kind)

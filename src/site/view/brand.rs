@@ -133,5 +133,5 @@ fn role_name(role: Option<SectionRole>) -> &'static str {
 /// The brands under a flower: their positions in official order.
 pub(crate) fn leaves(site: &Site<'_>) -> Vec<usize> {
     let brands = site.relations.of_kind(Kind::Brand).iter().copied();
-    brands.filter(|&position| matches!(&site.catalog.entries[position].detail, crate::content::Detail::Brand(brand) if brand.role == BrandRole::Leaf)).collect()
+    brands.filter(|&position| site.catalog.entries[position].is_leaf()).collect()
 }

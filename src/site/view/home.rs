@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use super::name_of;
-use crate::content::entry::BrandRole;
 use crate::content::{Detail, Entry, Kind, Slug};
 use crate::site::color::{Color, LOTUS, RIVER, WHITE};
 use crate::site::flower::{Flower, HeartLine, LeafShape, name_lines};
@@ -153,7 +152,7 @@ fn petal_colors(color: Color) -> PetalColors {
 
 fn leaf(site: &Site<'_>, unit: &Slug, shape: LeafShape) -> LeafView {
     let unit_name = site.catalog.unit(unit).map_or(unit.as_str(), |unit| &unit.short_name).to_owned();
-    let brand = site.relations.of_unit(unit).iter().map(|&position| &site.catalog.entries[position]).find(|entry| is_leaf(entry));
+    let brand = site.relations.of_unit(unit).iter().map(|&position| &site.catalog.entries[position]).find(|entry| entry.is_leaf());
     let color = brand.and_then(assets::brand_color).unwrap_or(RIVER).readable();
     let (color, color_dark, color_light) = leaf_colors(color);
     match brand {
@@ -180,10 +179,6 @@ fn leaf(site: &Site<'_>, unit: &Slug, shape: LeafShape) -> LeafView {
             color_light,
         },
     }
-}
-
-fn is_leaf(entry: &Entry) -> bool {
-    matches!(&entry.detail, Detail::Brand(brand) if brand.role == BrandRole::Leaf)
 }
 
 /// The colour itself, darker for the margin, lighter for the veins.
