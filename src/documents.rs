@@ -38,6 +38,7 @@ fn document(catalog: &Catalog, entry: &Entry) -> Document {
         title: entry.title.clone(),
         date: entry.date.map(|date| date.to_string()),
         facets: facets(catalog, entry),
+        weight: 1.0,
         texts: texts.list,
     }
 }

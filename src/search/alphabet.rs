@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use super::fold::Folder;
 use super::format::FormatError;
+use super::format::prose::{FOLLOWERS, Prior};
 use super::format::range::{Bit, Number, RangeReader, RangeWriter};
 
 /// Steps of frequency: each is 1.4 times as frequent as the one before.
@@ -19,7 +20,12 @@ pub struct Alphabet {
     steps: Vec<u8>,
     /// Characters and ranks, in the order of the characters.
     ranks: Vec<(char, u32)>,
+    /// What texts are coded by.
+    prior: Prior,
 }
+
+/// Characters whose followers are told.
+pub const FOLLOWED: usize = 600;
 
 const DAMAGED: FormatError = FormatError::Damaged("字表");
 
@@ -33,7 +39,21 @@ impl Alphabet {
         steps.sort_unstable_by_key(|&(c, step)| (std::cmp::Reverse(step), c));
         let mut ranks: Vec<(char, u32)> = (0..).zip(&steps).map(|(rank, &(c, _))| (c, rank)).collect();
         ranks.sort_unstable();
-        Self { chars: steps.iter().map(|known| known.0).collect(), steps: steps.iter().map(|known| known.1).collect(), ranks }
+        let steps: (Vec<char>, Vec<u8>) = steps.into_iter().unzip();
+        let mut alphabet = Self { chars: steps.0, steps: steps.1, ranks, prior: Prior::default() };
+        alphabet.set_followers(Vec::new());
+        alphabet
+    }
+
+    /// Tells what follows the most frequent characters, by rank.
+    pub fn set_followers(&mut self, followers: Vec<[u32; FOLLOWERS]>) {
+        let frequencies: Vec<u64> = self.steps.iter().map(|&step| frequency(step)).collect();
+        self.prior = Prior::new(&frequencies, followers);
+    }
+
+    /// What texts are coded by.
+    pub fn prior(&self) -> &Prior {
+        &self.prior
     }
 
     /// How many characters there are.
@@ -81,6 +101,10 @@ impl Alphabet {
         for &&(mark, letter, composed) in &pairs {
             [mark, letter, composed].iter().for_each(|&c| others.write(&mut writer, c as u32));
         }
+        let followers = self.prior.followers();
+        lengths.write(&mut writer, followers.len() as u32);
+        let mut ranks = Number::default();
+        followers.iter().flatten().for_each(|&rank| ranks.write(&mut writer, rank));
         writer.into_bytes()
     }
 
@@ -112,7 +136,21 @@ impl Alphabet {
                 folder.add_pair(mark, letter, composed);
             }
         }
-        Ok(Self::of_steps(known))
+        let mut ranks = Number::default();
+        let mut followers = Vec::new();
+        for _ in 0..lengths.read(&mut reader)?.min(FOLLOWED as u32) {
+            let mut of_one = [0; FOLLOWERS];
+            for rank in &mut of_one {
+                *rank = ranks.read(&mut reader)?;
+                if *rank as usize >= known.len() {
+                    return Err(DAMAGED);
+                }
+            }
+            followers.push(of_one);
+        }
+        let mut alphabet = Self::of_steps(known);
+        alphabet.set_followers(followers);
+        Ok(alphabet)
     }
 }
 
@@ -130,6 +168,12 @@ fn step(count: u64) -> u8 {
     // 1.4 is nearly the square root of 2.
     let half = u64::from(count * 10 >= (14 << whole));
     (whole as u64 * 2 + half).min(u64::from(STEPS) - 1) as u8
+}
+
+/// How frequent a character of a step is, about, in any unit that is the same for all.
+fn frequency(step: u8) -> u64 {
+    // The square root of 2 is nearly 181 / 128.
+    (if step % 2 == 1 { 181 } else { 128 }) << (step / 2)
 }
 
 /// Writes what a reader may type for the characters of an index that its texts do not have: other forms, widths and letters.
@@ -189,8 +233,9 @@ mod tests {
         let text = "的的的的清廉蓮Ａ㎡m2莲a，。e\u{301}é";
         let mut counts = BTreeMap::new();
         text.chars().for_each(|c| *counts.entry(c).or_default() += 1);
-        let alphabet = Alphabet::new(&counts);
+        let mut alphabet = Alphabet::new(&counts);
         assert_eq!(alphabet.char(0), Some('的'));
+        alphabet.set_followers(vec![[1, 2], [0, 3]]);
         let mut folder = Folder::default();
         assert_eq!(Alphabet::read(&alphabet.write(Folder::full()), &mut folder).as_ref(), Ok(&alphabet));
         assert_eq!(folder.fold(text).chars(), Folder::full().fold(text).chars());

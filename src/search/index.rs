@@ -2,24 +2,26 @@
 //!
 //! 1. Entries are numbered by date and id, and their characters counted, in parallel ([`Census`]): ranks and sizes follow from that.
 //! 2. Lists are made for some first characters at a time, so that memory stays bounded however many entries there are: the entries'
-//!    grams are counted in parallel ([`count_entries`]), sorted and coded by first character ([`code_lists`]), and packed ([`Packer`]).
+//!    grams are counted in parallel ([`count_entries`]), sorted and coded into blocks ([`code_unit`]), and packed into shards.
 //! 3. Texts, facets, names and variants are packed ([`pack_texts`], [`pack_facets`]); the root tells where everything is.
 //!
-//! Threads are those of the standard library, so that this compiles for the browser too, which never calls it.
+//! Threads are those of the standard library, so that this compiles for the browser too, which never calls it. How many there are changes
+//! nothing in the result: what is coded together is settled before the work is shared out.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
+use std::ops::Range;
 use std::thread;
 
-use super::alphabet::{Alphabet, write_variants};
+use super::alphabet::{Alphabet, FOLLOWED, write_variants};
 use super::fold::{Folded, Folder, fold, is_boundary};
 use super::format::bytes::Writer;
-use super::format::prose::MOST_SYMBOLS;
-use super::format::{Family, ROOT, ShardId, crc32, script, seal};
-use super::list::{CLASSES, Classes, CodedList, Gram, ListCoding, Posting, write_groups};
+use super::format::prose::{FOLLOWERS, MOST_SYMBOLS};
+use super::format::{Block, Family, ShardId, crc32, head_bytes, script, seal};
+use super::list::{ANY, BlockWriter, Gram, ListCoding, MOST_ENTRIES, Posting, RARE, SHARED};
 use super::names::{NAME_CHARACTERS, name_shards, write_names};
-use super::rank::{FieldWeights, WEIGHTS, weight};
+use super::rank::{FieldWeights, level};
 use super::root::{FacetLabels, Root};
 use super::stored::{searched_texts, write_entry, write_facets, write_text};
 use super::{Document, TextRole};
@@ -29,58 +31,79 @@ use super::{Document, TextRole};
 pub struct IndexOptions {
     /// Bytes of a shard of lists.
     pub list_shard: Option<usize>,
+    /// Bytes of a block of lists.
+    pub list_block: Option<usize>,
     /// Entries of a shard of texts.
-    pub text_block: Option<usize>,
+    pub text_shard: Option<usize>,
     /// How a Han character may be spelt: every reading in Latin letters without tones. Without it nothing is found by its sound.
     pub readings: Option<fn(char) -> Vec<&'static str>>,
 }
 
-/// The most entries that an index can have: their number takes 23 bits of a packed posting.
-pub const MOST_ENTRIES: usize = 1 << 23;
 /// Entries in a shard of facets.
-const FACET_BLOCK: usize = 8192;
+const FACET_SHARD: usize = 8192;
 /// Characters whose grams are in memory at once.
-const AT_ONCE: u64 = 64 << 20;
+const AT_ONCE: u64 = 16 << 20;
+/// Bytes of a block of lists: less and its directory weighs, more and a reader loads what he does not need.
+const LIST_BLOCK: usize = 2400;
+/// Postings that are coded together, into blocks of their own.
+const UNIT: usize = 250_000;
 
 /// Makes the index: the files by their paths below `search/`.
 ///
 /// # Panics
 ///
-/// - With more than [`MOST_ENTRIES`] documents, or with a text of more than [`MOST_SYMBOLS`] characters.
+/// - With [`MOST_ENTRIES`] documents or more, or with a text of more than [`MOST_SYMBOLS`] characters.
 pub fn index(documents: &[Document], options: &IndexOptions) -> BTreeMap<String, Vec<u8>> {
-    assert!(documents.len() < MOST_ENTRIES, "more entries than the format can number");
+    assert!(documents.len() < MOST_ENTRIES as usize, "more entries than the format can number");
     let labels = facet_labels(documents);
     let documents = in_order(documents);
-    let census = Census::new(&documents);
+    let mut census = Census::new(&documents);
+    assert!(census.longest <= u64::from(MOST_SYMBOLS), "a text longer than the format allows");
+    census.alphabet.set_followers(followers(&documents, &census));
     let sizes = Sizes::new(documents.len(), &census, options);
-    let lists = list_grams(&documents, &census, sizes.list_shard);
     let alphabet = &census.alphabet;
     let names = name_shards(&documents, options.readings, alphabet);
-    let root = Root {
-        coding: lists.coding,
-        single_shards: lists.singles.starts,
-        pair_shards: lists.pairs.starts,
-        text_block: sizes.text_block as u32,
-        facet_block: FACET_BLOCK as u32,
-        name_shards: names.len() as u32,
+    let lists = pack_lists(&documents, &census, &sizes);
+    let texts = pack_texts(&documents, &sizes, alphabet);
+    let mut root = Root {
+        coding: ListCoding::new(documents.len() as u32),
         labels,
+        list_head: 0,
+        list_shards: lists.iter().map(|blocks| blocks[0].start).collect(),
+        text_head: 0,
+        text_shard: sizes.text_shard as u32,
+        facet_shard: FACET_SHARD as u32,
+        name_shards: names.len() as u32,
         alphabet: alphabet.clone(),
     };
-    let mut payloads = lists.pairs.payloads;
-    payloads.extend(lists.singles.payloads);
-    payloads.extend(pack_texts(&documents, &sizes, alphabet));
-    payloads.extend(pack_facets(&documents, &root.labels));
-    payloads.extend((0..).zip(&names).map(|(number, names)| (ShardId { family: Family::Name, number }, write_names(names, alphabet))));
-    payloads.insert(ShardId { family: Family::Variant, number: 0 }, write_variants(alphabet, Folder::full()));
-    payloads.insert(ROOT, root.write(Folder::full()));
-    into_files(&payloads)
+    let longest_head = |family, shards: &[Vec<Block>]| shards.iter().map(|blocks| head_bytes(family, blocks)).max().unwrap_or(0) as u32;
+    root.list_head = longest_head(Family::List, &lists);
+    root.text_head = longest_head(Family::Text, &texts);
+    let one = |bytes| vec![vec![Block::plain(bytes)]];
+    let families = [
+        (Family::Root, one(root.write(Folder::full()))),
+        (Family::List, lists),
+        (Family::Text, texts),
+        (Family::Facet, pack_facets(&documents, &root.labels)),
+        (Family::Name, names.iter().map(|names| vec![Block::plain(write_names(names, alphabet))]).collect()),
+        (Family::Variant, one(write_variants(alphabet, Folder::full()))),
+    ];
+    into_files(families, &root)
 }
 
-fn into_files(payloads: &BTreeMap<ShardId, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
-    let checksums: Vec<u8> = payloads.values().flat_map(|payload| crc32(payload).to_le_bytes()).collect();
+fn into_files(families: [(Family, Vec<Vec<Block>>); 6], root: &Root) -> BTreeMap<String, Vec<u8>> {
+    let blocks = families.iter().flat_map(|(_, shards)| shards).flatten();
+    let checksums: Vec<u8> = blocks.flat_map(|block| crc32(&block.bytes).to_le_bytes()).collect();
     let build = crc32(&checksums);
-    let file = |(id, payload): (&ShardId, &Vec<u8>)| (id.file(build), script(&id.name(build), &seal(*id, build, payload)));
-    payloads.iter().map(file).collect()
+    let mut files = BTreeMap::new();
+    for (family, shards) in families {
+        let head = root.head_bytes(family).unwrap_or(0);
+        for (number, blocks) in (0..).zip(shards) {
+            let id = ShardId { family, number };
+            files.insert(id.file(build), script(&id.name(build), &seal(id, build, &blocks, head)));
+        }
+    }
+    files
 }
 
 /// Newest first, then by id; what has no date comes last.
@@ -111,6 +134,7 @@ fn add_label(labels: &mut Vec<String>, label: &str) {
 
 /// What is known of the documents before anything is made of them.
 struct Census {
+    entries: u32,
     alphabet: Alphabet,
     /// The rank of each character that the alphabet has, by code point.
     ranks: Vec<u32>,
@@ -160,6 +184,7 @@ impl Census {
         let chars = (0..alphabet.len() as u32).filter_map(|rank| alphabet.char(rank));
         let occurrences = chars.map(|c| sum(|part| &part.folded, c as usize)).collect();
         Self {
+            entries: documents.len() as u32,
             alphabet,
             ranks,
             occurrences,
@@ -194,60 +219,88 @@ impl PartOfCensus {
     }
 }
 
-/// How large shards are.
+/// What follows the most frequent characters most often, in a sample of the entries.
+fn followers(documents: &[&Document], census: &Census) -> Vec<[u32; FOLLOWERS]> {
+    let characters = census.alphabet.len();
+    let mut counts = vec![0u32; characters.min(FOLLOWED) * characters];
+    let mut text = String::new();
+    for document in documents.iter().step_by(documents.len().div_ceil(SAMPLE).max(1)) {
+        text.clear();
+        write_entry(&mut text, document);
+        let ranks: Vec<usize> = text.chars().map(|c| census.rank(c) as usize).collect();
+        for pair in ranks.windows(2).filter(|pair| pair[0] < FOLLOWED) {
+            counts[pair[0] * characters + pair[1]] += 1;
+        }
+    }
+    let best = |counts: &[u32]| {
+        let mut best = [0; FOLLOWERS];
+        let mut order: Vec<u32> = (0..counts.len() as u32).collect();
+        order.sort_by_key(|&rank| Reverse(counts[rank as usize]));
+        best.iter_mut().zip(order).for_each(|(best, rank)| *best = rank);
+        best
+    };
+    counts.chunks(characters.max(1)).map(best).collect()
+}
+
+/// Entries that are enough to know what follows what.
+const SAMPLE: usize = 1000;
+
+/// How large shards and blocks are.
 struct Sizes {
     list_shard: usize,
-    text_block: usize,
+    list_block: usize,
+    text_shard: usize,
 }
 
 impl Sizes {
-    /// As many files as a publication of this size may have, a third of them for lists: a query reads one or two of those, and as many of
-    /// texts as its results are in.
+    /// As many files as a publication of this size may have, a third of them for lists: where only whole files can be read, a query needs
+    /// one or two of those, and as many of texts as its results are in.
     fn new(entries: usize, census: &Census, options: &IndexOptions) -> Self {
-        let files = if entries <= 1000 { 16.0 * (entries as f64 / 100.0).powf(0.52) } else { 53.0 * (entries as f64 / 1000.0).powf(0.97) };
+        let hundreds = entries as f64 / 100.0;
+        let files = match entries {
+            0..=1000 => 16.0 * hundreds.powf(0.52),
+            1001..=10_000 => 53.0 * (hundreds / 10.0).powf(0.94),
+            _ => 461.0 * (hundreds / 100.0).sqrt(),
+        };
         let files = files.max(4.0);
         let lists = census.bytes as f64 * EXPECTED_LISTS;
         let list_shard = ((lists / (files * SHARE_OF_LISTS)) as usize).max(4 << 10);
-        let block = (entries as f64 / (files * (1.0 - SHARE_OF_LISTS))).ceil() as usize;
-        let text_block = options.text_block.unwrap_or(block).clamp(1, (u64::from(MOST_SYMBOLS) / census.longest.max(1)).max(1) as usize);
-        Self { list_shard: options.list_shard.unwrap_or(list_shard), text_block }
+        let text_shard = (entries as f64 / (files * (1.0 - SHARE_OF_LISTS))).ceil() as usize;
+        Self {
+            list_shard: options.list_shard.unwrap_or(list_shard),
+            list_block: options.list_block.unwrap_or(LIST_BLOCK),
+            text_shard: options.text_shard.unwrap_or(text_shard).max(1),
+        }
     }
 }
 
 /// Bytes of lists per byte of text, about.
-const EXPECTED_LISTS: f64 = 0.3;
+const EXPECTED_LISTS: f64 = 0.19;
 const SHARE_OF_LISTS: f64 = 0.35;
 
-/// Everything about lists.
-struct Lists {
-    coding: ListCoding,
-    singles: Packer,
-    pairs: Packer,
-}
-
-fn list_grams(documents: &[&Document], census: &Census, size: usize) -> Lists {
-    let mut coding: Option<ListCoding> = None;
-    let mut lists = (Packer::new(Family::Single, size), Packer::new(Family::Pair, size));
+/// The shards of lists, each of at least one block.
+fn pack_lists(documents: &[&Document], census: &Census, sizes: &Sizes) -> Vec<Vec<Block>> {
+    let mut shards: Vec<Vec<Block>> = Vec::new();
+    let mut held = 0;
     for firsts in parts_of_alphabet(&census.occurrences) {
         let counted = in_parallel(documents, |start, documents| count_entries(start, documents, census, firsts.clone()));
-        // The first part has the most frequent characters, from which the order of the weights follows well enough.
-        let coding = coding.get_or_insert_with(|| ListCoding { entries: documents.len() as u32, weight_order: weight_order(&counted) });
-        for (first, coded) in (firsts.start..).zip(code_in_parallel(counted, coding)) {
-            for list in coded {
-                let packer = if list.second == 0 { &mut lists.0 } else { &mut lists.1 };
-                packer.add(first, list);
+        for block in code_in_parallel(counted, firsts.start, documents.len(), sizes.list_block) {
+            if shards.is_empty() || held + block.bytes.len() > sizes.list_shard {
+                shards.push(Vec::new());
+                held = 0;
+            }
+            held += block.bytes.len();
+            if let Some(shard) = shards.last_mut() {
+                shard.push(block);
             }
         }
     }
-    let empty = || ListCoding { entries: documents.len() as u32, weight_order: std::array::from_fn(|weight| weight as u8) };
-    lists.0.flush();
-    lists.1.flush();
-    Lists { coding: coding.unwrap_or_else(empty), singles: lists.0, pairs: lists.1 }
+    shards
 }
 
 /// Ranges of first characters whose grams fit into memory.
-fn parts_of_alphabet(occurrences: &[u64]) -> Vec<std::ops::Range<u32>> {
-    let mut parts: Vec<std::ops::Range<u32>> = Vec::new();
+fn parts_of_alphabet(occurrences: &[u64]) -> Vec<Range<u32>> {
+    let mut parts: Vec<Range<u32>> = Vec::new();
     let mut held = 0;
     for (rank, &count) in (0u32..).zip(occurrences) {
         match parts.last_mut() {
@@ -262,23 +315,15 @@ fn parts_of_alphabet(occurrences: &[u64]) -> Vec<std::ops::Range<u32>> {
     parts
 }
 
-/// What was counted in some entries: postings by first character, and how often each weight occurs.
-struct Counted {
-    postings: Vec<Vec<Packed>>,
-    weights: [u64; WEIGHTS],
-}
-
-/// A posting in one word, in the order of lists: second character (21 bits), entry (23), weight (4), classes (16).
+/// A posting in one word, in the order of lists: the gram's second, then the [`Posting`].
 type Packed = u64;
 
-fn pack(second: u32, entry: u32, weight: u8, classes: Classes) -> Packed {
-    u64::from(second) << 43 | u64::from(entry) << 20 | u64::from(weight) << 16 | u64::from(classes)
+fn pack(second: u32, posting: Posting) -> Packed {
+    u64::from(second) << 32 | u64::from(posting.bits())
 }
 
-fn unpack(packed: Packed) -> (u32, Posting) {
-    let posting =
-        Posting { entry: (packed >> 20) as u32 & (MOST_ENTRIES as u32 - 1), weight: (packed >> 16) as u8 & 15, classes: packed as Classes };
-    ((packed >> 43) as u32, posting)
+fn second_of(packed: Packed) -> u32 {
+    (packed >> 32) as u32
 }
 
 fn threads() -> usize {
@@ -296,54 +341,46 @@ fn in_parallel<T: Sync, R: Send>(items: &[T], step: impl Fn(usize, &[T]) -> R + 
     })
 }
 
-/// Counts the grams that begin with some characters, in some entries, of which the first has the number `start`.
-fn count_entries(start: usize, documents: &[&Document], census: &Census, firsts: std::ops::Range<u32>) -> Counted {
-    let mut counted = Counted { postings: vec![Vec::new(); firsts.len()], weights: [0; WEIGHTS] };
+/// The postings of the grams that begin with some characters, by first character, in some entries, of which the first has the number
+/// `start`.
+fn count_entries(start: usize, documents: &[&Document], census: &Census, firsts: Range<u32>) -> Vec<Vec<Packed>> {
+    let mut postings = vec![Vec::new(); firsts.len()];
     let mut grams = Vec::new();
     for (entry, document) in (start..).zip(documents) {
         grams.clear();
         push_grams(document, census, &firsts, &mut grams);
         grams.sort_unstable();
-        let weights = FieldWeights::new(document.title.chars().count(), census.mean_title);
-        count_entry(entry as u32, &grams, weights, firsts.start, &mut counted);
+        let weights = FieldWeights::new(document.title.chars().count(), census.mean_title).times(document.weight);
+        count_entry(entry as u32, &grams, weights, firsts.start, &mut postings);
     }
-    counted
+    postings
 }
 
-/// An occurrence in one word: first character (21 bits), second (22), role (2), class (4).
+/// An occurrence in one word: first character (21 bits), second and 1, or 0 (22), role (2), the class of what follows, as a bit (4).
 type Occurrence = u64;
 
-fn push_grams(document: &Document, census: &Census, firsts: &std::ops::Range<u32>, grams: &mut Vec<Occurrence>) {
-    let mut position = 0u32;
+fn push_grams(document: &Document, census: &Census, firsts: &Range<u32>, grams: &mut Vec<Occurrence>) {
     for (role, words) in searched_texts(document) {
         let folded = fold(words);
         for text in std::iter::once(&folded).chain(&folded.readings()) {
-            push_pieces(text, role, census, firsts, &mut position, grams);
+            push_pieces(text, role, census, firsts, grams);
         }
     }
 }
 
-fn push_pieces(
-    text: &Folded,
-    role: TextRole,
-    census: &Census,
-    firsts: &std::ops::Range<u32>,
-    position: &mut u32,
-    grams: &mut Vec<Occurrence>,
-) {
+fn push_pieces(text: &Folded, role: TextRole, census: &Census, firsts: &Range<u32>, grams: &mut Vec<Occurrence>) {
     let chars = text.chars();
-    let after = |at: usize| chars.get(at + 1).filter(|&&next| is_pair(chars[at], next)).map(|&next| census.rank(next));
+    let coding = ListCoding::new(census.entries);
+    let letter = |at: usize| chars.get(at).filter(|c| c.is_alphanumeric()).map(|&c| census.rank(c));
     for (index, &c) in chars.iter().enumerate() {
-        *position += 1;
         let first = census.rank(c);
         if firsts.contains(&first) && !is_boundary(c) {
             // What begins no pair is a pair with nothing, so that single characters can be counted from pairs.
-            let second = after(index);
-            let second = second.map_or(0, |rank| u64::from(rank) + 1);
-            grams.push(u64::from(first) << 28 | second << 6 | (role as u64) << 4 | u64::from(*position % CLASSES));
+            let second = letter(index + 1).filter(|_| c.is_alphanumeric()).map_or(0, |rank| rank + 1);
+            let following = coding.class(letter(index + 2));
+            grams.push(u64::from(first) << 28 | u64::from(second) << 6 | (role as u64) << 4 | u64::from(following));
         }
     }
-    *position += 1;
 }
 
 /// Whether two neighbours are a gram: punctuation is not indexed but for itself.
@@ -352,125 +389,136 @@ pub fn is_pair(first: char, second: char) -> bool {
 }
 
 /// Turns the sorted occurrences of one entry into postings.
-fn count_entry(entry: u32, grams: &[Occurrence], weights: FieldWeights, first_rank: u32, counted: &mut Counted) {
+fn count_entry(entry: u32, grams: &[Occurrence], weights: FieldWeights, first_rank: u32, postings: &mut [Vec<Packed>]) {
     for group in grams.chunk_by(|a, b| a >> 28 == b >> 28) {
-        let postings = &mut counted.postings[(group[0] >> 28) as usize - first_rank as usize];
-        let frequency_of_first = single_frequency(group, weights);
+        let postings = &mut postings[(group[0] >> 28) as usize - first_rank as usize];
+        postings.push(pack(0, Posting::new(entry, level(single_frequency(group, weights)), ANY)));
         for occurrences in group.chunk_by(|a, b| a >> 6 == b >> 6) {
             let frequency: f64 = occurrences.iter().map(|gram| weights.occurrence(role_of(*gram))).sum();
             let second = (occurrences[0] >> 6) as u32 & 0x3f_ffff;
             if second != 0 {
-                let classes = occurrences.iter().fold(0, |classes, gram| classes | 1 << (gram & 15));
-                counted.weights[usize::from(weight(frequency))] += 1;
-                postings.push(pack(second, entry, weight(frequency), classes));
+                let following = occurrences.iter().fold(0, |classes, gram| classes | *gram as u32 & ANY);
+                postings.push(pack(second, Posting::new(entry, level(frequency), following)));
             }
         }
-        counted.weights[usize::from(weight(frequency_of_first))] += 1;
-        postings.push(pack(0, entry, weight(frequency_of_first), Classes::MAX));
     }
 }
 
-/// The frequency of a single character. How often it comes in running text says little, and would cost as much as the list itself: only
-/// once and often are told apart.
+/// The frequency of a single character. Where it stands outside titles and names says little, and would cost as much as the list itself.
 fn single_frequency(group: &[Occurrence], weights: FieldWeights) -> f64 {
-    let in_body = group.iter().filter(|gram| role_of(**gram) == TextRole::Body).count();
-    let others = group.iter().map(|gram| role_of(*gram)).filter(|role| *role != TextRole::Body);
-    let body = if in_body > OFTEN { 2.0 } else { 1.0 };
-    others.map(|role| weights.occurrence(role)).sum::<f64>() + if in_body > 0 { body } else { 0.0 }
+    let named = group.iter().map(|gram| role_of(*gram)).filter(|role| matches!(role, TextRole::Title | TextRole::Name));
+    named.map(|role| weights.occurrence(role)).sum::<f64>() + weights.occurrence(TextRole::Body)
 }
-
-/// A character that comes more often than this in the running text of an entry comes often.
-const OFTEN: usize = 6;
 
 fn role_of(gram: Occurrence) -> TextRole {
     [TextRole::Title, TextRole::Name, TextRole::Heading, TextRole::Body][(gram >> 4 & 3) as usize]
 }
 
-fn weight_order(counted: &[Counted]) -> [u8; WEIGHTS] {
-    let mut order: [u8; WEIGHTS] = std::array::from_fn(|weight| weight as u8);
-    let times = |weight: u8| counted.iter().map(|part| part.weights[usize::from(weight)]).sum::<u64>();
-    order.sort_by_key(|&weight| (Reverse(times(weight)), weight));
-    order
-}
-
-/// The lists of each first character of a part, in order.
-fn code_in_parallel(mut counted: Vec<Counted>, coding: &ListCoding) -> Vec<Vec<CodedList>> {
-    let firsts = counted.first().map_or(0, |part| part.postings.len());
-    let characters: Vec<Vec<Vec<Packed>>> =
-        (0..firsts).map(|first| counted.iter_mut().map(|part| std::mem::take(&mut part.postings[first])).collect()).collect();
+/// The blocks of a part of the alphabet, in order.
+fn code_in_parallel(mut counted: Vec<Vec<Vec<Packed>>>, first: u32, entries: usize, size: usize) -> Vec<Block> {
+    let firsts = counted.first().map_or(0, Vec::len);
+    let mut characters: Vec<Vec<Vec<Packed>>> =
+        (0..firsts).map(|first| counted.iter_mut().map(|part| std::mem::take(&mut part[first])).collect()).collect();
     drop(counted);
-    in_parallel(&characters, |_, characters| characters.iter().map(|parts| code_lists(parts, coding)).collect::<Vec<_>>())
-        .into_iter()
-        .flatten()
-        .collect()
-}
-
-/// Sorts and codes the lists of one first character.
-fn code_lists(parts: &[Vec<Packed>], coding: &ListCoding) -> Vec<CodedList> {
-    let mut packed = parts.concat();
-    packed.sort_unstable();
-    let lists = packed.chunk_by(|a, b| a >> 43 == b >> 43);
-    let mut postings = Vec::new();
-    lists
-        .map(|list| {
-            postings.clear();
-            postings.extend(list.iter().map(|&packed| unpack(packed).1));
-            CodedList::new(coding, unpack(list[0]).0, &postings)
-        })
-        .collect()
-}
-
-/// Packs lists, which come in order, into the shards of a family.
-struct Packer {
-    family: Family,
-    size: usize,
-    held: Vec<(u32, CodedList)>,
-    bytes: usize,
-    starts: Vec<Gram>,
-    payloads: BTreeMap<ShardId, Vec<u8>>,
-}
-
-impl Packer {
-    fn new(family: Family, size: usize) -> Self {
-        Self { family, size, held: Vec::new(), bytes: 0, starts: Vec::new(), payloads: BTreeMap::new() }
-    }
-
-    fn add(&mut self, first: u32, list: CodedList) {
-        if self.bytes > 0 && self.bytes + list.size() > self.size {
-            self.flush();
+    let mut units: Vec<(u32, Vec<Vec<Vec<Packed>>>)> = Vec::new();
+    let mut held = UNIT;
+    for (first, parts) in (first..).zip(characters.drain(..)) {
+        if held >= UNIT {
+            units.push((first, Vec::new()));
+            held = 0;
         }
-        self.bytes += list.size();
-        self.held.push((first, list));
+        held += parts.iter().map(Vec::len).sum::<usize>();
+        if let Some(unit) = units.last_mut() {
+            unit.1.push(parts);
+        }
+    }
+    let code = |(first, characters): &(u32, Vec<Vec<Vec<Packed>>>)| code_unit(*first, characters, ListCoding::new(entries as u32), size);
+    in_parallel(&units, |_, units| units.iter().flat_map(code).collect::<Vec<_>>()).into_iter().flatten().collect()
+}
+
+/// Sorts the postings of some first characters and codes them into blocks.
+fn code_unit(first: u32, characters: &[Vec<Vec<Packed>>], coding: ListCoding, size: usize) -> Vec<Block> {
+    let mut coder = Coder { coding, size, blocks: Vec::new(), open: None, rare: Vec::new(), last: Gram { first: 0, second: 0 } };
+    let mut postings = Vec::new();
+    for (first, parts) in (first..).zip(characters) {
+        let mut packed = parts.concat();
+        packed.sort_unstable();
+        for list in packed.chunk_by(|a, b| second_of(*a) == second_of(*b)) {
+            postings.clear();
+            postings.extend(list.iter().map(|&packed| Posting::from_bits(packed as u32)));
+            coder.add(Gram { first, second: second_of(list[0]) }, &postings);
+        }
+        coder.share();
+    }
+    coder.close();
+    coder.blocks
+}
+
+/// Codes the lists of some first characters into blocks.
+struct Coder {
+    coding: ListCoding,
+    size: usize,
+    blocks: Vec<Block>,
+    /// What the block that is being written begins with, and the block.
+    open: Option<(Gram, BlockWriter)>,
+    /// The entries of rare pairs that have no list yet.
+    rare: Vec<Posting>,
+    /// The last of the grams so far.
+    last: Gram,
+}
+
+impl Coder {
+    fn add(&mut self, gram: Gram, postings: &[Posting]) {
+        let is_rare = gram.second != 0 && postings.len() <= RARE;
+        if is_rare && self.rare.len() + postings.len() > SHARED {
+            self.share();
+        }
+        // The block begins where a reader must look for the gram.
+        let (_, writer) = self.open.get_or_insert_with(|| (gram, BlockWriter::new(self.coding)));
+        self.last = gram;
+        if is_rare {
+            self.rare.extend(postings.iter().map(|posting| Posting::new(posting.entry(), 0, ANY)));
+            return;
+        }
+        writer.add(gram, false, postings);
+        if writer.is_full(self.size) {
+            self.share();
+            self.close();
+        }
     }
 
-    fn flush(&mut self) {
-        let Some((first, list)) = self.held.first() else { return };
-        self.starts.push(Gram { first: *first, second: list.second });
-        let groups: Vec<(u32, Vec<&CodedList>)> =
-            self.held.chunk_by(|a, b| a.0 == b.0).map(|group| (group[0].0, group.iter().map(|(_, list)| list).collect())).collect();
-        let number = self.payloads.len() as u32;
-        self.payloads.insert(ShardId { family: self.family, number }, write_groups(&groups));
-        self.held.clear();
-        self.bytes = 0;
+    /// Writes the list of the rare pairs so far, in the same block as they would stand, and with the same first character.
+    fn share(&mut self) {
+        let mut postings = std::mem::take(&mut self.rare);
+        postings.sort_unstable();
+        postings.dedup();
+        if let Some((_, writer)) = self.open.as_mut().filter(|_| !postings.is_empty()) {
+            writer.add(self.last, true, &postings);
+        }
+    }
+
+    fn close(&mut self) {
+        self.blocks.extend(self.open.take().map(|(start, writer)| Block { start, bytes: writer.into_bytes() }));
     }
 }
 
-fn pack_texts(documents: &[&Document], sizes: &Sizes, alphabet: &Alphabet) -> BTreeMap<ShardId, Vec<u8>> {
-    let blocks: Vec<&[&Document]> = documents.chunks(sizes.text_block).collect();
-    let code = |block: &&[&Document]| {
+/// The shards of texts: a block for each entry.
+fn pack_texts(documents: &[&Document], sizes: &Sizes, alphabet: &Alphabet) -> Vec<Vec<Block>> {
+    let code = |document: &&Document| {
         let mut text = String::new();
-        block.iter().for_each(|document| write_entry(&mut text, document));
-        write_text(&text, alphabet)
+        write_entry(&mut text, document);
+        Block::plain(write_text(&text, alphabet))
     };
-    let coded = in_parallel(&blocks, |_, blocks| blocks.iter().map(code).collect::<Vec<_>>());
-    (0..).zip(coded.into_iter().flatten()).map(|(number, payload)| (ShardId { family: Family::Text, number }, payload)).collect()
+    let coded = in_parallel(documents, |_, documents| documents.iter().map(code).collect::<Vec<_>>());
+    let mut blocks = coded.into_iter().flatten();
+    (0..documents.len().div_ceil(sizes.text_shard)).map(|_| blocks.by_ref().take(sizes.text_shard).collect()).collect()
 }
 
-fn pack_facets(documents: &[&Document], labels: &FacetLabels) -> BTreeMap<ShardId, Vec<u8>> {
-    let shard = |(number, documents): (u32, &[&Document])| {
+fn pack_facets(documents: &[&Document], labels: &FacetLabels) -> Vec<Vec<Block>> {
+    let shard = |documents: &[&Document]| {
         let mut writer = Writer::default();
         documents.iter().for_each(|document| write_facets(&mut writer, &document.facets, labels));
-        (ShardId { family: Family::Facet, number }, writer.into_bytes())
+        vec![Block::plain(writer.into_bytes())]
     };
-    (0..).zip(documents.chunks(FACET_BLOCK)).map(shard).collect()
+    documents.chunks(FACET_SHARD).map(shard).collect()
 }

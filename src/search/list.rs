@@ -1,21 +1,16 @@
-//! Lists of entries for grams, as bits, and the groups that a shard keeps them in (families u and g of [`super::format`]).
+//! Lists of entries for grams, and the blocks that a shard keeps them in (family g of [`super::format`]).
 
 use super::format::FormatError;
-use super::format::bits::{BitReader, BitWriter, rice_parameter};
-use super::format::bytes::{Reader, Writer};
-use super::format::range::{Bit, RangeReader, RangeWriter};
-use super::rank::WEIGHTS;
+use super::format::range::{Bit, Gamma, RangeReader, RangeWriter};
 
-/// Positions are told apart modulo this.
-pub const CLASSES: u32 = 1 << CLASS_BITS;
-const CLASS_BITS: u32 = 3;
-/// A bit for each class.
-pub type Classes = u8;
-/// Lists of so many entries are worth learning probabilities for.
-const LONG: u32 = 32;
-
-/// Lists of at most so many entries tell neither weights nor classes: the texts of so few are read anyway, and know better.
-pub const SHORT: u32 = 20;
+/// Pairs with at most so many entries share a list with their neighbours of the same first character.
+pub const RARE: usize = 5;
+/// Entries of a shared list, at most.
+pub const SHARED: usize = 12;
+/// Lists of at most so many entries tell no weights: the texts of so few are read anyway, and know better.
+pub const SHORT: u32 = 12;
+/// Entries in all lists of a block, but for the last list: what a reader must be ready to hold.
+const MOST_POSTINGS: usize = 1 << 17;
 
 /// A gram: a pair of neighbouring letters or figures, or a single character of any sort with a second of 0. Characters are told by rank.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,302 +33,302 @@ impl Gram {
     }
 }
 
-/// An entry in a list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Posting {
+/// An entry in a list, in one word: its number, the level of its weight, below [`LEVELS`](super::rank::LEVELS), and what follows the gram
+/// in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Posting(u32);
+
+/// The most entries that an index can have.
+pub const MOST_ENTRIES: u32 = 1 << 23;
+const LEVEL_BITS: u32 = 2;
+/// What follows a gram is told by a bit for each class of characters, of at most so many classes.
+const MOST_CLASSES: u32 = 4;
+/// All classes: what a list says that does not tell.
+pub const ANY: u32 = (1 << MOST_CLASSES) - 1;
+
+impl Posting {
+    /// An entry below [`MOST_ENTRIES`].
+    pub fn new(entry: u32, level: u32, following: u32) -> Self {
+        Self((entry << LEVEL_BITS | level) << MOST_CLASSES | following)
+    }
+
+    /// The posting as a number of the same order.
+    pub fn bits(self) -> u32 {
+        self.0
+    }
+
+    /// The posting of such a number.
+    pub fn from_bits(bits: u32) -> Self {
+        Self(bits)
+    }
+
     /// The entry's number.
-    pub entry: u32,
-    /// The step of the weighted frequency, below [`WEIGHTS`].
-    pub weight: u8,
-    /// A bit for each class of positions at which the gram begins; all of them in a list that does not tell.
-    pub classes: Classes,
+    pub fn entry(self) -> u32 {
+        self.0 >> (LEVEL_BITS + MOST_CLASSES)
+    }
+
+    /// The level of its weight.
+    pub fn level(self) -> u32 {
+        self.0 >> MOST_CLASSES & ((1 << LEVEL_BITS) - 1)
+    }
+
+    /// The classes of what follows the gram, a bit for each.
+    pub fn following(self) -> u32 {
+        self.0 & ANY
+    }
 }
 
-/// What lists need from the root.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What all lists of an index have in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ListCoding {
-    /// How many entries the index has.
+    /// How many entries there are.
     pub entries: u32,
-    /// The weights, the most frequent first.
-    pub weight_order: [u8; WEIGHTS],
+    /// Classes of what follows a pair: 2 or 4.
+    pub classes: u32,
 }
 
 impl ListCoding {
-    fn ranks(&self) -> [u32; WEIGHTS] {
-        let mut ranks = [0; WEIGHTS];
-        (0..).zip(&self.weight_order).for_each(|(rank, &weight)| ranks[usize::from(weight)] = rank);
-        ranks
+    /// The coding for so many entries: the more there are, the less room there is for what only makes false candidates fewer.
+    pub fn new(entries: u32) -> Self {
+        Self { entries, classes: if entries > 400 { 2 } else { 4 } }
     }
 
-    fn write_list(&self, bits: &mut BitWriter, postings: &[Posting], with_classes: bool) {
-        let parameter = rice_parameter(self.entries, postings.len() as u32);
-        if postings.len() >= LONG as usize {
-            for byte in self.write_long(postings, parameter, with_classes) {
-                bits.bits(u32::from(byte), 8);
-            }
-            return;
-        }
-        let ranks = self.ranks();
-        let mut next = 0;
-        for posting in postings {
-            bits.rice(posting.entry - next, parameter);
-            next = posting.entry + 1;
-            if postings.len() > SHORT as usize {
-                let rank = ranks[usize::from(posting.weight)];
-                bits.unary(rank);
-                if with_classes {
-                    write_classes(bits, posting.classes, rank == 0);
-                }
-            }
-        }
-    }
-
-    fn write_long(&self, postings: &[Posting], parameter: u32, with_classes: bool) -> Vec<u8> {
-        let ranks = self.ranks();
-        let mut writer = RangeWriter::default();
-        let mut model = LongModel::default();
-        let mut next = 0;
-        for posting in postings {
-            let gap = posting.entry - next;
-            next = posting.entry + 1;
-            (0..gap >> parameter).for_each(|at| writer.bit(&mut model.gaps[at.min(3) as usize], true));
-            writer.bit(&mut model.gaps[(gap >> parameter).min(3) as usize], false);
-            writer.even(parameter, gap & ((1 << parameter) - 1));
-            let rank = ranks[usize::from(posting.weight)];
-            (0..rank).for_each(|at| writer.bit(&mut model.weights[at as usize], true));
-            // The last needs no end.
-            if rank as usize + 1 < WEIGHTS {
-                writer.bit(&mut model.weights[rank as usize], false);
-            }
-            if with_classes && rank == 0 && posting.classes.is_power_of_two() {
-                writer.bit(&mut model.many, false);
-                writer.even(CLASS_BITS, posting.classes.trailing_zeros());
-            } else if with_classes {
-                if rank == 0 {
-                    writer.bit(&mut model.many, true);
-                }
-                let model = &mut model.classes[rank.min(3) as usize];
-                (0..CLASSES).for_each(|class| writer.bit(model, posting.classes >> class & 1 == 1));
-            }
-        }
-        writer.into_bytes()
-    }
-
-    /// The bytes of a long list with its length before it, since a range coder reads beyond its end.
-    fn read_long(&self, bytes: &[u8], count: u32, with_classes: bool) -> Result<Vec<Posting>, FormatError> {
-        let parameter = rice_parameter(self.entries, count);
-        let mut reader = RangeReader::new(bytes);
-        let mut model = LongModel::default();
-        let mut postings = Vec::with_capacity(count as usize);
-        let mut next = 0u32;
-        for _ in 0..count {
-            let mut high = 0u32;
-            while reader.bit(&mut model.gaps[high.min(3) as usize]) {
-                high += 1;
-                if high > self.entries >> parameter {
-                    return Err(DAMAGED);
-                }
-            }
-            let gap = high << parameter | reader.even(parameter);
-            let entry = gap.checked_add(next).filter(|&entry| entry < self.entries).ok_or(DAMAGED)?;
-            next = entry + 1;
-            let mut rank = 0;
-            while rank + 1 < WEIGHTS && reader.bit(&mut model.weights[rank]) {
-                rank += 1;
-            }
-            let classes = if !with_classes {
-                Classes::MAX
-            } else if rank == 0 && !reader.bit(&mut model.many) {
-                1 << reader.even(CLASS_BITS)
-            } else {
-                let model = &mut model.classes[rank.min(3)];
-                (0..CLASSES).fold(0, |classes, class| classes | Classes::from(reader.bit(model)) << class)
-            };
-            postings.push(Posting { entry, weight: self.weight_order[rank], classes });
-        }
-        Ok(postings)
-    }
-
-    fn read_list(&self, bits: &mut BitReader<'_>, count: u32, with_classes: bool) -> Result<Vec<Posting>, FormatError> {
-        // An entry takes at least one bit.
-        if count > self.entries || count as usize > bits.remaining() {
-            return Err(DAMAGED);
-        }
-        let parameter = rice_parameter(self.entries, count);
-        let mut postings = Vec::with_capacity(count as usize);
-        let mut next = 0u32;
-        for _ in 0..count {
-            let entry = bits.rice(parameter)?.checked_add(next).filter(|&entry| entry < self.entries).ok_or(DAMAGED)?;
-            next = entry + 1;
-            if count <= SHORT {
-                postings.push(Posting { entry, weight: 0, classes: Classes::MAX });
-                continue;
-            }
-            let rank = bits.unary()? as usize;
-            let weight = *self.weight_order.get(rank).ok_or(DAMAGED)?;
-            let classes = if with_classes { read_classes(bits, rank == 0)? } else { Classes::MAX };
-            postings.push(Posting { entry, weight, classes });
-        }
-        Ok(postings)
+    /// The class, as a bit, of the character that follows a pair, told by its rank, where it is a letter.
+    pub fn class(&self, next: Option<u32>) -> u32 {
+        1 << (next.map_or(0, |rank| rank + 1) & (self.classes - 1))
     }
 }
 
-/// What is learned in the course of a long list.
-#[derive(Default)]
-struct LongModel {
-    gaps: [Bit; 4],
-    weights: [Bit; WEIGHTS],
-    many: Bit,
-    classes: [Bit; 4],
+/// The entries of a gram, or of some, in order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct List {
+    /// The gram; of a shared list the last that it stands for, which may have a list of its own before it.
+    pub gram: Gram,
+    /// Whether the list is that of all rare pairs of its first character up to the gram, from the shared list before it in its block on.
+    pub shared: bool,
+    /// The entries.
+    pub postings: Vec<Posting>,
+}
+
+/// What is learned in the course of a list of what follows: by the class and by how many were there before, for one is the rule.
+struct Following([[Bit; 3]; MOST_CLASSES as usize]);
+
+impl Following {
+    fn new() -> Self {
+        Self([[Bit::default(), Bit::likely_zero(), Bit::likely_zero()]; MOST_CLASSES as usize])
+    }
+
+    /// Calls `code` with the learned bit for each class, and what is known to be so; gives the classes.
+    fn code(&mut self, classes: u32, mut code: impl FnMut(&mut Bit, u32) -> bool) -> u32 {
+        let mut found = 0u32;
+        for class in 0..classes {
+            // Something follows: the last class needs no telling where there was none before.
+            let known = found == 0 && class + 1 == classes;
+            if known || code(&mut self.0[class as usize][found.count_ones().min(2) as usize], class) {
+                found |= 1 << class;
+            }
+        }
+        found
+    }
+}
+
+/// What is learned in the course of a block. Lists of unlike lengths, and single characters and pairs, are unlike.
+#[derive(Debug, Default)]
+struct Model {
+    more: Bit,
+    same: Bit,
+    /// By whether the first character is that of the list before.
+    shared: [Bit; 2],
+    firsts: Gamma,
+    /// By how large the second before was.
+    seconds: [Gamma; 8],
+    /// For pairs, single characters and shared lists.
+    counts: [Gamma; 3],
+    gaps: [[Bit; 8]; 8],
+    levels: [[Bit; 3]; 8],
+}
+
+/// The kind of a list: which of the learned bits it uses.
+fn kind(count: u32, gram: Gram, parameter: u32) -> usize {
+    let length = if parameter == 0 { 0 } else { 1 + usize::from(count > 4 * SHORT) + usize::from(count > 40 * SHORT) };
+    length + if gram.second == 0 { 4 } else { 0 }
+}
+
+fn counted(gram: Gram, shared: bool) -> usize {
+    if shared { 2 } else { usize::from(gram.second == 0) }
+}
+
+fn context(second: u32) -> usize {
+    ((second + 1).ilog2() as usize / 3).min(4)
+}
+
+/// The Rice parameter for `count` numbers out of `range`, in order and distinct: a little less than Golomb's 0.69 of the mean gap, since the
+/// unary part is learned and the rest is not.
+fn rice_parameter(range: u32, count: u32) -> u32 {
+    let mean = u64::from(range) * 35 / (u64::from(count.max(1)) * 100);
+    (mean + 1).ilog2()
+}
+
+/// Writes a block, list by list.
+#[derive(Debug)]
+pub struct BlockWriter {
+    coding: ListCoding,
+    writer: RangeWriter,
+    model: Model,
+    last: Option<Gram>,
+    postings: usize,
+}
+
+impl BlockWriter {
+    /// A block of an index.
+    pub fn new(coding: ListCoding) -> Self {
+        Self { coding, writer: RangeWriter::default(), model: Model::default(), last: None, postings: 0 }
+    }
+
+    /// Adds a list, which is in order and not empty; grams come in order, a shared list after one of the same gram.
+    pub fn add(&mut self, gram: Gram, shared: bool, postings: &[Posting]) {
+        let (writer, model) = (&mut self.writer, &mut self.model);
+        writer.bit(&mut model.more, true);
+        let last = self.last.unwrap_or(Gram { first: 0, second: 0 });
+        let same = self.last.is_some() && last.first == gram.first;
+        writer.bit(&mut model.same, same);
+        writer.bit(&mut model.shared[usize::from(same)], shared);
+        if same {
+            model.seconds[context(last.second)].write(writer, gram.second - last.second - u32::from(!shared));
+        } else {
+            model.firsts.write(writer, self.last.map_or(gram.first, |last| gram.first - last.first - 1));
+            model.seconds[0].write(writer, gram.second);
+        }
+        let count = postings.len() as u32;
+        model.counts[counted(gram, shared)].write(writer, count - 1);
+        let parameter = rice_parameter(self.coding.entries, count);
+        let kind = kind(count, gram, parameter);
+        let (gaps, levels) = (&mut model.gaps[kind], &mut model.levels[kind]);
+        let mut following = Following::new();
+        let mut next = 0;
+        for posting in postings {
+            let gap = posting.entry() - next;
+            next = posting.entry() + 1;
+            let high = gap >> parameter;
+            (0..high).for_each(|at| writer.bit(&mut gaps[at.min(7) as usize], true));
+            writer.bit(&mut gaps[high.min(7) as usize], false);
+            writer.even(parameter, gap & ((1 << parameter) - 1));
+            if count > SHORT {
+                let level = posting.level();
+                (0..level).for_each(|at| writer.bit(&mut levels[at as usize], true));
+                if let Some(bit) = levels.get_mut(level as usize) {
+                    writer.bit(bit, false);
+                }
+                if gram.second != 0 {
+                    following.code(self.coding.classes, |bit, class| {
+                        let one = posting.following() >> class & 1 == 1;
+                        writer.bit(bit, one);
+                        one
+                    });
+                }
+            }
+        }
+        self.last = Some(gram);
+        self.postings += postings.len();
+    }
+
+    /// Whether the block has as much as it should, or may, have.
+    pub fn is_full(&self, bytes: usize) -> bool {
+        self.writer.len() >= bytes || self.postings >= MOST_POSTINGS
+    }
+
+    /// The block.
+    pub fn into_bytes(mut self) -> Vec<u8> {
+        self.writer.bit(&mut self.model.more, false);
+        self.writer.into_bytes()
+    }
 }
 
 const DAMAGED: FormatError = FormatError::Damaged("索引列表");
 
-/// What has the most frequent weight stands in one place, nearly always.
-fn write_classes(bits: &mut BitWriter, classes: Classes, alone: bool) {
-    let told = classes.is_power_of_two();
-    bits.bits(u32::from(told == alone), 1);
-    if told {
-        bits.bits(classes.trailing_zeros(), CLASS_BITS);
-    } else {
-        bits.bits(u32::from(classes), CLASSES);
-    }
-}
-
-fn read_classes(bits: &mut BitReader<'_>, alone: bool) -> Result<Classes, FormatError> {
-    let told = (bits.bits(1)? == 1) == alone;
-    Ok(if told { 1 << bits.bits(CLASS_BITS)? } else { bits.bits(CLASSES)? as Classes })
-}
-
-/// A gram with its list, ready to be put into a group.
-#[derive(Debug, Clone)]
-pub struct CodedList {
-    /// The second character.
-    pub second: u32,
-    /// How many entries.
-    pub count: u32,
-    /// The list.
-    pub bits: BitWriter,
-}
-
-impl CodedList {
-    /// Codes a list, which must be in order and not empty.
-    pub fn new(coding: &ListCoding, second: u32, postings: &[Posting]) -> Self {
-        let mut bits = BitWriter::default();
-        coding.write_list(&mut bits, postings, second != 0);
-        Self { second, count: postings.len() as u32, bits }
-    }
-
-    /// About how many bytes it takes in a shard.
-    pub fn size(&self) -> usize {
-        self.bits.len() / 8 + 2
-    }
-}
-
-/// Writes the payload of a shard: groups in order of their first characters, lists in order of their second ones.
-pub fn write_groups(groups: &[(u32, Vec<&CodedList>)]) -> Vec<u8> {
-    let mut head = Writer::default();
-    let mut body = Writer::default();
-    head.varint(groups.len() as u64);
-    let mut last = 0;
-    for (first, lists) in groups {
-        let bytes = write_group(lists);
-        head.varint(u64::from(first - last));
-        head.varint(lists.len() as u64);
-        head.varint(bytes.len() as u64);
-        body.raw(&bytes);
-        last = *first;
-    }
-    head.raw(&body.into_bytes());
-    head.into_bytes()
-}
-
-fn write_group(lists: &[&CodedList]) -> Vec<u8> {
-    let mut bits = BitWriter::default();
-    let range = lists.last().map_or(0, |last| last.second - lists[0].second);
-    let parameter = rice_parameter(range, lists.len() as u32);
-    bits.bits(parameter, 5);
-    let mut next = 0;
-    for (index, list) in lists.iter().enumerate() {
-        // The first one is far from 0, the others are near each other.
-        if index == 0 {
-            bits.gamma(list.second + 1);
-        } else {
-            bits.rice(list.second - next, parameter);
-        }
-        next = list.second + 1;
-        bits.gamma(list.count);
-        if list.count > SHORT {
-            bits.gamma(list.bits.len() as u32 + 1);
-        }
-        bits.append(&list.bits);
-    }
-    bits.into_bytes()
-}
-
-/// The list of a gram in a shard's payload, or none where the gram is not there.
+/// Reads a block of an index.
 ///
 /// # Errors
 ///
-/// - The payload contradicts itself on the way to the gram.
-pub fn read_gram(payload: &[u8], coding: &ListCoding, gram: Gram) -> Result<Option<Vec<Posting>>, FormatError> {
-    match find_group(payload, gram.first)? {
-        Some((count, bytes)) => read_in_group(bytes, count, coding, gram.second),
-        None => Ok(None),
-    }
-}
-
-fn find_group(payload: &[u8], wanted: u32) -> Result<Option<(usize, &[u8])>, FormatError> {
-    let mut reader = Reader::new(payload, "索引目录");
-    let groups = reader.count(3)?;
-    let mut found = None;
-    let mut first = 0u32;
-    let mut offset = 0usize;
-    for _ in 0..groups {
-        first = first.checked_add(reader.number()?).ok_or_else(|| reader.damaged())?;
-        let count = usize::try_from(reader.varint()?).map_err(|_| reader.damaged())?;
-        let length = usize::try_from(reader.varint()?).map_err(|_| reader.damaged())?;
-        if first == wanted {
-            found = Some((count, offset, length));
+/// - It contradicts itself, or goes on where its bytes end.
+pub fn read_block(bytes: &[u8], coding: ListCoding) -> Result<Vec<List>, FormatError> {
+    let mut reader = RangeReader::new(bytes);
+    let mut model = Model::default();
+    let mut lists: Vec<List> = Vec::new();
+    let mut held = 0;
+    while reader.bit(&mut model.more) {
+        let (gram, shared) = read_gram(&mut reader, &mut model, lists.last().map(|list| list.gram))?;
+        if held >= MOST_POSTINGS {
+            return Err(DAMAGED);
         }
-        offset = offset.checked_add(length).ok_or_else(|| reader.damaged())?;
+        let postings = read_postings(&mut reader, &mut model, gram, shared, coding)?;
+        held += postings.len();
+        lists.push(List { gram, shared, postings });
+        if reader.is_beyond_end() {
+            return Err(DAMAGED);
+        }
     }
-    let Some((count, offset, length)) = found else { return Ok(None) };
-    let body = reader.rest();
-    let end = offset.checked_add(length);
-    let bytes = end.and_then(|end| body.get(offset..end)).ok_or_else(|| reader.damaged())?;
-    Ok(Some((count, bytes)))
+    Ok(lists)
 }
 
-fn read_in_group(bytes: &[u8], count: usize, coding: &ListCoding, wanted: u32) -> Result<Option<Vec<Posting>>, FormatError> {
-    let mut bits = BitReader::new(bytes);
-    let parameter = bits.bits(5)?;
+fn read_gram(reader: &mut RangeReader<'_>, model: &mut Model, last: Option<Gram>) -> Result<(Gram, bool), FormatError> {
+    let same = reader.bit(&mut model.same);
+    let shared = reader.bit(&mut model.shared[usize::from(same)]);
+    let after = |last: u32, gap: u32, least: u32| last.checked_add(gap)?.checked_add(least);
+    let gram = match last {
+        Some(last) if same => {
+            let gap = model.seconds[context(last.second)].read(reader)?;
+            after(last.second, gap, u32::from(!shared)).map(|second| Gram { first: last.first, second })
+        }
+        _ => {
+            let gap = model.firsts.read(reader)?;
+            let second = model.seconds[0].read(reader)?;
+            last.map_or(Some(gap), |last| after(last.first, gap, 1)).map(|first| Gram { first, second })
+        }
+    };
+    gram.map(|gram| (gram, shared)).ok_or(DAMAGED)
+}
+
+fn read_postings(reader: &mut RangeReader<'_>, model: &mut Model, gram: Gram, shared: bool, coding: ListCoding) -> Result<Vec<Posting>, FormatError> {
+    let count = model.counts[counted(gram, shared)].read(reader)? + 1;
+    let entries = coding.entries;
+    if count > entries {
+        return Err(DAMAGED);
+    }
+    let parameter = rice_parameter(entries, count);
+    let kind = kind(count, gram, parameter);
+    let (gaps, levels) = (&mut model.gaps[kind], &mut model.levels[kind]);
+    let mut following = Following::new();
+    let mut postings = Vec::with_capacity(count as usize);
     let mut next = 0u32;
-    for index in 0..count {
-        let second = if index == 0 { bits.gamma()? - 1 } else { bits.rice(parameter)?.checked_add(next).ok_or(DAMAGED)? };
-        next = second.checked_add(1).ok_or(DAMAGED)?;
-        let entries = bits.gamma()?;
-        let jump = if entries > SHORT { Some(bits.gamma()? as usize - 1) } else { None };
-        if second == wanted && entries >= LONG {
-            let length = jump.unwrap_or_default() / 8;
-            if entries > coding.entries || length > bits.remaining() / 8 {
+    for _ in 0..count {
+        let mut high = 0u32;
+        while reader.bit(&mut gaps[high.min(7) as usize]) {
+            high += 1;
+            if high > entries >> parameter {
                 return Err(DAMAGED);
             }
-            let bytes: Vec<u8> = (0..length).map(|_| bits.bits(8).map(|byte| byte as u8)).collect::<Result<_, _>>()?;
-            return coding.read_long(&bytes, entries, second != 0).map(Some);
         }
-        if second == wanted {
-            return coding.read_list(&mut bits, entries, second != 0).map(Some);
+        let gap = high << parameter | reader.even(parameter);
+        let entry = gap.checked_add(next).filter(|&entry| entry < entries).ok_or(DAMAGED)?;
+        next = entry + 1;
+        let mut level = 0;
+        while count > SHORT && levels.get_mut(level as usize).is_some_and(|bit| reader.bit(bit)) {
+            level += 1;
         }
-        if second > wanted {
-            return Ok(None);
-        }
-        match jump {
-            Some(length) => bits.skip(length)?,
-            None => drop(coding.read_list(&mut bits, entries, second != 0)?),
-        }
+        let told = count > SHORT && gram.second != 0;
+        let classes = if told { following.code(coding.classes, |bit, _| reader.bit(bit)) } else { ANY };
+        postings.push(Posting::new(entry, level, classes));
     }
-    Ok(None)
+    Ok(postings)
+}
+
+/// The list of a gram in a block: its own, or, for a pair that may be rare, the shared one.
+pub fn find(lists: &[List], gram: Gram) -> Option<&List> {
+    let at = lists.partition_point(|list| list.gram < gram);
+    let own = lists.get(at).filter(|list| list.gram == gram && !list.shared);
+    let shared = || lists[at..].iter().take_while(|list| list.gram.first == gram.first).find(|list| list.shared);
+    own.or_else(|| if gram.second == 0 { None } else { shared() })
 }
 
 #[cfg(test)]
@@ -342,66 +337,75 @@ mod tests {
 
     use super::*;
 
-    fn coding(entries: u32) -> ListCoding {
-        ListCoding { entries, weight_order: std::array::from_fn(|rank| (WEIGHTS - 1 - rank) as u8) }
-    }
-
-    fn postings(entries: impl IntoIterator<Item = u32>) -> Vec<Posting> {
+    fn list(first: u32, second: u32, entries: impl IntoIterator<Item = u32>) -> List {
         let entries: Vec<u32> = entries.into_iter().collect();
         let told = entries.len() > SHORT as usize;
-        let classes = |entry: u32| if told { (((entry * 0x9e37) & 0xff) | 1) as Classes } else { Classes::MAX };
-        let posting =
-            |&entry: &u32| Posting { entry, weight: if told { (entry % WEIGHTS as u32) as u8 } else { 0 }, classes: classes(entry) };
-        entries.iter().map(posting).collect()
+        let level = |entry: u32| if told { entry * 7 % 5 % 4 } else { 0 };
+        let following = |entry: u32| if told && second != 0 { entry * 5 % 11 % 3 + 1 } else { ANY };
+        List { gram: Gram { first, second }, shared: first == 9, postings: entries.iter().map(|&entry| Posting::new(entry, level(entry), following(entry))).collect() }
+    }
+
+    fn coding(entries: u32) -> ListCoding {
+        ListCoding { entries, classes: 2 + entries % 4 }
+    }
+
+    fn write(lists: &[List], entries: u32) -> Vec<u8> {
+        let mut writer = BlockWriter::new(coding(entries));
+        lists.iter().for_each(|list| writer.add(list.gram, list.shared, &list.postings));
+        writer.into_bytes()
     }
 
     #[test]
-    fn every_gram_of_a_shard_is_read_back() {
-        let coding = coding(1000);
+    fn every_list_of_a_block_is_read_back() {
         let lists = [
-            (7, 3, postings([999])),
-            (7, 4, postings((0..1000).step_by(3))),
-            (7, 0x4e00, postings(0..1000)),
-            (0x4e00, 0x4e01, postings([0, 1, 5, 800])),
-            (0x2_0000, 0x3_0000, postings(0..9)),
+            list(0, 0, 0..1000),
+            list(7, 3, [999]),
+            list(7, 4, (0..1000).step_by(3)),
+            list(7, 0x4e00, 0..1000),
+            list(9, 4, [1, 2]),
+            list(9, 7, [0, 4]),
+            list(10, 7, [3]),
+            List { shared: true, ..list(10, 7, [0, 4]) },
+            list(0x4e00, 0x4e01, [0, 1, 5, 800]),
+            list(0x2_0000, 0x3_0000, 0..9),
         ];
-        let coded: Vec<(u32, CodedList)> =
-            lists.iter().map(|(first, second, list)| (*first, CodedList::new(&coding, *second, list))).collect();
-        let groups = vec![(7, vec![&coded[0].1, &coded[1].1, &coded[2].1]), (0x4e00, vec![&coded[3].1]), (0x2_0000, vec![&coded[4].1])];
-        let payload = write_groups(&groups);
-        for (first, second, list) in &lists {
-            let gram = Gram { first: *first, second: *second };
-            assert_eq!(read_gram(&payload, &coding, gram).unwrap().as_ref(), Some(list));
+        for from in 0..lists.len() {
+            assert_eq!(read_block(&write(&lists[from..], 1000), coding(1000)).as_deref(), Ok(&lists[from..]));
         }
-        for (first, second) in [(7, 2), (7, 5), (7, 0x5000), (8, 3), (0x2_0000, 1)] {
-            assert_eq!(read_gram(&payload, &coding, Gram { first, second }), Ok(None));
-        }
+        assert_eq!(read_block(&write(&[], 1000), coding(1000)), Ok(Vec::new()));
     }
 
     #[test]
-    fn a_single_character_has_no_classes() {
-        let coding = coding(30);
-        let list: Vec<Posting> = (0..=SHORT).map(|entry| Posting { entry, weight: 7, classes: Classes::MAX }).collect();
-        let coded = CodedList::new(&coding, 0, &list);
-        let payload = write_groups(&[(65, vec![&coded])]);
-        assert_eq!(read_gram(&payload, &coding, Gram::single(65)), Ok(Some(list)));
+    fn a_rare_pair_is_found_in_the_list_that_it_shares() {
+        let mut lists = [list(8, 0, [5]), list(8, 3, [0, 1]), list(8, 5, [2, 3]), list(8, 9, [4]), list(8, 20, [7]), list(10, 2, [8])];
+        [3, 5].map(|at: usize| lists[at].shared = true);
+        let found = |first, second| find(&lists, Gram { first, second }).map(|list| list.gram.second);
+        assert_eq!([found(8, 0), found(8, 3), found(8, 5), found(8, 20)], [Some(0), Some(3), Some(5), Some(20)]);
+        assert_eq!([found(8, 1), found(8, 4), found(8, 8), found(8, 9)], [Some(9); 4]);
+        assert_eq!([found(8, 10), found(8, 21), found(9, 0), found(10, 0), found(10, 3)], [None; 5]);
+        assert_eq!(found(10, 1), Some(2));
     }
 
     #[test]
-    fn any_change_gives_a_list_or_an_error() {
-        let coding = coding(500);
-        let coded = [CodedList::new(&coding, 9, &postings(3..60)), CodedList::new(&coding, 11, &postings([4, 5]))];
-        let payload = write_groups(&[(65, coded.iter().collect())]);
-        for position in 0..payload.len() {
+    fn any_change_gives_lists_or_an_error() {
+        let bytes = write(&[list(65, 9, 3..60), list(65, 11, [4, 5]), list(66, 0, 100..400)], 500);
+        for position in 0..bytes.len() {
             for byte in [0, 1, 0x7f, 0x80, 0xff] {
-                let mut changed = payload.clone();
+                let mut changed = bytes.clone();
                 changed[position] = byte;
-                for second in [0, 9, 11, 12] {
-                    if let Ok(Some(list)) = read_gram(&changed, &coding, Gram { first: 65, second }) {
-                        assert!(list.iter().all(|posting| posting.entry < 500));
-                    }
+                if let Ok(lists) = read_block(&changed, coding(500)) {
+                    assert!(lists.iter().flat_map(|list| &list.postings).all(|posting| posting.entry() < 500));
+                    assert!(lists.is_sorted_by(|a, b| (a.gram, a.shared) < (b.gram, b.shared) || b.shared && a.gram == b.gram));
                 }
             }
         }
+    }
+
+    #[test]
+    fn bytes_that_promise_more_than_they_hold_are_refused() {
+        for byte in 0..=255u8 {
+            let _ = read_block(&[byte; 40], coding(100_000));
+        }
+        assert!(read_block(&[0xff; 4000], coding(100)).is_err());
     }
 }

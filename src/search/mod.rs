@@ -43,6 +43,8 @@ pub struct Document {
     pub date: Option<String>,
     /// The facets' values.
     pub facets: Facets,
+    /// How many times another entry's words its words are worth: 1 unless the publication weighs its kind.
+    pub weight: f64,
     /// The texts in the order of the page; a match never crosses from one to the next, nor an asterisk.
     pub texts: Vec<Text>,
 }

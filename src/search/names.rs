@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::alphabet::Alphabet;
 use super::fold::{fold_to_string, is_han};
 use super::format::FormatError;
-use super::stored::{read_text_shard, searched_texts, write_text};
+use super::stored::{read_characters, searched_texts, write_text};
 use super::{Document, TextRole};
 
 /// Characters of a shard.
@@ -98,7 +98,7 @@ pub const NAME_CHARACTERS: &str = "\u{1}\n,abcdefghijklmnopqrstuvwxyz";
 ///
 /// - It is damaged.
 pub fn read_names(payload: &[u8], alphabet: &Alphabet) -> Result<Names, FormatError> {
-    let text = read_text_shard(payload, alphabet)?;
+    let text = read_characters(payload, alphabet)?;
     let mut parts = text.split(READINGS);
     let list = parts.next().unwrap_or_default().split_terminator('\n').map(|name| name.chars().collect()).collect();
     let reading = |part: &str| {

@@ -1,13 +1,11 @@
 //! What a question needs of the lists, and the entries that they give.
 //!
-//! A word of one character has a list. A longer one is asked by its pairs of letters; punctuation in it is left to the texts. A word may
+//! A word of one character has a list. A longer one is asked by its pairs of letters; what stands between them is left to the texts. A word may
 //! have several forms (the same date in other numerals, the words that Latin letters spell): an entry with any of them has the word.
 
-use super::alphabet::Alphabet;
 use super::fold::is_boundary;
-use super::format::ShardId;
 use super::index::is_pair;
-use super::list::{CLASSES, Gram, Posting};
+use super::list::{ANY, Gram, Posting};
 use super::root::Root;
 
 /// A word that is searched, in its folded forms.
@@ -19,12 +17,12 @@ pub struct SearchWord {
     pub exact: Option<String>,
 }
 
-/// A gram of a form, and where in the form it begins.
+/// A gram of a form.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct PlannedGram {
     pub(super) gram: Gram,
-    offset: u32,
-    pub(super) shard: ShardId,
+    /// The classes of which one must follow it.
+    following: u32,
     /// The smaller, the rarer.
     frequency: u32,
 }
@@ -40,75 +38,59 @@ pub(super) struct FormPlan {
     pub(super) postings: Option<Vec<Posting>>,
     /// Whether its lists alone prove that an entry has the form.
     pub(super) proves: bool,
-    /// Whether its lists leave nothing of the form out.
-    pub(super) covers: bool,
 }
 
 impl FormPlan {
     /// The plan for a form, or none where no entry can have it.
     pub(super) fn new(form: &[char], root: &Root) -> Option<Self> {
-        let ranks: Vec<u32> = form.iter().map(|&c| root.alphabet.rank(c)).collect::<Option<_>>()?;
-        let pairs = (1..form.len()).filter(|&at| is_pair(form[at - 1], form[at]));
-        let mut grams: Vec<PlannedGram> = pairs.map(|at| pair(at - 1, &ranks, root)).collect::<Option<_>>()?;
-        let all_pairs = grams.len() + 1 == form.len();
-        if grams.is_empty() {
-            grams = (0..form.len()).map(|at| single(ranks[at], root)).collect::<Option<_>>()?;
+        if form.is_empty() || form.iter().any(|&c| is_boundary(c)) {
+            return None;
         }
-        // Stable: of equally rare ones the first in the word.
-        grams.sort_by_key(|gram| gram.frequency);
-        let known = !form.is_empty() && !form.iter().any(|&c| is_boundary(c));
-        let proves = form.len() == 1 || form.len() == 2 && all_pairs;
-        known.then_some(Self { grams, read: 0, postings: None, proves, covers: all_pairs })
+        let ranks: Vec<u32> = form.iter().map(|&c| root.alphabet.rank(c)).collect::<Option<_>>()?;
+        let step = |at: usize| root.alphabet.step(ranks[at]);
+        let mut grams: Vec<PlannedGram> = Vec::new();
+        for at in (1..form.len()).filter(|&at| is_pair(form[at - 1], form[at])) {
+            // After the end of the form anything may follow.
+            let next = form.get(at + 1).map(|c| root.coding.class(Some(ranks[at + 1]).filter(|_| c.is_alphanumeric())));
+            let gram = Gram::pair(ranks[at - 1], ranks[at]);
+            grams.push(PlannedGram { gram, following: next.unwrap_or(ANY), frequency: step(at - 1) + step(at) });
+        }
+        let proves = form.len() == 1 || form.len() == 2 && grams.len() == 1;
+        if grams.is_empty() {
+            grams.extend((0..form.len()).map(|at| PlannedGram { gram: Gram::single(ranks[at]), following: ANY, frequency: step(at) }));
+        }
+        // By the gram too, so that the order is the same everywhere.
+        grams.sort_unstable_by_key(|gram| (gram.frequency, gram.gram, gram.following));
+        grams.dedup_by_key(|gram| (gram.gram, gram.following));
+        Some(Self { grams, read: 0, postings: None, proves })
     }
 
     /// The rarest gram that is not read yet.
-    pub(super) fn next(&self) -> Option<&PlannedGram> {
-        self.grams.get(self.read)
+    pub(super) fn next(&self) -> Option<Gram> {
+        self.grams.get(self.read).map(|gram| gram.gram)
     }
 
     /// How frequent that is.
     pub(super) fn next_frequency(&self) -> u32 {
-        self.next().map_or(u32::MAX, |gram| gram.frequency)
+        self.grams.get(self.read).map_or(u32::MAX, |gram| gram.frequency)
     }
 
     /// Takes the list of the next gram.
-    pub(super) fn take(&mut self, mut postings: Vec<Posting>) {
-        let Some(offset) = self.next().map(|gram| gram.offset) else { return };
-        // Turned back to where the form would begin.
-        for posting in &mut postings {
-            posting.classes = posting.classes.rotate_right(offset % CLASSES);
-        }
+    pub(super) fn take(&mut self, postings: &[Posting]) {
+        let Some(following) = self.grams.get(self.read).map(|gram| gram.following) else { return };
         self.read += 1;
-        self.postings = Some(match self.postings.take() {
-            Some(others) => intersect(&others, &postings),
-            None => postings,
-        });
-    }
-}
-
-fn pair(at: usize, ranks: &[u32], root: &Root) -> Option<PlannedGram> {
-    let gram = Gram::pair(ranks[at], ranks[at + 1]);
-    let frequency = root.alphabet.step(ranks[at]) + root.alphabet.step(ranks[at + 1]);
-    Some(PlannedGram { gram, offset: at as u32, shard: root.place(gram)?, frequency })
-}
-
-fn single(rank: u32, root: &Root) -> Option<PlannedGram> {
-    let gram = Gram::single(rank);
-    let alphabet: &Alphabet = &root.alphabet;
-    Some(PlannedGram { gram, offset: 0, shard: root.place(gram)?, frequency: alphabet.step(rank) })
-}
-
-/// The entries of both lists that have a class in common, with the smaller weight.
-fn intersect(a: &[Posting], b: &[Posting]) -> Vec<Posting> {
-    let mut out = Vec::new();
-    let entry = |posting: &Posting| posting.entry;
-    both(a, b, entry, |posting, other| {
-        let classes = posting.classes & other.classes;
-        if classes != 0 {
-            out.push(Posting { entry: posting.entry, weight: posting.weight.min(other.weight), classes });
+        let right = |posting: &Posting| posting.following() & following != 0;
+        let mut out = Vec::new();
+        match &self.postings {
+            None => out.extend(postings.iter().filter(|posting| right(posting))),
+            Some(others) => both(others, postings, |posting| posting.entry(), |a, b| {
+                if right(b) {
+                    out.push(Posting::new(a.entry(), a.level().min(b.level()), ANY));
+                }
+            }),
         }
-    });
-    out
+        self.postings = Some(out);
+    }
 }
 
 /// Calls a function for each pair of items with the same entry in two lists in order.

@@ -5,21 +5,25 @@
 //!
 //! ```text
 //! tf(w, e)    = Σ over fields f  weight(f) · occurrences of w in f of e / (1 − b(f) + b(f) · length(f, e) / mean length(f))
-//! s(w, e)     = tf / (k1 + tf)                                  saturation, 0 to 1, kept in 8 steps beside each list entry
+//! s(w, e)     = v(kind of e) · tf / (k1 + tf)                   saturation, 0 to 1, kept in 4 levels beside each list entry
 //! idf(w)      = log2(1 + (N − n + ½) / (n + ½))                  N entries, n of them with w
 //! score(q, e) = Σ over words w of q  idf(w) · s(w, e)
 //! ```
 //!
 //! `k1` = 1.2; `b` is 0.5 for the title, so that a word that is all of a title outranks the same word in a longer one, and 0 for the other
 //! fields: entries of one publication are of one sort of length, and without it four in five list entries have the same weight, which is
-//! what makes lists small. Of a word of several characters the list entry of its weakest gram counts: the word itself cannot stand in a
+//! what makes lists small. `v`, 1 unless the publication says otherwise, is how much an entry of a kind is worth. Of a word of several characters the list entry of its weakest gram counts: the word itself cannot stand in a
 //! field more often; where the candidates are few, their texts are counted instead. Equal scores are ordered by the entries' numbers, that
 //! is newest first, then by id.
 
 use super::TextRole;
 
-/// Steps of the saturated frequency.
-pub const WEIGHTS: usize = 8;
+/// Levels of the saturated frequency that lists tell apart.
+pub const LEVELS: u32 = 4;
+/// The frequency from which on each level is reached: once or twice in running text; three times, or in a heading; in a name; in a title.
+const REACHED: [f64; LEVELS as usize] = [0.0, 3.9, 5.5, 6.6];
+/// The saturation of each level, in 256 steps: that of the frequencies 1, 3, 5.5 and 10.
+const SATURATED: [u32; LEVELS as usize] = [116, 183, 210, 229];
 
 const K1: f64 = 1.2;
 const B: f64 = 0.5;
@@ -29,7 +33,7 @@ fn field_weight(role: TextRole) -> f64 {
     match role {
         TextRole::Title => 10.0,
         TextRole::Name => 6.0,
-        TextRole::Heading => 3.0,
+        TextRole::Heading => 4.0,
         TextRole::Body => 1.0,
     }
 }
@@ -46,60 +50,59 @@ impl FieldWeights {
         Self([title / norm, name, heading, body])
     }
 
+    /// The weights for an entry of a kind that is worth so many times another.
+    pub fn times(self, worth: f64) -> Self {
+        Self(self.0.map(|weight| weight * worth))
+    }
+
     /// What one occurrence adds.
     pub fn occurrence(&self, role: TextRole) -> f64 {
         self.0[role as usize]
     }
 }
 
-/// The step of a weighted frequency.
-pub fn weight(frequency: f64) -> u8 {
-    let saturated = frequency / (K1 + frequency);
-    ((saturated * WEIGHTS as f64) as u8).min(WEIGHTS as u8 - 1)
+/// The level of a weighted frequency.
+pub fn level(frequency: f64) -> u32 {
+    (1..LEVELS).rev().find(|&level| frequency >= REACHED[level as usize]).unwrap_or(0)
 }
 
 /// The saturation of a frequency that was counted in texts, in 256 steps: what few entries are ordered by.
 pub fn fine_weight(frequency: f64) -> u32 {
-    (frequency / (K1 + frequency) * (WEIGHTS * 32) as f64) as u32
+    (frequency / (K1 + frequency) * 256.0) as u32
 }
 
-/// As [`score`], for a fine weight.
-pub fn fine_score(entries: u32, found: u32, weight: u32) -> u64 {
-    u64::from(log2(u64::from(entries) * 2 + 2, u64::from(found) * 2 + 1)) * u64::from(weight) / 16
+/// The saturation of a level, in 256 steps.
+pub fn coarse_weight(level: u32) -> u32 {
+    SATURATED[level.min(LEVELS - 1) as usize]
 }
 
-/// What a word of this rarity adds to an entry's score at this weight; [`SCORE_UNIT`] is 1.
-pub fn score(entries: u32, found: u32, weight: u8) -> u64 {
-    u64::from(log2(u64::from(entries) * 2 + 2, u64::from(found) * 2 + 1)) * (u64::from(weight) * 2 + 1)
+/// What a word of this rarity adds to an entry's score at this weight, of 256 steps; [`SCORE_UNIT`] is 1.
+pub fn score(entries: u32, found: u32, weight: u32) -> u64 {
+    u64::from(log2(entries * 2 + 2, found * 2 + 1)) * u64::from(weight) / 16
 }
 
 /// The score that is shown as 1.
-pub const SCORE_UNIT: u64 = (LOG2_UNIT as u64) * (WEIGHTS as u64) * 2;
+pub const SCORE_UNIT: u64 = (LOG2_UNIT as u64) * 16;
 
 const LOG2_UNIT: u32 = 1 << 12;
 
 /// log2(numerator / denominator) in units of 1 / 4096, by squaring: no library's logarithm, so the same everywhere. 0 where it is negative.
-fn log2(numerator: u64, denominator: u64) -> u32 {
+fn log2(numerator: u32, denominator: u32) -> u32 {
     if numerator <= denominator || denominator == 0 {
         return 0;
     }
     let mut whole = 0;
-    let mut ratio = (u128::from(numerator) << 62) / u128::from(denominator);
-    while ratio >= 1 << 63 {
-        ratio >>= 1;
+    let mut mantissa = (u64::from(numerator) << 31) / u64::from(denominator);
+    while mantissa >= 1 << 32 {
+        mantissa >>= 1;
         whole += 1;
     }
     let mut fraction = 0;
-    let mut mantissa = ratio as u64;
     for _ in 0..12 {
-        let square = (u128::from(mantissa) * u128::from(mantissa)) >> 62;
-        fraction <<= 1;
-        mantissa = if square >= 1 << 63 {
-            fraction |= 1;
-            (square >> 1) as u64
-        } else {
-            square as u64
-        };
+        let square = mantissa * mantissa >> 31;
+        let high = square >> 32 & 1;
+        fraction = fraction << 1 | high as u32;
+        mantissa = square >> high;
     }
     whole * LOG2_UNIT + fraction
 }
@@ -110,8 +113,8 @@ mod tests {
 
     #[test]
     fn logarithm_is_right_to_its_last_place() {
-        for (numerator, denominator) in [(2u64, 1u64), (3, 1), (10, 3), (200_002, 1), (20_002, 19_999), (1 << 40, 3)] {
-            let exact = (numerator as f64 / denominator as f64).log2() * f64::from(LOG2_UNIT);
+        for (numerator, denominator) in [(2u32, 1u32), (3, 1), (10, 3), (200_002, 1), (20_002, 19_999), (1 << 31, 3)] {
+            let exact = (f64::from(numerator) / f64::from(denominator)).log2() * f64::from(LOG2_UNIT);
             let ours = f64::from(log2(numerator, denominator));
             assert!((exact - ours).abs() <= 1.0, "{numerator}/{denominator}: {ours} for {exact}");
         }
@@ -121,19 +124,21 @@ mod tests {
     #[test]
     fn rare_outranks_common_and_title_outranks_text() {
         let weights = FieldWeights::new(10, 10.0);
-        let title = weight(weights.occurrence(TextRole::Title));
-        let name = weight(weights.occurrence(TextRole::Name));
-        let heading = weight(weights.occurrence(TextRole::Heading));
-        let body = weight(weights.occurrence(TextRole::Body));
+        let title = level(weights.occurrence(TextRole::Title));
+        let name = level(weights.occurrence(TextRole::Name));
+        let heading = level(weights.occurrence(TextRole::Heading));
+        let body = level(weights.occurrence(TextRole::Body));
         assert!(title > name && name > heading && heading > body, "{title} {name} {heading} {body}");
-        assert!(score(1000, 3, body) > score(1000, 300, body));
-        assert!(score(1000, 1000, 0) > 0);
+        let fine = |level| coarse_weight(level);
+        assert!(fine(title) > fine(name) && fine(name) > fine(heading) && fine(heading) > fine(body));
+        assert!(score(1000, 3, fine(body)) > score(1000, 300, fine(body)));
+        assert!(score(1000, 1000, fine(0)) > 0);
     }
 
     #[test]
     fn a_longer_title_needs_more() {
         let long = FieldWeights::new(40, 10.0);
         let short = FieldWeights::new(4, 10.0);
-        assert!(weight(short.occurrence(TextRole::Title)) > weight(long.occurrence(TextRole::Title)));
+        assert!(fine_weight(short.occurrence(TextRole::Title)) > fine_weight(long.occurrence(TextRole::Title)));
     }
 }

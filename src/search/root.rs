@@ -4,24 +4,25 @@ use super::alphabet::Alphabet;
 use super::fold::Folder;
 use super::format::bytes::{Reader, Writer};
 use super::format::{Family, FormatError, ShardId};
-use super::list::{Gram, ListCoding};
-use super::rank::WEIGHTS;
+use super::list::{Gram, ListCoding, MOST_ENTRIES};
 
 /// The root, read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Root {
-    /// How lists are coded, and how many entries there are.
+    /// How many entries there are, and how lists tell them.
     pub coding: ListCoding,
     /// The labels of the facets.
     pub labels: FacetLabels,
-    /// The first gram of each shard of single characters.
-    pub single_shards: Vec<Gram>,
-    /// The first gram of each shard of pairs.
-    pub pair_shards: Vec<Gram>,
+    /// The bytes of the head of each shard of lists.
+    pub list_head: u32,
+    /// The first gram of each shard of lists.
+    pub list_shards: Vec<Gram>,
+    /// The bytes of the head of each shard of texts.
+    pub text_head: u32,
     /// How many entries a shard of texts has; the last may have fewer.
-    pub text_block: u32,
+    pub text_shard: u32,
     /// How many entries a shard of facets has; the last may have fewer.
-    pub facet_block: u32,
+    pub facet_shard: u32,
     /// How many shards of names there are.
     pub name_shards: u32,
     /// The characters.
@@ -41,53 +42,49 @@ pub struct FacetLabels {
     pub years: Vec<String>,
 }
 
-/// A place of an entry's texts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TextPlace {
-    /// The shard.
-    pub shard: ShardId,
-    /// The entry's place in it.
-    pub index: usize,
-}
-
 impl Root {
-    /// Where a gram's list is.
-    pub fn place(&self, gram: Gram) -> Option<ShardId> {
-        let (family, starts) = if gram.second == 0 { (Family::Single, &self.single_shards) } else { (Family::Pair, &self.pair_shards) };
-        let after = starts.partition_point(|&start| start <= gram);
-        after.checked_sub(1).map(|number| ShardId { family, number: number as u32 })
+    /// Where a gram's list is, if it has one.
+    pub fn list_shard(&self, gram: Gram) -> Option<ShardId> {
+        let after = self.list_shards.partition_point(|&start| start <= gram);
+        after.checked_sub(1).map(|number| ShardId { family: Family::List, number: number as u32 })
     }
 
-    /// Where an entry's texts are.
-    pub fn text_place(&self, entry: u32) -> TextPlace {
-        let shard = ShardId { family: Family::Text, number: entry / self.text_block };
-        TextPlace { shard, index: (entry % self.text_block) as usize }
+    /// Where an entry's texts are: the shard and the block.
+    pub fn text_place(&self, entry: u32) -> (ShardId, u32) {
+        (ShardId { family: Family::Text, number: entry / self.text_shard }, entry % self.text_shard)
     }
 
     /// The shard of an entry's facets.
     pub fn facet_shard(&self, entry: u32) -> ShardId {
-        ShardId { family: Family::Facet, number: entry / self.facet_block }
+        ShardId { family: Family::Facet, number: entry / self.facet_shard }
+    }
+
+    /// The bytes of the head of a family's shards; none where they are only read whole.
+    pub fn head_bytes(&self, family: Family) -> Option<usize> {
+        match family {
+            Family::List => Some(self.list_head as usize),
+            Family::Text => Some(self.text_head as usize),
+            _ => None,
+        }
     }
 
     /// The payload of the root.
     pub fn write(&self, folder: &Folder) -> Vec<u8> {
         let mut writer = Writer::default();
         writer.varint(u64::from(self.coding.entries));
-        writer.raw(&self.coding.weight_order);
         for labels in [&self.labels.kinds, &self.labels.units, &self.labels.aspects, &self.labels.years] {
             writer.varint(labels.len() as u64);
             labels.iter().for_each(|label| writer.string(label));
         }
-        for shards in [&self.single_shards, &self.pair_shards] {
-            writer.varint(shards.len() as u64);
-            let mut last = 0;
-            for gram in shards {
-                writer.varint(u64::from(gram.first - last));
-                writer.varint(u64::from(gram.second));
-                last = gram.first;
-            }
+        writer.varint(u64::from(self.list_head));
+        writer.varint(self.list_shards.len() as u64);
+        let mut last = 0;
+        for gram in &self.list_shards {
+            writer.varint(u64::from(gram.first - last));
+            writer.varint(u64::from(gram.second));
+            last = gram.first;
         }
-        [self.text_block, self.facet_block, self.name_shards].iter().for_each(|&number| writer.varint(u64::from(number)));
+        [self.text_head, self.text_shard, self.facet_shard, self.name_shards].iter().for_each(|&number| writer.varint(u64::from(number)));
         writer.raw(&self.alphabet.write(folder));
         writer.into_bytes()
     }
@@ -100,22 +97,20 @@ impl Root {
     pub fn read(payload: &[u8], folder: &mut Folder) -> Result<Self, FormatError> {
         let mut reader = Reader::new(payload, "根文件");
         let entries = reader.number()?;
-        let weight_order: [u8; WEIGHTS] = reader.raw(WEIGHTS)?.try_into().map_err(|_| reader.damaged())?;
         let labels = FacetLabels {
             kinds: read_labels(&mut reader)?,
             units: read_labels(&mut reader)?,
             aspects: read_labels(&mut reader)?,
             years: read_labels(&mut reader)?,
         };
-        let single_shards = read_grams(&mut reader)?;
-        let pair_shards = read_grams(&mut reader)?;
-        let (text_block, facet_block, name_shards) = (reader.number()?, reader.number()?, reader.number()?);
-        if text_block == 0 || facet_block == 0 || weight_order.iter().any(|&weight| usize::from(weight) >= WEIGHTS) {
+        let list_head = reader.number()?;
+        let list_shards = read_grams(&mut reader)?;
+        let (text_head, text_shard, facet_shard, name_shards) = (reader.number()?, reader.number()?, reader.number()?, reader.number()?);
+        if entries >= MOST_ENTRIES || text_shard == 0 || facet_shard == 0 {
             return Err(reader.damaged());
         }
         let alphabet = Alphabet::read(reader.rest(), folder)?;
-        let coding = ListCoding { entries, weight_order };
-        Ok(Self { coding, labels, single_shards, pair_shards, text_block, facet_block, name_shards, alphabet })
+        Ok(Self { coding: ListCoding::new(entries), labels, list_head, list_shards, text_head, text_shard, facet_shard, name_shards, alphabet })
     }
 }
 

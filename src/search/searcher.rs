@@ -6,38 +6,43 @@
 //!
 //! 1. *Words.* Each is folded by what the index knows of characters; it may have several forms ([`super::plan`]). Characters that the index
 //!    does not know are looked up in the shard of variants, Latin letters in the shards of names, and only then.
-//! 2. *Lists.* Those of the rarest gram come first, by the frequencies in the root, then the next, until the candidates are few and together
-//!    ([`FEW`], [`NEAR`]), or all are read. Pairs of a word must share entries and stand at classes that follow each other.
+//! 2. *Lists.* Those of the rarest grams come first, by the frequencies in the root, two at a time, until the candidates are few
+//!    ([`ENOUGH`]), or all are read.
 //! 3. *Order.* Few candidates are ordered by their texts, which are read anyway; many by the weights in the lists ([`super::rank`]).
 //! 4. *Proof.* Texts are read from the first candidate on until the page of results is full; what lacks a word after all is dropped, so that
-//!    every result shown is right, and a total of at most [`FEW`] is exact. A larger total may count false candidates, which need the right
-//!    pairs at the right classes and yet not the word; [`Results::about`] tells when it may be far off.
-//! 5. *Later* come the counts of the facets, and, when nothing is found, what may have been meant.
+//!    every result shown is right.
+//! 5. *Later* come the counts of the facets, and, when nothing is found, what may have been meant. Lists prove single characters and pairs;
+//!    that an entry has all pairs of a longer word does not prove that it has the word. Of up to [`FEW`] candidates all texts are read, so
+//!    that the total is exact; of more a sample of [`SAMPLE`] over all that are not shown, whose share of right ones gives the total
+//!    ([`Results::about`]).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::OnceCell;
 use std::fmt;
 use std::io;
+use std::ops::Range;
 
 use super::Facets;
 use super::alphabet::read_variants;
 use super::facets::{Chosen, FacetCounter, FacetCounts};
 use super::fold::{Folder, is_boundary};
-use super::format::{Family, FormatError, ROOT, ShardId, open, unscript};
-use super::list::{Posting, SHORT, read_gram};
+use super::format::{Family, FormatError, Head, ROOT, ShardId, open, open_whole, unscript};
+use super::list::{Gram, List, Posting, SHORT, find, read_block};
 use super::names::{Names, read_names};
 use super::plan::{FormPlan, SearchWord, both};
 use super::query::{Query, Word, other_numerals};
-use super::rank::{fine_score, score};
+use super::rank::{LEVELS, coarse_weight, score};
 use super::root::Root;
 use super::snippet::{Passage, passage};
-use super::stored::{FacetNumbers, read_entry, read_facets, read_text_shard, split_entries};
+use super::stored::{FacetNumbers, read_characters, read_entry, read_facets};
 
 /// Up to so many candidates are all proved, and ordered, by their texts.
 pub const FEW: usize = SHORT as usize;
-/// Candidates in so many shards of texts are not worth another list.
-const NEAR: usize = 2;
-/// So many lists are read one after the other; the others together, for each round costs a reader time.
-const ROUNDS: usize = 3;
+/// So few candidates are not worth another list.
+const ENOUGH: usize = 3;
+/// So many lists are read at a time: fewer would cost a reader rounds, more would cost him bytes.
+const TOGETHER: usize = 2;
+/// Texts that are read to tell how many of many candidates are right.
+pub const SAMPLE: usize = 24;
 
 /// Why a shard cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,20 +107,47 @@ pub struct Results {
 /// How far an answer is.
 #[derive(Debug, Clone, Default)]
 pub struct Step {
-    /// The answer, as soon as there is one; it may still lack its facets or suggestions.
+    /// The answer, as soon as there is one; it may still lack its facets, its suggestions or its exact total.
     pub results: Option<Results>,
-    /// The shards that would help further.
-    pub wanted: Vec<ShardId>,
+    /// What would help further.
+    pub wanted: Vec<Wanted>,
 }
 
-/// A shard that has arrived.
+/// A part of a shard that a search wants. Who can only read the whole shard hands over that.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Wanted {
+    /// The shard.
+    pub shard: ShardId,
+    /// What of it.
+    pub part: Part,
+}
+
+/// A part of a shard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// All of it.
+    Whole,
+    /// Where its blocks are.
+    Head,
+    /// A block.
+    Block(u32),
+}
+
+/// A block that has arrived; what costs time to read is read when it is first used, and kept.
 #[derive(Debug)]
-enum Loaded {
-    Lists(Vec<u8>),
-    Texts(String, Vec<std::ops::Range<usize>>),
+enum Block {
+    Lists(Vec<u8>, OnceCell<Result<Vec<List>, FormatError>>),
+    Text(Vec<u8>, OnceCell<Result<String, FormatError>>),
     Facets(Vec<FacetNumbers>),
     Names(Names),
     Variants,
+}
+
+/// A shard of which the head has arrived, and maybe blocks.
+#[derive(Debug)]
+struct Shard {
+    head: Head,
+    blocks: Vec<Option<Result<Block, ShardError>>>,
 }
 
 /// An opened index with the shards that have arrived.
@@ -124,7 +156,8 @@ pub struct Searcher {
     build: u32,
     root: Root,
     folder: Folder,
-    shards: BTreeMap<ShardId, Result<Loaded, ShardError>>,
+    /// In the order of their ids.
+    shards: Vec<(ShardId, Result<Shard, ShardError>)>,
 }
 
 impl Searcher {
@@ -134,10 +167,11 @@ impl Searcher {
     ///
     /// - The bytes are not the root of an index that this program can read.
     pub fn open(root: &[u8]) -> Result<Self, FormatError> {
-        let (build, payload) = open(ROOT, root)?;
+        let (head, blocks) = open_whole(ROOT, root, None)?;
+        let payload = blocks.into_iter().next().unwrap_or(Err(FormatError::Damaged("根文件")))?;
         let mut folder = Folder::default();
         let root = Root::read(payload, &mut folder)?;
-        Ok(Self { build, root, folder, shards: BTreeMap::new() })
+        Ok(Self { build: head.build, root, folder, shards: Vec::new() })
     }
 
     /// The checksum of the build.
@@ -161,40 +195,103 @@ impl Searcher {
         shard.name(self.build)
     }
 
-    /// Hands over the bytes of a shard, or why there are none.
-    pub fn supply(&mut self, shard: ShardId, bytes: Result<&[u8], ShardError>) {
-        let opened = bytes.and_then(|bytes| match open(shard, bytes)? {
-            (build, payload) if build == self.build => Ok(self.load(shard.family, payload)?),
-            _ => Err(FormatError::Mismatch.into()),
-        });
-        self.shards.insert(shard, opened);
+    /// The bytes of a shard that a part is, where it can be read by itself.
+    pub fn bytes_of(&self, wanted: Wanted) -> Option<Range<usize>> {
+        let head = self.root.head_bytes(wanted.shard.family)?;
+        match wanted.part {
+            Part::Whole => None,
+            Part::Head => Some(0..head),
+            Part::Block(number) => {
+                let range = self.shard(wanted.shard)?.as_ref().ok()?.head.range(number as usize)?;
+                Some(head + range.start..head + range.end)
+            }
+        }
     }
 
-    fn load(&mut self, family: Family, payload: &[u8]) -> Result<Loaded, FormatError> {
+    fn shard(&self, id: ShardId) -> Option<&Result<Shard, ShardError>> {
+        self.shards.binary_search_by_key(&id, |shard| shard.0).ok().map(|at| &self.shards[at].1)
+    }
+
+    fn set_shard(&mut self, id: ShardId, shard: Result<Shard, ShardError>) {
+        match self.shards.binary_search_by_key(&id, |shard| shard.0) {
+            Ok(at) => self.shards[at].1 = shard,
+            Err(at) => self.shards.insert(at, (id, shard)),
+        }
+    }
+
+    /// Hands over the bytes of a whole shard, or why there are none.
+    pub fn supply(&mut self, shard: ShardId, bytes: Result<&[u8], ShardError>) {
+        let opened = bytes.and_then(|bytes| {
+            let (head, blocks) = open_whole(shard, bytes, self.root.head_bytes(shard.family))?;
+            self.check_build(&head)?;
+            let mut loaded = Vec::with_capacity(blocks.len());
+            for block in blocks {
+                loaded.push(Some(block.and_then(|bytes| self.load(shard.family, bytes)).map_err(ShardError::Format)));
+            }
+            Ok(Shard { head, blocks: loaded })
+        });
+        self.set_shard(shard, opened);
+    }
+
+    /// Hands over the bytes that [`Self::bytes_of`] names, or why there are none.
+    pub fn supply_part(&mut self, wanted: Wanted, bytes: Result<&[u8], ShardError>) {
+        let Part::Block(number) = wanted.part else { return self.supply_head(wanted.shard, bytes) };
+        let Ok(at) = self.shards.binary_search_by_key(&wanted.shard, |shard| shard.0) else { return };
+        let Ok(shard) = &self.shards[at].1 else { return };
+        let checked = bytes.and_then(|bytes| Ok(shard.head.open_block(wanted.shard, number as usize, bytes)?));
+        let block = checked.and_then(|bytes| Ok(self.load(wanted.shard.family, bytes)?));
+        if let Ok(shard) = &mut self.shards[at].1
+            && let Some(place) = shard.blocks.get_mut(number as usize)
+        {
+            *place = Some(block);
+        }
+    }
+
+    fn supply_head(&mut self, shard: ShardId, bytes: Result<&[u8], ShardError>) {
+        let opened = bytes.and_then(|bytes| {
+            let head = open(shard, bytes, self.root.head_bytes(shard.family))?;
+            self.check_build(&head)?;
+            Ok(Shard { blocks: (0..head.len()).map(|_| None).collect(), head })
+        });
+        self.set_shard(shard, opened);
+    }
+
+    fn check_build(&self, head: &Head) -> Result<(), FormatError> {
+        if head.build == self.build { Ok(()) } else { Err(FormatError::Mismatch) }
+    }
+
+    fn load(&mut self, family: Family, bytes: &[u8]) -> Result<Block, FormatError> {
         Ok(match family {
-            Family::Text => {
-                let text = read_text_shard(payload, &self.root.alphabet)?;
-                let start = text.as_ptr() as usize;
-                let places = split_entries(&text).map(|entry| {
-                    let from = entry.as_ptr() as usize - start;
-                    from..from + entry.len()
-                });
-                let places = places.collect();
-                Loaded::Texts(text, places)
-            }
-            Family::Facet => Loaded::Facets(read_facets(payload)?),
-            Family::Name => Loaded::Names(read_names(payload, &self.root.alphabet)?),
+            Family::Text => Block::Text(bytes.to_vec(), OnceCell::new()),
+            Family::Facet => Block::Facets(read_facets(bytes)?),
+            Family::Name => Block::Names(read_names(bytes, &self.root.alphabet)?),
             Family::Variant => {
-                read_variants(payload, &self.root.alphabet, &mut self.folder)?;
-                Loaded::Variants
+                read_variants(bytes, &self.root.alphabet, &mut self.folder)?;
+                Block::Variants
             }
-            Family::Root | Family::Single | Family::Pair => Loaded::Lists(payload.to_vec()),
+            Family::Root | Family::List => Block::Lists(bytes.to_vec(), OnceCell::new()),
         })
     }
 
-    /// Forgets shards that failed, so that they are wanted again.
+    /// Forgets what failed, so that it is wanted again.
     pub fn forget_failures(&mut self) {
-        self.shards.retain(|_, shard| shard.is_ok());
+        self.shards.retain(|(_, shard)| shard.is_ok());
+        for shard in self.shards.iter_mut().filter_map(|(_, shard)| shard.as_mut().ok()) {
+            shard.blocks.iter_mut().filter(|block| matches!(block, Some(Err(_)))).for_each(|block| *block = None);
+        }
+    }
+
+    /// The block of a shard that has one, or why it cannot be read; none where it has not arrived.
+    fn only_block(&self, shard: ShardId) -> Option<Result<&Block, ShardError>> {
+        let shard = match self.shard(shard)? {
+            Ok(shard) => shard,
+            Err(error) => return Some(Err(error.clone())),
+        };
+        Some(match shard.blocks.first() {
+            Some(Some(Ok(block))) => Ok(block),
+            Some(Some(Err(error))) => Err(error.clone()),
+            _ => Err(FormatError::Mismatch.into()),
+        })
     }
 
     /// Answers as far as the shards at hand allow, with at most `limit` hits.
@@ -206,21 +303,21 @@ impl Searcher {
         if query.is_empty() {
             return Ok(Step { results: Some(Results::default()), wanted: Vec::new() });
         }
-        let mut search = Search { searcher: self, query, wanted: BTreeSet::new() };
+        let mut search = Search { searcher: self, query, wanted: Vec::new() };
         let results = search.run(limit)?;
-        Ok(Step { results, wanted: search.wanted.into_iter().collect() })
+        Ok(Step { results, wanted: search.wanted })
     }
 
     /// Names that go on from what was typed, as far as the shards at hand allow.
-    pub fn complete(&self, typed: &str) -> (Vec<String>, Vec<ShardId>) {
+    pub fn complete(&self, typed: &str) -> (Vec<String>, Vec<Wanted>) {
         if self.root.name_shards == 0 || typed.chars().nth(1).is_none() {
             return (Vec::new(), Vec::new());
         }
         let first = ShardId { family: Family::Name, number: 0 };
-        match self.shards.get(&first) {
-            Some(Ok(Loaded::Names(names))) => (names.completions(self.folder.fold(typed.trim()).chars()), Vec::new()),
+        match self.only_block(first) {
+            Some(Ok(Block::Names(names))) => (names.completions(self.folder.fold(typed.trim()).chars()), Vec::new()),
             Some(_) => (Vec::new(), Vec::new()),
-            None => (Vec::new(), vec![first]),
+            None => (Vec::new(), vec![Wanted { shard: first, part: Part::Whole }]),
         }
     }
 
@@ -242,7 +339,10 @@ impl Searcher {
                 None if step.wanted.is_empty() => return Ok(Results::default()),
                 _ => {}
             }
-            for shard in step.wanted {
+            for Wanted { shard, .. } in step.wanted {
+                if self.shard(shard).is_some() {
+                    continue;
+                }
                 let script = read(&shard.file(self.build)).map_err(|_| ShardError::Missing);
                 let bytes = script.and_then(|script| Ok(unscript(&script)?));
                 self.supply(shard, bytes.as_deref().map_err(Clone::clone));
@@ -251,8 +351,8 @@ impl Searcher {
     }
 
     fn facet_numbers(&self, entry: u32) -> Option<&FacetNumbers> {
-        match self.shards.get(&self.root.facet_shard(entry)) {
-            Some(Ok(Loaded::Facets(facets))) => facets.get((entry % self.root.facet_block) as usize),
+        match self.only_block(self.root.facet_shard(entry)) {
+            Some(Ok(Block::Facets(facets))) => facets.get((entry % self.root.facet_shard) as usize),
             _ => None,
         }
     }
@@ -279,7 +379,7 @@ struct Candidate {
 struct Search<'a> {
     searcher: &'a Searcher,
     query: &'a Query,
-    wanted: BTreeSet<ShardId>,
+    wanted: Vec<Wanted>,
 }
 
 impl<'a> Search<'a> {
@@ -292,23 +392,27 @@ impl<'a> Search<'a> {
         }
         let Some(mut plans) = self.plan(&words) else { return self.nothing(&words) };
         let Some(mut candidates) = self.read_lists(&mut plans)? else { return Ok(None) };
-        let mut about = candidates.len() > FEW && plans.iter().flatten().any(|form| !form.covers);
+        let all_read = |form: &FormPlan| form.proves && form.next().is_none();
+        let mut proved = plans.iter().flatten().all(all_read) && words.iter().all(|word| word.exact.is_none());
         if candidates.len() > FEW && !excluded.is_empty() {
-            let Some(uncertain) = self.exclude(&excluded, &mut candidates)? else { return Ok(None) };
-            about |= uncertain;
+            let Some(certain) = self.exclude(&excluded, &mut candidates)? else { return Ok(None) };
+            proved &= certain;
         }
-        about |= candidates.len() > FEW && words.iter().any(|word| word.exact.is_some());
         if candidates.is_empty() {
             return self.nothing(&words);
         }
-        let results = self.answer(&candidates, &words, &excluded, limit)?;
-        match results {
+        let asked = Asked { words: &words, excluded: &excluded, proved };
+        match self.answer(candidates, &asked, limit)? {
             Some(results) if results.total == 0 && results.problems.is_empty() => self.nothing(&words),
-            Some(results) => {
-                let about = about && results.hits.len() < results.total;
-                Ok(Some(Results { about, ..results }))
-            }
-            None => Ok(None),
+            results => Ok(results),
+        }
+    }
+
+    /// Wants a part of a shard.
+    fn want(&mut self, shard: ShardId, part: Part) {
+        let wanted = Wanted { shard, part };
+        if !self.wanted.contains(&wanted) {
+            self.wanted.push(wanted);
         }
     }
 
@@ -318,8 +422,8 @@ impl<'a> Search<'a> {
         if words.iter().flat_map(|word| word.typed.chars()).any(|c| !known(c)) {
             let variants = ShardId { family: Family::Variant, number: 0 };
             // Without it nothing is lost but other forms: a failure is no reason to give up.
-            if !self.searcher.shards.contains_key(&variants) {
-                self.wanted.insert(variants);
+            if self.searcher.shard(variants).is_none() {
+                self.want(variants, Part::Whole);
                 return Ok(None);
             }
         }
@@ -368,11 +472,11 @@ impl<'a> Search<'a> {
         let mut awaited = false;
         for number in 0..self.searcher.root.name_shards {
             let shard = ShardId { family: Family::Name, number };
-            match self.searcher.shards.get(&shard) {
-                Some(Ok(Loaded::Names(names))) => all.add(names),
+            match self.searcher.only_block(shard) {
+                Some(Ok(Block::Names(names))) => all.add(names),
                 Some(_) => {}
                 None => {
-                    self.wanted.insert(shard);
+                    self.want(shard, Part::Whole);
                     awaited = true;
                 }
             }
@@ -417,30 +521,41 @@ impl<'a> Search<'a> {
             return Ok(Some((0..self.searcher.entries()).map(|entry| Candidate { entry, score: 0 }).collect()));
         }
         let several_forms = plans.iter().any(|forms| forms.len() > 1);
-        let mut round = 0;
         loop {
-            if several_forms || round == ROUNDS {
+            if several_forms {
                 self.read_all(plans)?;
-            } else if let Some(word) = (0..plans.len()).min_by_key(|&word| plans[word][0].next_frequency()) {
-                self.read_next(&mut plans[word][0])?;
+            } else {
+                self.read_rarest(plans)?;
             }
             if !self.wanted.is_empty() {
                 return Ok(None);
             }
-            round += 1;
             let candidates = self.candidates(plans);
             let unread = plans.iter().flatten().any(|form| form.next().is_some());
-            if !unread || candidates.is_empty() || candidates.len() <= FEW && self.text_shards(&candidates) <= NEAR {
+            if !unread || candidates.len() <= ENOUGH {
                 return Ok(Some(candidates));
             }
         }
+    }
+
+    /// Reads the rarest grams of all words, each of which has one form.
+    fn read_rarest(&mut self, plans: &mut [Vec<FormPlan>]) -> Result<(), ShardError> {
+        for _ in 0..TOGETHER {
+            let Some(form) = plans.iter_mut().flatten().min_by_key(|form| form.next_frequency()) else { return Ok(()) };
+            if !self.read_next(form)? {
+                // The one after it is asked for too, though it cannot be used before.
+                let Some(next) = form.grams.get(form.read + 1) else { return Ok(()) };
+                return self.list(next.gram).map(drop);
+            }
+        }
+        Ok(())
     }
 
     fn read_all(&mut self, plans: &mut [Vec<FormPlan>]) -> Result<(), ShardError> {
         for form in plans.iter_mut().flatten() {
             // All at once are asked for, though the first may be awaited.
             for gram in &form.grams[form.read..] {
-                self.lists(gram.shard)?;
+                self.list(gram.gram)?;
             }
             while form.next().is_some() && self.read_next(form)? {}
         }
@@ -449,28 +564,53 @@ impl<'a> Search<'a> {
 
     /// Reads the next list of a form; false while it is awaited.
     fn read_next(&mut self, form: &mut FormPlan) -> Result<bool, ShardError> {
-        let Some(&next) = form.next() else { return Ok(false) };
-        let Some(payload) = self.lists(next.shard)? else { return Ok(false) };
-        form.take(read_gram(payload, &self.searcher.root.coding, next.gram)?.unwrap_or_default());
+        let Some(gram) = form.next() else { return Ok(false) };
+        let Some((postings, own)) = self.list(gram)? else { return Ok(false) };
+        form.proves &= own;
+        form.take(postings);
         Ok(true)
     }
 
-    /// A shard of lists, or none while it is awaited.
-    fn lists(&mut self, shard: ShardId) -> Result<Option<&'a [u8]>, ShardError> {
-        match self.searcher.shards.get(&shard) {
-            Some(Ok(Loaded::Lists(payload))) => Ok(Some(payload)),
-            Some(Ok(_)) => Err(FormatError::Mismatch.into()),
+    /// The list of a gram, empty where the index has none, and whether it is that of the gram alone; none while it is awaited.
+    fn list(&mut self, gram: Gram) -> Result<Option<(&'a [Posting], bool)>, ShardError> {
+        const NOTHING: (&[Posting], bool) = (&[], true);
+        let Some(shard) = self.searcher.root.list_shard(gram) else { return Ok(Some(NOTHING)) };
+        let Some(head) = self.head(shard)? else { return Ok(None) };
+        let Some(number) = head.head.find(gram) else { return Ok(Some(NOTHING)) };
+        match self.block(shard, head, number)? {
+            None => Ok(None),
+            Some(Block::Lists(bytes, lists)) => {
+                let lists = lists.get_or_init(|| read_block(bytes, self.searcher.root.coding));
+                let lists = lists.as_ref().map_err(|error| ShardError::Format(error.clone()))?;
+                Ok(Some(find(lists, gram).map_or(NOTHING, |list| (&list.postings, !list.shared))))
+            }
+            Some(_) => Err(FormatError::Mismatch.into()),
+        }
+    }
+
+    /// A shard whose head has arrived, or none while it is awaited.
+    fn head(&mut self, shard: ShardId) -> Result<Option<&'a Shard>, ShardError> {
+        match self.searcher.shard(shard) {
+            Some(Ok(shard)) => Ok(Some(shard)),
             Some(Err(error)) => Err(error.clone()),
             None => {
-                self.wanted.insert(shard);
+                self.want(shard, Part::Head);
                 Ok(None)
             }
         }
     }
 
-    fn text_shards(&self, candidates: &[Candidate]) -> usize {
-        let shards: BTreeSet<ShardId> = candidates.iter().map(|candidate| self.searcher.root.text_place(candidate.entry).shard).collect();
-        shards.len()
+    /// A block of a shard, or none while it is awaited.
+    fn block(&mut self, id: ShardId, shard: &'a Shard, number: usize) -> Result<Option<&'a Block>, ShardError> {
+        match shard.blocks.get(number) {
+            Some(Some(Ok(block))) => Ok(Some(block)),
+            Some(Some(Err(error))) => Err(error.clone()),
+            Some(None) => {
+                self.want(id, Part::Block(number as u32));
+                Ok(None)
+            }
+            None => Err(FormatError::Mismatch.into()),
+        }
     }
 
     /// The entries that the words read so far share, with their scores.
@@ -494,134 +634,166 @@ impl<'a> Search<'a> {
     /// The entries that have a form of a word.
     fn scored(&self, forms: &[&Vec<Posting>]) -> Vec<Candidate> {
         let entries = self.searcher.entries();
-        let one = |list: &Vec<Posting>, found: usize| -> Vec<Candidate> {
-            list.iter().map(|posting| Candidate { entry: posting.entry, score: score(entries, found as u32, posting.weight) }).collect()
-        };
-        if let [only] = forms {
-            return one(only, only.len());
+        let mut all = Vec::new();
+        for list in forms {
+            let scores: [u64; LEVELS as usize] =
+                std::array::from_fn(|level| score(entries, list.len() as u32, coarse_weight(level as u32)));
+            all.extend(list.iter().map(|posting| Candidate { entry: posting.entry(), score: scores[posting.level() as usize] }));
         }
-        let mut all: Vec<Candidate> = forms.iter().flat_map(|list| one(list, list.len())).collect();
+        if forms.len() < 2 {
+            return all;
+        }
         all.sort_unstable_by_key(|candidate| (candidate.entry, std::cmp::Reverse(candidate.score)));
         all.dedup_by_key(|candidate| candidate.entry);
         all
     }
 
-    /// Takes out what has an excluded word for certain; says whether the others may have one. None while lists are awaited.
+    /// Takes out what has an excluded word for certain; says whether the others have none for certain. None while lists are awaited.
     fn exclude(&mut self, excluded: &[SearchWord], candidates: &mut Vec<Candidate>) -> Result<Option<bool>, ShardError> {
-        let mut uncertain = false;
+        let mut certain = true;
         for word in excluded {
             let forms = word.forms.iter().filter_map(|form| FormPlan::new(form, &self.searcher.root));
             let mut forms: Vec<Vec<FormPlan>> = vec![forms.collect()];
+            if forms[0].iter().all(|form| form.proves) && word.exact.is_none() {
+                self.read_all(&mut forms)?;
+            }
+            if !self.wanted.is_empty() {
+                return Ok(None);
+            }
+            // A list that rare pairs share proves nothing.
             if forms[0].iter().any(|form| !form.proves) || word.exact.is_some() {
-                uncertain = true;
+                certain = false;
                 continue;
             }
-            self.read_all(&mut forms)?;
             let out: Vec<u32> = self.candidates(&forms).iter().map(|candidate| candidate.entry).collect();
             candidates.retain(|candidate| out.binary_search(&candidate.entry).is_err());
         }
-        Ok(self.wanted.is_empty().then_some(uncertain))
+        Ok(Some(certain))
     }
 
-    fn answer(
-        &mut self,
-        candidates: &[Candidate],
-        words: &[SearchWord],
-        excluded: &[SearchWord],
-        limit: usize,
-    ) -> Result<Option<Results>, ShardError> {
+    fn answer(&mut self, mut candidates: Vec<Candidate>, asked: &Asked<'_>, limit: usize) -> Result<Option<Results>, ShardError> {
         let chosen = Chosen::new(self.query, &self.searcher.root, &self.searcher.folder);
         let narrowed = !self.query.filters.is_empty() || !self.query.narrowed.is_empty();
-        let facets = self.facets_of(candidates)?;
+        let mut facets = self.facets_of(&candidates)?;
         if facets.is_none() && narrowed {
             return Ok(None);
         }
-        let kept = |index: usize| !narrowed || facets.as_ref().is_none_or(|facets| chosen.keeps(facets[index]));
-        let ranked: Vec<Candidate> = (0..candidates.len()).filter(|&index| kept(index)).map(|index| candidates[index]).collect();
-        let later = std::mem::take(&mut self.wanted);
         let few = candidates.len() <= FEW;
-        let found = ranked.len();
-        let mut proof = self.prove(ranked, words, excluded, if few { usize::MAX } else { limit })?;
+        // Of what is left out by a choice only the counts of the facets are wanted.
+        let all: Vec<u32> = candidates.iter().map(|candidate| candidate.entry).collect();
+        if let Some(facets) = facets.as_ref().filter(|_| narrowed) {
+            let mut kept = facets.iter().map(|facets| facets.is_none_or(|facets| chosen.keeps(facets)));
+            candidates.retain(|_| kept.next().unwrap_or(true));
+        }
+        let later = std::mem::take(&mut self.wanted);
+        let mut proof = self.prove(&candidates, asked, if few { usize::MAX } else { limit })?;
         if !self.wanted.is_empty() {
             return Ok(None);
         }
         self.wanted = later;
+        let (total, about) = if asked.proved || few {
+            (candidates.len() - proof.refuted.len(), false)
+        } else {
+            self.estimate(&candidates, asked, &proof)
+        };
         if few {
-            proof.order_by_texts(self.searcher.entries(), words.len());
+            proof.order_by_texts(self.searcher.entries(), asked.words.len());
         }
-        let counts = facets.map(|facets| self.count_facets(candidates, &facets, &chosen, &proof.refuted));
-        let total = found - proof.refuted.len();
+        let counts = facets.take().map(|facets| self.count_facets(&all, &facets, &chosen, &proof.refuted));
         proof.hits.truncate(limit);
         let hits = proof.hits.into_iter().map(|(hit, _)| hit).collect();
-        Ok(Some(Results { total, hits, facets: counts, problems: proof.problems, ..Results::default() }))
+        Ok(Some(Results { total, about, hits, facets: counts, problems: proof.problems, suggestions: Vec::new() }))
+    }
+
+    /// How many candidates are right, and whether that is an estimate: by a sample, evenly over all whose texts were not read.
+    fn estimate(&mut self, candidates: &[Candidate], asked: &Asked<'_>, proof: &Proof) -> (usize, bool) {
+        let mut read: Vec<u32> = proof.hits.iter().map(|hit| hit.1).chain(proof.refuted.iter().copied()).collect();
+        read.sort_unstable();
+        let rest: Vec<&Candidate> = candidates.iter().filter(|candidate| read.binary_search(&candidate.entry).is_err()).collect();
+        let size = rest.len().min(SAMPLE);
+        let mut sample = Proof::default();
+        let mut awaited = false;
+        for at in 0..size {
+            let candidate = rest[at * rest.len() / size];
+            match self.stored(candidate.entry) {
+                Ok(Some(entry)) => sample.add(candidate, entry, asked, &self.searcher.folder),
+                Ok(None) => awaited = true,
+                Err(_) => {}
+            }
+        }
+        let (right, seen) = (sample.hits.len(), sample.hits.len() + sample.refuted.len());
+        if awaited || seen == 0 {
+            return (proof.hits.len() + rest.len(), !rest.is_empty());
+        }
+        (proof.hits.len() + (rest.len() * right + seen / 2) / seen, seen < rest.len())
     }
 
     /// The facets of each candidate, or none while a shard of them is awaited.
-    fn facets_of(&mut self, candidates: &[Candidate]) -> Result<Option<Vec<&'a FacetNumbers>>, ShardError> {
-        let shards: BTreeSet<ShardId> = candidates.iter().map(|candidate| self.searcher.root.facet_shard(candidate.entry)).collect();
-        for shard in shards {
-            match self.searcher.shards.get(&shard) {
-                Some(Ok(_)) => {}
-                Some(Err(error)) if !self.query.filters.is_empty() || !self.query.narrowed.is_empty() => return Err(error.clone()),
-                Some(Err(_)) => {}
-                None => drop(self.wanted.insert(shard)),
+    fn facets_of(&mut self, candidates: &[Candidate]) -> Result<Option<Vec<Option<&'a FacetNumbers>>>, ShardError> {
+        let searcher = self.searcher;
+        let mut last = None;
+        for candidate in candidates {
+            let shard = searcher.root.facet_shard(candidate.entry);
+            if last == Some(shard) {
+                continue;
+            }
+            last = Some(shard);
+            match searcher.only_block(shard) {
+                Some(Err(error)) if !self.query.filters.is_empty() || !self.query.narrowed.is_empty() => return Err(error),
+                Some(_) => {}
+                None => self.want(shard, Part::Whole),
             }
         }
         if !self.wanted.is_empty() {
             return Ok(None);
         }
-        let searcher = self.searcher;
         // Facets that are damaged are not counted; the results stand without them.
-        Ok(candidates.iter().map(|candidate| searcher.facet_numbers(candidate.entry)).collect())
+        Ok(Some(candidates.iter().map(|candidate| searcher.facet_numbers(candidate.entry)).collect()))
     }
 
-    /// Reads texts from the first candidate on, until there are `limit` hits.
-    fn prove(
-        &mut self,
-        mut ranked: Vec<Candidate>,
-        words: &[SearchWord],
-        excluded: &[SearchWord],
-        limit: usize,
-    ) -> Result<Proof, ShardError> {
+    /// Reads texts from the best candidate on, until there are `limit` hits.
+    fn prove(&mut self, candidates: &[Candidate], asked: &Asked<'_>, limit: usize) -> Result<Proof, ShardError> {
         let mut proof = Proof::default();
+        let mut ranked = best(candidates, limit.saturating_mul(2));
         let mut awaited = 0;
-        let mut sorted = 0;
-        for at in 0..ranked.len() {
-            if proof.hits.len() + awaited >= limit {
+        let mut at = 0;
+        while at < candidates.len() {
+            if at == ranked.len() {
+                ranked = best(candidates, at.saturating_mul(4));
+            }
+            // Where some were wrong, as many more are asked for at once as may be needed.
+            let read = proof.hits.len() + proof.refuted.len();
+            let right = proof.hits.len().max(read.div_ceil(4)).max(1);
+            if (proof.hits.len().saturating_add(awaited * right / read.max(1))) >= limit {
                 break;
             }
-            if at == sorted {
-                sorted = sort_more(&mut ranked, sorted, limit);
-            }
             match self.stored(ranked[at].entry) {
-                Ok(Some(entry)) => proof.add(&ranked[at], entry, words, excluded, &self.searcher.folder),
+                Ok(Some(entry)) => proof.add(&ranked[at], entry, asked, &self.searcher.folder),
                 Ok(None) => awaited += 1,
                 Err(problem) => proof.fail(problem),
             }
+            at += 1;
         }
         Ok(proof)
     }
 
     fn stored(&mut self, entry: u32) -> Result<Option<&'a str>, ShardError> {
-        let place = self.searcher.root.text_place(entry);
-        match self.searcher.shards.get(&place.shard) {
-            Some(Ok(Loaded::Texts(text, places))) => {
-                let range = places.get(place.index).cloned();
-                range.and_then(|range| text.get(range)).map(Some).ok_or(ShardError::Format(FormatError::Damaged("正文")))
+        let (shard, number) = self.searcher.root.text_place(entry);
+        let Some(head) = self.head(shard)? else { return Ok(None) };
+        match self.block(shard, head, number as usize)? {
+            None => Ok(None),
+            Some(Block::Text(bytes, text)) => {
+                let text = text.get_or_init(|| read_characters(bytes, &self.searcher.root.alphabet));
+                text.as_deref().map(Some).map_err(|error| ShardError::Format(error.clone()))
             }
-            Some(Ok(_)) => Err(FormatError::Mismatch.into()),
-            Some(Err(error)) => Err(error.clone()),
-            None => {
-                self.wanted.insert(place.shard);
-                Ok(None)
-            }
+            Some(_) => Err(FormatError::Mismatch.into()),
         }
     }
 
-    fn count_facets(&self, candidates: &[Candidate], facets: &[&FacetNumbers], chosen: &Chosen, refuted: &[u32]) -> FacetCounts {
+    fn count_facets(&self, entries: &[u32], facets: &[Option<&FacetNumbers>], chosen: &Chosen, refuted: &[u32]) -> FacetCounts {
         let mut counter = FacetCounter::new(&self.searcher.root);
-        for (candidate, numbers) in candidates.iter().zip(facets) {
-            if !refuted.contains(&candidate.entry) {
+        for (entry, numbers) in entries.iter().zip(facets) {
+            if let Some(numbers) = numbers.filter(|_| !refuted.contains(entry)) {
                 counter.add(numbers, chosen);
             }
         }
@@ -629,22 +801,36 @@ impl<'a> Search<'a> {
     }
 }
 
+/// What texts are compared with.
+struct Asked<'a> {
+    words: &'a [SearchWord],
+    excluded: &'a [SearchWord],
+    /// Whether lists have proved that every candidate is right.
+    proved: bool,
+}
+
 fn is_latin(word: &[char]) -> bool {
     word.iter().all(char::is_ascii_lowercase)
 }
 
-/// Brings the next of the best to their places; of thousands of candidates only a page is ever looked at. Gives how many are in place.
-fn sort_more(ranked: &mut [Candidate], sorted: usize, limit: usize) -> usize {
+/// The best candidates in order, `count` of them where there are so many: of thousands only a page is ever looked at.
+fn best(candidates: &[Candidate], count: usize) -> Vec<Candidate> {
     let key = |candidate: &Candidate| (std::cmp::Reverse(candidate.score), candidate.entry);
-    let rest = &mut ranked[sorted..];
-    let wanted = limit.saturating_mul(2).max(16);
-    if wanted >= rest.len() {
-        rest.sort_unstable_by_key(key);
-        return sorted + rest.len();
+    let mut best: Vec<Candidate> = Vec::new();
+    let mut last = None;
+    for candidate in candidates {
+        if last.is_none_or(|last| key(candidate) < last) {
+            best.push(*candidate);
+            if best.len() / 2 >= count.max(16) {
+                best.sort_unstable_by_key(key);
+                best.truncate(count);
+                last = best.last().map(key);
+            }
+        }
     }
-    rest.select_nth_unstable_by_key(wanted, key);
-    rest[..wanted].sort_unstable_by_key(key);
-    sorted + wanted
+    best.sort_unstable_by_key(key);
+    best.truncate(count);
+    best
 }
 
 /// The entries of both lists, with the sum of their scores.
@@ -664,12 +850,12 @@ struct Proof {
 }
 
 impl Proof {
-    fn add(&mut self, candidate: &Candidate, entry: &str, words: &[SearchWord], excluded: &[SearchWord], folder: &Folder) {
+    fn add(&mut self, candidate: &Candidate, entry: &str, asked: &Asked<'_>, folder: &Folder) {
         let entry = match read_entry(entry) {
             Ok(entry) => entry,
             Err(error) => return self.fail(error.into()),
         };
-        let Some(passage) = passage(&entry, words, excluded, folder) else {
+        let Some(passage) = passage(&entry, asked.words, asked.excluded, folder) else {
             self.refuted.push(candidate.entry);
             return;
         };
@@ -690,8 +876,8 @@ impl Proof {
         for (hit, _) in &mut self.hits {
             let weights = &hit.passage.weights;
             // Words that stand together are worth half a word more.
-            let together = if words > 1 && hit.passage.together { fine_score(entries, found, 128) } else { 0 };
-            hit.score = weights.iter().map(|&weight| fine_score(entries, found, weight)).sum::<u64>() + together;
+            let together = if words > 1 && hit.passage.together { score(entries, found, 128) } else { 0 };
+            hit.score = weights.iter().map(|&weight| score(entries, found, weight)).sum::<u64>() + together;
         }
         self.hits.sort_unstable_by_key(|(hit, entry)| (std::cmp::Reverse(hit.score), *entry));
     }

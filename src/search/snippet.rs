@@ -170,7 +170,7 @@ pub fn passage(entry: &StoredEntry<'_>, words: &[SearchWord], excluded: &[Search
         anchor: best.map(|best| best.anchor.to_owned()).filter(|anchor| !anchor.is_empty()),
         pointed: best.and_then(|best| best.text.pointed()),
         together: best.is_some_and(|best| best.text.best_places().0 == words.len()),
-        weights: (0..words.len()).map(|number| word_weight(number, &title, &texts)).collect(),
+        weights: (0..words.len()).map(|number| word_weight(number, &title, &texts, entry.weight)).collect(),
         snippet,
     })
 }
@@ -182,9 +182,9 @@ struct FoundText<'a> {
     text: Searched<'a>,
 }
 
-/// The weight of a word, as the lists would tell it if there were one for it and more steps; the title is compared with one of usual length.
-fn word_weight(number: usize, title: &Searched<'_>, texts: &[FoundText<'_>]) -> u32 {
-    let weights = FieldWeights::new(title.starts.len(), USUAL_TITLE);
+/// The weight of a word, as the lists would tell it if there were one for it and more levels; the title is compared with one of usual length.
+fn word_weight(number: usize, title: &Searched<'_>, texts: &[FoundText<'_>], worth: u32) -> u32 {
+    let weights = FieldWeights::new(title.starts.len(), USUAL_TITLE).times(f64::from(worth) / 100.0);
     let count = |text: &Searched<'_>| text.places.iter().filter(|place| place.0 == number).count() as f64;
     let others = texts.iter().map(|text| count(&text.text) * weights.occurrence(text.role)).sum::<f64>();
     fine_weight(count(title) * weights.occurrence(TextRole::Title) + others)
@@ -216,7 +216,7 @@ mod tests {
 
     fn entry<'a>(title: &'a str, texts: &[(TextRole, &'a str)]) -> StoredEntry<'a> {
         let texts = texts.iter().map(|&(role, words)| StoredText { role, anchor: "a", words }).collect();
-        StoredEntry { id: "cases/x", url: "cases/x.html".to_owned(), title, date: "", facets: Facets::default(), texts }
+        StoredEntry { id: "cases/x", url: "cases/x.html".to_owned(), title, date: "", facets: Facets::default(), weight: 100, texts }
     }
 
     fn find(entry: &StoredEntry<'_>, typed: &str) -> Option<Passage> {

@@ -7,7 +7,7 @@ use super::format::prose::{read_block, write_block};
 use super::root::FacetLabels;
 use super::{Document, Facets, Text, TextRole};
 
-/// An entry's texts, borrowed from a shard's characters.
+/// An entry's texts, borrowed from a block's characters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredEntry<'a> {
     /// The stable id.
@@ -20,6 +20,8 @@ pub struct StoredEntry<'a> {
     pub date: &'a str,
     /// The facets' values.
     pub facets: Facets,
+    /// How much the entry's kind is worth, in hundredths.
+    pub weight: u32,
     /// The texts in the order of the page, the title not among them.
     pub texts: Vec<StoredText<'a>>,
 }
@@ -50,16 +52,16 @@ pub fn searched_texts(document: &Document) -> impl Iterator<Item = (TextRole, &s
 const FIELD: char = '\u{1}';
 /// Before each text of an entry.
 const TEXT: char = '\u{2}';
-/// After each entry.
-const END: char = '\u{3}';
 
-/// Appends an entry to the characters of a shard.
+/// Appends an entry to the characters of a block.
 pub fn write_entry(out: &mut String, document: &Document) {
     let facets = &document.facets;
     let derived = derived_url(&document.id) == document.url;
     let url = if derived { "" } else { &document.url };
     push_clean(out, &document.id);
-    for field in [url, &document.title, document.date.as_deref().unwrap_or(""), &facets.kind, &facets.unit, &facets.year]
+    let percent = (document.weight * 100.0).round() as u32;
+    let weight = if percent == 100 { String::new() } else { percent.to_string() };
+    for field in [url, &document.title, document.date.as_deref().unwrap_or(""), &facets.kind, &facets.unit, &facets.year, &weight]
         .into_iter()
         .chain(facets.aspects.iter().map(String::as_str))
     {
@@ -73,7 +75,6 @@ pub fn write_entry(out: &mut String, document: &Document) {
         out.push(FIELD);
         push_clean(out, &text.words);
     }
-    out.push(END);
 }
 
 const ROLES: [(TextRole, char); 4] = [(TextRole::Title, 't'), (TextRole::Name, 'n'), (TextRole::Heading, 'h'), (TextRole::Body, 'b')];
@@ -87,11 +88,6 @@ fn push_clean(out: &mut String, text: &str) {
     out.extend(text.chars().map(|c| if matches!(c, '\0'..='\u{8}') { ' ' } else { c }));
 }
 
-/// The entries of a shard's characters, apart.
-pub fn split_entries(text: &str) -> impl Iterator<Item = &str> {
-    text.split_terminator(END)
-}
-
 /// Reads an entry.
 ///
 /// # Errors
@@ -103,6 +99,7 @@ pub fn read_entry(entry: &str) -> Result<StoredEntry<'_>, FormatError> {
     let mut field = || fields.next().ok_or(DAMAGED);
     let (id, url, title, date) = (field()?, field()?, field()?, field()?);
     let (kind, unit, year) = (field()?.to_owned(), field()?.to_owned(), field()?.to_owned());
+    let weight = field()?.parse().unwrap_or(100).min(MOST_WEIGHT);
     let aspects = fields.map(str::to_owned).collect();
     let url = if url.is_empty() { derived_url(id) } else { url.to_owned() };
     Ok(StoredEntry {
@@ -111,11 +108,14 @@ pub fn read_entry(entry: &str) -> Result<StoredEntry<'_>, FormatError> {
         title,
         date,
         facets: Facets { kind, unit, aspects, year },
+        weight,
         texts: parts.map(read_text).collect::<Result<_, _>>()?,
     })
 }
 
 const DAMAGED: FormatError = FormatError::Damaged("正文");
+/// The most that a kind can be worth, in hundredths.
+const MOST_WEIGHT: u32 = 10_000;
 
 fn read_text(text: &str) -> Result<StoredText<'_>, FormatError> {
     let mut chars = text.chars();
@@ -125,19 +125,19 @@ fn read_text(text: &str) -> Result<StoredText<'_>, FormatError> {
     Ok(StoredText { role, anchor, words })
 }
 
-/// Codes the characters of a shard, or of the names ([`super::names`]).
+/// Codes the characters of an entry, or of the names ([`super::names`]).
 pub fn write_text(text: &str, alphabet: &Alphabet) -> Vec<u8> {
     let symbols: Vec<u32> = text.chars().filter_map(|c| alphabet.rank(c)).collect();
-    write_block(&symbols)
+    write_block(&symbols, alphabet.prior())
 }
 
-/// The characters of a shard.
+/// The characters of a block of text.
 ///
 /// # Errors
 ///
 /// - They are damaged.
-pub fn read_text_shard(payload: &[u8], alphabet: &Alphabet) -> Result<String, FormatError> {
-    let symbols = read_block(payload, alphabet.len())?;
+pub fn read_characters(payload: &[u8], alphabet: &Alphabet) -> Result<String, FormatError> {
+    let symbols = read_block(payload, alphabet.prior())?;
     Ok(symbols.iter().filter_map(|&rank| alphabet.char(rank)).collect())
 }
 

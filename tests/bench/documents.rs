@@ -37,6 +37,7 @@ pub(crate) fn document(language: &Language, number: usize, bytes: usize) -> Docu
         title,
         date: Some(format!("{year}-{:02}-{:02}", 1 + number % 12, 1 + number % 28)),
         facets: Facets { kind: kind.to_owned(), unit, aspects: vec![aspect.to_owned()], year: year.to_string() },
+        weight: 1.0,
         texts,
     }
 }

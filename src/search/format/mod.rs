@@ -1,4 +1,4 @@
-//! The index format, number 2, specified here once; [`bytes`], [`bits`], [`range`] and [`prose`] read and write its numbers and texts.
+//! The index format, number 3, specified here once; [`bytes`], [`range`] and [`prose`] read and write its numbers and texts.
 //!
 //! # Files
 //!
@@ -9,9 +9,8 @@
 //!
 //! ```text
 //! root  counts, facet labels, the characters, the directory of shards: it grows with the alphabet and the number of shards only
-//! u     lists of entries for single characters
-//! g     lists of entries for pairs of letters
-//! t     the entries themselves, neighbours together: title, address, texts; for results, snippets and the proof of a match
+//! g     lists of entries for single characters and for pairs of letters
+//! t     the entries themselves: title, address, texts; for results, snippets and the proof of a match
 //! f     the facets of all entries, for counts and filters; read after the results where nothing is filtered
 //! n     names and how they are spelt; read for a query of Latin letters, for suggestions, and where nothing is found
 //! v     what a reader may type for the characters of the index: traditional forms, full width; read for an unknown character
@@ -20,61 +19,71 @@
 //! # A shard
 //!
 //! ```text
-//! magic "QLSI", format number (u8), family (u8), build (u32), shard number (u32), CRC-32 of what follows (u32), payload
+//! head     magic "QLSI", format number (u8), family (u8), build (u32), shard number (u32), CRC-32 of the rest of the head (u32),
+//!          varint blocks; per block: in family g its first gram (varint first rank − the one before, varint second), varint bytes;
+//!          zeros up to the length that the root gives for the family
+//! blocks   one after the other, each followed by a CRC-32 (u32) of its bytes, the family (u8), the shard's and the block's number (u32)
 //! ```
 //!
-//! Fixed-width integers are little-endian. `varint` is LEB128 of at most 64 bits, `string` a varint length and UTF-8; `Number`, `bit` and
-//! `tree` are learned codes ([`range`]). Every length and count is checked against what is left, or against a bound, before anything is
-//! allocated for it, and no loop runs longer than that.
+//! A block is understood without its neighbours. Where a web server answers requests for a part of a file (RFC 9110, section 14), the page
+//! reads the head and then the blocks it needs ([`script_range`]): some kilobytes instead of the file. A server that does not sends the
+//! whole file, which does as well; and from `file://` the script is added to the page. Families f, n and v and the root have one block and
+//! are always read whole.
+//!
+//! Fixed-width integers are little-endian. `varint` is LEB128 of at most 64 bits, `string` a varint length and UTF-8; `Number`, `Gamma`,
+//! `bit` and `tree` are learned codes ([`range`]). Every length and count is checked against what is left, or against a bound, before
+//! anything is allocated for it, and no loop runs longer than that.
 //!
 //! # Characters, entries, grams
 //!
 //! Characters are told by *rank*: 0 is the most frequent ([`super::alphabet`]). Entries are numbered from 0 by date, newest first, then by
 //! id: of two results of equal weight the newer comes first without any data. A text is folded ([`super::fold`]) and cut into *pieces* at
 //! white space and asterisks; no query crosses from one piece to the next. A sentence with a pun in brackets is followed by both its
-//! readings, as texts of their own. The characters of an entry are numbered through all pieces, with one number left out between two
-//! texts. A *gram* is a pair of neighbouring letters or figures of a piece, or a single character of any sort: pairs with punctuation
-//! would be a fifth of all lists, and are left to the texts.
+//! readings, as texts of their own. A *gram* is a pair of neighbouring letters or figures of a piece, or a single character of any sort,
+//! told by the rank of the first and the rank of the second and 1, or 0: pairs with punctuation would be a fifth of all lists, and are
+//! left to the texts.
 //!
-//! # Lists (families u, g)
+//! # Lists (family g)
 //!
 //! ```text
-//! payload  varint number of groups; per group: varint first rank − the one before, varint grams, varint bytes; then the groups
-//! group    bits: 5 bits Rice parameter of the second ranks, then its grams; padded to a byte
-//! gram     second rank + 1, or 0 in family u: gamma(that + 1) for the first, Rice(that − the one before − 1) for the others;
-//!          gamma(entries); from 21 entries on gamma(bits of the list + 1), to jump over it; the list
-//! list     of up to 20 entries: Rice(entry − the one before − 1; the first: entry) for each
-//! list     of 21 to 31: the same, and after each entry the rank of its weight in the root's order, unary; in family g its classes:
-//!          a bit, then 3 bits for the only class or 8 for a mask (the bit is 1 for one class, turned round after the rarer weights)
-//! list     of 32 and more, range coded in whole bytes: the same numbers; the ones of Rice and the unary rank are learned bits (by place
-//!          up to the third, and by rank), low bits are even; classes: after the most frequent weight a learned bit for several classes,
-//!          3 even bits for the only one; else 8 bits learned by the rank of the weight
+//! block    range coded; per list, in order: bit 1; bit: the first rank of the list before?, if not Gamma(first − the one before − 1);
+//!          Gamma(second, or, after the same first, second − the one before − 1); of a pair: bit: shared?; Gamma(entries − 1); the entries;
+//!          after the last: bit 0
+//! entries  each Rice(entry − the one before − 1; the first: entry), its unary part learned; from 13 entries on the level of its weight
+//!          (0 to 3), unary and learned; of a pair the classes of what follows it there, a learned bit for each (the last is not told where
+//!          no other is set)
 //! ```
 //!
-//! Bits are filled from the highest of each byte. `Rice(n; k)` is `n >> k` ones, a zero, and the low `k` bits; the parameter of the
-//! entries follows from their number and the number of the list's entries ([`bits::rice_parameter`]). `gamma` is Elias's, of 1 and more.
-//! The grams of one first character may be split over shards; the root knows the first gram of each. A *class* is a position modulo 8: the
-//! pairs of a longer word must stand at classes that follow each other, which leaves few false candidates, so that totals are nearly exact
-//! before a text is read; the texts of 20 candidates are all read, so that their lists need no classes. The *weight* is the saturated
-//! frequency in the fields, in 8 steps ([`super::rank`]), so that ranking needs no table of entries.
+//! `Rice(n; k)` is `n >> k` ones, a zero, and the low `k` bits; `k` follows from the number of entries and that of the list's
+//! ([`super::list`]). The *class* of a letter is its rank and 1 modulo 4, in an index of more than 400 entries modulo 2; that of all else
+//! is 0: an entry with 清廉 and 廉交 in which nothing of 交's class follows 清廉 drops out early. Shorter lists tell neither: the texts of
+//! 12 candidates are all read anyway, and know better. Lists do not say where a gram stands: of a longer word the texts of the candidates
+//! decide, and where there are many, a sample of them tells how many are right ([`super::searcher`]).
+//!
+//! Pairs of up to five entries, most of all pairs, share lists of up to twelve: such a list stands for the rare pairs of its first
+//! character from the shared list before it in its block up to its own gram. Who finds no list of a pair's own takes the next shared one,
+//! and lets the texts decide. Naming every rare pair would be a tenth of the index.
 //!
 //! # Root
 //!
 //! ```text
-//! varint entries; the 8 weights in the order of their rank (u8 each)
+//! varint entries
 //! facet labels: for kinds, units, aspects, years: varint count, strings
-//! families u, g: varint shards; per shard: varint first rank − the one before, varint second rank + 1, or 0
-//! varint entries per shard of family t, varint entries per shard of family f, varint shards of family n
+//! family g: varint bytes of a head, varint shards; per shard: varint first rank − the one before, varint second
+//! family t: varint bytes of a head, varint entries of a shard
+//! varint entries of a shard of family f, varint shards of family n
 //! range coded: Number characters; per character in order of its code: Number code − the one before − 1, tree of 6 bits frequency (a step
 //!          for each factor of 1.4), Number 0 or 1 + how many characters it folds to, Numbers of their codes;
-//!          Number pairs of mark and letter; per pair Numbers mark, letter, composed character
+//!          Number pairs of mark and letter; per pair Numbers mark, letter, composed character;
+//!          Number characters with followers; per character by rank: Numbers of the two ranks that follow it most often
 //! ```
 //!
 //! # Entries (t), facets (f), names (n), variants (v)
 //!
 //! ```text
-//! t        a block of text (prose): per entry its fields with U+0001 between them: id, address (empty: the id with `.html`), title, date or
-//!          nothing, kind, unit, year, aspects; per text U+0002, its role (t n h b), the anchor or nothing, U+0001, the words; U+0003
+//! t        per entry a block of text (prose): its fields with U+0001 between them: id, address (empty: the id with `.html`), title, date or
+//!          nothing, kind, unit, year, what its kind is worth in hundredths (empty: 100), aspects; per text U+0002, its role (t n h b), the
+//!          anchor or nothing, U+0001, the words
 //! f        per entry: varint kind + 1 (0: none), varint unit + 1, varint year + 1, varint aspects, varints
 //! n        a block of text: names, a line each; per character with readings U+0001, the character, its readings with commas between them
 //! v        range coded: Number variants; per variant Number code − the one before − 1, Number characters it folds to, Numbers of their ranks
@@ -82,37 +91,36 @@
 //!
 //! # Versions
 //!
-//! [`OLDEST`] tells which numbers can still be read; a file of each stays in `tests/`. Number 1 was never published: it had pairs of all
-//! characters, lists that told everything, and texts as they are, at twice the size.
+//! [`OLDEST`] tells which numbers can still be read; a file of each stays in `tests/`. Numbers 1 and 2 were never published: their shards
+//! could only be read whole.
 
-pub mod bits;
 pub mod bytes;
 pub mod prose;
 pub mod range;
 
 use std::fmt;
+use std::ops::Range;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 
+use super::list::Gram;
 use bytes::{Reader, Writer};
 
 /// What every shard begins with.
 pub const MAGIC: [u8; 4] = *b"QLSI";
 /// The number of the format that is written.
-pub const FORMAT: u8 = 2;
+pub const FORMAT: u8 = 3;
 /// The oldest number that can still be read.
-pub const OLDEST: u8 = 2;
+pub const OLDEST: u8 = 3;
 
 /// What a shard holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Family {
     /// The root.
     Root,
-    /// Lists of single characters.
-    Single,
-    /// Lists of pairs.
-    Pair,
+    /// Lists of single characters and pairs.
+    List,
     /// Entries with their texts.
     Text,
     /// Facets of all entries.
@@ -123,10 +131,9 @@ pub enum Family {
     Variant,
 }
 
-const FAMILIES: [(Family, &str); 7] = [
+const FAMILIES: [(Family, &str); 6] = [
     (Family::Root, "root"),
-    (Family::Single, "u"),
-    (Family::Pair, "g"),
+    (Family::List, "g"),
     (Family::Text, "t"),
     (Family::Facet, "f"),
     (Family::Name, "n"),
@@ -192,26 +199,98 @@ impl fmt::Display for FormatError {
 
 impl std::error::Error for FormatError {}
 
-/// A shard with its header.
-pub fn seal(id: ShardId, build: u32, payload: &[u8]) -> Vec<u8> {
+/// Bytes before the directory of blocks.
+pub const FIXED: usize = 18;
+
+/// A block of a shard.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Block {
+    /// What its lists begin with, in family g.
+    pub start: Gram,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+}
+
+impl Block {
+    /// The block of a family whose blocks have no order of grams.
+    pub fn plain(bytes: Vec<u8>) -> Self {
+        Self { start: Gram { first: 0, second: 0 }, bytes }
+    }
+}
+
+/// The head of a shard: where its blocks are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head {
+    /// The build that the shard belongs to.
+    pub build: u32,
+    blocks: Vec<Place>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Place {
+    start: Gram,
+    /// In bytes from the end of the head, the checksum among them.
+    range: Range<usize>,
+}
+
+/// The bytes that the head of a shard needs.
+pub fn head_bytes(family: Family, blocks: &[Block]) -> usize {
+    FIXED + directory(family, blocks).len()
+}
+
+fn directory(family: Family, blocks: &[Block]) -> Vec<u8> {
+    let mut writer = Writer::default();
+    writer.varint(blocks.len() as u64);
+    let mut first = 0;
+    for block in blocks {
+        if family == Family::List {
+            writer.varint(u64::from(block.start.first - first));
+            writer.varint(u64::from(block.start.second));
+            first = block.start.first;
+        }
+        writer.varint(block.bytes.len() as u64);
+    }
+    writer.into_bytes()
+}
+
+const CHECKSUM: usize = 4;
+
+/// A block that stands in another place is as wrong as one with other bytes.
+fn checksum(id: ShardId, number: usize, bytes: &[u8]) -> u32 {
+    let mut place = Writer::default();
+    place.u8(id.family as u8);
+    place.u32(id.number);
+    place.u32(number as u32);
+    !crc32_after(crc32_after(!0, bytes), &place.into_bytes())
+}
+
+/// A shard of these blocks, its head filled up to `head` bytes.
+pub fn seal(id: ShardId, build: u32, blocks: &[Block], head: usize) -> Vec<u8> {
+    let mut directory = directory(id.family, blocks);
+    directory.resize(directory.len().max(head.saturating_sub(FIXED)), 0);
     let mut writer = Writer::default();
     writer.raw(&MAGIC);
     writer.u8(FORMAT);
     writer.u8(id.family as u8);
     writer.u32(build);
     writer.u32(id.number);
-    writer.u32(crc32(payload));
-    writer.raw(payload);
+    writer.u32(crc32(&directory));
+    writer.raw(&directory);
+    for (number, block) in blocks.iter().enumerate() {
+        writer.raw(&block.bytes);
+        writer.u32(checksum(id, number, &block.bytes));
+    }
     writer.into_bytes()
 }
 
-/// The build and the payload of a shard.
+/// Reads the head of a shard. The bytes may end with it, where `head` tells its length; without, they are the whole of a shard of one
+/// block, whose head is not filled up.
 ///
 /// # Errors
 ///
 /// - The bytes are not a shard, of an unknown format, or another shard than `id`.
-/// - The payload's checksum is not right.
-pub fn open(id: ShardId, bytes: &[u8]) -> Result<(u32, &[u8]), FormatError> {
+/// - The head is cut off or its checksum is not right.
+pub fn open(id: ShardId, bytes: &[u8], head: Option<usize>) -> Result<Head, FormatError> {
     let mut reader = Reader::new(bytes, "头部");
     if reader.raw(4).ok() != Some(&MAGIC[..]) {
         return Err(FormatError::NotAShard);
@@ -224,16 +303,112 @@ pub fn open(id: ShardId, bytes: &[u8]) -> Result<(u32, &[u8]), FormatError> {
     if family != id.family as u8 || number != id.number {
         return Err(FormatError::Mismatch);
     }
-    let payload = reader.rest();
-    if crc32(payload) != checksum {
-        return Err(FormatError::Damaged("校验和不符"));
+    let rest = reader.rest();
+    let rest = match head {
+        Some(length) => rest.get(..length.saturating_sub(FIXED)).ok_or_else(|| reader.damaged())?,
+        None => rest,
+    };
+    let (blocks, length) = read_directory(id.family, rest)?;
+    if crc32(if head.is_some() { rest } else { &rest[..length] }) != checksum {
+        return Err(DAMAGED);
     }
-    Ok((build, payload))
+    Ok(Head { build, blocks })
+}
+
+const DAMAGED: FormatError = FormatError::Damaged("校验和不符");
+
+/// The blocks, and how many bytes tell of them.
+fn read_directory(family: Family, bytes: &[u8]) -> Result<(Vec<Place>, usize), FormatError> {
+    let mut reader = Reader::new(bytes, "分块目录");
+    let count = reader.count(1)?;
+    let mut blocks = Vec::with_capacity(count);
+    let (mut first, mut from) = (0u32, 0usize);
+    for _ in 0..count {
+        let mut start = Gram { first: 0, second: 0 };
+        if family == Family::List {
+            first = first.checked_add(reader.number()?).ok_or_else(|| reader.damaged())?;
+            start = Gram { first, second: reader.number()? };
+        }
+        let to = from.checked_add(reader.number()? as usize + CHECKSUM).ok_or_else(|| reader.damaged())?;
+        blocks.push(Place { start, range: from..to });
+        from = to;
+    }
+    Ok((blocks, bytes.len() - reader.remaining()))
+}
+
+impl Head {
+    /// How many blocks the shard has.
+    pub fn len(&self) -> usize {
+        self.blocks.len()
+    }
+
+    /// Whether it has none.
+    pub fn is_empty(&self) -> bool {
+        self.blocks.is_empty()
+    }
+
+    /// The bytes of a block and its checksum, from the end of the head.
+    pub fn range(&self, block: usize) -> Option<Range<usize>> {
+        self.blocks.get(block).map(|block| block.range.clone())
+    }
+
+    /// The block that has a gram, if any has.
+    pub fn find(&self, gram: Gram) -> Option<usize> {
+        self.blocks.partition_point(|block| block.start <= gram).checked_sub(1)
+    }
+
+    /// What a block of the shard `id` holds, out of the bytes that [`Self::range`] names.
+    ///
+    /// # Errors
+    ///
+    /// - They are other bytes.
+    pub fn open_block<'a>(&self, id: ShardId, number: usize, bytes: &'a [u8]) -> Result<&'a [u8], FormatError> {
+        let whole = self.blocks.get(number).is_some_and(|block| block.range.len() == bytes.len());
+        let (payload, found) = bytes.split_last_chunk().filter(|_| whole).ok_or(DAMAGED)?;
+        if u32::from_le_bytes(*found) == checksum(id, number, payload) { Ok(payload) } else { Err(DAMAGED) }
+    }
+}
+
+/// The blocks of a whole shard whose head has `head` bytes; those that are damaged are errors.
+///
+/// # Errors
+///
+/// - As for [`open`].
+#[allow(clippy::type_complexity, reason = "each block by itself is right or wrong")]
+pub fn open_whole(id: ShardId, bytes: &[u8], head: Option<usize>) -> Result<(Head, Vec<Result<&[u8], FormatError>>), FormatError> {
+    let opened = open(id, bytes, head)?;
+    let length = match head {
+        Some(length) => length,
+        None => FIXED + read_directory(id.family, bytes.get(FIXED..).unwrap_or_default())?.1,
+    };
+    let body = bytes.get(length..).unwrap_or_default();
+    let block = |(number, place): (usize, &Place)| {
+        opened.open_block(id, number, body.get(place.range.clone()).ok_or(DAMAGED)?)
+    };
+    let blocks = opened.blocks.iter().enumerate().map(block).collect();
+    Ok((opened, blocks))
 }
 
 /// The script that hands a shard over.
 pub fn script(name: &str, shard: &[u8]) -> Vec<u8> {
     format!("qinglian.shard(\"{name}\",\"{}\");\n", BASE64.encode(shard)).into_bytes()
+}
+
+/// The characters of a script, from its beginning, that tell these bytes of a shard: whole groups of four for three.
+pub fn script_range(name: &str, bytes: &Range<usize>) -> Range<usize> {
+    let lead = "qinglian.shard(\"\",\"".len() + name.len();
+    lead + bytes.start / 3 * 4..lead + bytes.end.div_ceil(3) * 4
+}
+
+/// These bytes of a shard out of the characters that [`script_range`] names.
+///
+/// # Errors
+///
+/// - They are not Base64, or too few.
+pub fn decode_part(base64: &str, bytes: &Range<usize>) -> Result<Vec<u8>, FormatError> {
+    let decoded = decode_base64(base64)?;
+    let before = bytes.start % 3;
+    decoded.get(before..before + bytes.len()).map(<[u8]>::to_vec).ok_or(FormatError::Damaged("Base64"))
 }
 
 /// The bytes that a script hands over.
@@ -284,13 +459,18 @@ fn base64_value(digit: u8) -> Option<u32> {
     Some(value.into())
 }
 
-/// CRC-32 as in Ethernet and zip (ISO 3309), four bits at a time: the table of 256 would weigh more than it saves.
+/// CRC-32 as in Ethernet and zip (ISO 3309).
 pub fn crc32(bytes: &[u8]) -> u32 {
+    !crc32_after(!0, bytes)
+}
+
+/// Four bits at a time: the table of 256 would weigh more than it saves.
+fn crc32_after(crc: u32, bytes: &[u8]) -> u32 {
     let table: [u32; 16] = std::array::from_fn(|index| {
         (0..4).fold(index as u32, |value, _| if value & 1 == 1 { value >> 1 ^ 0xedb8_8320 } else { value >> 1 })
     });
     let step = |crc: u32| crc >> 4 ^ table[(crc & 15) as usize];
-    !bytes.iter().fold(!0, |crc, &byte| step(step(crc ^ u32::from(byte))))
+    bytes.iter().fold(crc, |crc, &byte| step(step(crc ^ u32::from(byte))))
 }
 
 #[cfg(test)]
@@ -304,14 +484,30 @@ mod tests {
         assert_eq!(crc32(b"123456789"), 0xcbf4_3926);
     }
 
+    fn blocks() -> Vec<Block> {
+        let block = |first, second, text: &str| Block { start: Gram { first, second }, bytes: text.as_bytes().to_vec() };
+        vec![block(3, 0, "清廉"), block(3, 7, ""), block(900, 2, "交通")]
+    }
+
     #[test]
     fn a_shard_comes_back_from_its_script() {
-        let id = ShardId { family: Family::Pair, number: 7 };
-        let shard = seal(id, 0xabcd, "清廉".as_bytes());
-        let script = script(&id.name(0xabcd), &shard);
+        let id = ShardId { family: Family::List, number: 7 };
+        let head = head_bytes(id.family, &blocks()) + 5;
+        let shard = seal(id, 0xabcd, &blocks(), head);
+        let name = id.name(0xabcd);
+        let script = script(&name, &shard);
         assert!(script.starts_with(b"qinglian.shard(\"0000abcd-g7\",\""));
         let bytes = unscript(&script).unwrap();
-        assert_eq!(open(id, &bytes), Ok((0xabcd, "清廉".as_bytes())));
+        let (opened, found) = open_whole(id, &bytes, Some(head)).unwrap();
+        assert_eq!((opened.build, opened.len()), (0xabcd, 3));
+        assert!(found.iter().zip(&blocks()).all(|(found, block)| found.as_deref() == Ok(block.bytes.as_slice())));
+        let find = |first, second| opened.find(Gram { first, second });
+        assert_eq!([find(3, 6), find(3, 7), find(4, 0), find(900, 2), find(2, 9)], [Some(0), Some(1), Some(1), Some(2), None]);
+        // Each part of the script gives its bytes.
+        for (from, to) in (0..shard.len()).flat_map(|from| (from..=shard.len()).map(move |to| (from, to))) {
+            let text = std::str::from_utf8(&script[script_range(&name, &(from..to))]).unwrap();
+            assert_eq!(decode_part(text, &(from..to)).as_deref(), Ok(&shard[from..to]));
+        }
     }
 
     #[test]
@@ -327,23 +523,28 @@ mod tests {
 
     #[test]
     fn every_flipped_bit_and_every_cut_is_noticed() {
-        let shard = seal(ROOT, 3, b"payload");
-        for bit in 0..shard.len() * 8 {
-            let mut flipped = shard.clone();
-            flipped[bit / 8] ^= 1 << (bit % 8);
-            let build_bits = 6 * 8..10 * 8;
-            assert!(open(ROOT, &flipped).is_err() || build_bits.contains(&bit), "bit {bit}");
-        }
-        for end in 0..shard.len() {
-            assert!(open(ROOT, &shard[..end]).is_err());
+        let id = ShardId { family: Family::List, number: 7 };
+        let head = head_bytes(id.family, &blocks()) + 2;
+        for (shard, id, head) in [(seal(id, 3, &blocks(), head), id, Some(head)), (seal(ROOT, 3, &blocks()[..1], 0), ROOT, None)] {
+            let whole = |bytes: &[u8]| open_whole(id, bytes, head).and_then(|(_, blocks)| blocks.into_iter().map(|block| block.map(|_| ())).collect());
+            assert_eq!(whole(&shard), Ok(()));
+            for bit in 0..shard.len() * 8 {
+                let mut flipped = shard.clone();
+                flipped[bit / 8] ^= 1 << (bit % 8);
+                let build_bits = 6 * 8..10 * 8;
+                assert!(whole(&flipped).is_err() || build_bits.contains(&bit), "bit {bit}");
+            }
+            for end in 0..shard.len() {
+                assert!(whole(&shard[..end]).is_err());
+            }
         }
     }
 
     #[test]
     fn another_format_names_both_numbers_and_the_way_out() {
-        let mut shard = seal(ROOT, 0, b"");
+        let mut shard = seal(ROOT, 0, &[], 0);
         shard[4] = 9;
-        let error = open(ROOT, &shard).unwrap_err();
-        assert_eq!(error.to_string(), "检索数据的格式号是 9，本页程序只认到 2，请刷新页面");
+        let error = open(ROOT, &shard, None).unwrap_err();
+        assert_eq!(error.to_string(), "检索数据的格式号是 9，本页程序只认到 3，请刷新页面");
     }
 }

@@ -1,18 +1,18 @@
-//! Texts made small: sorted by what follows (Burrows and Wheeler, *A block-sorting lossless data compression algorithm*, 1994), then coded with
-//! learned probabilities ([`super::range`]).
+//! Texts made small: each character is first told as one of those that followed here before, then by how frequent it is in the whole index.
 //!
-//! A block is a row of symbols, the ranks of its characters by frequency ([`crate::search::alphabet`]). Before sorting, the end of the block
-//! counts as smaller than any symbol. In the sorted row neighbours resemble each other, so each symbol is told as one of the eight last
-//! different ones, or else by its rank:
+//! A block is a row of symbols, the ranks of its characters by frequency ([`crate::search::alphabet`]). It is coded from its first symbol to
+//! its last, each by guesses: the symbols that followed the last two symbols before, the latest first; then those that followed the last
+//! one; then those that the index as a whole says follow that one most often ([`Prior`]); each guess is a learned bit, by the kind of guess,
+//! how many there are, and how the last two symbols were told. What was not guessed is told by the share of its frequency. This is Peter
+//! Fenwick's *symbol ranking text compression* (1996), with a range coder.
 //!
 //! ```text
-//! block    Number symbols; Number the place of the end in the sorted row; per symbol:
-//!          bit: is it the last one? (by the five answers before); if not, bit: is it one of the seven before that? (by the kinds of
-//!          the three symbols before); if it is, which, a tree of 3 bits; if not, Number its rank
+//! block    Number symbols; per symbol: bits "is it this one?", up to three guesses after two symbols, up to four after one, up to two of
+//!          the index, no symbol twice; after the last no, the symbol's part of all frequencies
 //! ```
 //!
-//! Deflate, which the server applies anyway, finds few repetitions in Chinese: words are short. On articles this takes three quarters of
-//! what it takes, also on a stick, where nobody compresses.
+//! Deflate, which a server may apply, finds few repetitions in a Chinese text of some kilobytes: words are short. This takes two thirds of
+//! what Deflate takes, for one entry by itself, so that a reader loads the entries that are shown and no others.
 
 use super::FormatError;
 use super::range::{Bit, Number, RangeReader, RangeWriter};
@@ -22,194 +22,207 @@ pub const MOST_SYMBOLS: u32 = 1 << 22;
 
 const DAMAGED: FormatError = FormatError::Damaged("正文编码");
 
-/// Codes a block, at most [`MOST_SYMBOLS`] long.
-pub fn write_block(symbols: &[u32]) -> Vec<u8> {
-    let (sorted, end) = sort(symbols);
+/// What the whole index tells of a text: how frequent each symbol is, and what follows the most frequent ones.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Prior {
+    /// The sum of the sizes before each symbol, and after the last.
+    sums: Vec<u32>,
+    followers: Vec<[u32; FOLLOWERS]>,
+}
+
+/// Followers that are told for a symbol.
+pub const FOLLOWERS: usize = 2;
+/// The sum of all sizes, about; each symbol has at least one.
+const SIZES: u64 = 1 << 16;
+
+impl Prior {
+    /// Frequencies by symbol, in any unit, and followers of the first symbols.
+    pub fn new(frequencies: &[u64], followers: Vec<[u32; FOLLOWERS]>) -> Self {
+        let all: u64 = frequencies.iter().sum();
+        let mut sum = 0u32;
+        let mut sums = vec![0];
+        sums.extend(frequencies.iter().map(|&frequency| {
+            sum += (frequency * SIZES / all.max(1)).max(1) as u32;
+            sum
+        }));
+        Self { sums, followers }
+    }
+
+    /// The followers of the first symbols.
+    pub fn followers(&self) -> &[[u32; FOLLOWERS]] {
+        &self.followers
+    }
+
+    fn symbols(&self) -> usize {
+        self.sums.len().saturating_sub(1)
+    }
+
+    fn total(&self) -> u32 {
+        self.sums.last().copied().unwrap_or(0)
+    }
+}
+
+/// Codes a block, at most [`MOST_SYMBOLS`] long, of symbols that the prior has.
+pub fn write_block(symbols: &[u32], prior: &Prior) -> Vec<u8> {
     let mut writer = RangeWriter::default();
-    let mut sizes = Number::default();
-    sizes.write(&mut writer, symbols.len() as u32);
-    sizes.write(&mut writer, end);
-    let mut model = Model::default();
-    for symbol in sorted {
-        model.write(&mut writer, symbol);
+    Number::default().write(&mut writer, symbols.len() as u32);
+    let mut memory = Memory::new(symbols.len(), prior);
+    for &symbol in symbols {
+        let guesses = memory.guesses();
+        let mut place = None;
+        for (at, guess) in guesses.iter().enumerate() {
+            let hit = guess.symbol == symbol;
+            writer.bit(&mut memory.bits[guess.bit], hit);
+            if hit {
+                place = Some(at);
+                break;
+            }
+        }
+        if place.is_none() {
+            let at = symbol as usize;
+            writer.share(prior.sums[at], prior.sums[at + 1] - prior.sums[at], prior.total());
+        }
+        memory.learn(symbol, place);
     }
     writer.into_bytes()
 }
 
-/// Reads a block of symbols below `alphabet`.
+/// Reads a block.
 ///
 /// # Errors
 ///
-/// - It has other symbols, or too many of them.
-pub fn read_block(bytes: &[u8], alphabet: usize) -> Result<Vec<u32>, FormatError> {
+/// - It has too many symbols, or ends too soon.
+pub fn read_block(bytes: &[u8], prior: &Prior) -> Result<Vec<u32>, FormatError> {
     let mut reader = RangeReader::new(bytes);
-    let mut sizes = Number::default();
-    let count = sizes.read(&mut reader)?;
-    let end = sizes.read(&mut reader)?;
+    let count = Number::default().read(&mut reader)?;
     // A symbol costs at least a thousandth of a bit, once it is well learned.
-    if count > MOST_SYMBOLS || end > count || count as usize > (bytes.len() + 16) * 4096 {
+    if count > MOST_SYMBOLS || count as usize > (bytes.len() + 16) * 8192 || count > 0 && prior.symbols() == 0 {
         return Err(DAMAGED);
     }
-    let mut model = Model::default();
-    let mut sorted = Vec::with_capacity(count as usize);
+    let mut memory = Memory::new(count as usize, prior);
+    let mut symbols = Vec::with_capacity(count as usize);
     for _ in 0..count {
-        sorted.push(model.read(&mut reader).ok().filter(|&symbol| (symbol as usize) < alphabet).ok_or(DAMAGED)?);
-    }
-    Ok(unsort(&sorted, end as usize, alphabet))
-}
-
-/// How many different symbols are remembered.
-const RECENT: usize = 8;
-
-struct Model {
-    recent: [u32; RECENT],
-    /// Whether each of the last five was the one before it.
-    repeats: usize,
-    /// The kinds of the last three: 0 repeated, 1 recent, 2 other.
-    kinds: usize,
-    repeated: [Bit; 32],
-    known: [Bit; 64],
-    which: [[Bit; 8]; 3],
-    ranks: Number,
-}
-
-impl Default for Model {
-    fn default() -> Self {
-        Self {
-            recent: std::array::from_fn(|at| at as u32),
-            repeats: 0,
-            kinds: 0,
-            repeated: [Bit::default(); 32],
-            known: [Bit::default(); 64],
-            which: [[Bit::default(); 8]; 3],
-            ranks: Number::default(),
-        }
-    }
-}
-
-impl Model {
-    fn write(&mut self, writer: &mut RangeWriter, symbol: u32) {
-        let place = self.recent.iter().position(|&other| other == symbol);
-        writer.bit(&mut self.repeated[self.repeats], place == Some(0));
-        if place != Some(0) {
-            writer.bit(&mut self.known[self.kinds], place.is_some());
-            match place {
-                Some(place) => writer.tree(&mut self.which[self.kinds & 3], 3, place as u32),
-                None => self.ranks.write(writer, symbol),
-            }
-        }
-        self.remember(symbol, place);
-    }
-
-    fn read(&mut self, reader: &mut RangeReader<'_>) -> Result<u32, FormatError> {
-        let place = if !reader.bit(&mut self.repeated[self.repeats]) { None } else { Some(0) };
-        if place == Some(0) {
-            self.remember(self.recent[0], place);
-            return Ok(self.recent[0]);
-        }
-        let known = reader.bit(&mut self.known[self.kinds]);
-        let place = known.then(|| reader.tree(&mut self.which[self.kinds & 3], 3) as usize);
+        let guesses = memory.guesses();
+        let place = guesses.iter().position(|guess| reader.bit(&mut memory.bits[guess.bit]));
         let symbol = match place {
-            Some(place) => self.recent[place],
-            None => self.ranks.read(reader)?,
+            Some(place) => guesses[place].symbol,
+            None => {
+                let part = reader.part(prior.total());
+                let at = prior.sums.partition_point(|&sum| sum <= part) - 1;
+                reader.take(prior.sums[at], prior.sums[at + 1] - prior.sums[at], prior.total());
+                at as u32
+            }
         };
-        self.remember(symbol, place);
-        Ok(symbol)
+        memory.learn(symbol, place);
+        symbols.push(symbol);
     }
+    if reader.is_beyond_end() { Err(DAMAGED) } else { Ok(symbols) }
+}
 
-    fn remember(&mut self, symbol: u32, place: Option<usize>) {
-        let kind = place.map_or(2, |place| usize::from(place > 0));
-        self.repeats = (self.repeats << 1 | usize::from(kind == 0)) & 31;
-        self.kinds = (self.kinds << 2 | kind) & 63;
-        self.recent.copy_within(0..place.unwrap_or(RECENT - 1), 1);
-        self.recent[0] = symbol;
+/// A guess and the learned bit that says whether it is right.
+#[derive(Debug, Clone, Copy)]
+struct Guess {
+    symbol: u32,
+    bit: usize,
+}
+
+/// The guesses for one symbol.
+struct Guesses {
+    list: [Guess; MOST_GUESSES],
+    count: usize,
+}
+
+const AFTER_TWO: usize = 3;
+const AFTER_ONE: usize = 4;
+const MOST_GUESSES: usize = AFTER_TWO + AFTER_ONE + FOLLOWERS;
+
+impl std::ops::Deref for Guesses {
+    type Target = [Guess];
+
+    fn deref(&self) -> &[Guess] {
+        &self.list[..self.count]
     }
 }
 
-/// The symbols in the order of what follows them, and where the one before the first, that is the end, would stand.
-fn sort(symbols: &[u32]) -> (Vec<u32>, u32) {
-    let order = suffixes(symbols);
-    let mut sorted = Vec::with_capacity(symbols.len());
-    let mut end = 0;
-    sorted.extend(symbols.last());
-    for (place, &start) in order.iter().enumerate() {
-        match start.checked_sub(1) {
-            Some(before) => sorted.push(symbols[before as usize]),
-            None => end = place as u32 + 1,
-        }
-    }
-    (sorted, end)
-}
-
-/// The starts of all suffixes in order: sorted by three symbols, then by twice as many as long as some are equal (Manber and Myers, 1993),
-/// so that a text of one character repeated takes no longer than any other.
-fn suffixes(symbols: &[u32]) -> Vec<u32> {
-    let symbol = |at: usize| symbols.get(at).map_or(0, |&symbol| u64::from(symbol.min((1 << 21) - 2)) + 1);
-    let mut keyed: Vec<(u64, u32)> =
-        (0..symbols.len()).map(|at| (symbol(at) << 42 | symbol(at + 1) << 21 | symbol(at + 2), at as u32)).collect();
-    keyed.sort_unstable();
-    let mut order: Vec<u32> = keyed.iter().map(|key| key.1).collect();
-    let mut ranks = vec![0u32; symbols.len()];
-    let mut groups = Vec::new();
-    let mut start = 0;
-    for group in keyed.chunk_by(|a, b| a.0 == b.0) {
-        group.iter().for_each(|key| ranks[key.1 as usize] = start as u32 + 1);
-        if group.len() > 1 {
-            groups.push(start..start + group.len());
-        }
-        start += group.len();
-    }
-    let mut depth = 3;
-    let mut keys: Vec<(u32, u32)> = Vec::new();
-    while !groups.is_empty() {
-        let mut finer = Vec::new();
-        let mut changes: Vec<(u32, u32)> = Vec::new();
-        for group in groups {
-            keys.clear();
-            keys.extend(order[group.clone()].iter().map(|&at| (ranks.get(at as usize + depth).copied().unwrap_or(0), at)));
-            keys.sort_unstable();
-            let mut start = group.start;
-            for same in keys.chunk_by(|a, b| a.0 == b.0) {
-                for (place, key) in (start..).zip(same) {
-                    order[place] = key.1;
-                    changes.push((key.1, start as u32 + 1));
-                }
-                if same.len() > 1 {
-                    finer.push(start..start + same.len());
-                }
-                start += same.len();
+impl Guesses {
+    /// Adds the symbols of one kind that are not there yet; a bit is told apart by the kind, the place, the number of all guesses of the
+    /// kind and of those before, and by how the last two symbols were told.
+    fn add(&mut self, kind: usize, symbols: &[u32], history: usize) {
+        let before = self.count;
+        let known = symbols.iter().take_while(|&&symbol| symbol != NONE).count();
+        let mut place = 0;
+        for &symbol in &symbols[..known] {
+            if self.list[..before].iter().all(|guess| guess.symbol != symbol) {
+                let bit = (((kind * 4 + place) * 5 + known) * 4 + before.min(3)) * 4 + history;
+                self.list[self.count] = Guess { symbol, bit };
+                self.count += 1;
+                place += 1;
             }
         }
-        changes.iter().for_each(|&(at, rank)| ranks[at as usize] = rank);
-        groups = finer;
-        depth *= 2;
     }
-    order
 }
 
-/// The block that was sorted into this row.
-fn unsort(sorted: &[u32], end: usize, alphabet: usize) -> Vec<u32> {
-    let mut places = vec![0u32; alphabet + 1];
-    sorted.iter().for_each(|&symbol| places[symbol as usize + 1] += 1);
-    let mut sum = 1;
-    for place in &mut places {
-        sum += *place;
-        *place = sum;
+const BITS: usize = 3 * 4 * 5 * 4 * 4;
+const NONE: u32 = u32::MAX;
+
+/// What followed what so far.
+struct Memory<'a> {
+    prior: &'a Prior,
+    bits: Vec<Bit>,
+    /// What followed two symbols, by a hash of them: two pairs that share a place share guesses, which costs little.
+    after_two: Vec<[u32; AFTER_TWO]>,
+    after_one: Vec<[u32; AFTER_ONE]>,
+    /// The last two symbols, the last first.
+    last: [u32; 2],
+    /// Whether each of the last two was guessed.
+    history: usize,
+}
+
+impl<'a> Memory<'a> {
+    fn new(symbols: usize, prior: &'a Prior) -> Self {
+        let places = symbols.next_power_of_two().max(16);
+        Self {
+            prior,
+            bits: vec![Bit::default(); BITS],
+            after_two: vec![[NONE; AFTER_TWO]; places * 2],
+            after_one: vec![[NONE; AFTER_ONE]; places],
+            last: [0; 2],
+            history: 0,
+        }
     }
-    // For each row the row of the suffix that is one symbol shorter; row 0 is the end.
-    let mut next = vec![0u32; sorted.len() + 1];
-    for (row, &symbol) in sorted.iter().enumerate() {
-        let place = &mut places[symbol as usize];
-        next[*place as usize] = row as u32 + u32::from(row >= end);
-        *place += 1;
+
+    fn places(&self) -> (usize, usize) {
+        let mixed = (self.last[0].wrapping_mul(0x9e37_79b1) ^ self.last[1]).wrapping_mul(0x85eb_ca6b);
+        let one = self.last[0].wrapping_mul(0x9e37_79b1);
+        let place = |hash: u32, places: usize| (hash ^ hash >> 15) as usize & (places - 1);
+        (place(mixed, self.after_two.len()), place(one, self.after_one.len()))
     }
-    let mut row = end;
-    let mut block = Vec::with_capacity(sorted.len());
-    for _ in 0..sorted.len() {
-        row = next[row] as usize;
-        block.push(sorted.get(row - usize::from(row > end)).copied().unwrap_or(0));
+
+    fn guesses(&self) -> Guesses {
+        let (two, one) = self.places();
+        let mut guesses = Guesses { list: [Guess { symbol: 0, bit: 0 }; MOST_GUESSES], count: 0 };
+        guesses.add(0, &self.after_two[two], self.history);
+        guesses.add(1, &self.after_one[one], self.history);
+        if let Some(followers) = self.prior.followers.get(self.last[0] as usize) {
+            guesses.add(2, followers, self.history);
+        }
+        guesses
     }
-    block
+
+    fn learn(&mut self, symbol: u32, place: Option<usize>) {
+        let (two, one) = self.places();
+        to_front(&mut self.after_two[two], symbol);
+        to_front(&mut self.after_one[one], symbol);
+        self.history = (self.history << 1 | usize::from(place.is_some())) & 3;
+        self.last = [symbol, self.last[0]];
+    }
+}
+
+/// Puts a symbol first; the others keep their order, and the last gives way.
+fn to_front(symbols: &mut [u32], symbol: u32) {
+    let place = symbols.iter().position(|&other| other == symbol).unwrap_or(symbols.len() - 1);
+    symbols.copy_within(0..place, 1);
+    symbols[0] = symbol;
 }
 
 #[cfg(test)]
@@ -218,9 +231,14 @@ mod tests {
 
     use super::*;
 
+    fn prior(symbols: u32) -> Prior {
+        let frequencies: Vec<u64> = (1..=u64::from(symbols)).map(|rank| 1_000_000 / rank).collect();
+        Prior::new(&frequencies, (0..symbols.min(5)).map(|symbol| [symbol, 0]).collect())
+    }
+
     fn check(symbols: &[u32]) {
-        let alphabet = symbols.iter().max().map_or(0, |&most| most as usize + 1);
-        assert_eq!(read_block(&write_block(symbols), alphabet).as_deref(), Ok(symbols));
+        let prior = prior(symbols.iter().max().map_or(0, |&most| most + 1));
+        assert_eq!(read_block(&write_block(symbols, &prior), &prior).as_deref(), Ok(symbols));
     }
 
     #[test]
@@ -230,7 +248,7 @@ mod tests {
         check(&[1, 0, 2, 0, 2, 0]);
         check(&[0; 100]);
         check(&[7; 60_000]);
-        check(&[0, 0x10_ffff, 3]);
+        check(&[0, 0xffff, 3]);
         let mut state = 1u32;
         let mixed = (0..20_000).map(|_| {
             state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
@@ -240,11 +258,21 @@ mod tests {
     }
 
     #[test]
+    fn what_was_said_before_costs_little() {
+        let words: Vec<u32> = (0..300).map(|at| at * 37 % 2000).collect();
+        let prior = prior(2000);
+        let once = write_block(&words, &prior).len();
+        let twice = write_block(&[&words[..], &words[..]].concat(), &prior).len();
+        assert!(twice < once + once / 4, "{once}, {twice}");
+    }
+
+    #[test]
     fn any_bytes_end() {
         for byte in 0..=255u8 {
             let bytes: Vec<u8> = (0..60).map(|at: u8| byte.wrapping_mul(at).wrapping_add(byte >> 3)).collect();
-            let _ = read_block(&bytes, 40);
+            let _ = read_block(&bytes, &prior(40));
         }
-        assert!(read_block(&[0xff; 40], 10).is_err());
+        assert!(read_block(&[0xff; 40], &prior(10)).is_err());
+        assert!(read_block(&[0x40; 40], &Prior::default()).is_err());
     }
 }

@@ -4,30 +4,43 @@
 
 use super::FormatError;
 
-/// The probability of a zero, as learned so far, in units of 1 / 4096.
+/// The probability of a zero, as learned so far, in units of 1 / 65536, and how often it was learned.
 #[derive(Debug, Clone, Copy)]
-pub struct Bit(u16);
+pub struct Bit {
+    zero: u16,
+    seen: u8,
+}
 
 impl Default for Bit {
     fn default() -> Self {
-        Self(1 << 11)
+        Self { zero: 1 << 15, seen: 0 }
     }
 }
 
+/// What is learned changes a probability by a share that falls with what was learned before, down to 1 / 32.
+const SLOWEST: u8 = 30;
+
 impl Bit {
-    fn zero(self) -> u32 {
-        u32::from(self.0)
+    /// A bit that will mostly be zero.
+    pub fn likely_zero() -> Self {
+        Self { zero: 54_000, seen: 3 }
     }
 
     /// Never reaches 0 nor 1, since a step is rounded down.
     fn learn(&mut self, one: bool) {
+        // 1 / (seen + 1.6), the estimate of Krichevsky and Trofimov with a little less trust in the first.
+        let share = 655_360 / (u32::from(self.seen) * 10 + 16);
         if one {
-            self.0 -= self.0 >> 5;
+            self.zero -= ((u32::from(self.zero) - LEAST) * share >> 16) as u16;
         } else {
-            self.0 += (4096 - self.0) >> 5;
+            self.zero += ((65_536 - LEAST - u32::from(self.zero)) * share >> 16) as u16;
         }
+        self.seen = (self.seen + 1).min(SLOWEST);
     }
 }
+
+/// The least probability.
+const LEAST: u32 = 48;
 
 /// Writes coded bits.
 #[derive(Debug)]
@@ -48,7 +61,7 @@ impl Default for RangeWriter {
 impl RangeWriter {
     /// One bit.
     pub fn bit(&mut self, model: &mut Bit, one: bool) {
-        let bound = (self.range >> 12) * model.zero();
+        let bound = (self.range >> 16) * u32::from(model.zero);
         if one {
             self.low += u64::from(bound);
             self.range -= bound;
@@ -101,6 +114,27 @@ impl RangeWriter {
         }
     }
 
+    /// A symbol that has `size` of `total` parts, of which `before` come before it; `total` is at most 2²⁰.
+    pub fn share(&mut self, before: u32, size: u32, total: u32) {
+        let unit = self.range / total;
+        self.low += u64::from(before * unit);
+        self.range = size * unit;
+        while self.range < 1 << 24 {
+            self.range <<= 8;
+            self.shift();
+        }
+    }
+
+    /// How many bytes it takes so far, about.
+    pub fn len(&self) -> usize {
+        self.bytes.len() + self.pending as usize
+    }
+
+    /// Whether nothing was written.
+    pub fn is_empty(&self) -> bool {
+        self.len() <= 1
+    }
+
     /// What was written. The first byte is always 0 and is left out, and so are zeros at the end, which the reader adds by itself.
     pub fn into_bytes(mut self) -> Vec<u8> {
         for _ in 0..5 {
@@ -121,12 +155,13 @@ pub struct RangeReader<'a> {
     bytes: std::slice::Iter<'a, u8>,
     range: u32,
     code: u32,
+    beyond: u32,
 }
 
 impl<'a> RangeReader<'a> {
     /// Reads these bytes.
     pub fn new(bytes: &'a [u8]) -> Self {
-        let mut reader = Self { bytes: bytes.iter(), range: u32::MAX, code: 0 };
+        let mut reader = Self { bytes: bytes.iter(), range: u32::MAX, code: 0, beyond: 0 };
         for _ in 0..4 {
             reader.shift();
         }
@@ -134,12 +169,16 @@ impl<'a> RangeReader<'a> {
     }
 
     fn shift(&mut self) {
-        self.code = self.code << 8 | u32::from(self.bytes.next().copied().unwrap_or(0));
+        let byte = self.bytes.next().copied().unwrap_or_else(|| {
+            self.beyond = self.beyond.saturating_add(1);
+            0
+        });
+        self.code = self.code << 8 | u32::from(byte);
     }
 
     /// One bit.
     pub fn bit(&mut self, model: &mut Bit) -> bool {
-        let bound = (self.range >> 12) * model.zero();
+        let bound = (self.range >> 16) * u32::from(model.zero);
         let one = self.code >= bound;
         if one {
             self.code -= bound;
@@ -173,6 +212,28 @@ impl<'a> RangeReader<'a> {
         value
     }
 
+    /// The part of `total` that the next symbol covers; [`Self::take`] must follow.
+    pub fn part(&mut self, total: u32) -> u32 {
+        (self.code / (self.range / total)).min(total - 1)
+    }
+
+    /// Takes the symbol that has `size` of `total` parts, of which `before` come before it.
+    pub fn take(&mut self, before: u32, size: u32, total: u32) {
+        let unit = self.range / total;
+        // Damaged bytes may point beyond the last part.
+        self.code = self.code.saturating_sub(before * unit).min(size * unit);
+        self.range = size * unit;
+        while self.range < 1 << 24 {
+            self.range <<= 8;
+            self.shift();
+        }
+    }
+
+    /// Whether more was read than there is, beyond what a reader is ahead.
+    pub fn is_beyond_end(&self) -> bool {
+        self.beyond > 8
+    }
+
     /// So many bits by a tree.
     pub fn tree(&mut self, models: &mut [Bit], count: u32) -> u32 {
         let mut node = 1usize;
@@ -180,6 +241,46 @@ impl<'a> RangeReader<'a> {
             node = node << 1 | usize::from(self.bit(&mut models[node]));
         }
         node as u32 & ((1 << count) - 1)
+    }
+}
+
+/// Numbers below 2³⁰ of which few are learned from: how many bits (Elias's gamma), the two after the first, and the rest as they are.
+#[derive(Debug, Clone)]
+pub struct Gamma {
+    lengths: [Bit; 32],
+    seconds: [[Bit; 4]; 32],
+}
+
+impl Default for Gamma {
+    fn default() -> Self {
+        Self { lengths: [Bit::default(); 32], seconds: [[Bit::default(); 4]; 32] }
+    }
+}
+
+impl Gamma {
+    /// Writes a number.
+    pub fn write(&mut self, writer: &mut RangeWriter, value: u32) {
+        let value = value + 1;
+        let length = value.ilog2();
+        writer.tree(&mut self.lengths, 5, length);
+        let learned = length.min(2);
+        writer.tree(&mut self.seconds[length as usize], learned, value >> (length - learned) & ((1 << learned) - 1));
+        writer.even(length - learned, value & ((1 << (length - learned)) - 1));
+    }
+
+    /// Reads a number.
+    ///
+    /// # Errors
+    ///
+    /// - No number was written here.
+    pub fn read(&mut self, reader: &mut RangeReader<'_>) -> Result<u32, FormatError> {
+        let length = reader.tree(&mut self.lengths, 5);
+        if length > 30 {
+            return Err(FormatError::Damaged("编码"));
+        }
+        let learned = length.min(2);
+        let high = 1 << learned | reader.tree(&mut self.seconds[length as usize], learned);
+        Ok((high << (length - learned) | reader.even(length - learned)) - 1)
     }
 }
 
@@ -204,7 +305,7 @@ impl Number {
     /// Writes a number.
     pub fn write(&mut self, writer: &mut RangeWriter, value: u32) {
         let value = value + 1;
-        let length = 31 - value.leading_zeros();
+        let length = value.ilog2();
         writer.tree(&mut self.lengths, 5, length);
         let learned = length.min(LEARNED);
         let unlearned = length - learned;
@@ -236,16 +337,23 @@ mod tests {
     #[test]
     fn what_is_written_is_read() {
         let values: Vec<u32> = (0..30).map(|shift| (1 << shift) - 1).chain((0..5000).map(|n| n * n % 97)).chain([0; 3000]).collect();
-        let (mut writer, mut number, mut bit) = (RangeWriter::default(), Number::default(), Bit::default());
+        let (mut writer, mut number, mut gamma, mut bit) =
+            (RangeWriter::default(), Number::default(), Gamma::default(), Bit::default());
         for &value in &values {
             number.write(&mut writer, value);
+            gamma.write(&mut writer, value);
             writer.bit(&mut bit, value % 5 == 0);
+            writer.share(value % 1000, 7, 1007);
         }
         let bytes = writer.into_bytes();
-        let (mut reader, mut number, mut bit) = (RangeReader::new(&bytes), Number::default(), Bit::default());
+        let (mut reader, mut number, mut gamma, mut bit) =
+            (RangeReader::new(&bytes), Number::default(), Gamma::default(), Bit::default());
         for &value in &values {
             assert_eq!(number.read(&mut reader), Ok(value));
+            assert_eq!(gamma.read(&mut reader), Ok(value));
             assert_eq!(reader.bit(&mut bit), value % 5 == 0);
+            assert!((value % 1000..value % 1000 + 7).contains(&reader.part(1007)));
+            reader.take(value % 1000, 7, 1007);
         }
     }
 
