@@ -17,9 +17,9 @@
   var early = [];
   var page = window.qinglian = {
     shard: keep,
-    module: function (size, base64) {
-      var packed = Uint8Array.from(atob(base64), function (c) { return c.charCodeAt(0); });
-      wasm_bindgen({ module_or_path: qinglianInflate(packed, size) }).then(function () {
+    module: function (started) {
+      // In a promise, so that a module that does not unpack is told as well.
+      new Promise(function (done) { done(started()); }).then(function () {
         wasm_bindgen.start(folder);
         page.shard = wasm_bindgen.shard;
         page.search = wasm_bindgen.search;
