@@ -14,8 +14,11 @@ function qinglianUnpack(base64) {
   var packed = Uint8Array.from(atob(base64), function (letter) { return letter.charCodeAt(0); });
   var next = 13, low = 0, high = 1, code = 2, coder = new Uint32Array([0, -1, 0]);
   function three(at) { return packed[at] << 16 | packed[at + 1] << 8 | packed[at + 2]; }
-  // Beyond its end the stream is zeros, so that a damaged one ends as well.
-  function shift() { coder[code] = coder[code] << 8 | packed[next++]; }
+  // The end of the stream implies the zeros that the coder looks ahead at; whoever needs more of them reads a damaged one.
+  function shift() {
+    if (next > packed.length + 3) throw new Error("unpack");
+    coder[code] = coder[code] << 8 | packed[next++];
+  }
   for (; next < 17;) shift();
   var all = qinglianModel(three(0), three(3), three(6), function (chance) {
     var middle = coder[low] + Math.floor((coder[high] - coder[low]) * chance / 65536), bit = coder[code] <= middle;
@@ -31,58 +34,50 @@ function qinglianUnpack(base64) {
 }
 
 // Makes the bytes out of bits. `code` is told with which chance (of 65536) the next bit is 1, and answers which it is.
+// What runs for each bit is in small functions of its own, since browsers compile those sooner than a long loop.
 function qinglianModel(size, codeStart, codeEnd, code) {
   "use strict";
-  var CONTEXTS = 8, SCALE = 170, MASK = (1 << 21) - 32;
-  var bytes = new Uint8Array(size), at = 0, sum = 0, i, j;
+  var CONTEXTS = 8, EXACT = 6, SCALE = 170, MASK = (1 << 21) - 32;
+  var bytes = new Uint8Array(size), at = 0, sum = 1, partial = 1, i, j;
 
   // squash: from the logistic domain, cut into 4096 steps, to a chance; stretch: from a chance of 4096 back to it.
   var squash = new Float64Array(4096), stretch = new Float64Array(4096), rates = new Int32Array(16);
   for (i = j = 0; i < 4096; i++) {
-    var power = 1 + (2048 - i) / SCALE / 65536, place = (i - 2048) / SCALE;
+    var power = 1 + (2048 - i) / SCALE / 65536;
     for (var square = 0; square < 16; square++) power *= power;
     squash[i] = 1 / (1 + power);
-    for (; j + 0.5 < squash[i] * 4096; j++) stretch[j] = place;
+    for (; j + 0.5 < squash[i] * 4096; j++) stretch[j] = (i - 2048) / SCALE;
     rates[i & 15] = 65536 / ((i & 15) + 1.2);
   }
 
-  // A state is a chance of 4096 and, in its low four bits, how often it was right to ask it. Four to a bucket: the check of the context,
-  // then what followed it: the first of two bits, and the second after a 0 and after a 1.
-  var table = new Uint16Array(MASK + 32), buckets = new Int32Array(CONTEXTS), states = new Int32Array(CONTEXTS);
-  var hashes = new Int32Array(CONTEXTS), inputs = new Float64Array(CONTEXTS), weights = new Float64Array(4096).fill(0.3);
-  var places = new Int32Array(65536), match = 0, length = 0, trust = new Uint16Array(64).fill(32768);
-
-  // Where in an instruction the next byte stands, and what the instructions before it were.
-  var inside = 0, operands = 0, raw = 0, depth = 0, head = 0, op = 0, value = 0, digits = 0, targets = 0, current = 0, word = 0;
-  var h0 = 0, h1 = 0, h2 = 0, h3 = 0, o0 = 0, o1 = 0, o2 = 0, o3 = 0;
+  // Instructions: where in one the next byte stands, and what went before it. Outside of the code, each byte is one.
+  var inside = 0, operands = 0, raw = 0, depth = 0, head = 0, targets = 0, value = 0, digits = 0, word = 0;
+  var op = 0, op1 = 0, op2 = 0, op3 = 0, op4 = 0, now = 0, past1 = 0, past2 = 0, past3 = 0;
 
   function mix(a, b) {
     a = Math.imul(a ^ b, 0x2c9277b5);
     return a ^ a >>> 15;
   }
 
-  function among(byte, from, to) { return byte >= from && byte <= to; }
-
   function ended() {
-    h3 = h2; h2 = h1; h1 = h0; h0 = current;
-    o3 = o2; o2 = o1; o1 = o0; o0 = op;
-    current = 0;
+    past3 = past2; past2 = past1; past1 = now; now = 0;
+    op4 = op3; op3 = op2; op2 = op1; op1 = op;
   }
 
-  // A function begins with its size, the number of groups of locals, and a count and a type for each.
-  function body() {
+  // A function begins with its size, the number of groups of locals, and a count and a type for each group.
+  function began() {
     operands = head = 2;
     op = 255;
-    value = digits = depth = 0;
+    value = digits = depth = now = 0;
   }
 
   function step(byte) {
     word = word << 8 | byte;
-    if (at === codeStart) { inside = 1; current = 0; return body(); }
-    current = mix(current, byte + 1);
+    now = mix(now, byte + 1);
+    if (at === codeStart) { inside = 1; return began(); }
     if (at === codeEnd) inside = operands = raw = 0;
-    if (!inside) { op = byte; return ended(); }
-    if (raw) raw--;
+    if (!inside) op = byte;
+    else if (raw) raw--;
     else if (operands) {
       value |= (byte & 127) << digits;
       digits += 7;
@@ -93,88 +88,116 @@ function qinglianModel(size, codeStart, codeEnd, code) {
       value = digits = 0;
     } else {
       op = byte;
-      value = digits = 0;
-      if (among(op, 2, 4)) depth++;
+      // Blocks, branches and calls, variables, constants and sizes of the memory have one operand; loads and stores have two.
+      var block = op > 1 && op < 5;
+      if (block) depth++;
+      operands = op === 17 || op > 39 && op < 63 ? 2 : block || op > 11 && op < 17 && op !== 15 || op > 31 && op < 37 || op > 62 && op < 67 ? 1 : 0;
+      targets = op === 14 ? 1 : 0;
       raw = op === 67 ? 4 : op === 68 ? 8 : 0;
-      targets = op === 14;
-      operands = op === 17 || among(op, 40, 62) ? 2 : +(among(op, 2, 4) || among(op, 12, 16) && op !== 15 || among(op, 32, 36) || among(op, 63, 66));
-      if (op === 11 && --depth < 0) { ended(); return body(); }
+      if (op === 11 && --depth < 0) { ended(); return began(); }
     }
     if (!operands && !raw) ended();
   }
 
-  while (at < size) {
-    var operand = operands ? op : 0, where = mix(mix(inside ? raw ? raw + 99 : operands > 9 ? 10 : operands + 1 : 0, operand), current);
-    var set = inside ? operands ? 2 : 1 : 0;
-    hashes[0] = where;
-    hashes[1] = j = mix(where, h0);
-    hashes[2] = j = mix(j, h1);
-    hashes[3] = j = mix(j, h2);
-    hashes[4] = mix(j = mix(where, o0), o1);
-    hashes[5] = mix(mix(mix(j, o1), o2), o3);
+  // A state is a chance of 4096 and, in its low four bits, how many bits it has seen. Four words make a bucket: the check of its context, the
+  // state of the first of two bits, and those of the second after a 0 and after a 1.
+  var table = new Uint16Array(MASK + 32), states = new Uint16Array(CONTEXTS), found = 0;
+  var hashes = new Int32Array(CONTEXTS), buckets = new Int32Array(CONTEXTS), slots = new Int32Array(CONTEXTS);
+
+  function contexts() {
+    var place = mix(mix(inside ? raw ? raw + 99 : operands > 9 ? 10 : operands + 1 : 0, operands ? op : 0), now);
+    hashes[0] = place;
+    hashes[1] = mix(place, past1);
+    hashes[2] = mix(hashes[1], past2);
+    hashes[3] = mix(hashes[2], past3);
+    hashes[4] = mix(mix(place, op1), op2);
+    hashes[5] = mix(mix(hashes[4], op3), op4);
     hashes[6] = word & 255;
     hashes[7] = word & 65535;
-    for (i = 0; i < CONTEXTS; i++) hashes[i] = mix(mix(hashes[i], i + 1), 0x9e3779b9);
+    for (var i = 0; i < CONTEXTS; i++) hashes[i] = mix(mix(hashes[i], i + 1), 0x9e3779b9);
+  }
 
-    // The longest piece that went before like the last bytes is likely to go on alike.
-    j = mix(word, 0) >>> 16;
-    if (!length && (match = places[j])) {
+  // Finds the bucket of each context, or makes it out of the less used of two. The buckets of four bits are neighbours in memory.
+  function find(fresh) {
+    found = 0;
+    for (var i = 0; i < CONTEXTS; i++) {
+      if (fresh) hashes[i] = mix(hashes[i], partial << 20);
+      var check = Math.imul(hashes[i] + partial, 0x2545f491), bucket = hashes[i] & MASK | check & 28;
+      check >>>= 16;
+      if (table[bucket] === check || table[bucket ^= 4] === check) {
+        if (i < EXACT) found = i;
+      } else {
+        if ((table[bucket + 1] & 15) > (table[bucket ^ 4 | 1] & 15)) bucket ^= 4;
+        table[bucket] = check;
+        table[bucket + 1] = table[bucket + 2] = table[bucket + 3] = 32768;
+      }
+      buckets[i] = bucket;
+    }
+  }
+
+  // The last bytes may have gone before: then what followed them there is likely to follow here. `trust` knows how likely, by the length.
+  var places = new Int32Array(65536), match = 0, length = 0, guess = -1, trust = new Uint16Array(32).fill(32768);
+
+  function recall() {
+    var key = mix(word, 0) >>> 16;
+    if (!length && (match = places[key])) {
       while (length < 31 && length < match && bytes[match - 1 - length] === bytes[at - 1 - length]) length++;
       if (length < 5) length = 0;
     }
-    places[j] = at;
+    places[key] = at;
+  }
 
-    var partial = 1, found = 0;
-    for (var bit = 7; bit >= 0; bit--) {
-      if (bit & 1) for (i = found = 0; i < CONTEXTS; i++) {
-        if (bit & 2) hashes[i] = mix(hashes[i], partial * 0x3d4d51cb);
-        var check = mix(hashes[i], partial * 0x2545f491), bucket = hashes[i] & MASK | check & 28;
-        check >>>= 16;
-        if (table[bucket] === check || table[bucket ^= 4] === check) found = i < 6 ? i : found;
-        else {
-          if ((table[bucket + 1] & 15) > (table[bucket ^ 4 | 1] & 15)) bucket ^= 4;
-          table[bucket] = check;
-          table[bucket + 1] = table[bucket + 2] = table[bucket + 3] = 32768;
-        }
-        buckets[i] = bucket;
-      }
-      var node = bit & 1 ? 1 : 2 | partial & 1, guess = -1, strength = 0, expected = 0;
-      if (length) {
-        if ((bytes[match] | 256) >> bit + 1 === partial) {
-          guess = bytes[match] >> bit & 1;
-          strength = length > 31 ? 31 : length;
-          expected = stretch[trust[strength] >> 4];
-          if (!guess) expected = -expected;
-        } else length = 0;
-      }
-      var w = ((set * 8 + found) * 3 + (guess < 0 ? 0 : length < 16 ? 1 : 2)) * 16;
-      var total = expected * weights[w + CONTEXTS];
-      for (i = 0; i < CONTEXTS; i++) {
-        var state = table[buckets[i] + node];
-        states[i] = state;
-        total += weights[w + i] * (inputs[i] = stretch[state >> 4]);
-      }
-      var p = total * SCALE + 2048 | 0;
-      p = squash[p < 0 ? 0 : p > 4095 ? 4095 : p];
-      var chance = p * 65536 | 0, y = code(chance < 1 ? 1 : chance > 65535 ? 65535 : chance);
+  // The forecast: the stretched chances, weighed. Which weights, that depends on the place, the longest context that is known, and the match.
+  var inputs = new Float64Array(CONTEXTS + 1), weights = new Float64Array(2048).fill(0.3), first = 0, forecast = new Float64Array(1);
 
-      var miss = (y - p) * 0.004, goal = y ? 4105 : 0;
-      weights[w + CONTEXTS] += miss * expected;
-      for (i = 0; i < CONTEXTS; i++) {
-        weights[w + i] += miss * inputs[i];
-        state = states[i];
-        table[buckets[i] + node] = state + (Math.imul(goal - (state >> 4), rates[state & 15]) >> 16 << 4) + ((state & 15) < 10 ? 1 : 0);
-      }
-      if (guess >= 0) {
-        trust[strength] += ((guess === y ? 65535 : 0) - trust[strength]) >> 5;
-        if (guess !== y) length = 0;
-      }
-      partial = partial << 1 | y;
+  function foretell(bit) {
+    guess = length && (bytes[match] | 256) >> bit + 1 === partial ? bytes[match] >> bit & 1 : -1;
+    if (guess < 0) length = 0;
+    var expected = guess < 0 ? 0 : stretch[trust[length] >> 4];
+    inputs[CONTEXTS] = guess ? expected : -expected;
+    first = ((((inside ? operands ? 2 : 1 : 0) * EXACT + found) * 3) + (length < 16 ? length && 1 : 2)) * (CONTEXTS + 1);
+    var total = inputs[CONTEXTS] * weights[first + CONTEXTS], node = bit & 1 ? 1 : 2 | partial & 1;
+    for (var i = 0; i < CONTEXTS; i++) {
+      var slot = buckets[i] + node, state = table[slot], input = stretch[state >> 4];
+      slots[i] = slot;
+      states[i] = state;
+      inputs[i] = input;
+      total += weights[first + i] * input;
+    }
+    var step = total * SCALE + 2048 | 0, chance = squash[step < 0 ? 0 : step > 4095 ? 4095 : step];
+    forecast[0] = chance;
+    chance = chance * 65536 | 0;
+    return chance < 1 ? 1 : chance > 65535 ? 65535 : chance;
+  }
+
+  function learn(bit) {
+    var miss = (bit - forecast[0]) * 0.004, goal = bit ? 4105 : 0;
+    for (var i = 0; i < CONTEXTS; i++) {
+      var state = states[i], seen = state & 15;
+      weights[first + i] += miss * inputs[i];
+      table[slots[i]] = state + (Math.imul(goal - (state >> 4), rates[seen]) >> 16 << 4) + (seen < 10 ? 1 : 0);
+    }
+    weights[first + CONTEXTS] += miss * inputs[CONTEXTS];
+    if (guess >= 0) {
+      trust[length] += ((guess === bit ? 65535 : 0) - trust[length]) >> 5;
+      if (guess !== bit) length = 0;
+    }
+    partial = partial << 1 | bit;
+  }
+
+  while (at < size) {
+    contexts();
+    recall();
+    partial = 1;
+    for (i = 7; i >= 0; i--) {
+      if (i & 1) find(i & 2);
+      learn(code(foretell(i)));
     }
     bytes[at++] = partial;
-    if (length) { match++; length++; }
-    step(partial & 255);
+    match++;
+    if (length && length < 31) length++;
     sum = mix(sum, partial);
+    step(partial & 255);
   }
   return { bytes: bytes, sum: sum };
 }
