@@ -37,7 +37,7 @@ function qinglianUnpack(base64) {
 // What runs for each bit is in small functions of its own, since browsers compile those sooner than a long loop.
 function qinglianModel(size, codeStart, codeEnd, code) {
   "use strict";
-  var CONTEXTS = 8, EXACT = 6, SCALE = 170, MASK = (1 << 21) - 32;
+  var CONTEXTS = 6, SCALE = 170, MASK = (1 << 21) - 32;
   var bytes = new Uint8Array(size), at = 0, sum = 1, partial = 1, i, j;
 
   // squash: from the logistic domain, cut into 4096 steps, to a chance; stretch: from a chance of 4096 back to it.
@@ -52,7 +52,7 @@ function qinglianModel(size, codeStart, codeEnd, code) {
 
   // Instructions: where in one the next byte stands, and what went before it. Outside of the code, each byte is one.
   var inside = 0, operands = 0, raw = 0, depth = 0, head = 0, targets = 0, value = 0, digits = 0, word = 0;
-  var op = 0, op1 = 0, op2 = 0, op3 = 0, op4 = 0, now = 0, past1 = 0, past2 = 0, past3 = 0;
+  var op = 0, op1 = 0, op2 = 0, op3 = 0, op4 = 0, op5 = 0, op6 = 0, now = 0, last = new Int32Array(256);
 
   function mix(a, b) {
     a = Math.imul(a ^ b, 0x2c9277b5);
@@ -60,8 +60,9 @@ function qinglianModel(size, codeStart, codeEnd, code) {
   }
 
   function ended() {
-    past3 = past2; past2 = past1; past1 = now; now = 0;
-    op4 = op3; op3 = op2; op2 = op1; op1 = op;
+    last[op] = now;
+    op6 = op5; op5 = op4; op4 = op3; op3 = op2; op2 = op1; op1 = op;
+    now = 0;
   }
 
   // A function begins with its size, the number of groups of locals, and a count and a type for each group.
@@ -106,14 +107,12 @@ function qinglianModel(size, codeStart, codeEnd, code) {
 
   function contexts() {
     var place = mix(mix(inside ? raw ? raw + 99 : operands > 9 ? 10 : operands + 1 : 0, operands ? op : 0), now);
-    hashes[0] = place;
-    hashes[1] = mix(place, past1);
-    hashes[2] = mix(hashes[1], past2);
-    hashes[3] = mix(hashes[2], past3);
-    hashes[4] = mix(mix(place, op1), op2);
-    hashes[5] = mix(mix(hashes[4], op3), op4);
-    hashes[6] = word & 255;
-    hashes[7] = word & 65535;
+    hashes[0] = word & 255;
+    hashes[1] = place;
+    hashes[2] = word & 65535;
+    hashes[3] = mix(mix(place, last[operands ? op : 0]), op1);
+    hashes[4] = mix(mix(mix(place, op1), op2), op3);
+    hashes[5] = mix(mix(mix(hashes[4], op4), op5), op6);
     for (var i = 0; i < CONTEXTS; i++) hashes[i] = mix(mix(hashes[i], i + 1), 0x9e3779b9);
   }
 
@@ -124,9 +123,8 @@ function qinglianModel(size, codeStart, codeEnd, code) {
       if (fresh) hashes[i] = mix(hashes[i], partial << 20);
       var check = Math.imul(hashes[i] + partial, 0x2545f491), bucket = hashes[i] & MASK | check & 28;
       check >>>= 16;
-      if (table[bucket] === check || table[bucket ^= 4] === check) {
-        if (i < EXACT) found = i;
-      } else {
+      if (table[bucket] === check || table[bucket ^= 4] === check) found = i;
+      else {
         if ((table[bucket + 1] & 15) > (table[bucket ^ 4 | 1] & 15)) bucket ^= 4;
         table[bucket] = check;
         table[bucket + 1] = table[bucket + 2] = table[bucket + 3] = 32768;
@@ -148,14 +146,14 @@ function qinglianModel(size, codeStart, codeEnd, code) {
   }
 
   // The forecast: the stretched chances, weighed. Which weights, that depends on the place, the longest context that is known, and the match.
-  var inputs = new Float64Array(CONTEXTS + 1), weights = new Float64Array(2048).fill(0.3), first = 0, forecast = new Float64Array(1);
+  var inputs = new Float64Array(CONTEXTS + 1), weights = new Float64Array(64 * CONTEXTS * 3 * (CONTEXTS + 1)).fill(0.3), first = 0, forecast = new Float64Array(1);
 
   function foretell(bit) {
     guess = length && (bytes[match] | 256) >> bit + 1 === partial ? bytes[match] >> bit & 1 : -1;
     if (guess < 0) length = 0;
     var expected = guess < 0 ? 0 : stretch[trust[length] >> 4];
     inputs[CONTEXTS] = guess ? expected : -expected;
-    first = ((((inside ? operands ? 2 : 1 : 0) * EXACT + found) * 3) + (length < 16 ? length && 1 : 2)) * (CONTEXTS + 1);
+    first = (((inside ? operands ? op >> 3 : 32 | op1 >> 3 : 0) * CONTEXTS + found) * 3 + (length < 16 ? length && 1 : 2)) * (CONTEXTS + 1);
     var total = inputs[CONTEXTS] * weights[first + CONTEXTS], node = bit & 1 ? 1 : 2 | partial & 1;
     for (var i = 0; i < CONTEXTS; i++) {
       var slot = buckets[i] + node, state = table[slot], input = stretch[state >> 4];
