@@ -19,6 +19,7 @@ export function unpack(packed) {
 
 /** The bytes as `unpack` reads them; at most 16 MB. */
 export function pack(bytes) {
+  if (bytes.length >>> 24) throw new Error("a module of more than 16 MB cannot be packed");
   const [codeStart, codeEnd] = codeOf(bytes);
   const coded = [];
   let low = 0;
