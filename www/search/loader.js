@@ -17,14 +17,17 @@
   var early = [];
   var page = window.qinglian = {
     shard: keep,
-    module: function (size, base64) {
-      var packed = Uint8Array.from(atob(base64), function (c) { return c.charCodeAt(0); });
-      wasm_bindgen({ module_or_path: qinglianInflate(packed, size) }).then(function () {
+    module: function (started) {
+      // In a promise, so that a module that does not unpack is told as well.
+      new Promise(function (done) { done(started()); }).then(function () {
         wasm_bindgen.start(folder);
         page.shard = wasm_bindgen.shard;
         page.search = wasm_bindgen.search;
         early.forEach(function (call) { page.shard(call[0], call[1]); });
-      }).catch(function () { fail("这个浏览器不能运行检索程序（需要 WebAssembly），请换用较新的浏览器"); });
+      }).catch(function (problem) {
+        if (problem.message === "unpack") fail("检索程序的文件不完整，请刷新页面；如仍不行，请重新拷贝或重新上传网站");
+        else fail("这个浏览器不能运行检索程序（需要 WebAssembly），请换用较新的浏览器");
+      });
     }
   };
   var renewed = false;
