@@ -2,7 +2,7 @@
 //!
 //! - The loader (`www/search/loader.js`) starts the module, calls [`start`] and passes each shard on to [`shard`].
 //! - [`page`] holds the state of the page and turns events into questions, [`view`] answers into elements.
-//! - [`shards`] adds the scripts that hand shards over; [`dom`] makes elements.
+//! - [`shards`] sends for shards and parts of them; [`dom`] makes elements.
 //! - [`search`] answers a query as JSON, for the tests that compare this module with the native program.
 #![allow(unsafe_code, reason = "wasm-bindgen generates its own")]
 
@@ -25,11 +25,27 @@ pub fn shard(name: &str, base64: &str) {
     page::with(|page| page.take_shard(name, base64));
 }
 
+/// Takes the characters of a shard's script from one on that [`read`] asked for.
+#[wasm_bindgen]
+pub fn part(name: &str, from: u32, base64: &str) {
+    page::with(|page| page.take_part(name, from, base64));
+}
+
+/// Gives up parts of a shard: the server gives none.
+#[wasm_bindgen]
+pub fn whole(name: &str) {
+    page::with(|page| page.send_for_whole(name));
+}
+
 #[wasm_bindgen]
 extern "C" {
     /// The loader's: fetches the root past the browser's cache, and with `all` the module too, once in the life of the page.
     #[wasm_bindgen(js_namespace = qinglian)]
     fn renew(all: bool);
+
+    /// The loader's: fetches characters of a shard's script and hands them to [`part`], or calls [`whole`].
+    #[wasm_bindgen(js_namespace = qinglian)]
+    fn read(name: &str, from: u32, to: u32);
 }
 
 /// The answer as one line of JSON, or an empty text while shards are on their way: ask again.

@@ -11,8 +11,8 @@ use super::dom;
 use super::renew;
 use super::shards::OnTheirWay;
 use super::view::View;
-use crate::search::format::{FormatError, ShardId, decode_base64};
-use crate::search::searcher::Step;
+use crate::search::format::{FormatError, decode_base64, decode_part};
+use crate::search::searcher::{Part, Step, Wanted};
 use crate::search::view::{Address, FIRST, PAGE, moved, toggle};
 use crate::search::{Filters, Query, Searcher, ShardError, json};
 
@@ -224,18 +224,33 @@ impl Page {
                     Some(results) => self.view.show(&query, results, &completions),
                     None => self.view.wait(true),
                 }
-                wanted.extend(&step.wanted);
+                wanted.extend(step.wanted);
                 self.view.mark_active(&self.input, self.active);
                 self.send_for(&wanted);
             }
         }
     }
 
-    fn send_for(&mut self, wanted: &[ShardId]) {
+    fn send_for(&mut self, wanted: &[Wanted]) {
         let Some(searcher) = &self.searcher else { return };
-        for &shard in wanted {
-            self.on_their_way.send_for(&self.folder, searcher.name(shard), shard);
+        for &wanted in wanted {
+            self.on_their_way.send_for(&self.folder, &searcher.name(wanted.shard), wanted, searcher.bytes_of(wanted));
         }
+    }
+
+    /// Takes a part of a shard; where it is not right, the whole shard is tried.
+    pub(super) fn take_part(&mut self, name: &str, from: u32, base64: &str) {
+        let (Some((wanted, bytes)), Some(searcher)) = (self.on_their_way.part_arrived(name, from), &mut self.searcher) else { return };
+        let supplied = decode_part(base64, &bytes).map_err(ShardError::Format).and_then(|part| searcher.supply_part(wanted, &part));
+        if supplied.is_err() {
+            self.on_their_way.send_for(&self.folder, name, Wanted { part: Part::Whole, ..wanted }, None);
+        }
+        self.schedule();
+    }
+
+    /// Sends for a whole shard, parts of which are on their way.
+    pub(super) fn send_for_whole(&mut self, name: &str) {
+        self.on_their_way.send_for_whole(&self.folder, name);
     }
 
     /// Takes a shard; a damaged one is kept as its error.

@@ -1,52 +1,89 @@
-//! Shards come as scripts: each is added to the page once, and once more when it does not arrive.
+//! What has been sent for: parts of shards, which the loader fetches, and whole shards, which come as scripts.
+//!
+//! A part that does not come, or is not right, is given up for the whole shard; a script that does not come is added once more.
 
-use std::collections::BTreeMap;
+use std::ops::Range;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::HtmlScriptElement;
 
-use super::{dom, page};
-use crate::search::format::ShardId;
+use super::{dom, page, read};
+use crate::search::format::{ShardId, script_range};
+use crate::search::searcher::{Part, Wanted};
 
-/// How often a shard is tried.
+/// How often a script is tried.
 const TRIES: u32 = 2;
 
-/// The shards that are on their way, by name.
+struct Sent {
+    name: String,
+    wanted: Wanted,
+    /// The bytes of a part; none for a whole shard.
+    bytes: Option<Range<usize>>,
+    tries: u32,
+}
+
+/// What is on its way.
 #[derive(Default)]
-pub(super) struct OnTheirWay(BTreeMap<String, (ShardId, u32)>);
+pub(super) struct OnTheirWay(Vec<Sent>);
 
 impl OnTheirWay {
-    /// Adds the script of a shard, unless it is there already.
-    pub(super) fn send_for(&mut self, folder: &str, name: String, shard: ShardId) {
-        if !self.0.contains_key(&name) {
-            add_script(folder, &name);
-            self.0.insert(name, (shard, 1));
+    /// Sends for a part, or for the whole shard where its bytes are not told, unless it is on its way already.
+    pub(super) fn send_for(&mut self, folder: &str, name: &str, wanted: Wanted, bytes: Option<Range<usize>>) {
+        if self.0.iter().any(|sent| sent.name == name && (sent.bytes.is_none() || sent.bytes == bytes)) {
+            return;
+        }
+        match &bytes {
+            Some(bytes) => {
+                let characters = script_range(name, bytes);
+                read(name, characters.start as u32, characters.end as u32);
+            }
+            None => add_script(folder, name),
+        }
+        self.0.push(Sent { name: name.to_owned(), wanted, bytes, tries: 1 });
+    }
+
+    /// What was sent for from a character of a script on, and its bytes.
+    pub(super) fn part_arrived(&mut self, name: &str, from: u32) -> Option<(Wanted, Range<usize>)> {
+        let is_it = |sent: &Sent| {
+            sent.name == name && sent.bytes.as_ref().is_some_and(|bytes| script_range(name, bytes).start == from as usize)
+        };
+        let at = self.0.iter().position(is_it)?;
+        let sent = self.0.swap_remove(at);
+        sent.bytes.map(|bytes| (sent.wanted, bytes))
+    }
+
+    /// Gives the parts of a shard up for the whole of it.
+    pub(super) fn send_for_whole(&mut self, folder: &str, name: &str) {
+        if self.0.iter().any(|sent| sent.name == name && sent.bytes.is_none()) {
+            self.0.retain(|sent| sent.name != name || sent.bytes.is_none());
+        } else if let Some(shard) = self.arrived(name) {
+            self.send_for(folder, name, Wanted { shard, part: Part::Whole }, None);
         }
     }
 
-    /// The shard of a name that has arrived.
+    /// The shard of a name that has arrived, with all parts of it.
     pub(super) fn arrived(&mut self, name: &str) -> Option<ShardId> {
-        self.0.remove(name).map(|(shard, _)| shard)
+        let shard = self.0.iter().find(|sent| sent.name == name).map(|sent| sent.wanted.shard);
+        self.0.retain(|sent| sent.name != name);
+        shard
     }
 
-    /// Tries a shard again that did not arrive; gives it back when it was tried enough.
+    /// Tries a script again that did not hand over its shard; gives the shard back when it was tried enough.
     pub(super) fn failed(&mut self, folder: &str, name: &str) -> Option<ShardId> {
-        let (shard, tries) = self.0.get_mut(name)?;
-        if *tries < TRIES {
-            *tries += 1;
+        let sent = self.0.iter_mut().find(|sent| sent.name == name && sent.bytes.is_none())?;
+        if sent.tries < TRIES {
+            sent.tries += 1;
             add_script(folder, name);
             return None;
         }
-        let shard = *shard;
-        self.0.remove(name);
-        Some(shard)
+        self.arrived(name)
     }
 }
 
 fn add_script(folder: &str, name: &str) {
     let script: HtmlScriptElement = dom::element("script", "", "").unchecked_into();
-    script.set_src(&format!("{folder}{name}.js"));
+    script.set_src(&[folder, name, ".js"].concat());
     let (owned, element) = (name.to_owned(), script.clone());
     // After the script has run, the shard is no longer on its way, unless the file was something else.
     let done = Closure::once_into_js(move || {

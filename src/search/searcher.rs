@@ -233,27 +233,32 @@ impl Searcher {
         self.set_shard(shard, opened);
     }
 
-    /// Hands over the bytes that [`Self::bytes_of`] names, or why there are none.
-    pub fn supply_part(&mut self, wanted: Wanted, bytes: Result<&[u8], ShardError>) {
-        let Part::Block(number) = wanted.part else { return self.supply_head(wanted.shard, bytes) };
-        let Ok(at) = self.shards.binary_search_by_key(&wanted.shard, |shard| shard.0) else { return };
-        let Ok(shard) = &self.shards[at].1 else { return };
-        let checked = bytes.and_then(|bytes| Ok(shard.head.open_block(wanted.shard, number as usize, bytes)?));
-        let block = checked.and_then(|bytes| Ok(self.load(wanted.shard.family, bytes)?));
-        if let Ok(shard) = &mut self.shards[at].1
+    /// Hands over the bytes that [`Self::bytes_of`] names.
+    ///
+    /// # Errors
+    ///
+    /// - They are not right; the searcher is as before, and the whole shard may still be.
+    pub fn supply_part(&mut self, wanted: Wanted, bytes: &[u8]) -> Result<(), ShardError> {
+        let id = wanted.shard;
+        let Part::Block(number) = wanted.part else {
+            let head = open(id, bytes, self.root.head_bytes(id.family))?;
+            self.check_build(&head)?;
+            if self.shard(id).is_none() {
+                let blocks = (0..head.len()).map(|_| None).collect();
+                self.set_shard(id, Ok(Shard { head, blocks }));
+            }
+            return Ok(());
+        };
+        let Some(Ok(shard)) = self.shard(id) else { return Err(ShardError::Missing) };
+        let payload = shard.head.open_block(id, number as usize, bytes)?;
+        let block = self.load(id.family, payload)?;
+        if let Ok(at) = self.shards.binary_search_by_key(&id, |shard| shard.0)
+            && let Ok(shard) = &mut self.shards[at].1
             && let Some(place) = shard.blocks.get_mut(number as usize)
         {
-            *place = Some(block);
+            *place = Some(Ok(block));
         }
-    }
-
-    fn supply_head(&mut self, shard: ShardId, bytes: Result<&[u8], ShardError>) {
-        let opened = bytes.and_then(|bytes| {
-            let head = open(shard, bytes, self.root.head_bytes(shard.family))?;
-            self.check_build(&head)?;
-            Ok(Shard { blocks: (0..head.len()).map(|_| None).collect(), head })
-        });
-        self.set_shard(shard, opened);
+        Ok(())
     }
 
     fn check_build(&self, head: &Head) -> Result<(), FormatError> {

@@ -187,7 +187,7 @@ fn first_results(query: &Query, files: &Files, sizes: &BTreeMap<&str, f64>, in_p
                 let characters = script_range(&name, &bytes);
                 loaded += characters.len() as f64 / 1000.0;
                 let part = decode_part(std::str::from_utf8(&file[characters]).unwrap(), &bytes).unwrap();
-                searcher.supply_part(wanted, Ok(&part));
+                searcher.supply_part(wanted, &part).unwrap();
             } else {
                 loaded += sizes[format!("{name}.js").as_str()];
                 searcher.supply(wanted.shard, Ok(&unscript(file).unwrap()));

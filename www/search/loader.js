@@ -30,6 +30,20 @@
       });
     }
   };
+  // A part of a shard, from a server that gives parts of files; else the whole of it, by its script.
+  var parts = /^http/.test(location.protocol) && !!window.fetch;
+  page.read = function (name, from, to) {
+    var whole = function () { wasm_bindgen.whole(name); };
+    var asked = parts ? fetch(folder + name + ".js", { headers: { Range: "bytes=" + from + "-" + (to - 1) } }) : Promise.reject();
+    asked.then(function (answer) {
+      parts = answer.status === 206;
+      return answer.ok ? answer.text() : Promise.reject();
+    }).then(function (text) {
+      if (text.length <= to - from) wasm_bindgen.part(name, from, text);
+      // All of it was sent: it says by itself what it is.
+      else page.shard(name, text.slice(text.lastIndexOf(",") + 2, text.lastIndexOf('"')));
+    }, whole);
+  };
   var renewed = false;
   // An old root with new shards, or an old module with a new index: what is old is fetched past the browser's cache, once.
   page.renew = function (all) {
