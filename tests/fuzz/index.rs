@@ -9,6 +9,7 @@ extern crate self as qinglian;
 #[path = "../../src/search/mod.rs"]
 pub mod search;
 
+#[allow(dead_code, reason = "what only other tests call")]
 #[path = "../it/search/generate.rs"]
 mod generate;
 mod tamper;

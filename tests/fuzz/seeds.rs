@@ -1,4 +1,5 @@
-//! Writes inputs for the fuzzer to begin with into a folder: each shard of the sound index as it is, swapped with another, and some questions.
+//! Writes inputs for the fuzzer to begin with into a folder: each shard of the sound index as it is, cut, swapped with another; some questions;
+//! and roots that promise more than there is (`root-*`), which chance seldom finds: the corpus keeps them whatever they reach.
 
 #![allow(clippy::unwrap_used, reason = "it stops where something is missing")]
 
@@ -8,6 +9,7 @@ extern crate self as qinglian;
 #[path = "../../src/search/mod.rs"]
 pub mod search;
 
+#[allow(dead_code, reason = "what only other tests call")]
 #[path = "../it/search/generate.rs"]
 mod generate;
 #[allow(dead_code, reason = "the fuzzer runs them")]
@@ -16,7 +18,9 @@ mod tamper;
 use std::fs;
 use std::path::PathBuf;
 
-use tamper::{Attempt, Sound};
+use search::fold::Folder;
+use search::root::Root;
+use tamper::{ASKED, Attempt, QUESTIONS, Sound};
 
 fn main() {
     let out = PathBuf::from(std::env::args().nth(1).expect("the folder to write to"));
@@ -34,11 +38,37 @@ fn main() {
         write(&format!("cut-{name}"), 1, number, &[40, 0, 5, 0]);
     }
     let root = sound.shards.len() - 1;
+    for (name, payload) in promising_roots(&sound.shards[root].payload) {
+        // All questions are asked: which of them believes the promise is not known here.
+        for question in (0..QUESTIONS.len()).step_by(ASKED) {
+            fs::write(out.join(format!("root-{name}-{question}")), Attempt::bytes(0, root as u8, question as u8, &payload)).unwrap();
+        }
+    }
     write("whole", 3, root, b"QLSI");
     write("file", 4, root, b"qinglian.shard(\"root\",\"UUxTSQ==\");\n");
     write("header", 5, root, &[4, 0, 0, 99]);
-    for (number, typed) in ["清廉 -建设 单位:公路", "\"工作\" App ２０２３", "養護 qing lian 清*廉 𠮷"].iter().enumerate()
+    for (number, typed) in
+        ["清廉 -建设 单位:公路", "\"工作\" App ２０２３", "養護 qing lian 清*廉 𠮷", "  ", "\u{200b}\u{3000}\u{200b}", "\"\" - 单位:"]
+            .iter()
+            .enumerate()
     {
         write(&format!("question-{number}"), 6, 0, typed.as_bytes());
     }
+}
+
+/// Roots whose numbers are as large as they can be written.
+fn promising_roots(payload: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
+    let sound = Root::read(payload, &mut Folder::default()).unwrap();
+    let changed = |change: fn(&mut Root)| {
+        let mut root = sound.clone();
+        change(&mut root);
+        root.write(Folder::full())
+    };
+    vec![
+        ("entries", changed(|root| root.coding.entries = u32::MAX)),
+        ("names", changed(|root| root.name_shards = u32::MAX)),
+        ("millions", changed(|root| root.coding.entries = 8_000_000)),
+        ("many-shards", changed(|root| (root.coding.entries, root.text_block, root.facet_block) = (8_000_000, 1, 1))),
+        ("few-shards", changed(|root| (root.text_block, root.facet_block) = (u32::MAX, u32::MAX))),
+    ]
 }
