@@ -22,7 +22,7 @@ const top = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const sizes = process.argv.slice(2).map(Number);
 assert.ok(sizes.every((size) => size > 0), "usage: node tests/bench/warm.mjs [SIZE…]");
 
-/** Makes the site; release, for a hundred times as many entries take a hundred times as long. */
+/** Makes the site; the profile of the tests will do, since only the browser's module is timed. */
 function make(out, size) {
   const program = ["run", "--quiet", "--locked", "--example", "search-site", "--", out, "--documents", String(size)];
   execFileSync("cargo", program, { cwd: top, stdio: ["ignore", "ignore", "inherit"] });

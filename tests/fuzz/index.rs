@@ -12,6 +12,7 @@ pub mod search;
 #[allow(dead_code, reason = "what only other tests call")]
 #[path = "../it/search/generate.rs"]
 mod generate;
+#[allow(dead_code, reason = "the seeds are made with it too")]
 mod tamper;
 
 use std::sync::LazyLock;
@@ -29,7 +30,7 @@ static MEMORY: Cap<std::alloc::System> = Cap::new(std::alloc::System, MOST_MEMOR
 
 static SOUND: LazyLock<Sound> = LazyLock::new(Sound::new);
 
-fuzz_target!(init: drop(LazyLock::force(&SOUND)), |input: &[u8]| {
+fuzz_target!(init: { LazyLock::force(&SOUND); }, |input: &[u8]| {
     if let Some(attempt) = Attempt::read(input) {
         attempt.run(&SOUND);
     }
