@@ -19,7 +19,9 @@ use std::fs;
 use std::path::PathBuf;
 
 use search::fold::Folder;
+use search::format::Family;
 use search::root::Root;
+use search::stored::read_text_shard;
 use tamper::{ASKED, Attempt, QUESTIONS, Sound};
 
 fn main() {
@@ -36,6 +38,11 @@ fn main() {
         write(&format!("edit-{name}"), 1, number, &[number as u8, 0, 3, 1]);
         write(&format!("swap-{name}"), 2, number, &[number as u8 + 1]);
         write(&format!("cut-{name}"), 1, number, &[40, 0, 5, 0]);
+        if let (Family::Text | Family::Name, Ok(text)) = (shard.id.family, read_text_shard(&shard.payload, &sound.alphabet)) {
+            // Most of an entry, or of the names, and all of a small one.
+            write(&format!("text-{name}"), 7, number, text.chars().take(600).collect::<String>().as_bytes());
+            write(&format!("short-{name}"), 7, number, SHORT_ENTRY.as_bytes());
+        }
     }
     let root = sound.shards.len() - 1;
     for (name, payload) in promising_roots(&sound.shards[root].payload) {
@@ -55,6 +62,10 @@ fn main() {
         write(&format!("question-{number}"), 6, 0, typed.as_bytes());
     }
 }
+
+/// A small entry of a shard of texts; as a shard of names it is one name, and characters with what might be readings.
+const SHORT_ENTRY: &str =
+    "cases/e1\u{1}\u{1}清廉工作\u{1}2023-04-05\u{1}案例\u{1}公路\u{1}2023\u{1}教育\u{2}bs1\u{1}的 工作建设（廉），**清廉。\u{3}";
 
 /// Roots whose numbers are as large as they can be written.
 fn promising_roots(payload: &[u8]) -> Vec<(&'static str, Vec<u8>)> {

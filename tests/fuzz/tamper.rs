@@ -9,6 +9,7 @@
 //!          4 these bytes are the whole file, the script that hands the shard over
 //!          5 these edits are made to the whole shard, so that the checksum or the header is wrong
 //!          6 the index is sound, and this is the question
+//!          7 these characters are what the shard, of texts or of names, holds
 //! ```
 //!
 //! The root is the last shard. All numbers are taken modulo what there is, so that nearly every input does something.
@@ -18,7 +19,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 use crate::generate::Generator;
+use crate::search::alphabet::Alphabet;
+use crate::search::fold::Folder;
 use crate::search::format::{Family, ROOT, ShardId, open, script, seal, unscript};
+use crate::search::root::Root;
+use crate::search::stored::write_text;
 use crate::search::{IndexOptions, Query, Searcher, ShardError, index, json, open_folder};
 
 /// What is asked: every way through the search, most of it with characters that the index has.
@@ -61,6 +66,7 @@ pub(crate) struct Shard {
 pub(crate) struct Sound {
     build: u32,
     files: BTreeMap<String, Vec<u8>>,
+    pub(crate) alphabet: Alphabet,
     /// The root last.
     pub(crate) shards: Vec<Shard>,
 }
@@ -76,7 +82,8 @@ impl Sound {
         let ids = FAMILIES.into_iter().flat_map(|family| (0..100).map(move |number| ShardId { family, number }));
         let shards: Vec<Shard> = ids.chain([ROOT]).filter_map(|id| Shard::of(id, build, &files)).collect();
         assert_eq!(shards.len(), files.len(), "a file is not a shard of a known family");
-        Self { build, files, shards }
+        let root = Root::read(&shards[shards.len() - 1].payload, &mut Folder::default()).expect("a sound root");
+        Self { build, files, alphabet: root.alphabet, shards }
     }
 
     fn shard(&self, number: u8) -> &Shard {
@@ -125,7 +132,7 @@ impl<'a> Attempt<'a> {
     pub(crate) fn run(&self, sound: &Sound) {
         let shard = sound.shard(self.shard);
         let sealed = |payload: &[u8]| script("x", &seal(shard.id, sound.build, payload));
-        match self.way % 7 {
+        match self.way % 8 {
             0 => self.ask(sound, Some((shard, sealed(self.rest)))),
             1 => self.ask(sound, Some((shard, sealed(&edited(&shard.payload, self.rest))))),
             2 => {
@@ -135,7 +142,8 @@ impl<'a> Attempt<'a> {
             3 => self.ask(sound, Some((shard, script("x", self.rest)))),
             4 => self.ask(sound, Some((shard, self.rest.to_vec()))),
             5 => self.ask(sound, Some((shard, script("x", &edited(&shard.whole, self.rest))))),
-            _ => ask(sound, None, &[&String::from_utf8_lossy(self.rest)]),
+            6 => ask(sound, None, &[&String::from_utf8_lossy(self.rest)]),
+            _ => self.ask(sound, Some((shard, sealed(&write_text(&String::from_utf8_lossy(self.rest), &sound.alphabet))))),
         }
     }
 
