@@ -1,34 +1,77 @@
-//! A small site of generated documents with the search page in it, and the native answers to a few hundred queries, for the browser tests.
+//! Sites with the search page in them and the native answers to many queries, for the browser tests and for the benchmark of warm queries.
 //!
-//! `cargo run --example search-site -- OUT` writes `OUT/site/` and `OUT/answers.jsonl`.
+//! - `cargo run --example search-site -- OUT` writes `OUT/site/`, a publication of generated documents, and in its folder `mixed/` another of
+//!   what is rare ([`mixed`]); what `qinglian search --json` says about them to `OUT/answers.jsonl` and `OUT/mixed.jsonl`; and queries for the
+//!   sample publication, a line each, to `OUT/sample.txt`.
+//! - `cargo run --example search-site -- OUT --documents 1000` writes the search page of so many documents of 7 KB to `OUT/site/`, without
+//!   pages of their own, and queries to `OUT/queries.txt`.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test's helper stops where something is missing")]
 
+#[path = "../bench/discourse.rs"]
+mod discourse;
+#[path = "../bench/documents.rs"]
+mod documents;
 #[path = "../it/search/generate.rs"]
 mod generate;
+mod mixed;
+#[allow(dead_code, reason = "its sentences are for the benchmark of builds, here its vocabulary is enough")]
+#[path = "../bench/prose.rs"]
+mod prose;
+mod queries;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generate::{Random, documents};
+use discourse::Language;
 use qinglian::search::{Document, IndexOptions, Query, Text, TextRole, index, json, open_folder};
+use queries::queries;
 
 const CSP: &str = "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; font-src 'self'; form-action 'self'; base-uri 'none'";
+/// Queries of each of the three publications.
+const QUERIES: usize = 1_000;
+/// Queries of the benchmark, and bytes of text of an entry there.
+const TIMED: usize = 240;
+const BYTES: usize = 7_000;
 
 fn main() {
-    let out = PathBuf::from(std::env::args().nth(1).expect("the folder to write to"));
-    let site = out.join("site");
-    fs::create_dir_all(site.join("search")).unwrap();
-    let mut documents = documents(77, 150, 600);
-    documents.push(written());
-    let files = index(&documents, &IndexOptions { text_block: Some(8), readings: Some(qinglian::documents::readings), list_shard: None });
-    for (name, bytes) in &files {
-        fs::write(site.join("search").join(name), bytes).unwrap();
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let out = PathBuf::from(arguments.first().expect("the folder to write to"));
+    match arguments.get(1..).unwrap_or_default() {
+        [] => for_tests(&out),
+        [option, count] if option == "--documents" => for_benchmark(&out, count.parse().expect("a number of documents")),
+        _ => panic!("search-site OUT [--documents COUNT]"),
     }
-    write_pages(&site, &documents);
-    fs::write(out.join("answers.jsonl"), answers(&site, &documents)).unwrap();
     println!("{}", out.display());
 }
 
+fn for_tests(out: &Path) {
+    let mut generated = generate::documents(77, 150, 600);
+    generated.push(written());
+    let site = out.join("site");
+    write_search(&site, &generated, Some(8));
+    write_pages(&site, &generated);
+    let asked = WRITTEN.lines().map(str::to_owned).chain(queries(&generated, QUERIES, 13));
+    fs::write(out.join("answers.jsonl"), answers(&site, asked)).unwrap();
+
+    let mixed = mixed::documents();
+    write_search(&site.join("mixed"), &mixed, None);
+    let asked = queries(&mixed, QUERIES, 14).into_iter();
+    fs::write(out.join("mixed.jsonl"), answers(&site.join("mixed"), asked)).unwrap();
+
+    let (sample, _) = qinglian::content::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content"));
+    let asked = queries(&qinglian::documents::documents(&sample.unwrap()), QUERIES, 15);
+    fs::write(out.join("sample.txt"), asked.join("\n") + "\n").unwrap();
+}
+
+fn for_benchmark(out: &Path, count: usize) {
+    let language = Language::new();
+    let documents: Vec<Document> = (0..count).map(|number| documents::document(&language, number, BYTES)).collect();
+    let site = out.join("site");
+    // What another run left is another build.
+    let _ = fs::remove_dir_all(&site);
+    write_search(&site, &documents, None);
+    fs::write(out.join("queries.txt"), pieces(&documents).join("\n") + "\n").unwrap();
+}
 /// One entry whose words the tests know.
 fn written() -> Document {
     let text = |role, anchor: Option<&str>, words: &str| Text { role, anchor: anchor.map(str::to_owned), words: words.to_owned() };
@@ -67,54 +110,61 @@ fn page(depth: &str, title: &str, body: &str) -> String {
 const SEARCH: &str = "<div id=\"search\" data-root=\"\">\n<form role=\"search\" action=\"search.html\" method=\"get\">\
     <input id=\"q\" name=\"q\" type=\"search\" autocomplete=\"off\" aria-label=\"检索\"></form>\n<noscript>检索需要 JavaScript。</noscript>\n</div>";
 
-fn write_pages(site: &Path, documents: &[Document]) {
-    let header = "<form class=\"site-search\" action=\"search.html\"><input name=\"q\" type=\"search\" aria-label=\"检索\"></form>";
+/// The search page and all that it reads.
+fn write_search(site: &Path, documents: &[Document], text_block: Option<usize>) {
+    let folder = site.join("search");
+    fs::create_dir_all(&folder).unwrap();
+    for (name, bytes) in index(documents, &IndexOptions { text_block, readings: Some(qinglian::documents::readings), list_shard: None }) {
+        fs::write(folder.join(name), bytes).unwrap();
+    }
+    let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/search");
+    for name in ["loader.js", "module.js", "search.css"] {
+        fs::copy(assets.join(name), folder.join(name)).unwrap();
+    }
     fs::write(
         site.join("page.css"),
         "body{margin:0;background:#fffdf8;color:#22302b}main{max-width:60rem;margin:0 auto;padding:1.5rem 1rem 4rem}h1{font-size:1.5rem}",
     )
     .unwrap();
-    fs::write(site.join("index.html"), page("", "首页", header)).unwrap();
     fs::write(site.join("search.html"), page("", "站内检索", SEARCH)).unwrap();
+}
+
+/// The home page, and one of each document.
+fn write_pages(site: &Path, documents: &[Document]) {
+    let header = "<form class=\"site-search\" action=\"search.html\"><input name=\"q\" type=\"search\" aria-label=\"检索\"></form>";
+    fs::write(site.join("index.html"), page("", "首页", header)).unwrap();
     for document in documents {
         let path = site.join(&document.url);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, page("../", &document.title.replace('<', "&lt;"), "")).unwrap();
     }
-    let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/search");
-    for name in ["loader.js", "module.js", "search.css"] {
-        fs::copy(assets.join(name), site.join("search").join(name)).unwrap();
-    }
 }
 
-fn answers(site: &Path, documents: &[Document]) -> String {
+fn answers(site: &Path, queries: impl Iterator<Item = String>) -> String {
     let read = |name: &str| fs::read(site.join("search").join(name));
     let mut searcher = open_folder(read).unwrap();
-    let mut lines = String::new();
-    for typed in queries(documents) {
-        let results = searcher.answer(&Query::parse(&typed), 20, read).unwrap();
-        lines += &json::answer(&typed, &results);
-        lines.push('\n');
-    }
-    lines
+    let answer = |typed: String| json::answer(&typed, &searcher.answer(&Query::parse(&typed), 20, read).unwrap()) + "\n";
+    queries.map(answer).collect()
 }
 
-fn queries(documents: &[Document]) -> Vec<String> {
-    let written = "水韵清莲\n清\n的\nApp\nP\n3\n300m2\n莲（廉）\n，\n**\n138 1234\n1381234\n水韻清蓮\nＡｐｐ\n清廉 交通\n清廉 的 App\n没有的词\n𠮷\n1.5分\n30%\n小水滴 诗会";
-    let mut queries: Vec<String> = written.lines().map(str::to_owned).collect();
-    let mut random = Random(13);
-    while queries.len() < 400 {
-        let text = random.pick(&random_texts(documents, &mut Random(queries.len() as u64))).clone();
-        let chars: Vec<char> = text.chars().collect();
-        if chars.len() > 8 {
-            let start = random.below(chars.len() - 6);
-            let length = 1 + random.below(6);
-            queries.push(chars[start..start + length].iter().collect::<String>().replace('\n', ""));
+/// What the tests ask of the generated documents in any case.
+const WRITTEN: &str = "水韵清莲\n清\n的\nApp\nP\n3\n300m2\n莲（廉）\n，\n**\n138 1234\n1381234\n水韻清蓮\nＡｐｐ\n清廉 交通\n清廉 的 App\n没有的词\n𠮷\n1.5分\n30%\n小水滴 诗会";
+
+/// Pieces of 1 to 8 letters out of the texts, 的, and now and then two words: what `tests/bench/search.rs` asks.
+fn pieces(documents: &[Document]) -> Vec<String> {
+    let mut random = prose::Random::new(31, 0);
+    let mut piece = |length: usize| loop {
+        let document = &documents[random.below(documents.len())];
+        let chars: Vec<char> = document.texts[random.below(document.texts.len())].words.chars().collect();
+        let start = random.below(chars.len());
+        if let Some(piece) = chars.get(start..start + length).filter(|piece| piece.iter().all(|c| c.is_alphanumeric())) {
+            return piece.iter().collect::<String>();
         }
-    }
-    queries
-}
-
-fn random_texts(documents: &[Document], random: &mut Random) -> Vec<String> {
-    random.pick(documents).texts.iter().map(|text| text.words.clone()).collect()
+    };
+    let query = |number: usize| match number {
+        0 => "的".to_owned(),
+        number if number % 12 == 11 => format!("{} {}", piece(2), piece(2)),
+        number => piece(1 + number % 8),
+    };
+    (0..TIMED).map(query).collect()
 }

@@ -4,6 +4,7 @@
 mod beyond;
 mod compat;
 mod complete;
+mod damaged;
 mod fold_table;
 mod generate;
 mod hostile;
