@@ -45,9 +45,8 @@ impl OnTheirWay {
 
     /// What was sent for from a character of a script on, and its bytes.
     pub(super) fn part_arrived(&mut self, name: &str, from: u32) -> Option<(Wanted, Range<usize>)> {
-        let is_it = |sent: &Sent| {
-            sent.name == name && sent.bytes.as_ref().is_some_and(|bytes| script_range(name, bytes).start == from as usize)
-        };
+        let is_it =
+            |sent: &Sent| sent.name == name && sent.bytes.as_ref().is_some_and(|bytes| script_range(name, bytes).start == from as usize);
         let at = self.0.iter().position(is_it)?;
         let sent = self.0.swap_remove(at);
         sent.bytes.map(|bytes| (sent.wanted, bytes))

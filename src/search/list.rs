@@ -289,7 +289,13 @@ fn read_gram(reader: &mut RangeReader<'_>, model: &mut Model, last: Option<Gram>
     gram.map(|gram| (gram, shared)).ok_or(DAMAGED)
 }
 
-fn read_postings(reader: &mut RangeReader<'_>, model: &mut Model, gram: Gram, shared: bool, coding: ListCoding) -> Result<Vec<Posting>, FormatError> {
+fn read_postings(
+    reader: &mut RangeReader<'_>,
+    model: &mut Model,
+    gram: Gram,
+    shared: bool,
+    coding: ListCoding,
+) -> Result<Vec<Posting>, FormatError> {
     let count = model.counts[counted(gram, shared)].read(reader)? + 1;
     let entries = coding.entries;
     if count > entries {
@@ -342,7 +348,11 @@ mod tests {
         let told = entries.len() > SHORT as usize;
         let level = |entry: u32| if told { entry * 7 % 5 % 4 } else { 0 };
         let following = |entry: u32| if told && second != 0 { entry * 5 % 11 % 3 + 1 } else { ANY };
-        List { gram: Gram { first, second }, shared: first == 9, postings: entries.iter().map(|&entry| Posting::new(entry, level(entry), following(entry))).collect() }
+        List {
+            gram: Gram { first, second },
+            shared: first == 9,
+            postings: entries.iter().map(|&entry| Posting::new(entry, level(entry), following(entry))).collect(),
+        }
     }
 
     fn coding(entries: u32) -> ListCoding {
@@ -378,7 +388,9 @@ mod tests {
     #[test]
     fn a_rare_pair_is_found_in_the_list_that_it_shares() {
         let mut lists = [list(8, 0, [5]), list(8, 3, [0, 1]), list(8, 5, [2, 3]), list(8, 9, [4]), list(8, 20, [7]), list(10, 2, [8])];
-        [3, 5].map(|at: usize| lists[at].shared = true);
+        for at in [3, 5] {
+            lists[at].shared = true;
+        }
         let found = |first, second| find(&lists, Gram { first, second }).map(|list| list.gram.second);
         assert_eq!([found(8, 0), found(8, 3), found(8, 5), found(8, 20)], [Some(0), Some(3), Some(5), Some(20)]);
         assert_eq!([found(8, 1), found(8, 4), found(8, 8), found(8, 9)], [Some(9); 4]);

@@ -247,12 +247,15 @@ impl Names {
 
     /// The names that have what was typed, or are spelt with it; those that begin with it first.
     pub fn completions(&self, typed: &[char]) -> Vec<String> {
+        if typed.len() < 2 {
+            return Vec::new();
+        }
         let latin: String = typed.iter().collect();
         let is_latin = latin.bytes().all(|byte| byte.is_ascii_lowercase());
         let place = |name: &Vec<char>| {
             let literal = name.windows(typed.len()).position(|window| window == typed);
             let spelt = || (0..name.len()).find(|&at| is_latin && self.spelt_length(&name[at..], latin.as_bytes(), true).is_some());
-            if typed.len() < 2 || name == typed { None } else { literal.or_else(spelt) }
+            if name == typed { None } else { literal.or_else(spelt) }
         };
         let found: Vec<(bool, &Vec<char>)> = self.list.iter().filter_map(|name| Some((place(name)? > 0, name))).collect();
         let inside = found.iter().filter(|found| found.0);

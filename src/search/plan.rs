@@ -83,11 +83,16 @@ impl FormPlan {
         let mut out = Vec::new();
         match &self.postings {
             None => out.extend(postings.iter().filter(|posting| right(posting))),
-            Some(others) => both(others, postings, |posting| posting.entry(), |a, b| {
-                if right(b) {
-                    out.push(Posting::new(a.entry(), a.level().min(b.level()), ANY));
-                }
-            }),
+            Some(others) => both(
+                others,
+                postings,
+                |posting| posting.entry(),
+                |a, b| {
+                    if right(b) {
+                        out.push(Posting::new(a.entry(), a.level().min(b.level()), ANY));
+                    }
+                },
+            ),
         }
         self.postings = Some(out);
     }

@@ -6,6 +6,11 @@ use super::format::bytes::{Reader, Writer};
 use super::format::{Family, FormatError, ShardId};
 use super::list::{Gram, ListCoding, MOST_ENTRIES};
 
+/// The most shards of names: no index has so many ([`super::names`]), and all of them may be read for one query.
+const MOST_NAME_SHARDS: u32 = 64;
+/// The most shards of facets: of [`MOST_ENTRIES`] there are fewer, and a query for a facet alone reads all.
+const MOST_FACET_SHARDS: u32 = 1 << 12;
+
 /// The root, read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Root {
@@ -106,11 +111,23 @@ impl Root {
         let list_head = reader.number()?;
         let list_shards = read_grams(&mut reader)?;
         let (text_head, text_shard, facet_shard, name_shards) = (reader.number()?, reader.number()?, reader.number()?, reader.number()?);
-        if entries >= MOST_ENTRIES || text_shard == 0 || facet_shard == 0 {
+        let bounded = entries < MOST_ENTRIES && name_shards <= MOST_NAME_SHARDS;
+        let in_shards = text_shard > 0 && facet_shard > 0 && entries.div_ceil(facet_shard) <= MOST_FACET_SHARDS;
+        if !bounded || !in_shards {
             return Err(reader.damaged());
         }
         let alphabet = Alphabet::read(reader.rest(), folder)?;
-        Ok(Self { coding: ListCoding::new(entries), labels, list_head, list_shards, text_head, text_shard, facet_shard, name_shards, alphabet })
+        Ok(Self {
+            coding: ListCoding::new(entries),
+            labels,
+            list_head,
+            list_shards,
+            text_head,
+            text_shard,
+            facet_shard,
+            name_shards,
+            alphabet,
+        })
     }
 }
 

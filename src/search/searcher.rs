@@ -32,7 +32,7 @@ use super::plan::{FormPlan, SearchWord, both};
 use super::query::{Query, Word, other_numerals};
 use super::rank::{LEVELS, coarse_weight, score};
 use super::root::Root;
-use super::snippet::{Passage, passage};
+use super::snippet::{Passage, Prepared, passage};
 use super::stored::{FacetNumbers, read_characters, read_entry, read_facets};
 
 /// Up to so many candidates are all proved, and ordered, by their texts.
@@ -137,10 +137,25 @@ pub enum Part {
 #[derive(Debug)]
 enum Block {
     Lists(Vec<u8>, OnceCell<Result<Vec<List>, FormatError>>),
-    Text(Vec<u8>, OnceCell<Result<String, FormatError>>),
+    Text(Vec<u8>, OnceCell<Result<Characters, FormatError>>),
     Facets(Vec<FacetNumbers>),
     Names(Names),
     Variants,
+}
+
+/// An entry's characters, and its texts made ready to be searched.
+#[derive(Debug)]
+struct Characters {
+    entry: String,
+    prepared: Vec<Prepared>,
+}
+
+impl Characters {
+    fn read(bytes: &[u8], searcher: &Searcher) -> Result<Self, FormatError> {
+        let entry = read_characters(bytes, &searcher.root.alphabet)?;
+        let prepared = Prepared::all(&read_entry(&entry)?, &searcher.folder);
+        Ok(Self { entry, prepared })
+    }
 }
 
 /// A shard of which the head has arrived, and maybe blocks.
@@ -167,7 +182,7 @@ impl Searcher {
     ///
     /// - The bytes are not the root of an index that this program can read.
     pub fn open(root: &[u8]) -> Result<Self, FormatError> {
-        let (head, blocks) = open_whole(ROOT, root, None)?;
+        let (head, blocks) = open_whole(ROOT, None, root, None)?;
         let payload = blocks.into_iter().next().unwrap_or(Err(FormatError::Damaged("根文件")))?;
         let mut folder = Folder::default();
         let root = Root::read(payload, &mut folder)?;
@@ -222,8 +237,7 @@ impl Searcher {
     /// Hands over the bytes of a whole shard, or why there are none.
     pub fn supply(&mut self, shard: ShardId, bytes: Result<&[u8], ShardError>) {
         let opened = bytes.and_then(|bytes| {
-            let (head, blocks) = open_whole(shard, bytes, self.root.head_bytes(shard.family))?;
-            self.check_build(&head)?;
+            let (head, blocks) = open_whole(shard, Some(self.build), bytes, self.root.head_bytes(shard.family))?;
             let mut loaded = Vec::with_capacity(blocks.len());
             for block in blocks {
                 loaded.push(Some(block.and_then(|bytes| self.load(shard.family, bytes)).map_err(ShardError::Format)));
@@ -241,8 +255,7 @@ impl Searcher {
     pub fn supply_part(&mut self, wanted: Wanted, bytes: &[u8]) -> Result<(), ShardError> {
         let id = wanted.shard;
         let Part::Block(number) = wanted.part else {
-            let head = open(id, bytes, self.root.head_bytes(id.family))?;
-            self.check_build(&head)?;
+            let head = open(id, Some(self.build), bytes, self.root.head_bytes(id.family))?;
             if self.shard(id).is_none() {
                 let blocks = (0..head.len()).map(|_| None).collect();
                 self.set_shard(id, Ok(Shard { head, blocks }));
@@ -259,10 +272,6 @@ impl Searcher {
             *place = Some(Ok(block));
         }
         Ok(())
-    }
-
-    fn check_build(&self, head: &Head) -> Result<(), FormatError> {
-        if head.build == self.build { Ok(()) } else { Err(FormatError::Mismatch) }
     }
 
     fn load(&mut self, family: Family, bytes: &[u8]) -> Result<Block, FormatError> {
@@ -308,8 +317,11 @@ impl Searcher {
         if query.is_empty() {
             return Ok(Step { results: Some(Results::default()), wanted: Vec::new() });
         }
-        let mut search = Search { searcher: self, query, wanted: Vec::new() };
-        let results = search.run(limit)?;
+        let mut search = Search { searcher: self, query, wanted: Vec::new(), problems: Vec::new() };
+        let mut results = search.run(limit)?;
+        if let Some(results) = &mut results {
+            search.problems.into_iter().for_each(|problem| add_problem(&mut results.problems, problem));
+        }
         Ok(Step { results, wanted: search.wanted })
     }
 
@@ -385,6 +397,8 @@ struct Search<'a> {
     searcher: &'a Searcher,
     query: &'a Query,
     wanted: Vec<Wanted>,
+    /// Why what the answer can do without could not be read.
+    problems: Vec<ShardError>,
 }
 
 impl<'a> Search<'a> {
@@ -426,10 +440,14 @@ impl<'a> Search<'a> {
         let known = |c: char| self.searcher.root.alphabet.rank(c).is_some() || self.searcher.folder.folded(c).is_some();
         if words.iter().flat_map(|word| word.typed.chars()).any(|c| !known(c)) {
             let variants = ShardId { family: Family::Variant, number: 0 };
-            // Without it nothing is lost but other forms: a failure is no reason to give up.
-            if self.searcher.shard(variants).is_none() {
-                self.want(variants, Part::Whole);
-                return Ok(None);
+            match self.searcher.only_block(variants) {
+                Some(Ok(_)) => {}
+                // Nothing is lost but other forms: no reason to give up.
+                Some(Err(problem)) => add_problem(&mut self.problems, problem),
+                None => {
+                    self.want(variants, Part::Whole);
+                    return Ok(None);
+                }
             }
         }
         let mut folded = Vec::new();
@@ -479,7 +497,8 @@ impl<'a> Search<'a> {
             let shard = ShardId { family: Family::Name, number };
             match self.searcher.only_block(shard) {
                 Some(Ok(Block::Names(names))) => all.add(names),
-                Some(_) => {}
+                Some(Ok(_)) => {}
+                Some(Err(problem)) => add_problem(&mut self.problems, problem),
                 None => {
                     self.want(shard, Part::Whole);
                     awaited = true;
@@ -696,11 +715,8 @@ impl<'a> Search<'a> {
             return Ok(None);
         }
         self.wanted = later;
-        let (total, about) = if asked.proved || few {
-            (candidates.len() - proof.refuted.len(), false)
-        } else {
-            self.estimate(&candidates, asked, &proof)
-        };
+        let (total, about) =
+            if asked.proved || few { (candidates.len() - proof.refuted.len(), false) } else { self.estimate(&candidates, asked, &proof) };
         if few {
             proof.order_by_texts(self.searcher.entries(), asked.words.len());
         }
@@ -721,7 +737,7 @@ impl<'a> Search<'a> {
         for at in 0..size {
             let candidate = rest[at * rest.len() / size];
             match self.stored(candidate.entry) {
-                Ok(Some(entry)) => sample.add(candidate, entry, asked, &self.searcher.folder),
+                Ok(Some(entry)) => sample.add(candidate, entry, asked),
                 Ok(None) => awaited = true,
                 Err(_) => {}
             }
@@ -745,7 +761,8 @@ impl<'a> Search<'a> {
             last = Some(shard);
             match searcher.only_block(shard) {
                 Some(Err(error)) if !self.query.filters.is_empty() || !self.query.narrowed.is_empty() => return Err(error),
-                Some(_) => {}
+                Some(Err(problem)) => add_problem(&mut self.problems, problem),
+                Some(Ok(_)) => {}
                 None => self.want(shard, Part::Whole),
             }
         }
@@ -773,7 +790,7 @@ impl<'a> Search<'a> {
                 break;
             }
             match self.stored(ranked[at].entry) {
-                Ok(Some(entry)) => proof.add(&ranked[at], entry, asked, &self.searcher.folder),
+                Ok(Some(entry)) => proof.add(&ranked[at], entry, asked),
                 Ok(None) => awaited += 1,
                 Err(problem) => proof.fail(problem),
             }
@@ -782,14 +799,14 @@ impl<'a> Search<'a> {
         Ok(proof)
     }
 
-    fn stored(&mut self, entry: u32) -> Result<Option<&'a str>, ShardError> {
+    fn stored(&mut self, entry: u32) -> Result<Option<&'a Characters>, ShardError> {
         let (shard, number) = self.searcher.root.text_place(entry);
         let Some(head) = self.head(shard)? else { return Ok(None) };
         match self.block(shard, head, number as usize)? {
             None => Ok(None),
             Some(Block::Text(bytes, text)) => {
-                let text = text.get_or_init(|| read_characters(bytes, &self.searcher.root.alphabet));
-                text.as_deref().map(Some).map_err(|error| ShardError::Format(error.clone()))
+                let text = text.get_or_init(|| Characters::read(bytes, self.searcher));
+                text.as_ref().map(Some).map_err(|error| ShardError::Format(error.clone()))
             }
             Some(_) => Err(FormatError::Mismatch.into()),
         }
@@ -855,12 +872,12 @@ struct Proof {
 }
 
 impl Proof {
-    fn add(&mut self, candidate: &Candidate, entry: &str, asked: &Asked<'_>, folder: &Folder) {
-        let entry = match read_entry(entry) {
+    fn add(&mut self, candidate: &Candidate, characters: &Characters, asked: &Asked<'_>) {
+        let entry = match read_entry(&characters.entry) {
             Ok(entry) => entry,
             Err(error) => return self.fail(error.into()),
         };
-        let Some(passage) = passage(&entry, asked.words, asked.excluded, folder) else {
+        let Some(passage) = passage(&entry, &characters.prepared, asked.words, asked.excluded) else {
             self.refuted.push(candidate.entry);
             return;
         };
@@ -888,8 +905,13 @@ impl Proof {
     }
 
     fn fail(&mut self, problem: ShardError) {
-        if !self.problems.contains(&problem) {
-            self.problems.push(problem);
-        }
+        add_problem(&mut self.problems, problem);
+    }
+}
+
+/// Each problem is told once, however many shards have it.
+fn add_problem(problems: &mut Vec<ShardError>, problem: ShardError) {
+    if !problems.contains(&problem) {
+        problems.push(problem);
     }
 }

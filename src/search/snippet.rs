@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::TextRole;
-use super::fold::Folder;
+use super::fold::{Folded, Folder};
 use super::plan::SearchWord;
 use super::rank::{FieldWeights, fine_weight};
 use super::stored::StoredEntry;
@@ -41,20 +41,46 @@ const LEAD: usize = 24;
 /// Characters that a text fragment may have.
 const POINTED: usize = 40;
 
+/// A text made ready to be searched, which takes longer than the search.
+#[derive(Debug)]
+pub struct Prepared {
+    /// Where each character begins.
+    starts: Vec<u32>,
+    /// The folded text, and where it has puns what they can be read as.
+    readings: Vec<Folded>,
+}
+
+impl Prepared {
+    /// Makes all texts of an entry ready, the title first.
+    pub fn all(entry: &StoredEntry<'_>, folder: &Folder) -> Vec<Self> {
+        std::iter::once(entry.title).chain(entry.texts.iter().map(|text| text.words)).map(|words| Self::new(words, folder)).collect()
+    }
+
+    fn new(words: &str, folder: &Folder) -> Self {
+        let mut readings = vec![folder.fold(words)];
+        readings.extend(readings[0].readings());
+        Self { starts: words.char_indices().map(|(start, _)| start as u32).collect(), readings }
+    }
+
+    /// Whether one of the words stands in the text `words`, which this was made of.
+    fn has_any(&self, words: &str, wanted: &[SearchWord]) -> bool {
+        !wanted.is_empty() && !Searched::new(words, self, wanted).places.is_empty()
+    }
+}
+
 /// A text with the places where the words stand in it.
 struct Searched<'a> {
     words: &'a str,
     /// Where each character begins.
-    starts: Vec<usize>,
+    starts: &'a [u32],
     /// The number of the word and the characters, in order.
     places: Vec<(usize, Range<usize>)>,
 }
 
 impl<'a> Searched<'a> {
-    fn new(text: &'a str, words: &[SearchWord], folder: &Folder) -> Self {
-        let mut searched = Self { words: text, starts: text.char_indices().map(|(start, _)| start).collect(), places: Vec::new() };
-        let folded = folder.fold(text);
-        for reading in std::iter::once(&folded).chain(&folded.readings()) {
+    fn new(text: &'a str, prepared: &'a Prepared, words: &[SearchWord]) -> Self {
+        let mut searched = Self { words: text, starts: &prepared.starts, places: Vec::new() };
+        for reading in &prepared.readings {
             for (number, word) in words.iter().enumerate() {
                 for form in &word.forms {
                     for start in reading.find(form) {
@@ -70,7 +96,7 @@ impl<'a> Searched<'a> {
 
     fn add(&mut self, number: usize, source: Range<usize>, word: &SearchWord) {
         if word.exact.as_ref().is_none_or(|exact| self.words.get(source.clone()) == Some(exact)) {
-            let at = |byte: usize| self.starts.partition_point(|&start| start < byte);
+            let at = |byte: usize| self.starts.partition_point(|&start| (start as usize) < byte);
             self.places.push((number, at(source.start)..at(source.end)));
         }
     }
@@ -80,7 +106,7 @@ impl<'a> Searched<'a> {
     }
 
     fn byte(&self, at: usize) -> usize {
-        self.starts.get(at).copied().unwrap_or(self.words.len())
+        self.starts.get(at).map_or(self.words.len(), |&start| start as usize)
     }
 
     fn bytes(&self, chars: &Range<usize>) -> Range<usize> {
@@ -151,16 +177,18 @@ fn push_mark(marks: &mut Vec<Range<usize>>, mark: Range<usize>) {
 }
 
 /// The passage of an entry, or none where a word is missing after all, or an excluded one is there: the lists only say what is likely.
-pub fn passage(entry: &StoredEntry<'_>, words: &[SearchWord], excluded: &[SearchWord], folder: &Folder) -> Option<Passage> {
-    let title = Searched::new(entry.title, words, folder);
-    let texts: Vec<FoundText<'_>> = entry
-        .texts
-        .iter()
-        .map(|text| FoundText { role: text.role, anchor: text.anchor, text: Searched::new(text.words, words, folder) })
-        .collect();
+/// `prepared` are its texts as [`Prepared::all`] gives them.
+pub fn passage(entry: &StoredEntry<'_>, prepared: &[Prepared], words: &[SearchWord], excluded: &[SearchWord]) -> Option<Passage> {
+    let (first, others) = prepared.split_first()?;
+    let title = Searched::new(entry.title, first, words);
+    let both = || entry.texts.iter().zip(others);
+    let mut texts = Vec::with_capacity(others.len());
+    for (text, prepared) in both() {
+        texts.push(FoundText { role: text.role, anchor: text.anchor, text: Searched::new(text.words, prepared, words) });
+    }
     let has = |number: usize| title.has(number) || texts.iter().any(|text| text.text.has(number));
-    let all = || std::iter::once(entry.title).chain(entry.texts.iter().map(|text| text.words));
-    if !(0..words.len()).all(has) || all().any(|text| !Searched::new(text, excluded, folder).places.is_empty()) {
+    let is_excluded = || first.has_any(entry.title, excluded) || both().any(|(text, prepared)| prepared.has_any(text.words, excluded));
+    if !(0..words.len()).all(has) || is_excluded() {
         return None;
     }
     let best = best_text(&texts);
@@ -230,7 +258,7 @@ mod tests {
             words.iter().map(|word| SearchWord { forms: forms(&word.typed), exact: word.exact.then(|| word.typed.clone()) }).collect()
         };
         let query = Query::parse(typed);
-        passage(entry, &words(&query.words), &words(&query.excluded), folder)
+        passage(entry, &Prepared::all(entry, folder), &words(&query.words), &words(&query.excluded))
     }
 
     fn show(marked: &Marked) -> String {

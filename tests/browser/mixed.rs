@@ -65,6 +65,7 @@ fn document(number: usize, random: &mut Random, generator: &mut Generator) -> Do
         title,
         date: dated.then(|| format!("{year}-{:02}-{:02}", 1 + number % 12, 1 + number % 28)),
         facets,
+        weight: 1.0,
         texts,
     }
 }

@@ -86,6 +86,7 @@ fn written() -> Document {
             aspects: vec!["廉洁文化".to_owned()],
             year: "2024".to_owned(),
         },
+        weight: 1.0,
         texts: vec![
             text(TextRole::Name, None, "一船清风过百川"),
             text(TextRole::Heading, Some("heading-1"), "品牌释义"),
@@ -111,10 +112,12 @@ const SEARCH: &str = "<div id=\"search\" data-root=\"\">\n<form role=\"search\" 
     <input id=\"q\" name=\"q\" type=\"search\" autocomplete=\"off\" aria-label=\"检索\"></form>\n<noscript>检索需要 JavaScript。</noscript>\n</div>";
 
 /// The search page and all that it reads.
-fn write_search(site: &Path, documents: &[Document], text_block: Option<usize>) {
+fn write_search(site: &Path, documents: &[Document], text_shard: Option<usize>) {
     let folder = site.join("search");
     fs::create_dir_all(&folder).unwrap();
-    for (name, bytes) in index(documents, &IndexOptions { text_block, readings: Some(qinglian::documents::readings), list_shard: None }) {
+    for (name, bytes) in
+        index(documents, &IndexOptions { text_shard, readings: Some(qinglian::documents::readings), ..IndexOptions::default() })
+    {
         fs::write(folder.join(name), bytes).unwrap();
     }
     let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/search");

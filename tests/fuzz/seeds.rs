@@ -21,7 +21,7 @@ use std::path::PathBuf;
 use search::fold::Folder;
 use search::format::Family;
 use search::root::Root;
-use search::stored::read_text_shard;
+use search::stored::read_characters;
 use tamper::{ASKED, Attempt, QUESTIONS, Sound};
 
 fn main() {
@@ -33,12 +33,12 @@ fn main() {
         fs::write(out.join(name), bytes).unwrap();
     };
     for (number, shard) in sound.shards.iter().enumerate() {
-        let name = shard.file.trim_end_matches(".js").rsplit('-').next().unwrap_or_default();
+        let name = format!("{}-{number}", shard.file.trim_end_matches(".js").rsplit('-').next().unwrap_or_default());
         write(&format!("payload-{name}"), 0, number, &shard.payload);
         write(&format!("edit-{name}"), 1, number, &[number as u8, 0, 3, 1]);
         write(&format!("swap-{name}"), 2, number, &[number as u8 + 1]);
         write(&format!("cut-{name}"), 1, number, &[40, 0, 5, 0]);
-        if let (Family::Text | Family::Name, Ok(text)) = (shard.id.family, read_text_shard(&shard.payload, &sound.alphabet)) {
+        if let (Family::Text | Family::Name, Ok(text)) = (shard.id.family, read_characters(&shard.payload, &sound.alphabet)) {
             // Most of an entry, or of the names, and all of a small one.
             write(&format!("text-{name}"), 7, number, text.chars().take(600).collect::<String>().as_bytes());
             write(&format!("short-{name}"), 7, number, SHORT_ENTRY.as_bytes());
@@ -65,7 +65,7 @@ fn main() {
 
 /// A small entry of a shard of texts; as a shard of names it is one name, and characters with what might be readings.
 const SHORT_ENTRY: &str =
-    "cases/e1\u{1}\u{1}清廉工作\u{1}2023-04-05\u{1}案例\u{1}公路\u{1}2023\u{1}教育\u{2}bs1\u{1}的 工作建设（廉），**清廉。\u{3}";
+    "cases/e1\u{1}\u{1}清廉工作\u{1}2023-04-05\u{1}案例\u{1}公路\u{1}2023\u{1}150\u{1}教育\u{2}bs1\u{1}的 工作建设（廉），**清廉。";
 
 /// Roots whose numbers are as large as they can be written.
 fn promising_roots(payload: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
@@ -79,7 +79,7 @@ fn promising_roots(payload: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
         ("entries", changed(|root| root.coding.entries = u32::MAX)),
         ("names", changed(|root| root.name_shards = u32::MAX)),
         ("millions", changed(|root| root.coding.entries = 8_000_000)),
-        ("many-shards", changed(|root| (root.coding.entries, root.text_block, root.facet_block) = (8_000_000, 1, 1))),
-        ("few-shards", changed(|root| (root.text_block, root.facet_block) = (u32::MAX, u32::MAX))),
+        ("many-shards", changed(|root| (root.coding.entries, root.text_shard, root.facet_shard) = (8_000_000, 1, 1))),
+        ("few-shards", changed(|root| (root.text_shard, root.facet_shard) = (u32::MAX, u32::MAX))),
     ]
 }

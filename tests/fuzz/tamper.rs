@@ -1,18 +1,18 @@
 //! An input of the fuzzer, as a way to tamper with a small sound index and a few questions to ask of what comes of it.
 //!
 //! ```text
-//! input    way (u8), shard (u8), first question (u8), what to do with it
-//! way      0 these bytes are the payload of the shard, sealed anew with the right checksum
-//!          1 these edits are made to the payload, sealed anew: place (u16), what (u8), byte (u8)
-//!          2 another shard's payload (u8) comes in its place, edited and sealed anew
+//! input    way (u8), block (u8), first question (u8), what to do with it
+//! way      0 these bytes are the block, its shard sealed anew with the right checksums
+//!          1 these edits are made to the block, sealed anew: place (u16), what (u8), byte (u8)
+//!          2 another block (u8) comes in its place, edited and sealed anew
 //!          3 these bytes are the whole shard, with header and checksum
 //!          4 these bytes are the whole file, the script that hands the shard over
 //!          5 these edits are made to the whole shard, so that the checksum or the header is wrong
 //!          6 the index is sound, and this is the question
-//!          7 these characters are what the shard, of texts or of names, holds
+//!          7 these characters are what the block, of texts or of names, holds
 //! ```
 //!
-//! The root is the last shard. All numbers are taken modulo what there is, so that nearly every input does something.
+//! The root is the last block. All numbers are taken modulo what there is, so that nearly every input does something.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,8 +21,9 @@ use std::io;
 use crate::generate::Generator;
 use crate::search::alphabet::Alphabet;
 use crate::search::fold::Folder;
-use crate::search::format::{Family, ROOT, ShardId, open, script, seal, unscript};
+use crate::search::format::{Block, Family, ROOT, ShardId, open_whole, script, seal, unscript};
 use crate::search::root::Root;
+use crate::search::searcher::Wanted;
 use crate::search::stored::write_text;
 use crate::search::{IndexOptions, Query, Searcher, ShardError, index, json, open_folder};
 
@@ -51,15 +52,20 @@ const HITS: usize = 20;
 /// The most that an edit inserts or cuts off.
 const MOST_INSERTED: usize = 64;
 
-const FAMILIES: [Family; 6] = [Family::Single, Family::Pair, Family::Text, Family::Facet, Family::Name, Family::Variant];
+const FAMILIES: [Family; 5] = [Family::List, Family::Text, Family::Facet, Family::Name, Family::Variant];
 
-/// A shard of the sound index.
+/// A block of a shard of the sound index.
 pub(crate) struct Shard {
     pub(crate) id: ShardId,
     pub(crate) file: String,
-    /// With header and checksum.
+    /// The shard with head and checksums.
     whole: Vec<u8>,
+    /// All its blocks, the number of this one, and what this one holds.
+    blocks: Vec<Block>,
+    number: usize,
     pub(crate) payload: Vec<u8>,
+    /// The bytes of the head.
+    head: usize,
 }
 
 /// A small index with nothing wrong in it.
@@ -77,13 +83,19 @@ impl Sound {
         let mut generator = Generator::new(21, 300);
         let documents: Vec<_> = (0..30).map(|number| generator.document(number, 60)).collect();
         let readings = |c: char| if c < '中' { vec!["qing", "gong"] } else { vec!["lian", "zuo"] };
-        let files = index(&documents, &IndexOptions { list_shard: Some(900), text_block: Some(6), readings: Some(readings) });
+        let files = index(
+            &documents,
+            &IndexOptions { list_shard: Some(900), list_block: Some(200), text_shard: Some(6), readings: Some(readings) },
+        );
         let build = open_folder(|name| read(&files, name)).expect("the index is sound").build();
         let ids = FAMILIES.into_iter().flat_map(|family| (0..100).map(move |number| ShardId { family, number }));
-        let shards: Vec<Shard> = ids.chain([ROOT]).filter_map(|id| Shard::of(id, build, &files)).collect();
-        assert_eq!(shards.len(), files.len(), "a file is not a shard of a known family");
-        let root = Root::read(&shards[shards.len() - 1].payload, &mut Folder::default()).expect("a sound root");
-        Self { build, files, alphabet: root.alphabet, shards }
+        let root = Shard::of(ROOT, build, &files, None).remove(0);
+        let read_root = Root::read(&root.payload, &mut Folder::default()).expect("a sound root");
+        let mut shards: Vec<Shard> = ids.flat_map(|id| Shard::of(id, build, &files, read_root.head_bytes(id.family))).collect();
+        shards.push(root);
+        let known: BTreeSet<&String> = shards.iter().map(|shard| &shard.file).collect();
+        assert_eq!(known.len(), files.len(), "a file is not a shard of a known family");
+        Self { build, files, alphabet: read_root.alphabet, shards }
     }
 
     fn shard(&self, number: u8) -> &Shard {
@@ -92,11 +104,34 @@ impl Sound {
 }
 
 impl Shard {
-    fn of(id: ShardId, build: u32, files: &BTreeMap<String, Vec<u8>>) -> Option<Self> {
+    /// The blocks of a shard; none where the index does not have it.
+    fn of(id: ShardId, build: u32, files: &BTreeMap<String, Vec<u8>>, head: Option<usize>) -> Vec<Self> {
         let file = id.file(build);
-        let whole = unscript(files.get(&file)?).expect("a sound script");
-        let payload = open(id, &whole).expect("a sound shard").1.to_vec();
-        Some(Self { id, file, whole, payload })
+        let Some(script) = files.get(&file) else { return Vec::new() };
+        let whole = unscript(script).expect("a sound script");
+        let (opened, found) = open_whole(id, None, &whole, head).expect("a sound shard");
+        let block = |number: usize| Block {
+            start: opened.start(number).expect("a block"),
+            bytes: found[number].as_ref().expect("a sound block").to_vec(),
+        };
+        let blocks: Vec<Block> = (0..opened.len()).map(block).collect();
+        let one = |number: usize| Self {
+            id,
+            file: file.clone(),
+            whole: whole.clone(),
+            payload: blocks[number].bytes.clone(),
+            blocks: blocks.clone(),
+            number,
+            head: head.unwrap_or(0),
+        };
+        (0..blocks.len()).map(one).collect()
+    }
+
+    /// The script of the shard with another block in the place of this one.
+    fn sealed(&self, build: u32, payload: &[u8]) -> Vec<u8> {
+        let mut blocks = self.blocks.clone();
+        blocks[self.number].bytes = payload.to_vec();
+        script("x", &seal(self.id, build, &blocks, self.head))
     }
 }
 
@@ -131,7 +166,7 @@ impl<'a> Attempt<'a> {
     /// - The search panics, or asks for a shard that it has.
     pub(crate) fn run(&self, sound: &Sound) {
         let shard = sound.shard(self.shard);
-        let sealed = |payload: &[u8]| script("x", &seal(shard.id, sound.build, payload));
+        let sealed = |payload: &[u8]| shard.sealed(sound.build, payload);
         match self.way % 8 {
             0 => self.ask(sound, Some((shard, sealed(self.rest)))),
             1 => self.ask(sound, Some((shard, sealed(&edited(&shard.payload, self.rest))))),
@@ -178,7 +213,7 @@ fn ask(sound: &Sound, changed: Option<(&Shard, Vec<u8>)>, questions: &[&str]) {
 /// Completes what was typed, once the names that this takes are there.
 fn complete(searcher: &mut Searcher, typed: &str, read: impl Fn(&str) -> io::Result<Vec<u8>>) {
     let (_, wanted) = searcher.complete(typed);
-    for shard in wanted {
+    for Wanted { shard, .. } in wanted {
         let script = read(&format!("{}.js", searcher.name(shard))).map_err(|_| ShardError::Missing);
         let bytes = script.and_then(|script| Ok(unscript(&script)?));
         searcher.supply(shard, bytes.as_deref().map_err(Clone::clone));

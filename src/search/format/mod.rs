@@ -131,14 +131,8 @@ pub enum Family {
     Variant,
 }
 
-const FAMILIES: [(Family, &str); 6] = [
-    (Family::Root, "root"),
-    (Family::List, "g"),
-    (Family::Text, "t"),
-    (Family::Facet, "f"),
-    (Family::Name, "n"),
-    (Family::Variant, "v"),
-];
+const FAMILIES: [(Family, &str); 6] =
+    [(Family::Root, "root"), (Family::List, "g"), (Family::Text, "t"), (Family::Facet, "f"), (Family::Name, "n"), (Family::Variant, "v")];
 
 /// One shard of a build.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -288,9 +282,9 @@ pub fn seal(id: ShardId, build: u32, blocks: &[Block], head: usize) -> Vec<u8> {
 ///
 /// # Errors
 ///
-/// - The bytes are not a shard, of an unknown format, or another shard than `id`.
+/// - The bytes are not a shard, of an unknown format, or another shard than `id`, or of another build than `build` where it is known.
 /// - The head is cut off or its checksum is not right.
-pub fn open(id: ShardId, bytes: &[u8], head: Option<usize>) -> Result<Head, FormatError> {
+pub fn open(id: ShardId, build: Option<u32>, bytes: &[u8], head: Option<usize>) -> Result<Head, FormatError> {
     let mut reader = Reader::new(bytes, "头部");
     if reader.raw(4).ok() != Some(&MAGIC[..]) {
         return Err(FormatError::NotAShard);
@@ -299,8 +293,8 @@ pub fn open(id: ShardId, bytes: &[u8], head: Option<usize>) -> Result<Head, Form
     if !(OLDEST..=FORMAT).contains(&found) {
         return Err(FormatError::Version { found });
     }
-    let (family, build, number, checksum) = (reader.u8()?, reader.u32()?, reader.u32()?, reader.u32()?);
-    if family != id.family as u8 || number != id.number {
+    let (family, found, number, checksum) = (reader.u8()?, reader.u32()?, reader.u32()?, reader.u32()?);
+    if family != id.family as u8 || number != id.number || build.is_some_and(|build| build != found) {
         return Err(FormatError::Mismatch);
     }
     let rest = reader.rest();
@@ -312,7 +306,7 @@ pub fn open(id: ShardId, bytes: &[u8], head: Option<usize>) -> Result<Head, Form
     if crc32(if head.is_some() { rest } else { &rest[..length] }) != checksum {
         return Err(DAMAGED);
     }
-    Ok(Head { build, blocks })
+    Ok(Head { build: found, blocks })
 }
 
 const DAMAGED: FormatError = FormatError::Damaged("校验和不符");
@@ -347,6 +341,11 @@ impl Head {
         self.blocks.is_empty()
     }
 
+    /// What the lists of a block begin with, in family g.
+    pub fn start(&self, block: usize) -> Option<Gram> {
+        self.blocks.get(block).map(|block| block.start)
+    }
+
     /// The bytes of a block and its checksum, from the end of the head.
     pub fn range(&self, block: usize) -> Option<Range<usize>> {
         self.blocks.get(block).map(|block| block.range.clone())
@@ -375,16 +374,19 @@ impl Head {
 ///
 /// - As for [`open`].
 #[allow(clippy::type_complexity, reason = "each block by itself is right or wrong")]
-pub fn open_whole(id: ShardId, bytes: &[u8], head: Option<usize>) -> Result<(Head, Vec<Result<&[u8], FormatError>>), FormatError> {
-    let opened = open(id, bytes, head)?;
+pub fn open_whole(
+    id: ShardId,
+    build: Option<u32>,
+    bytes: &[u8],
+    head: Option<usize>,
+) -> Result<(Head, Vec<Result<&[u8], FormatError>>), FormatError> {
+    let opened = open(id, build, bytes, head)?;
     let length = match head {
         Some(length) => length,
         None => FIXED + read_directory(id.family, bytes.get(FIXED..).unwrap_or_default())?.1,
     };
     let body = bytes.get(length..).unwrap_or_default();
-    let block = |(number, place): (usize, &Place)| {
-        opened.open_block(id, number, body.get(place.range.clone()).ok_or(DAMAGED)?)
-    };
+    let block = |(number, place): (usize, &Place)| opened.open_block(id, number, body.get(place.range.clone()).ok_or(DAMAGED)?);
     let blocks = opened.blocks.iter().enumerate().map(block).collect();
     Ok((opened, blocks))
 }
@@ -498,7 +500,7 @@ mod tests {
         let script = script(&name, &shard);
         assert!(script.starts_with(b"qinglian.shard(\"0000abcd-g7\",\""));
         let bytes = unscript(&script).unwrap();
-        let (opened, found) = open_whole(id, &bytes, Some(head)).unwrap();
+        let (opened, found) = open_whole(id, Some(0xabcd), &bytes, Some(head)).unwrap();
         assert_eq!((opened.build, opened.len()), (0xabcd, 3));
         assert!(found.iter().zip(&blocks()).all(|(found, block)| found.as_deref() == Ok(block.bytes.as_slice())));
         let find = |first, second| opened.find(Gram { first, second });
@@ -526,13 +528,14 @@ mod tests {
         let id = ShardId { family: Family::List, number: 7 };
         let head = head_bytes(id.family, &blocks()) + 2;
         for (shard, id, head) in [(seal(id, 3, &blocks(), head), id, Some(head)), (seal(ROOT, 3, &blocks()[..1], 0), ROOT, None)] {
-            let whole = |bytes: &[u8]| open_whole(id, bytes, head).and_then(|(_, blocks)| blocks.into_iter().map(|block| block.map(|_| ())).collect());
+            let whole = |bytes: &[u8]| {
+                open_whole(id, Some(3), bytes, head).and_then(|(_, blocks)| blocks.into_iter().map(|block| block.map(|_| ())).collect())
+            };
             assert_eq!(whole(&shard), Ok(()));
             for bit in 0..shard.len() * 8 {
                 let mut flipped = shard.clone();
                 flipped[bit / 8] ^= 1 << (bit % 8);
-                let build_bits = 6 * 8..10 * 8;
-                assert!(whole(&flipped).is_err() || build_bits.contains(&bit), "bit {bit}");
+                assert!(whole(&flipped).is_err(), "bit {bit}");
             }
             for end in 0..shard.len() {
                 assert!(whole(&shard[..end]).is_err());
@@ -544,7 +547,7 @@ mod tests {
     fn another_format_names_both_numbers_and_the_way_out() {
         let mut shard = seal(ROOT, 0, &[], 0);
         shard[4] = 9;
-        let error = open(ROOT, &shard, None).unwrap_err();
+        let error = open(ROOT, None, &shard, None).unwrap_err();
         assert_eq!(error.to_string(), "检索数据的格式号是 9，本页程序只认到 3，请刷新页面");
     }
 }

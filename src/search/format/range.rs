@@ -52,6 +52,9 @@ pub struct RangeWriter {
     pending: u64,
 }
 
+/// The most zeros at the end that are left out.
+const LEFT_OUT: u32 = 4;
+
 impl Default for RangeWriter {
     fn default() -> Self {
         Self { bytes: Vec::new(), low: 0, range: u32::MAX, cache: 0, pending: 1 }
@@ -135,14 +138,16 @@ impl RangeWriter {
         self.len() <= 1
     }
 
-    /// What was written. The first byte is always 0 and is left out, and so are zeros at the end, which the reader adds by itself.
+    /// What was written. The first byte is always 0 and is left out, and so are some zeros at the end, which the reader adds by itself.
     pub fn into_bytes(mut self) -> Vec<u8> {
         for _ in 0..5 {
             self.shift();
         }
         self.bytes.remove(0);
-        while self.bytes.last() == Some(&0) {
-            self.bytes.pop();
+        for _ in 0..LEFT_OUT {
+            if self.bytes.last() == Some(&0) {
+                self.bytes.pop();
+            }
         }
         self.bytes
     }
@@ -231,7 +236,7 @@ impl<'a> RangeReader<'a> {
 
     /// Whether more was read than there is, beyond what a reader is ahead.
     pub fn is_beyond_end(&self) -> bool {
-        self.beyond > 8
+        self.beyond > LEFT_OUT + 4
     }
 
     /// So many bits by a tree.
@@ -337,8 +342,7 @@ mod tests {
     #[test]
     fn what_is_written_is_read() {
         let values: Vec<u32> = (0..30).map(|shift| (1 << shift) - 1).chain((0..5000).map(|n| n * n % 97)).chain([0; 3000]).collect();
-        let (mut writer, mut number, mut gamma, mut bit) =
-            (RangeWriter::default(), Number::default(), Gamma::default(), Bit::default());
+        let (mut writer, mut number, mut gamma, mut bit) = (RangeWriter::default(), Number::default(), Gamma::default(), Bit::default());
         for &value in &values {
             number.write(&mut writer, value);
             gamma.write(&mut writer, value);
@@ -346,8 +350,7 @@ mod tests {
             writer.share(value % 1000, 7, 1007);
         }
         let bytes = writer.into_bytes();
-        let (mut reader, mut number, mut gamma, mut bit) =
-            (RangeReader::new(&bytes), Number::default(), Gamma::default(), Bit::default());
+        let (mut reader, mut number, mut gamma, mut bit) = (RangeReader::new(&bytes), Number::default(), Gamma::default(), Bit::default());
         for &value in &values {
             assert_eq!(number.read(&mut reader), Ok(value));
             assert_eq!(gamma.read(&mut reader), Ok(value));

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use qinglian::documents::readings;
 use qinglian::search::format::{Family, ShardId};
+use qinglian::search::searcher::{Part, Wanted};
 use qinglian::search::view::address_of;
 use qinglian::search::{Document, Facets, IndexOptions, Query, Results, Text, TextRole, index, open_folder};
 
@@ -14,6 +15,7 @@ fn document(id: &str, unit: &str, title: &str, words: &str) -> Document {
         title: title.to_owned(),
         date: None,
         facets: Facets { kind: "典型案例".to_owned(), unit: unit.to_owned(), aspects: Vec::new(), year: "2023".to_owned() },
+        weight: 1.0,
         texts: vec![Text { role: TextRole::Body, anchor: Some("heading-1".to_owned()), words: words.to_owned() }],
     }
 }
@@ -104,9 +106,12 @@ fn names_are_offered_while_typing() {
     let read = |name: &str| files.get(name).cloned().ok_or_else(|| std::io::ErrorKind::NotFound.into());
     let mut searcher = open_folder(read).unwrap();
     let (names, wanted) = searcher.complete("官河");
-    assert_eq!((names.len(), wanted.as_slice()), (0, &[ShardId { family: Family::Name, number: 0 }][..]));
-    let script = files[&(searcher.name(wanted[0]) + ".js")].clone();
-    searcher.supply(wanted[0], Ok(&qinglian::search::format::unscript(&script).unwrap()));
+    assert_eq!(
+        (names.len(), wanted.as_slice()),
+        (0, &[Wanted { shard: ShardId { family: Family::Name, number: 0 }, part: Part::Whole }][..])
+    );
+    let script = files[&(searcher.name(wanted[0].shard) + ".js")].clone();
+    searcher.supply(wanted[0].shard, Ok(&qinglian::search::format::unscript(&script).unwrap()));
     assert_eq!(searcher.complete("官河").0, ["官河区局"]);
     assert_eq!(searcher.complete("qlg").0, ["清廉公路"]);
     assert_eq!(searcher.complete("清").0, Vec::<String>::new());

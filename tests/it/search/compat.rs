@@ -30,6 +30,7 @@ fn documents() -> Vec<Document> {
             aspects: vec!["廉洁文化".to_owned()],
             year: "2024".to_owned(),
         },
+        weight: 1.0,
         texts: vec![text(TextRole::Heading, "主要做法"), text(TextRole::Body, words)],
     };
     vec![
@@ -40,7 +41,7 @@ fn documents() -> Vec<Document> {
 }
 
 fn options() -> IndexOptions {
-    IndexOptions { list_shard: Some(150), text_block: Some(2), readings: Some(readings) }
+    IndexOptions { list_shard: Some(150), list_block: Some(60), text_shard: Some(2), readings: Some(readings) }
 }
 
 fn answers(folder: &std::path::Path) -> String {

@@ -15,7 +15,10 @@ const QUESTIONS: &[&str] = &["清", "清廉", "工作建设", "的 App", "qingli
 
 static FILES: LazyLock<BTreeMap<String, Vec<u8>>> = LazyLock::new(|| {
     let readings = |c| if c < '中' { vec!["qing"] } else { vec!["lian", "jian"] };
-    index(&documents(24, 30, 150), &IndexOptions { list_shard: Some(900), text_block: Some(5), readings: Some(readings) })
+    index(
+        &documents(24, 30, 150),
+        &IndexOptions { list_shard: Some(900), list_block: Some(200), text_shard: Some(5), readings: Some(readings) },
+    )
 });
 
 /// What a question gave: the line of JSON and whether it complains, or the message in its place; and the files that were read.
@@ -85,11 +88,6 @@ impl Damage {
     }
 }
 
-/// The results stand without facets, names and other forms; without the others they do not.
-fn is_needed(name: &str) -> bool {
-    !["-f", "-n", "-v"].iter().any(|family| name.contains(family))
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(500))]
 
@@ -104,8 +102,9 @@ proptest! {
         let asked = ask(damage.question, &files);
         if !sound.read.contains(&name) {
             prop_assert_eq!(asked.line, sound.line);
-        } else if is_needed(&name) {
-            prop_assert!(asked.complains, "「{}」 is answered without {}", damage.question, name);
+        } else {
+            // A block of it may be damaged that was not needed.
+            prop_assert!(asked.complains || asked.line == sound.line, "「{}」 is answered without {}", damage.question, name);
             prop_assert!(!asked.line.is_empty());
         }
     }

@@ -112,6 +112,7 @@ impl Generator {
             title,
             date,
             facets: Facets { kind: kind.1.to_owned(), unit, aspects, year: year.to_string() },
+            weight: 1.0,
             texts,
         }
     }

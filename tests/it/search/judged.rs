@@ -98,6 +98,7 @@ fn entry(number: usize, way: usize) -> Document {
             aspects: Vec::new(),
             year: "2024".to_owned(),
         },
+        weight: 1.0,
         texts: vec![text(TextRole::Heading, heading), text(TextRole::Body, body), text(TextRole::Body, PADDING.repeat(1 + way))],
     }
 }

@@ -1,1 +1,0 @@
-qinglian.shard("ad55e552-n1","UUxTSQIFUuVVrQEAAABwIO3+OLFjbkydd2FTVn0n6qf2JiqGgsmPOh3lMy8fOBRmE41h2jJkcpZ2BAOGze2pwKstQ8AxrTpUSGwvrkBBq7R8xRiYzfUpPotxdYPLPIexxl0LT97tGz2zfgQMjG2985qTyhbY1gb5AvuZQA==");

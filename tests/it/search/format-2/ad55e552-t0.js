@@ -1,1 +1,0 @@
-qinglian.shard("ad55e552-t0","UUxTSQIDUuVVrQAAAAAB6vtsO7OdMNBw0/Xdo05UoNxhKQjuDgFgVnPZ2gH+8M3LbzK+wPwPDjdmIPH6lbnByisoEUJYk+bmGcM9R9w4SjqHSknjS9CiEwoj0o9BH++iIRpOktzpAUnbQQRPRkrReoskyRWZqMa3vwbJcBwBEIshmfnvM4Z1wM5eMdiLmjv+50mP");
