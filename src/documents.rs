@@ -38,7 +38,7 @@ fn document(catalog: &Catalog, entry: &Entry) -> Document {
         title: entry.title.clone(),
         date: entry.date.map(|date| date.to_string()),
         facets: facets(catalog, entry),
-        weight: 1.0,
+        weight: search_weight(&catalog.publication, entry),
         texts: texts.list,
     }
 }
@@ -51,6 +51,11 @@ fn facets(catalog: &Catalog, entry: &Entry) -> Facets {
         aspects: entry.aspects.iter().filter_map(aspect).collect(),
         year: entry.year.to_string(),
     }
+}
+
+/// How much the publication's search makes of the kind.
+fn search_weight(publication: &Publication, entry: &Entry) -> f64 {
+    publication.site.columns.iter().find(|column| column.kind == entry.id.kind).map_or(1.0, |column| column.search_weight)
 }
 
 /// What the publication calls the kind: the name of its column, or the program's.

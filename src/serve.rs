@@ -171,7 +171,8 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
         let shown = shared.shown.read().unwrap_or_else(PoisonError::into_inner);
         (Arc::clone(&shown.site), Arc::clone(&shown.errors))
     };
-    page::respond(request.method(), request.uri().path(), &site, &errors)
+    let range = request.headers().get("range").and_then(|range| range.to_str().ok());
+    page::respond(request.method(), request.uri().path(), range, &site, &errors)
 }
 
 /// The number of the build, at once and after each new one.

@@ -171,6 +171,7 @@ pub static COLUMN: FieldTable = &[
     named("description", "栏目描述", &["说明"]),
     named("keywords", "栏目关键词", &["关键词"]),
     named("type", "栏目类别", &[]),
+    named("search_weight", "检索权重", &[]),
 ];
 
 /// An item of `sectors` or `aspects`.

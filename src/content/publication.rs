@@ -178,6 +178,8 @@ pub struct Column {
     pub keywords: Vec<String>,
     /// 栏目类别, as 国办发〔2017〕47号 names them.
     pub column_type: String,
+    /// 检索权重: how many times another entry's words its entries' words are worth in the search's order; 1 unless it is given.
+    pub search_weight: f64,
 }
 
 /// A key figure: all three as printed.
@@ -504,9 +506,21 @@ fn read_columns(site: &mut Fields<'_>) -> Vec<Column> {
             description: column.text("description").unwrap_or_else(|| name.clone()),
             keywords: column.words("keywords"),
             column_type: column.text("type").unwrap_or_else(|| "工作动态".to_owned()),
+            search_weight: read_search_weight(column),
             name,
         })
     })
+}
+
+/// From a tenth to ten times, which is more than anybody needs.
+fn read_search_weight(column: &mut Fields<'_>) -> f64 {
+    let Some((text, range)) = column.text_at("search_weight") else { return 1.0 };
+    let weight = text.trim().parse::<f64>().ok().filter(|weight| (0.1..=10.0).contains(weight));
+    if weight.is_none() {
+        let message = format!("检索权重「{text}」不是 0.1 到 10 之间的数");
+        column.error("front-matter/number", range, &message, "请只写数字：1 是平常，1.5 排得靠前些，0.5 靠后些");
+    }
+    weight.unwrap_or(1.0)
 }
 
 fn read_kind(column: &mut Fields<'_>) -> Option<Kind> {

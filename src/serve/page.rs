@@ -3,6 +3,8 @@
 //! A path is looked up in the map of built files, so no path leads out of the site; the host is checked, so no foreign page that
 //! has its name resolved to this machine reads the drafts.
 
+use std::ops::RangeInclusive;
+
 use axum::body::Body;
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
@@ -48,8 +50,8 @@ pub(super) fn refused() -> Response {
     text(StatusCode::FORBIDDEN, "text/plain; charset=utf-8", "预览只能从本机用 127.0.0.1 或 localhost 打开\n".to_owned())
 }
 
-/// The answer to a request.
-pub(super) fn respond(method: &Method, path: &str, site: &Files, errors: &str) -> Response {
+/// The answer to a request, maybe for a range of bytes.
+pub(super) fn respond(method: &Method, path: &str, range: Option<&str>, site: &Files, errors: &str) -> Response {
     if method != Method::GET && method != Method::HEAD {
         return text(StatusCode::METHOD_NOT_ALLOWED, "text/plain; charset=utf-8", "预览只供查看\n".to_owned());
     }
@@ -67,13 +69,13 @@ pub(super) fn respond(method: &Method, path: &str, site: &Files, errors: &str) -
     let name = decoded.trim_start_matches('/');
     let name = if name.is_empty() || name.ends_with('/') { format!("{name}index.html") } else { name.to_owned() };
     if let Some(bytes) = site.get(&name) {
-        return file(StatusCode::OK, &name, bytes, errors);
+        return file(StatusCode::OK, &name, bytes, range, errors);
     }
     if site.contains_key(&format!("{name}/index.html")) {
         return response(StatusCode::FOUND, HTML).header("location", format!("{path}/")).body(Body::empty()).unwrap_or_default();
     }
     match site.get("404.html") {
-        Some(bytes) => file(StatusCode::NOT_FOUND, "404.html", bytes, errors),
+        Some(bytes) => file(StatusCode::NOT_FOUND, "404.html", bytes, None, errors),
         None => {
             let body = "<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>没有这一页</title></head>\
                 <body><h1>没有这一页</h1><p><a href=\"/\">回首页</a></p></body></html>\n";
@@ -84,12 +86,26 @@ pub(super) fn respond(method: &Method, path: &str, site: &Files, errors: &str) -
 
 const HTML: &str = "text/html; charset=utf-8";
 
-fn file(status: StatusCode, name: &str, bytes: &[u8], errors: &str) -> Response {
+fn file(status: StatusCode, name: &str, bytes: &[u8], range: Option<&str>, errors: &str) -> Response {
     let kind = media_type(name);
     match std::str::from_utf8(bytes) {
         Ok(page) if kind == HTML => text(status, kind, dressed(page, errors)),
-        _ => response(status, kind).body(Body::from(bytes.to_vec())).unwrap_or_default(),
+        _ => match range.and_then(|range| part(bytes, range)) {
+            Some((range, part)) => response(StatusCode::PARTIAL_CONTENT, kind)
+                .header("content-range", format!("bytes {}-{}/{}", range.start(), range.end(), bytes.len()))
+                .body(Body::from(part.to_vec()))
+                .unwrap_or_default(),
+            None => response(status, kind).header("accept-ranges", "bytes").body(Body::from(bytes.to_vec())).unwrap_or_default(),
+        },
     }
+}
+
+/// One range of bytes, as the search page asks for; who asks for something else gets the whole file, as RFC 9110 allows.
+fn part<'a>(bytes: &'a [u8], range: &str) -> Option<(RangeInclusive<u64>, &'a [u8])> {
+    let ranges = http_range_header::parse_range_header(range).ok()?.validate(bytes.len() as u64).ok()?;
+    let [range] = &ranges[..] else { return None };
+    let part = bytes.get(*range.start() as usize..=*range.end() as usize)?;
+    Some((range.clone(), part))
 }
 
 fn text(status: StatusCode, kind: &str, text: String) -> Response {

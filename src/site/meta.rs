@@ -56,6 +56,7 @@ pub(crate) fn column(publication: &Publication, kind: Kind) -> Column {
         description: format!("{}{}：{}", publication.bureau, publication.short_title, kind.label()),
         keywords: vec![kind.label().to_owned(), publication.short_title.clone()],
         column_type: default_column_type(kind).to_owned(),
+        search_weight: 1.0,
     })
 }
 

@@ -311,7 +311,9 @@ impl Page {
             Page::NotFound => format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(NOT_FOUND_STYLES))),
             _ => "'self'".to_owned(),
         };
-        let connect = if site.options.reload_script.is_some() { "; connect-src 'self'" } else { "" };
+        // The search page asks for parts of files, the preview for news.
+        let connects = matches!(self, Page::Search) || site.options.reload_script.is_some();
+        let connect = if connects { "; connect-src 'self'" } else { "" };
         format!(
             "default-src 'none'; img-src 'self' data:; style-src {styles}; script-src 'self' 'wasm-unsafe-eval'; font-src 'self'; form-action 'self'; base-uri 'none'{connect}"
         )
@@ -459,6 +461,7 @@ fn group_list(site: &Site<'_>, grouping: Grouping, index: usize, page: usize, co
             description: group.description.map_or_else(|| format!("{}{}清廉建设内容", publication.site.name, group.name), str::to_owned),
             keywords: vec![group.name.clone(), publication.short_title.clone()],
             column_type: "工作动态".to_owned(),
+            search_weight: 1.0,
         }),
         breadcrumbs: vec![LinkView::new("首页", links::HOME), LinkView::new(grouping.label(), links::list(grouping.folder(), 1))],
         crumb: group.name.clone(),

@@ -26,7 +26,7 @@ use discourse::Language;
 use qinglian::search::{Document, IndexOptions, Query, Text, TextRole, index, json, open_folder};
 use queries::queries;
 
-const CSP: &str = "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; font-src 'self'; form-action 'self'; base-uri 'none'";
+const CSP: &str = "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; font-src 'self'; form-action 'self'; base-uri 'none'; connect-src 'self'";
 /// Queries of each of the three publications.
 const QUERIES: usize = 1_000;
 /// Queries of the benchmark, and bytes of text of an entry there.

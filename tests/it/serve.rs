@@ -43,6 +43,10 @@ impl Server {
     fn get(&self, path: &str) -> String {
         self.ask("GET", path, &format!("127.0.0.1:{}", self.port))
     }
+
+    fn get_range(&self, path: &str, range: &str) -> String {
+        self.ask("GET", path, &format!("127.0.0.1:{}\r\nRange: {range}", self.port))
+    }
 }
 
 impl Drop for Server {
@@ -77,6 +81,24 @@ fn pages_are_served_with_the_script_and_never_stored() {
     run(folder.path(), &["build", "--edition", "draft"]);
     let written = fs::read_to_string(folder.path().join("dist/site/index.html")).unwrap();
     assert!(!written.contains("__qinglian"), "what is published has no trace of the preview");
+}
+
+#[test]
+fn a_part_of_a_file_is_served_where_one_is_asked_for() {
+    let folder = sound();
+    let server = Server::start(&folder);
+    let whole = server.get(SCRIPT);
+    let script = whole.split_once("\r\n\r\n").unwrap().1;
+    let part = server.get_range(SCRIPT, "bytes=10-19");
+    assert_eq!(status(&part), "206");
+    assert!(part.contains(&format!("content-range: bytes 10-19/{}\r\n", script.len())), "{part}");
+    assert!(part.ends_with(&format!("\r\n\r\n{}", &script[10..20])), "{part}");
+    let last = server.get_range(SCRIPT, "bytes=-5");
+    assert!(status(&last) == "206" && last.ends_with(&script[script.len() - 5..]));
+    for odd in ["bytes=0-1,5-6", "bytes=999999999-", "lines=1-2", "bytes=5-1"] {
+        let response = server.get_range(SCRIPT, odd);
+        assert!(status(&response) == "200" && response.ends_with(script), "{odd}");
+    }
 }
 
 #[test]

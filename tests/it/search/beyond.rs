@@ -140,3 +140,18 @@ fn a_result_leads_to_its_passage() {
     assert_eq!(address_of(hit, true), "cases/a.html#heading-1:~:text=%E6%8B%9B%E6%A0%87%E5%85%AC%E5%BC%80");
     assert_eq!(address_of(hit, false), "cases/a.html#heading-1");
 }
+
+#[test]
+fn an_entry_of_a_kind_that_is_worth_more_comes_first() {
+    for (entries, weight) in [(5, 1.5), (60, 4.0)] {
+        let mut documents: Vec<Document> =
+            (0..entries).map(|number| document(&format!("cases/{number:02}"), "官河区局", "记事", "招标公开。")).collect();
+        let favoured = entries / 2;
+        documents[favoured].weight = weight;
+        let files = index(&documents, &IndexOptions::default());
+        let read = |name: &str| Ok(files[name].clone());
+        let results = open_folder(read).unwrap().answer(&Query::parse("招标"), 10, read).unwrap();
+        assert_eq!(results.hits[0].id, documents[favoured].id);
+        assert_eq!((results.total, results.hits[1].id.as_str()), (entries, "cases/00"));
+    }
+}

@@ -7,7 +7,7 @@ use qinglian::search::fold::{Folder, fold, is_boundary};
 use qinglian::search::format::{decode_part, script_range, unscript};
 use qinglian::search::query::{Word, other_numerals};
 use qinglian::search::searcher::{Part, Wanted};
-use qinglian::search::{Document, Facets, Filters, IndexOptions, Query, Results, Searcher, Text, TextRole, index, open_folder};
+use qinglian::search::{Document, Facets, IndexOptions, Query, Results, Searcher, Text, TextRole, index, open_folder};
 
 use super::generate::{Random, documents};
 
