@@ -17,13 +17,13 @@ use std::thread;
 use super::alphabet::{Alphabet, FOLLOWED, write_variants};
 use super::fold::{Folded, Folder, fold, is_boundary};
 use super::format::bytes::Writer;
-use super::format::prose::{FOLLOWERS, MOST_SYMBOLS};
-use super::format::{Block, Family, ShardId, crc32, head_bytes, script, seal};
+use super::format::prose::{self, FOLLOWERS, MOST_SYMBOLS};
+use super::format::{Block, Family, Sealed, ShardId, crc32, head_bytes, script};
 use super::list::{ANY, BlockWriter, Gram, ListCoding, MOST_ENTRIES, Posting, RARE, SHARED};
 use super::names::{NAME_CHARACTERS, name_shards, write_names};
 use super::rank::{FieldWeights, level};
 use super::root::{FacetLabels, Root};
-use super::stored::{searched_texts, write_entry, write_facets, write_text};
+use super::stored::{searched_texts, write_entry, write_facets};
 use super::{Document, TextRole};
 
 /// What the caller may say about an index; the default lets sizes follow from the documents.
@@ -42,7 +42,7 @@ pub struct IndexOptions {
 /// Entries in a shard of facets.
 const FACET_SHARD: usize = 8192;
 /// Characters whose grams are in memory at once.
-const AT_ONCE: u64 = 16 << 20;
+const AT_ONCE: u64 = 32 << 20;
 /// Bytes of a block of lists: less and its directory weighs, more and a reader loads what he does not need.
 const LIST_BLOCK: usize = 2400;
 /// Postings that are coded together, into blocks of their own.
@@ -64,7 +64,7 @@ pub fn index(documents: &[Document], options: &IndexOptions) -> BTreeMap<String,
     let alphabet = &census.alphabet;
     let names = name_shards(&documents, options.readings, alphabet);
     let lists = pack_lists(&documents, &census, &sizes);
-    let texts = pack_texts(&documents, &sizes, alphabet);
+    let texts = pack_texts(&documents, &sizes, &census);
     let mut root = Root {
         coding: ListCoding::new(documents.len() as u32),
         labels,
@@ -91,19 +91,15 @@ pub fn index(documents: &[Document], options: &IndexOptions) -> BTreeMap<String,
     into_files(families, &root)
 }
 
+/// The scripts of all shards. Their build is a checksum over those of their blocks.
 fn into_files(families: [(Family, Vec<Vec<Block>>); 6], root: &Root) -> BTreeMap<String, Vec<u8>> {
-    let blocks = families.iter().flat_map(|(_, shards)| shards).flatten();
-    let checksums: Vec<u8> = blocks.flat_map(|block| crc32(&block.bytes).to_le_bytes()).collect();
-    let build = crc32(&checksums);
-    let mut files = BTreeMap::new();
-    for (family, shards) in families {
+    let mut shards = Vec::new();
+    for (family, blocks) in families {
         let head = root.head_bytes(family).unwrap_or(0);
-        for (number, blocks) in (0..).zip(shards) {
-            let id = ShardId { family, number };
-            files.insert(id.file(build), script(&id.name(build), &seal(id, build, &blocks, head)));
-        }
+        shards.extend((0..).zip(blocks).map(|(number, blocks)| Sealed::new(ShardId { family, number }, &blocks, head)));
     }
-    files
+    let build = crc32(&shards.iter().flat_map(Sealed::checksums).copied().collect::<Vec<u8>>());
+    shards.into_iter().map(|shard| (shard.id().file(build), script(&shard.id().name(build), &shard.of(build)))).collect()
 }
 
 /// Newest first, then by id; what has no date comes last.
@@ -138,6 +134,8 @@ struct Census {
     alphabet: Alphabet,
     /// The rank of each character that the alphabet has, by code point.
     ranks: Vec<u32>,
+    /// The rank and 1 of each letter and figure, 0 for all else, by code point.
+    letters: Vec<u32>,
     /// How often each character begins a gram, by rank.
     occurrences: Vec<u64>,
     mean_title: f64,
@@ -180,13 +178,19 @@ impl Census {
             counts.insert(c, written.max(sum(|part| &part.folded, c as usize)));
         }
         let alphabet = Alphabet::new(&counts);
-        counts.keys().for_each(|&c| ranks[c as usize] = alphabet.rank(c).unwrap_or_default());
+        let mut letters = ranks.clone();
+        for &c in counts.keys() {
+            let rank = alphabet.rank(c).unwrap_or_default();
+            ranks[c as usize] = rank;
+            letters[c as usize] = if c.is_alphanumeric() { rank + 1 } else { 0 };
+        }
         let chars = (0..alphabet.len() as u32).filter_map(|rank| alphabet.char(rank));
         let occurrences = chars.map(|c| sum(|part| &part.folded, c as usize)).collect();
         Self {
             entries: documents.len() as u32,
             alphabet,
             ranks,
+            letters,
             occurrences,
             mean_title: parts.iter().map(|part| part.titles).sum::<usize>() as f64 / documents.len().max(1) as f64,
             bytes: parts.iter().map(|part| part.bytes).sum(),
@@ -369,16 +373,17 @@ fn push_grams(document: &Document, census: &Census, firsts: &Range<u32>, grams: 
 }
 
 fn push_pieces(text: &Folded, role: TextRole, census: &Census, firsts: &Range<u32>, grams: &mut Vec<Occurrence>) {
-    let chars = text.chars();
     let coding = ListCoding::new(census.entries);
-    let letter = |at: usize| chars.get(at).filter(|c| c.is_alphanumeric()).map(|&c| census.rank(c));
-    for (index, &c) in chars.iter().enumerate() {
+    // The rank and 1 of each letter, 0 for all else, and for what follows the end.
+    let letters = || text.chars().iter().map(|&c| census.letters[c as usize]).chain([0, 0]);
+    let following = letters().skip(1).zip(letters().skip(2));
+    for (&c, (letter, (next, after))) in text.chars().iter().zip(letters().zip(following)) {
         let first = census.rank(c);
         if firsts.contains(&first) && !is_boundary(c) {
             // What begins no pair is a pair with nothing, so that single characters can be counted from pairs.
-            let second = letter(index + 1).filter(|_| c.is_alphanumeric()).map_or(0, |rank| rank + 1);
-            let following = coding.class(letter(index + 2));
-            grams.push(u64::from(first) << 28 | u64::from(second) << 6 | (role as u64) << 4 | u64::from(following));
+            let second = if letter > 0 { next } else { 0 };
+            let class = coding.class(after.checked_sub(1));
+            grams.push(u64::from(first) << 28 | u64::from(second) << 6 | (role as u64) << 4 | u64::from(class));
         }
     }
 }
@@ -441,8 +446,7 @@ fn code_unit(first: u32, characters: &[Vec<Vec<Packed>>], coding: ListCoding, si
     let mut coder = Coder { coding, size, blocks: Vec::new(), open: None, rare: Vec::new(), last: Gram { first: 0, second: 0 } };
     let mut postings = Vec::new();
     for (first, parts) in (first..).zip(characters) {
-        let mut packed = parts.concat();
-        packed.sort_unstable();
+        let packed = by_second(parts.concat());
         for list in packed.chunk_by(|a, b| second_of(*a) == second_of(*b)) {
             postings.clear();
             postings.extend(list.iter().map(|&packed| Posting::from_bits(packed as u32)));
@@ -452,6 +456,26 @@ fn code_unit(first: u32, characters: &[Vec<Vec<Packed>>], coding: ListCoding, si
     }
     coder.close();
     coder.blocks
+}
+
+/// Postings in the order of entries, sorted by the seconds of their grams.
+fn by_second(mut packed: Vec<Packed>) -> Vec<Packed> {
+    let most = packed.iter().map(|&packed| second_of(packed) as usize).max().unwrap_or(0);
+    if packed.len() < most {
+        packed.sort_unstable();
+        return packed;
+    }
+    // By counting: each second has its places, in which the entries keep their order.
+    let mut places = vec![0usize; most + 2];
+    packed.iter().for_each(|&packed| places[second_of(packed) as usize + 1] += 1);
+    (1..places.len()).for_each(|at| places[at] += places[at - 1]);
+    let mut sorted = vec![0; packed.len()];
+    for posting in packed {
+        let place = &mut places[second_of(posting) as usize];
+        sorted[*place] = posting;
+        *place += 1;
+    }
+    sorted
 }
 
 /// Codes the lists of some first characters into blocks.
@@ -503,11 +527,12 @@ impl Coder {
 }
 
 /// The shards of texts: a block for each entry.
-fn pack_texts(documents: &[&Document], sizes: &Sizes, alphabet: &Alphabet) -> Vec<Vec<Block>> {
+fn pack_texts(documents: &[&Document], sizes: &Sizes, census: &Census) -> Vec<Vec<Block>> {
     let code = |document: &&Document| {
         let mut text = String::new();
         write_entry(&mut text, document);
-        Block::plain(write_text(&text, alphabet))
+        let symbols: Vec<u32> = text.chars().map(|c| census.rank(c)).collect();
+        Block::plain(prose::write_block(&symbols, census.alphabet.prior()))
     };
     let coded = in_parallel(documents, |_, documents| documents.iter().map(code).collect::<Vec<_>>());
     let mut blocks = coded.into_iter().flatten();

@@ -260,22 +260,58 @@ fn checksum(id: ShardId, number: usize, bytes: &[u8]) -> u32 {
 
 /// A shard of these blocks, its head filled up to `head` bytes.
 pub fn seal(id: ShardId, build: u32, blocks: &[Block], head: usize) -> Vec<u8> {
-    let mut directory = directory(id.family, blocks);
-    directory.resize(directory.len().max(head.saturating_sub(FIXED)), 0);
-    let mut writer = Writer::default();
-    writer.raw(&MAGIC);
-    writer.u8(FORMAT);
-    writer.u8(id.family as u8);
-    writer.u32(build);
-    writer.u32(id.number);
-    writer.u32(crc32(&directory));
-    writer.raw(&directory);
-    for (number, block) in blocks.iter().enumerate() {
-        writer.raw(&block.bytes);
-        writer.u32(checksum(id, number, &block.bytes));
-    }
-    writer.into_bytes()
+    Sealed::new(id, blocks, head).of(build)
 }
+
+/// A shard that does not know its build yet.
+#[derive(Debug)]
+pub struct Sealed {
+    id: ShardId,
+    bytes: Vec<u8>,
+    checksums: Vec<u8>,
+}
+
+impl Sealed {
+    /// A shard of these blocks, its head filled up to `head` bytes.
+    pub fn new(id: ShardId, blocks: &[Block], head: usize) -> Self {
+        let mut directory = directory(id.family, blocks);
+        directory.resize(directory.len().max(head.saturating_sub(FIXED)), 0);
+        let (mut writer, mut checksums) = (Writer::default(), Writer::default());
+        writer.raw(&MAGIC);
+        writer.u8(FORMAT);
+        writer.u8(id.family as u8);
+        writer.u32(0);
+        writer.u32(id.number);
+        writer.u32(crc32(&directory));
+        writer.raw(&directory);
+        for (number, block) in blocks.iter().enumerate() {
+            let checksum = checksum(id, number, &block.bytes);
+            writer.raw(&block.bytes);
+            writer.u32(checksum);
+            checksums.u32(checksum);
+        }
+        Self { id, bytes: writer.into_bytes(), checksums: checksums.into_bytes() }
+    }
+
+    /// Which it is.
+    pub fn id(&self) -> ShardId {
+        self.id
+    }
+
+    /// The checksums of its blocks.
+    pub fn checksums(&self) -> &[u8] {
+        &self.checksums
+    }
+
+    /// The shard as one of a build.
+    pub fn of(mut self, build: u32) -> Vec<u8> {
+        self.bytes[BUILD].copy_from_slice(&build.to_le_bytes());
+        self.bytes
+    }
+}
+
+/// Where the build stands.
+const BUILD: Range<usize> = 6..10;
 
 /// Reads the head of a shard. The bytes may end with it, where `head` tells its length; without, they are the whole of a shard of one
 /// block, whose head is not filled up.

@@ -68,21 +68,15 @@ pub fn write_block(symbols: &[u32], prior: &Prior) -> Vec<u8> {
     Number::default().write(&mut writer, symbols.len() as u32);
     let mut memory = Memory::new(symbols.len(), prior);
     for &symbol in symbols {
-        let guesses = memory.guesses();
-        let mut place = None;
-        for (at, guess) in guesses.iter().enumerate() {
-            let hit = guess.symbol == symbol;
-            writer.bit(&mut memory.bits[guess.bit], hit);
-            if hit {
-                place = Some(at);
-                break;
-            }
-        }
-        if place.is_none() {
+        let guessed = memory.guess(|bit, guess| {
+            writer.bit(bit, guess == symbol);
+            guess == symbol
+        });
+        if guessed.is_none() {
             let at = symbol as usize;
             writer.share(prior.sums[at], prior.sums[at + 1] - prior.sums[at], prior.total());
         }
-        memory.learn(symbol, place);
+        memory.learn(symbol, guessed.is_some());
     }
     writer.into_bytes()
 }
@@ -102,65 +96,22 @@ pub fn read_block(bytes: &[u8], prior: &Prior) -> Result<Vec<u32>, FormatError> 
     let mut memory = Memory::new(count as usize, prior);
     let mut symbols = Vec::with_capacity(count as usize);
     for _ in 0..count {
-        let guesses = memory.guesses();
-        let place = guesses.iter().position(|guess| reader.bit(&mut memory.bits[guess.bit]));
-        let symbol = match place {
-            Some(place) => guesses[place].symbol,
-            None => {
-                let part = reader.part(prior.total());
-                let at = prior.sums.partition_point(|&sum| sum <= part) - 1;
-                reader.take(prior.sums[at], prior.sums[at + 1] - prior.sums[at], prior.total());
-                at as u32
-            }
-        };
-        memory.learn(symbol, place);
+        let guessed = memory.guess(|bit, _| reader.bit(bit));
+        let symbol = guessed.unwrap_or_else(|| {
+            let part = reader.part(prior.total());
+            let at = prior.sums.partition_point(|&sum| sum <= part) - 1;
+            reader.take(prior.sums[at], prior.sums[at + 1] - prior.sums[at], prior.total());
+            at as u32
+        });
+        memory.learn(symbol, guessed.is_some());
         symbols.push(symbol);
     }
     if reader.is_beyond_end() { Err(DAMAGED) } else { Ok(symbols) }
 }
 
-/// A guess and the learned bit that says whether it is right.
-#[derive(Debug, Clone, Copy)]
-struct Guess {
-    symbol: u32,
-    bit: usize,
-}
-
-/// The guesses for one symbol.
-struct Guesses {
-    list: [Guess; MOST_GUESSES],
-    count: usize,
-}
-
 const AFTER_TWO: usize = 3;
 const AFTER_ONE: usize = 4;
 const MOST_GUESSES: usize = AFTER_TWO + AFTER_ONE + FOLLOWERS;
-
-impl std::ops::Deref for Guesses {
-    type Target = [Guess];
-
-    fn deref(&self) -> &[Guess] {
-        &self.list[..self.count]
-    }
-}
-
-impl Guesses {
-    /// Adds the symbols of one kind that are not there yet; a bit is told apart by the kind, the place, the number of all guesses of the
-    /// kind and of those before, and by how the last two symbols were told.
-    fn add(&mut self, kind: usize, symbols: &[u32], history: usize) {
-        let before = self.count;
-        let known = symbols.iter().take_while(|&&symbol| symbol != NONE).count();
-        let mut place = 0;
-        for &symbol in &symbols[..known] {
-            if self.list[..before].iter().all(|guess| guess.symbol != symbol) {
-                let bit = (((kind * 4 + place) * 5 + known) * 4 + before.min(3)) * 4 + history;
-                self.list[self.count] = Guess { symbol, bit };
-                self.count += 1;
-                place += 1;
-            }
-        }
-    }
-}
 
 const BITS: usize = 3 * 4 * 5 * 4 * 4;
 const NONE: u32 = u32::MAX;
@@ -184,7 +135,7 @@ impl<'a> Memory<'a> {
         Self {
             prior,
             bits: vec![Bit::default(); BITS],
-            after_two: vec![[NONE; AFTER_TWO]; places * 2],
+            after_two: vec![[NONE; AFTER_TWO]; places],
             after_one: vec![[NONE; AFTER_ONE]; places],
             last: [0; 2],
             history: 0,
@@ -198,22 +149,36 @@ impl<'a> Memory<'a> {
         (place(mixed, self.after_two.len()), place(one, self.after_one.len()))
     }
 
-    fn guesses(&self) -> Guesses {
+    /// Asks guess by guess whether it is right, until one is. A bit is told apart by the kind of guess, its place among those, how many of
+    /// the kind there are, how many other guesses were wrong, and by how the last two symbols were told.
+    fn guess(&mut self, mut ask: impl FnMut(&mut Bit, u32) -> bool) -> Option<u32> {
         let (two, one) = self.places();
-        let mut guesses = Guesses { list: [Guess { symbol: 0, bit: 0 }; MOST_GUESSES], count: 0 };
-        guesses.add(0, &self.after_two[two], self.history);
-        guesses.add(1, &self.after_one[one], self.history);
-        if let Some(followers) = self.prior.followers.get(self.last[0] as usize) {
-            guesses.add(2, followers, self.history);
+        let followers: &[u32] = self.prior.followers.get(self.last[0] as usize).map_or(&[], |followers| followers);
+        let mut wrong = [NONE; MOST_GUESSES];
+        let mut count = 0;
+        for (kind, symbols) in [&self.after_two[two][..], &self.after_one[one], followers].into_iter().enumerate() {
+            let known = symbols.iter().take_while(|&&symbol| symbol != NONE).count();
+            let before = count;
+            for &symbol in &symbols[..known] {
+                if wrong[..before].contains(&symbol) {
+                    continue;
+                }
+                let bit = (((kind * 4 + count - before) * 5 + known) * 4 + before.min(3)) * 4 + self.history;
+                if ask(&mut self.bits[bit], symbol) {
+                    return Some(symbol);
+                }
+                wrong[count] = symbol;
+                count += 1;
+            }
         }
-        guesses
+        None
     }
 
-    fn learn(&mut self, symbol: u32, place: Option<usize>) {
+    fn learn(&mut self, symbol: u32, guessed: bool) {
         let (two, one) = self.places();
         to_front(&mut self.after_two[two], symbol);
         to_front(&mut self.after_one[one], symbol);
-        self.history = (self.history << 1 | usize::from(place.is_some())) & 3;
+        self.history = (self.history << 1 | usize::from(guessed)) & 3;
         self.last = [symbol, self.last[0]];
     }
 }

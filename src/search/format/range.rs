@@ -28,8 +28,7 @@ impl Bit {
 
     /// Never reaches 0 nor 1, since a step is rounded down.
     fn learn(&mut self, one: bool) {
-        // 1 / (seen + 1.6), the estimate of Krichevsky and Trofimov with a little less trust in the first.
-        let share = 655_360 / (u32::from(self.seen) * 10 + 16);
+        let share = SHARES[usize::from(self.seen)];
         if one {
             self.zero -= ((u32::from(self.zero) - LEAST) * share >> 16) as u16;
         } else {
@@ -38,6 +37,17 @@ impl Bit {
         self.seen = (self.seen + 1).min(SLOWEST);
     }
 }
+
+/// 1 / (seen + 1.6), in units of 1 / 65536: the estimate of Krichevsky and Trofimov with a little less trust in the first.
+static SHARES: [u32; SLOWEST as usize + 1] = {
+    let mut shares = [0; SLOWEST as usize + 1];
+    let mut seen = 0;
+    while seen < shares.len() {
+        shares[seen] = 655_360 / (seen as u32 * 10 + 16);
+        seen += 1;
+    }
+    shares
+};
 
 /// The least probability.
 const LEAST: u32 = 48;
