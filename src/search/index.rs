@@ -19,7 +19,7 @@ use super::fold::{Folded, Folder, fold, is_boundary};
 use super::format::bytes::Writer;
 use super::format::prose::{self, FOLLOWERS, MOST_SYMBOLS};
 use super::format::{Block, Family, Sealed, ShardId, crc32, head_bytes, script};
-use super::list::{ANY, BlockWriter, Gram, ListCoding, MOST_ENTRIES, Posting, RARE, SHARED};
+use super::list::{ANY, BlockWriter, Gram, MOST_ENTRIES, Posting, RARE, SHARED, class};
 use super::names::{NAME_CHARACTERS, name_shards, write_names};
 use super::rank::{FieldWeights, level};
 use super::root::{FacetLabels, Root};
@@ -42,7 +42,7 @@ pub struct IndexOptions {
 /// Entries in a shard of facets.
 const FACET_SHARD: usize = 8192;
 /// Characters whose grams are in memory at once.
-const AT_ONCE: u64 = 32 << 20;
+const AT_ONCE: u64 = 64 << 20;
 /// Bytes of a block of lists: less and its directory weighs, more and a reader loads what he does not need.
 const LIST_BLOCK: usize = 2400;
 /// Postings that are coded together, into blocks of their own.
@@ -66,7 +66,7 @@ pub fn index(documents: &[Document], options: &IndexOptions) -> BTreeMap<String,
     let lists = pack_lists(&documents, &census, &sizes);
     let texts = pack_texts(&documents, &sizes, &census);
     let mut root = Root {
-        coding: ListCoding::new(documents.len() as u32),
+        entries: documents.len() as u32,
         labels,
         list_head: 0,
         list_shards: lists.iter().map(|blocks| blocks[0].start).collect(),
@@ -130,7 +130,6 @@ fn add_label(labels: &mut Vec<String>, label: &str) {
 
 /// What is known of the documents before anything is made of them.
 struct Census {
-    entries: u32,
     alphabet: Alphabet,
     /// The rank of each character that the alphabet has, by code point.
     ranks: Vec<u32>,
@@ -187,7 +186,6 @@ impl Census {
         let chars = (0..alphabet.len() as u32).filter_map(|rank| alphabet.char(rank));
         let occurrences = chars.map(|c| sum(|part| &part.folded, c as usize)).collect();
         Self {
-            entries: documents.len() as u32,
             alphabet,
             ranks,
             letters,
@@ -373,7 +371,6 @@ fn push_grams(document: &Document, census: &Census, firsts: &Range<u32>, grams: 
 }
 
 fn push_pieces(text: &Folded, role: TextRole, census: &Census, firsts: &Range<u32>, grams: &mut Vec<Occurrence>) {
-    let coding = ListCoding::new(census.entries);
     // The rank and 1 of each letter, 0 for all else, and for what follows the end.
     let letters = || text.chars().iter().map(|&c| census.letters[c as usize]).chain([0, 0]);
     let following = letters().skip(1).zip(letters().skip(2));
@@ -382,7 +379,7 @@ fn push_pieces(text: &Folded, role: TextRole, census: &Census, firsts: &Range<u3
         if firsts.contains(&first) && !is_boundary(c) {
             // What begins no pair is a pair with nothing, so that single characters can be counted from pairs.
             let second = if letter > 0 { next } else { 0 };
-            let class = coding.class(after.checked_sub(1));
+            let class = class(after.checked_sub(1));
             grams.push(u64::from(first) << 28 | u64::from(second) << 6 | (role as u64) << 4 | u64::from(class));
         }
     }
@@ -437,13 +434,13 @@ fn code_in_parallel(mut counted: Vec<Vec<Vec<Packed>>>, first: u32, entries: usi
             unit.1.push(parts);
         }
     }
-    let code = |(first, characters): &(u32, Vec<Vec<Vec<Packed>>>)| code_unit(*first, characters, ListCoding::new(entries as u32), size);
+    let code = |(first, characters): &(u32, Vec<Vec<Vec<Packed>>>)| code_unit(*first, characters, entries as u32, size);
     in_parallel(&units, |_, units| units.iter().flat_map(code).collect::<Vec<_>>()).into_iter().flatten().collect()
 }
 
 /// Sorts the postings of some first characters and codes them into blocks.
-fn code_unit(first: u32, characters: &[Vec<Vec<Packed>>], coding: ListCoding, size: usize) -> Vec<Block> {
-    let mut coder = Coder { coding, size, blocks: Vec::new(), open: None, rare: Vec::new(), last: Gram { first: 0, second: 0 } };
+fn code_unit(first: u32, characters: &[Vec<Vec<Packed>>], entries: u32, size: usize) -> Vec<Block> {
+    let mut coder = Coder { entries, size, blocks: Vec::new(), open: None, rare: Vec::new(), last: Gram { first: 0, second: 0 } };
     let mut postings = Vec::new();
     for (first, parts) in (first..).zip(characters) {
         let packed = by_second(parts.concat());
@@ -480,7 +477,7 @@ fn by_second(mut packed: Vec<Packed>) -> Vec<Packed> {
 
 /// Codes the lists of some first characters into blocks.
 struct Coder {
-    coding: ListCoding,
+    entries: u32,
     size: usize,
     blocks: Vec<Block>,
     /// What the block that is being written begins with, and the block.
@@ -498,7 +495,7 @@ impl Coder {
             self.share();
         }
         // The block begins where a reader must look for the gram.
-        let (_, writer) = self.open.get_or_insert_with(|| (gram, BlockWriter::new(self.coding)));
+        let (_, writer) = self.open.get_or_insert_with(|| (gram, BlockWriter::new(self.entries)));
         self.last = gram;
         if is_rare {
             self.rare.extend(postings.iter().map(|posting| Posting::new(posting.entry(), 0, ANY)));

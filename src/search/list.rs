@@ -78,25 +78,23 @@ impl Posting {
     }
 }
 
-/// What all lists of an index have in common.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ListCoding {
-    /// How many entries there are.
-    pub entries: u32,
-    /// Classes of what follows a pair: 2 or 4.
-    pub classes: u32,
+/// The class, as a bit, of the character that follows a pair, told by its rank, where it is a letter.
+pub fn class(next: Option<u32>) -> u32 {
+    1 << (next.map_or(0, |rank| rank + 1) % MOST_CLASSES)
 }
 
-impl ListCoding {
-    /// The coding for so many entries: the more there are, the less room there is for what only makes false candidates fewer.
-    pub fn new(entries: u32) -> Self {
-        Self { entries, classes: if entries > 400 { 2 } else { 4 } }
-    }
+/// In how many classes a list tells what follows: where there are many entries, there is no room for more than two, at last in any list.
+fn classes(entries: u32, count: u32) -> u32 {
+    if entries > 4000 || entries > 400 && count > entries / 8 { 2 } else { MOST_CLASSES }
+}
 
-    /// The class, as a bit, of the character that follows a pair, told by its rank, where it is a letter.
-    pub fn class(&self, next: Option<u32>) -> u32 {
-        1 << (next.map_or(0, |rank| rank + 1) & (self.classes - 1))
-    }
+/// Classes modulo 2 out of those modulo 4, and the other way round.
+fn halved(following: u32) -> u32 {
+    (following | following >> 2) & 3
+}
+
+fn doubled(halves: u32) -> u32 {
+    halves | halves << 2
 }
 
 /// The entries of a gram, or of some, in order.
@@ -172,7 +170,7 @@ fn rice_parameter(range: u32, count: u32) -> u32 {
 /// Writes a block, list by list.
 #[derive(Debug)]
 pub struct BlockWriter {
-    coding: ListCoding,
+    entries: u32,
     writer: RangeWriter,
     model: Model,
     last: Option<Gram>,
@@ -180,9 +178,9 @@ pub struct BlockWriter {
 }
 
 impl BlockWriter {
-    /// A block of an index.
-    pub fn new(coding: ListCoding) -> Self {
-        Self { coding, writer: RangeWriter::default(), model: Model::default(), last: None, postings: 0 }
+    /// A block of an index of so many entries.
+    pub fn new(entries: u32) -> Self {
+        Self { entries, writer: RangeWriter::default(), model: Model::default(), last: None, postings: 0 }
     }
 
     /// Adds a list, which is in order and not empty; grams come in order, a shared list after one of the same gram.
@@ -201,10 +199,11 @@ impl BlockWriter {
         }
         let count = postings.len() as u32;
         model.counts[counted(gram, shared)].write(writer, count - 1);
-        let parameter = rice_parameter(self.coding.entries, count);
+        let parameter = rice_parameter(self.entries, count);
         let kind = kind(count, gram, parameter);
         let (gaps, levels) = (&mut model.gaps[kind], &mut model.levels[kind]);
         let mut following = Following::new();
+        let classes = classes(self.entries, count);
         let mut next = 0;
         for posting in postings {
             let gap = posting.entry() - next;
@@ -220,8 +219,9 @@ impl BlockWriter {
                     writer.bit(bit, false);
                 }
                 if gram.second != 0 {
-                    following.code(self.coding.classes, |bit, class| {
-                        let one = posting.following() >> class & 1 == 1;
+                    let told = if classes == 2 { halved(posting.following()) } else { posting.following() };
+                    following.code(classes, |bit, class| {
+                        let one = told >> class & 1 == 1;
                         writer.bit(bit, one);
                         one
                     });
@@ -246,22 +246,24 @@ impl BlockWriter {
 
 const DAMAGED: FormatError = FormatError::Damaged("索引列表");
 
-/// Reads a block of an index.
+/// Reads a block of an index of so many entries.
 ///
 /// # Errors
 ///
 /// - It contradicts itself, or goes on where its bytes end.
-pub fn read_block(bytes: &[u8], coding: ListCoding) -> Result<Vec<List>, FormatError> {
+pub fn read_block(bytes: &[u8], entries: u32) -> Result<Vec<List>, FormatError> {
     let mut reader = RangeReader::new(bytes);
     let mut model = Model::default();
     let mut lists: Vec<List> = Vec::new();
     let mut held = 0;
     while reader.bit(&mut model.more) {
         let (gram, shared) = read_gram(&mut reader, &mut model, lists.last().map(|list| list.gram))?;
-        if held >= MOST_POSTINGS {
+        // A full block ends, but for what rare pairs share.
+        let full = held >= MOST_POSTINGS + SHARED;
+        if full && (!shared || lists.last().is_some_and(|last| last.shared)) {
             return Err(DAMAGED);
         }
-        let postings = read_postings(&mut reader, &mut model, gram, shared, coding)?;
+        let postings = read_postings(&mut reader, &mut model, gram, shared, entries)?;
         held += postings.len();
         lists.push(List { gram, shared, postings });
         if reader.is_beyond_end() {
@@ -294,10 +296,9 @@ fn read_postings(
     model: &mut Model,
     gram: Gram,
     shared: bool,
-    coding: ListCoding,
+    entries: u32,
 ) -> Result<Vec<Posting>, FormatError> {
     let count = model.counts[counted(gram, shared)].read(reader)? + 1;
-    let entries = coding.entries;
     if count > entries {
         return Err(DAMAGED);
     }
@@ -305,6 +306,7 @@ fn read_postings(
     let kind = kind(count, gram, parameter);
     let (gaps, levels) = (&mut model.gaps[kind], &mut model.levels[kind]);
     let mut following = Following::new();
+    let classes = classes(entries, count);
     let mut postings = Vec::with_capacity(count as usize);
     let mut next = 0u32;
     for _ in 0..count {
@@ -322,9 +324,13 @@ fn read_postings(
         while count > SHORT && levels.get_mut(level as usize).is_some_and(|bit| reader.bit(bit)) {
             level += 1;
         }
-        let told = count > SHORT && gram.second != 0;
-        let classes = if told { following.code(coding.classes, |bit, _| reader.bit(bit)) } else { ANY };
-        postings.push(Posting::new(entry, level, classes));
+        let told = if count > SHORT && gram.second != 0 {
+            let told = following.code(classes, |bit, _| reader.bit(bit));
+            if classes == 2 { doubled(told) } else { told }
+        } else {
+            ANY
+        };
+        postings.push(Posting::new(entry, level, told));
     }
     Ok(postings)
 }
@@ -347,7 +353,12 @@ mod tests {
         let entries: Vec<u32> = entries.into_iter().collect();
         let told = entries.len() > SHORT as usize;
         let level = |entry: u32| if told { entry * 7 % 5 % 4 } else { 0 };
-        let following = |entry: u32| if told && second != 0 { entry * 5 % 11 % 3 + 1 } else { ANY };
+        let halves = entries.len() > 100;
+        let following = |entry: u32| match entry * 5 % 11 {
+            _ if !told || second == 0 => ANY,
+            hash if halves => doubled(hash % 3 + 1),
+            hash => hash + 1,
+        };
         List {
             gram: Gram { first, second },
             shared: first == 9,
@@ -355,12 +366,8 @@ mod tests {
         }
     }
 
-    fn coding(entries: u32) -> ListCoding {
-        ListCoding { entries, classes: 2 + entries % 4 }
-    }
-
     fn write(lists: &[List], entries: u32) -> Vec<u8> {
-        let mut writer = BlockWriter::new(coding(entries));
+        let mut writer = BlockWriter::new(entries);
         lists.iter().for_each(|list| writer.add(list.gram, list.shared, &list.postings));
         writer.into_bytes()
     }
@@ -380,9 +387,16 @@ mod tests {
             list(0x2_0000, 0x3_0000, 0..9),
         ];
         for from in 0..lists.len() {
-            assert_eq!(read_block(&write(&lists[from..], 1000), coding(1000)).as_deref(), Ok(&lists[from..]));
+            assert_eq!(read_block(&write(&lists[from..], 1000), 1000).as_deref(), Ok(&lists[from..]));
         }
-        assert_eq!(read_block(&write(&[], 1000), coding(1000)), Ok(Vec::new()));
+        assert_eq!(read_block(&write(&[], 1000), 1000), Ok(Vec::new()));
+    }
+
+    #[test]
+    fn what_rare_pairs_share_follows_the_list_that_fills_a_block() {
+        let lists = [list(3, 1, 0..150_000), List { shared: true, ..list(3, 1, [5, 70_000]) }, list(4, 1, [1])];
+        assert!(read_block(&write(&lists[..2], 200_000), 200_000).as_deref() == Ok(&lists[..2]));
+        assert!(read_block(&write(&lists, 200_000), 200_000) == Err(DAMAGED));
     }
 
     #[test]
@@ -405,7 +419,7 @@ mod tests {
             for byte in [0, 1, 0x7f, 0x80, 0xff] {
                 let mut changed = bytes.clone();
                 changed[position] = byte;
-                if let Ok(lists) = read_block(&changed, coding(500)) {
+                if let Ok(lists) = read_block(&changed, 500) {
                     assert!(lists.iter().flat_map(|list| &list.postings).all(|posting| posting.entry() < 500));
                     assert!(lists.is_sorted_by(|a, b| (a.gram, a.shared) < (b.gram, b.shared) || b.shared && a.gram == b.gram));
                 }
@@ -416,8 +430,8 @@ mod tests {
     #[test]
     fn bytes_that_promise_more_than_they_hold_are_refused() {
         for byte in 0..=255u8 {
-            let _ = read_block(&[byte; 40], coding(100_000));
+            let _ = read_block(&[byte; 40], 100_000);
         }
-        assert!(read_block(&[0xff; 4000], coding(100)).is_err());
+        assert!(read_block(&[0xff; 4000], 100).is_err());
     }
 }

@@ -5,7 +5,7 @@
 
 use super::fold::is_boundary;
 use super::index::is_pair;
-use super::list::{ANY, Gram, Posting};
+use super::list::{ANY, Gram, Posting, class};
 use super::root::Root;
 
 /// A word that is searched, in its folded forms.
@@ -51,7 +51,7 @@ impl FormPlan {
         let mut grams: Vec<PlannedGram> = Vec::new();
         for at in (1..form.len()).filter(|&at| is_pair(form[at - 1], form[at])) {
             // After the end of the form anything may follow.
-            let next = form.get(at + 1).map(|c| root.coding.class(Some(ranks[at + 1]).filter(|_| c.is_alphanumeric())));
+            let next = form.get(at + 1).map(|c| class(Some(ranks[at + 1]).filter(|_| c.is_alphanumeric())));
             let gram = Gram::pair(ranks[at - 1], ranks[at]);
             grams.push(PlannedGram { gram, following: next.unwrap_or(ANY), frequency: step(at - 1) + step(at) });
         }

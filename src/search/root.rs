@@ -4,7 +4,7 @@ use super::alphabet::Alphabet;
 use super::fold::Folder;
 use super::format::bytes::{Reader, Writer};
 use super::format::{Family, FormatError, ShardId};
-use super::list::{Gram, ListCoding, MOST_ENTRIES};
+use super::list::{Gram, MOST_ENTRIES};
 
 /// The most shards of names: no index has so many ([`super::names`]), and all of them may be read for one query.
 const MOST_NAME_SHARDS: u32 = 64;
@@ -14,8 +14,8 @@ const MOST_FACET_SHARDS: u32 = 1 << 12;
 /// The root, read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Root {
-    /// How many entries there are, and how lists tell them.
-    pub coding: ListCoding,
+    /// How many entries there are.
+    pub entries: u32,
     /// The labels of the facets.
     pub labels: FacetLabels,
     /// The bytes of the head of each shard of lists.
@@ -76,7 +76,7 @@ impl Root {
     /// The payload of the root.
     pub fn write(&self, folder: &Folder) -> Vec<u8> {
         let mut writer = Writer::default();
-        writer.varint(u64::from(self.coding.entries));
+        writer.varint(u64::from(self.entries));
         for labels in [&self.labels.kinds, &self.labels.units, &self.labels.aspects, &self.labels.years] {
             writer.varint(labels.len() as u64);
             labels.iter().for_each(|label| writer.string(label));
@@ -117,17 +117,7 @@ impl Root {
             return Err(reader.damaged());
         }
         let alphabet = Alphabet::read(reader.rest(), folder)?;
-        Ok(Self {
-            coding: ListCoding::new(entries),
-            labels,
-            list_head,
-            list_shards,
-            text_head,
-            text_shard,
-            facet_shard,
-            name_shards,
-            alphabet,
-        })
+        Ok(Self { entries, labels, list_head, list_shards, text_head, text_shard, facet_shard, name_shards, alphabet })
     }
 }
 

@@ -196,7 +196,7 @@ impl Searcher {
 
     /// How many entries the index has.
     pub fn entries(&self) -> u32 {
-        self.root.coding.entries
+        self.root.entries
     }
 
     /// Words to try, for a reader who does not know where to begin, where the page names none: aspects, then kinds.
@@ -604,7 +604,7 @@ impl<'a> Search<'a> {
         match self.block(shard, head, number)? {
             None => Ok(None),
             Some(Block::Lists(bytes, lists)) => {
-                let lists = lists.get_or_init(|| read_block(bytes, self.searcher.root.coding));
+                let lists = lists.get_or_init(|| read_block(bytes, self.searcher.root.entries));
                 let lists = lists.as_ref().map_err(|error| ShardError::Format(error.clone()))?;
                 Ok(Some(find(lists, gram).map_or(NOTHING, |list| (&list.postings, !list.shared))))
             }

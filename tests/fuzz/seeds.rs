@@ -76,10 +76,10 @@ fn promising_roots(payload: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
         root.write(Folder::full())
     };
     vec![
-        ("entries", changed(|root| root.coding.entries = u32::MAX)),
+        ("entries", changed(|root| root.entries = u32::MAX)),
         ("names", changed(|root| root.name_shards = u32::MAX)),
-        ("millions", changed(|root| root.coding.entries = 8_000_000)),
-        ("many-shards", changed(|root| (root.coding.entries, root.text_shard, root.facet_shard) = (8_000_000, 1, 1))),
+        ("millions", changed(|root| root.entries = 8_000_000)),
+        ("many-shards", changed(|root| (root.entries, root.text_shard, root.facet_shard) = (8_000_000, 1, 1))),
         ("few-shards", changed(|root| (root.text_shard, root.facet_shard) = (u32::MAX, u32::MAX))),
     ]
 }

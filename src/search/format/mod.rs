@@ -55,10 +55,10 @@
 //! ```
 //!
 //! `Rice(n; k)` is `n >> k` ones, a zero, and the low `k` bits; `k` follows from the number of entries and that of the list's
-//! ([`super::list`]). The *class* of a letter is its rank and 1 modulo 4, in an index of more than 400 entries modulo 2; that of all else
-//! is 0: an entry with 清廉 and 廉交 in which nothing of 交's class follows 清廉 drops out early. Shorter lists tell neither: the texts of
-//! 12 candidates are all read anyway, and know better. Lists do not say where a gram stands: of a longer word the texts of the candidates
-//! decide, and where there are many, a sample of them tells how many are right ([`super::searcher`]).
+//! ([`super::list`]). The *class* of a letter is its rank and 1 modulo 4, or modulo 2 in lists of more than an eighth of more than 400
+//! entries and in all lists of an index of more than 4,000; that of all else is 0: an entry with 清廉 and 廉交 in which nothing of 交's class follows 清廉 drops out early. Shorter lists
+//! tell neither: the texts of 12 candidates are all read anyway, and know better. Lists do not say where a gram stands: of a longer word
+//! the texts of the candidates decide, and where there are many, a sample of them tells how many are right ([`super::searcher`]).
 //!
 //! Pairs of up to five entries, most of all pairs, share lists of up to twelve: such a list stands for the rare pairs of its first
 //! character from the shared list before it in its block up to its own gram. Who finds no list of a pair's own takes the next shared one,

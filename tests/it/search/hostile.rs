@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use qinglian::search::fold::Folder;
 use qinglian::search::format::prose::{self, Prior};
 use qinglian::search::format::{Block, Family, FormatError, ROOT, ShardId, open, open_whole, seal, unscript};
-use qinglian::search::list::{ListCoding, read_block};
+use qinglian::search::list::read_block;
 use qinglian::search::root::Root;
 use qinglian::search::stored::{read_entry, read_facets};
 use qinglian::search::{IndexOptions, Query, Searcher, index, open_folder};
@@ -23,7 +23,7 @@ proptest! {
     #[test]
     fn any_bytes_are_read_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..300), number in 0u32..300) {
         let _ = Root::read(&bytes, &mut Folder::default());
-        let _ = read_block(&bytes, ListCoding::new(number));
+        let _ = read_block(&bytes, number);
         let _ = prose::read_block(&bytes, &prior(number));
         let _ = read_entry(&String::from_utf8_lossy(&bytes));
         let _ = read_facets(&bytes);
@@ -127,9 +127,9 @@ fn a_shard_of_another_build_or_place_is_refused() {
 #[test]
 fn promises_are_checked_before_anything_is_allocated() {
     for byte in [0, 0x55, 0xff] {
-        let _ = read_block(&[byte; 30], ListCoding::new(8_000_000));
+        let _ = read_block(&[byte; 30], 8_000_000);
     }
-    assert!(read_block(&[0xff; 300], ListCoding::new(100)).is_err());
+    assert!(read_block(&[0xff; 300], 100).is_err());
     assert!(prose::read_block(&[0xff; 30], &prior(100)).is_err());
     assert!(read_facets(&[1, 1, 1, 0xff, 0xff, 0xff, 0xff, 0x0f]).is_err());
 }

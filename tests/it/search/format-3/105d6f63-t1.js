@@ -1,1 +1,0 @@
-qinglian.shard("105d6f63-t1","UUxTSQMCY29dEAEAAABExCpAASMAMkQYglgzLXRYwRfO4PM3qjojH/hwHbf6gCxiKTW9Jj7sG8aweU2H");
