@@ -99,7 +99,7 @@ fn log2(numerator: u32, denominator: u32) -> u32 {
     }
     let mut fraction = 0;
     for _ in 0..12 {
-        let square = mantissa * mantissa >> 31;
+        let square = (mantissa * mantissa) >> 31;
         let high = square >> 32 & 1;
         fraction = fraction << 1 | high as u32;
         mantissa = square >> high;

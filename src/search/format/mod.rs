@@ -565,7 +565,7 @@ mod tests {
         let head = head_bytes(id.family, &blocks()) + 2;
         for (shard, id, head) in [(seal(id, 3, &blocks(), head), id, Some(head)), (seal(ROOT, 3, &blocks()[..1], 0), ROOT, None)] {
             let whole = |bytes: &[u8]| {
-                open_whole(id, Some(3), bytes, head).and_then(|(_, blocks)| blocks.into_iter().map(|block| block.map(|_| ())).collect())
+                open_whole(id, Some(3), bytes, head).and_then(|(_, blocks)| blocks.into_iter().try_for_each(|block| block.map(|_| ())))
             };
             assert_eq!(whole(&shard), Ok(()));
             for bit in 0..shard.len() * 8 {

@@ -30,9 +30,9 @@ impl Bit {
     fn learn(&mut self, one: bool) {
         let share = SHARES[usize::from(self.seen)];
         if one {
-            self.zero -= ((u32::from(self.zero) - LEAST) * share >> 16) as u16;
+            self.zero -= (((u32::from(self.zero) - LEAST) * share) >> 16) as u16;
         } else {
-            self.zero += ((65_536 - LEAST - u32::from(self.zero)) * share >> 16) as u16;
+            self.zero += (((65_536 - LEAST - u32::from(self.zero)) * share) >> 16) as u16;
         }
         self.seen = (self.seen + 1).min(SLOWEST);
     }
@@ -259,17 +259,11 @@ impl<'a> RangeReader<'a> {
     }
 }
 
-/// Numbers below 2³⁰ of which few are learned from: how many bits (Elias's gamma), the two after the first, and the rest as they are.
-#[derive(Debug, Clone)]
+/// Numbers below 2³⁰ of which few are learned from: how many bits (Elias's gamma), the one after the first, and the rest as they are.
+#[derive(Debug, Clone, Default)]
 pub struct Gamma {
     lengths: [Bit; 32],
-    seconds: [[Bit; 4]; 32],
-}
-
-impl Default for Gamma {
-    fn default() -> Self {
-        Self { lengths: [Bit::default(); 32], seconds: [[Bit::default(); 4]; 32] }
-    }
+    seconds: [Bit; 32],
 }
 
 impl Gamma {
@@ -278,9 +272,10 @@ impl Gamma {
         let value = value + 1;
         let length = value.ilog2();
         writer.tree(&mut self.lengths, 5, length);
-        let learned = length.min(2);
-        writer.tree(&mut self.seconds[length as usize], learned, value >> (length - learned) & ((1 << learned) - 1));
-        writer.even(length - learned, value & ((1 << (length - learned)) - 1));
+        if let Some(rest) = length.checked_sub(1) {
+            writer.bit(&mut self.seconds[length as usize], value >> rest & 1 == 1);
+            writer.even(rest, value & ((1 << rest) - 1));
+        }
     }
 
     /// Reads a number.
@@ -293,9 +288,9 @@ impl Gamma {
         if length > 30 {
             return Err(FormatError::Damaged("编码"));
         }
-        let learned = length.min(2);
-        let high = 1 << learned | reader.tree(&mut self.seconds[length as usize], learned);
-        Ok((high << (length - learned) | reader.even(length - learned)) - 1)
+        let Some(rest) = length.checked_sub(1) else { return Ok(0) };
+        let high = 2 | u32::from(reader.bit(&mut self.seconds[length as usize]));
+        Ok((high << rest | reader.even(rest)) - 1)
     }
 }
 

@@ -1,1 +1,0 @@
-qinglian.shard("527d74e5-t1","UUxTSQMC5XR9UgEAAABExCpAASMAMkQYglgzLXRYwJ3UwiycRWgAWa5/igVXk2iZ9POdssLgY0iORrPr");
