@@ -131,7 +131,7 @@ impl Following {
 }
 
 /// What is learned in the course of a block. Lists of unlike lengths, and single characters and pairs, are unlike.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Model {
     more: Bit,
     same: Bit,
@@ -144,6 +144,19 @@ struct Model {
     counts: [Gamma; 3],
     gaps: [[Bit; 8]; 8],
     levels: [[Bit; 3]; 8],
+}
+
+impl Model {
+    const NEW: Self = Self {
+        more: Bit::NEW,
+        same: Bit::NEW,
+        shared: [Bit::NEW; 2],
+        firsts: Gamma::NEW,
+        seconds: [Gamma::NEW; 8],
+        counts: [Gamma::NEW; 3],
+        gaps: [[Bit::NEW; 8]; 8],
+        levels: [[Bit::NEW; 3]; 8],
+    };
 }
 
 /// The kind of a list: which of the learned bits it uses.
@@ -180,7 +193,7 @@ pub struct BlockWriter {
 impl BlockWriter {
     /// A block of an index of so many entries.
     pub fn new(entries: u32) -> Self {
-        Self { entries, writer: RangeWriter::default(), model: Model::default(), last: None, postings: 0 }
+        Self { entries, writer: RangeWriter::default(), model: Model::NEW, last: None, postings: 0 }
     }
 
     /// Adds a list, which is in order and not empty; grams come in order, a shared list after one of the same gram.
@@ -253,7 +266,7 @@ const DAMAGED: FormatError = FormatError::Damaged("索引列表");
 /// - It contradicts itself, or goes on where its bytes end.
 pub fn read_block(bytes: &[u8], entries: u32) -> Result<Vec<List>, FormatError> {
     let mut reader = RangeReader::new(bytes);
-    let mut model = Model::default();
+    let mut model = Model::NEW;
     let mut lists: Vec<List> = Vec::new();
     let mut held = 0;
     while reader.bit(&mut model.more) {

@@ -338,7 +338,7 @@ pub fn open(id: ShardId, build: Option<u32>, bytes: &[u8], head: Option<usize>) 
         Some(length) => rest.get(..length.saturating_sub(FIXED)).ok_or_else(|| reader.damaged())?,
         None => rest,
     };
-    let (blocks, length) = read_directory(id.family, rest)?;
+    let (blocks, length) = read_places(id.family, rest)?;
     if crc32(if head.is_some() { rest } else { &rest[..length] }) != checksum {
         return Err(DAMAGED);
     }
@@ -348,7 +348,7 @@ pub fn open(id: ShardId, build: Option<u32>, bytes: &[u8], head: Option<usize>) 
 const DAMAGED: FormatError = FormatError::Damaged("校验和不符");
 
 /// The blocks, and how many bytes tell of them.
-fn read_directory(family: Family, bytes: &[u8]) -> Result<(Vec<Place>, usize), FormatError> {
+fn read_places(family: Family, bytes: &[u8]) -> Result<(Vec<Place>, usize), FormatError> {
     let mut reader = Reader::new(bytes, "分块目录");
     let count = reader.count(1)?;
     let mut blocks = Vec::with_capacity(count);
@@ -419,7 +419,7 @@ pub fn open_whole(
     let opened = open(id, build, bytes, head)?;
     let length = match head {
         Some(length) => length,
-        None => FIXED + read_directory(id.family, bytes.get(FIXED..).unwrap_or_default())?.1,
+        None => FIXED + read_places(id.family, bytes.get(FIXED..).unwrap_or_default())?.1,
     };
     let body = bytes.get(length..).unwrap_or_default();
     let block = |(number, place): (usize, &Place)| opened.open_block(id, number, body.get(place.range.clone()).ok_or(DAMAGED)?);

@@ -4,36 +4,38 @@
 
 use super::FormatError;
 
-/// The probability of a zero, as learned so far, in units of 1 / 65536, and how often it was learned.
-#[derive(Debug, Clone, Copy)]
+/// The probability of a zero, as learned so far, and how often it was learned. All of it is 0 at first, so that many are made at no cost.
+#[derive(Debug, Clone, Copy, Default)]
 pub struct Bit {
-    zero: u16,
+    /// By how much it is more than a half, in units of 1 / 65536.
+    lead: i16,
     seen: u8,
-}
-
-impl Default for Bit {
-    fn default() -> Self {
-        Self { zero: 1 << 15, seen: 0 }
-    }
 }
 
 /// What is learned changes a probability by a share that falls with what was learned before, down to 1 / 32.
 const SLOWEST: u8 = 30;
+const HALF: i32 = 1 << 15;
 
 impl Bit {
+    /// Nothing learned yet.
+    pub const NEW: Self = Self { lead: 0, seen: 0 };
+
     /// A bit that will mostly be zero.
     pub fn likely_zero() -> Self {
-        Self { zero: 54_000, seen: 3 }
+        Self { lead: 21_000, seen: 3 }
+    }
+
+    /// In units of 1 / 65536.
+    fn zero(self) -> u32 {
+        (i32::from(self.lead) + HALF) as u32
     }
 
     /// Never reaches 0 nor 1, since a step is rounded down.
     fn learn(&mut self, one: bool) {
         let share = SHARES[usize::from(self.seen)];
-        if one {
-            self.zero -= (((u32::from(self.zero) - LEAST) * share) >> 16) as u16;
-        } else {
-            self.zero += (((65_536 - LEAST - u32::from(self.zero)) * share) >> 16) as u16;
-        }
+        let zero = self.zero();
+        let learned = if one { zero - (((zero - LEAST) * share) >> 16) } else { zero + (((65_536 - LEAST - zero) * share) >> 16) };
+        self.lead = (learned as i32 - HALF) as i16;
         self.seen = (self.seen + 1).min(SLOWEST);
     }
 }
@@ -74,7 +76,7 @@ impl Default for RangeWriter {
 impl RangeWriter {
     /// One bit.
     pub fn bit(&mut self, model: &mut Bit, one: bool) {
-        let bound = (self.range >> 16) * u32::from(model.zero);
+        let bound = (self.range >> 16) * model.zero();
         if one {
             self.low += u64::from(bound);
             self.range -= bound;
@@ -191,9 +193,10 @@ impl<'a> RangeReader<'a> {
         self.code = self.code << 8 | u32::from(byte);
     }
 
-    /// One bit.
+    /// One bit. Many places read one: in each it would weigh on the browser's module.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub fn bit(&mut self, model: &mut Bit) -> bool {
-        let bound = (self.range >> 16) * u32::from(model.zero);
+        let bound = (self.range >> 16) * model.zero();
         let one = self.code >= bound;
         if one {
             self.code -= bound;
@@ -210,6 +213,7 @@ impl<'a> RangeReader<'a> {
     }
 
     /// So many bits, each as likely as not.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub fn even(&mut self, count: u32) -> u32 {
         let mut value = 0;
         for _ in 0..count {
@@ -260,13 +264,16 @@ impl<'a> RangeReader<'a> {
 }
 
 /// Numbers below 2³⁰ of which few are learned from: how many bits (Elias's gamma), the one after the first, and the rest as they are.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Gamma {
     lengths: [Bit; 32],
     seconds: [Bit; 32],
 }
 
 impl Gamma {
+    /// Nothing learned yet. A constant: made bit by bit it weighs on the browser's module.
+    pub const NEW: Self = Self { lengths: [Bit::NEW; 32], seconds: [Bit::NEW; 32] };
+
     /// Writes a number.
     pub fn write(&mut self, writer: &mut RangeWriter, value: u32) {
         let value = value + 1;
@@ -283,6 +290,7 @@ impl Gamma {
     /// # Errors
     ///
     /// - No number was written here.
+    #[inline(never)]
     pub fn read(&mut self, reader: &mut RangeReader<'_>) -> Result<u32, FormatError> {
         let length = reader.tree(&mut self.lengths, 5);
         if length > 30 {
@@ -328,6 +336,7 @@ impl Number {
     /// # Errors
     ///
     /// - No number was written here.
+    #[inline(never)]
     pub fn read(&mut self, reader: &mut RangeReader<'_>) -> Result<u32, FormatError> {
         let length = reader.tree(&mut self.lengths, 5);
         if length > 30 {
@@ -347,7 +356,7 @@ mod tests {
     #[test]
     fn what_is_written_is_read() {
         let values: Vec<u32> = (0..30).map(|shift| (1 << shift) - 1).chain((0..5000).map(|n| n * n % 97)).chain([0; 3000]).collect();
-        let (mut writer, mut number, mut gamma, mut bit) = (RangeWriter::default(), Number::default(), Gamma::default(), Bit::default());
+        let (mut writer, mut number, mut gamma, mut bit) = (RangeWriter::default(), Number::default(), Gamma::NEW, Bit::default());
         for &value in &values {
             number.write(&mut writer, value);
             gamma.write(&mut writer, value);
@@ -355,7 +364,7 @@ mod tests {
             writer.share(value % 1000, 7, 1007);
         }
         let bytes = writer.into_bytes();
-        let (mut reader, mut number, mut gamma, mut bit) = (RangeReader::new(&bytes), Number::default(), Gamma::default(), Bit::default());
+        let (mut reader, mut number, mut gamma, mut bit) = (RangeReader::new(&bytes), Number::default(), Gamma::NEW, Bit::default());
         for &value in &values {
             assert_eq!(number.read(&mut reader), Ok(value));
             assert_eq!(gamma.read(&mut reader), Ok(value));
