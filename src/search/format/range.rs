@@ -193,8 +193,7 @@ impl<'a> RangeReader<'a> {
         self.code = self.code << 8 | u32::from(byte);
     }
 
-    /// One bit. Many places read one: in each it would weigh on the browser's module.
-    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    /// One bit.
     pub fn bit(&mut self, model: &mut Bit) -> bool {
         let bound = (self.range >> 16) * model.zero();
         let one = self.code >= bound;
@@ -213,7 +212,6 @@ impl<'a> RangeReader<'a> {
     }
 
     /// So many bits, each as likely as not.
-    #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub fn even(&mut self, count: u32) -> u32 {
         let mut value = 0;
         for _ in 0..count {
