@@ -14,13 +14,20 @@ pub(crate) const BRAND_STYLES: &str = "styles/brands.css";
 /// The site's own mark.
 pub(crate) const ICON: &str = "icons/icon.svg";
 
+/// What the search's module was made from, or with: no page asks for it.
+const MADE_FROM: [&str; 2] = ["search/unpack.js", "search/module.sha256"];
+
 #[derive(RustEmbed)]
 #[folder = "www/"]
 struct Embedded;
 
-/// Every file in `www/` by its address.
+/// Every file in `www/` that a page asks for, by its address.
 pub(crate) fn embedded() -> Files {
-    Embedded::iter().filter_map(|path| Some((path.to_string(), Embedded::get(&path)?.data.into_owned()))).collect()
+    let is_served = |path: &str| !MADE_FROM.contains(&path);
+    Embedded::iter()
+        .filter(|path| is_served(path))
+        .filter_map(|path| Some((path.to_string(), Embedded::get(&path)?.data.into_owned())))
+        .collect()
 }
 
 /// A class for each brand with a colour. The Content-Security-Policy forbids `style` attributes, so colours reach pages as classes.

@@ -1,5 +1,5 @@
-//! The figures of the search beside what is promised: `cargo bench --bench search [-- SIZE…]`, sizes 100, 1000 and 10000 by default; 100000
-//! takes some minutes and 4 GB.
+//! The figures of the search beside what is promised: `cargo bench --bench search [-- SIZE…]`, sizes 100, 1000, 10000 and 100000 by default; the
+//! last takes some minutes and 4 GB.
 //!
 //! Entries of 7 KB are made with the statistics of articles ([`discourse`]); queries are pieces of 1 to 8 letters out of them, the word 的, and
 //! pairs of words. Bytes are those that a server sends with gzip. What a browser makes of the time of a query `tests/bench/warm.mjs`
@@ -54,7 +54,7 @@ const PROMISES: [Promise; 4] = [
 
 fn main() {
     let sizes: Vec<usize> = std::env::args().filter_map(|size| size.parse().ok()).collect();
-    let sizes = if sizes.is_empty() { vec![100, 1000, 10_000] } else { sizes };
+    let sizes = if sizes.is_empty() { vec![100, 1000, 10_000, 100_000] } else { sizes };
     let page: f64 = ["loader.js", "module.js"].map(|name| sent(&fs::read(asset(name)).unwrap(), &["gzip", "-6c"])).iter().sum();
     println!("{:<46} {:>18} {:>14}", "", "measured", "promised");
     row("loader and module, gzip KB", &[page], &[60.0]);

@@ -225,6 +225,7 @@ faults! {
     missing_publication, "publication/missing-file", { let case = Case::sound(); fs::remove_file(case.root().join("publication.yaml")).unwrap(); case };
     publication_without_flower, "front-matter/required", Case::sound().with("publication.yaml", SOUND[0].1.replace("flower: qinglian\n", ""));
     publication_with_bad_address, "site/base-url", Case::sound().with("publication.yaml", SOUND[0].1.replace("https://jtj.example/qinglian/", "www.jtj.example"));
+    search_weight_that_is_none, "front-matter/number", Case::sound().with("publication.yaml", format!("{}  columns:\n    - kind: case\n      name: 典型案例\n      search_weight: 很多\n    - kind: brand\n      name: 清廉品牌\n      检索权重: 100\n", SOUND[0].1));
     flower_that_is_a_leaf, "album/flower-count", Case::sound().with("brands/qinglian.md", "---\ntitle: 清莲云汀\nunit: yunting\nrole: leaf\n---\n正文。\n");
     second_flower, "album/flower-count", Case::sound().with("brands/guanhe.md", "---\ntitle: 清风官河\nunit: guanhe\nrole: flower\n---\n正文。\n");
     unit_listed_twice, "ref/duplicate-id", Case::sound().with("units.yaml", format!("{0}{0}", SOUND[1].1));
