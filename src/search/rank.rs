@@ -20,8 +20,8 @@ use super::TextRole;
 
 /// Levels of the saturated frequency that lists tell apart.
 pub const LEVELS: u32 = 4;
-/// The frequency from which on each level is reached: once or twice in running text; three times, or in a heading; in a name; in a title.
-const REACHED: [f64; LEVELS as usize] = [0.0, 3.9, 5.5, 6.6];
+/// The frequency from which on each level is reached: up to three times in running text; more often, or in a heading; in a name; in a title.
+const REACHED: [f64; LEVELS as usize] = [0.0, 3.9, 5.5, 7.2];
 /// The saturation of each level, in 256 steps: that of the frequencies 1, 3, 5.5 and 10.
 const SATURATED: [u32; LEVELS as usize] = [116, 183, 210, 229];
 
