@@ -139,7 +139,7 @@ struct Model {
     shared: [Bit; 2],
     firsts: Gamma,
     /// By how large the second before was.
-    seconds: [Gamma; 8],
+    seconds: [Gamma; 5],
     /// For pairs, single characters and shared lists.
     counts: [Gamma; 3],
     gaps: [[Bit; 8]; 8],
@@ -152,7 +152,7 @@ impl Model {
         same: Bit::NEW,
         shared: [Bit::NEW; 2],
         firsts: Gamma::NEW,
-        seconds: [Gamma::NEW; 8],
+        seconds: [Gamma::NEW; 5],
         counts: [Gamma::NEW; 3],
         gaps: [[Bit::NEW; 8]; 8],
         levels: [[Bit::NEW; 3]; 8],

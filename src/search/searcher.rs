@@ -223,12 +223,17 @@ impl Searcher {
         }
     }
 
+    /// Where a shard stands, or would.
+    fn place(&self, id: ShardId) -> Result<usize, usize> {
+        self.shards.binary_search_by_key(&id, |shard| shard.0)
+    }
+
     fn shard(&self, id: ShardId) -> Option<&Result<Shard, ShardError>> {
-        self.shards.binary_search_by_key(&id, |shard| shard.0).ok().map(|at| &self.shards[at].1)
+        self.place(id).ok().map(|at| &self.shards[at].1)
     }
 
     fn set_shard(&mut self, id: ShardId, shard: Result<Shard, ShardError>) {
-        match self.shards.binary_search_by_key(&id, |shard| shard.0) {
+        match self.place(id) {
             Ok(at) => self.shards[at].1 = shard,
             Err(at) => self.shards.insert(at, (id, shard)),
         }
@@ -265,7 +270,7 @@ impl Searcher {
         let Some(Ok(shard)) = self.shard(id) else { return Err(ShardError::Missing) };
         let payload = shard.head.open_block(id, number as usize, bytes)?;
         let block = self.load(id.family, payload)?;
-        if let Ok(at) = self.shards.binary_search_by_key(&id, |shard| shard.0)
+        if let Ok(at) = self.place(id)
             && let Ok(shard) = &mut self.shards[at].1
             && let Some(place) = shard.blocks.get_mut(number as usize)
         {

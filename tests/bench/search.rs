@@ -10,6 +10,7 @@ mod discourse;
 mod documents;
 #[path = "../it/search/judged.rs"]
 mod judged;
+mod pieces;
 #[allow(dead_code, reason = "its sentences are for the benchmark of builds, here its vocabulary is enough")]
 mod prose;
 
@@ -21,7 +22,7 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use discourse::Language;
-use prose::Random;
+use pieces::pieces;
 use qinglian::search::fold::fold_to_string;
 use qinglian::search::format::{decode_part, script_range, unscript};
 use qinglian::search::{Document, IndexOptions, Query, Searcher, index, open_folder};
@@ -119,7 +120,7 @@ fn ask(documents: &[Document], files: &Files, sizes: &BTreeMap<&str, f64>, page:
     let (mut bytes, mut whole, mut times, mut rounds) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let (mut precision, mut recall) = (Vec::new(), Vec::new());
     let mut warm = open_folder(read).unwrap();
-    for typed in queries(documents, few) {
+    for typed in pieces(documents, few) {
         let query = Query::parse(&typed);
         let (loaded, steps) = first_results(&query, files, sizes, true);
         bytes.push(page + sizes["root.js"] + loaded);
@@ -192,25 +193,6 @@ fn first_results(query: &Query, files: &Files, sizes: &BTreeMap<&str, f64>, in_p
             }
         }
     }
-}
-
-/// Pieces of 1 to 8 letters out of the texts, 的, and now and then two words.
-fn queries(documents: &[Document], count: usize) -> Vec<String> {
-    let mut random = Random::new(31, 0);
-    let mut piece = |length: usize| loop {
-        let document = &documents[random.below(documents.len())];
-        let chars: Vec<char> = document.texts[random.below(document.texts.len())].words.chars().collect();
-        let start = random.below(chars.len());
-        if let Some(piece) = chars.get(start..start + length).filter(|piece| piece.iter().all(|c| c.is_alphanumeric())) {
-            return piece.iter().collect::<String>();
-        }
-    };
-    let query = |number: usize| match number {
-        0 => "的".to_owned(),
-        number if number % 12 == 11 => format!("{} {}", piece(2), piece(2)),
-        number => piece(1 + number % 8),
-    };
-    (0..count).map(query).collect()
 }
 
 fn mean(values: &[f64]) -> f64 {

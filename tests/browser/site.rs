@@ -14,6 +14,8 @@ mod documents;
 #[path = "../it/search/generate.rs"]
 mod generate;
 mod mixed;
+#[path = "../bench/pieces.rs"]
+mod pieces;
 #[allow(dead_code, reason = "its sentences are for the benchmark of builds, here its vocabulary is enough")]
 #[path = "../bench/prose.rs"]
 mod prose;
@@ -23,6 +25,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use discourse::Language;
+use pieces::pieces;
 use qinglian::search::{Document, IndexOptions, Query, Text, TextRole, index, json, open_folder};
 use queries::queries;
 
@@ -70,7 +73,7 @@ fn for_benchmark(out: &Path, count: usize) {
     // What another run left is another build.
     let _ = fs::remove_dir_all(&site);
     write_search(&site, &documents, None);
-    fs::write(out.join("queries.txt"), pieces(&documents).join("\n") + "\n").unwrap();
+    fs::write(out.join("queries.txt"), pieces(&documents, TIMED).join("\n") + "\n").unwrap();
 }
 /// One entry whose words the tests know.
 fn written() -> Document {
@@ -152,22 +155,3 @@ fn answers(site: &Path, queries: impl Iterator<Item = String>) -> String {
 
 /// What the tests ask of the generated documents in any case.
 const WRITTEN: &str = "水韵清莲\n清\n的\nApp\nP\n3\n300m2\n莲（廉）\n，\n**\n138 1234\n1381234\n水韻清蓮\nＡｐｐ\n清廉 交通\n清廉 的 App\n没有的词\n𠮷\n1.5分\n30%\n小水滴 诗会";
-
-/// Pieces of 1 to 8 letters out of the texts, 的, and now and then two words: what `tests/bench/search.rs` asks.
-fn pieces(documents: &[Document]) -> Vec<String> {
-    let mut random = prose::Random::new(31, 0);
-    let mut piece = |length: usize| loop {
-        let document = &documents[random.below(documents.len())];
-        let chars: Vec<char> = document.texts[random.below(document.texts.len())].words.chars().collect();
-        let start = random.below(chars.len());
-        if let Some(piece) = chars.get(start..start + length).filter(|piece| piece.iter().all(|c| c.is_alphanumeric())) {
-            return piece.iter().collect::<String>();
-        }
-    };
-    let query = |number: usize| match number {
-        0 => "的".to_owned(),
-        number if number % 12 == 11 => format!("{} {}", piece(2), piece(2)),
-        number => piece(1 + number % 8),
-    };
-    (0..TIMED).map(query).collect()
-}

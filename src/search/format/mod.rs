@@ -217,6 +217,8 @@ impl Block {
 pub struct Head {
     /// The build that the shard belongs to.
     pub build: u32,
+    /// Its bytes.
+    length: usize,
     blocks: Vec<Place>,
 }
 
@@ -338,11 +340,12 @@ pub fn open(id: ShardId, build: Option<u32>, bytes: &[u8], head: Option<usize>) 
         Some(length) => rest.get(..length.saturating_sub(FIXED)).ok_or_else(|| reader.damaged())?,
         None => rest,
     };
-    let (blocks, length) = read_places(id.family, rest)?;
-    if crc32(if head.is_some() { rest } else { &rest[..length] }) != checksum {
+    let (blocks, told) = read_places(id.family, rest)?;
+    let directory = if head.is_some() { rest } else { &rest[..told] };
+    if crc32(directory) != checksum {
         return Err(DAMAGED);
     }
-    Ok(Head { build: found, blocks })
+    Ok(Head { build: found, length: FIXED + directory.len(), blocks })
 }
 
 const DAMAGED: FormatError = FormatError::Damaged("校验和不符");
@@ -417,11 +420,7 @@ pub fn open_whole(
     head: Option<usize>,
 ) -> Result<(Head, Vec<Result<&[u8], FormatError>>), FormatError> {
     let opened = open(id, build, bytes, head)?;
-    let length = match head {
-        Some(length) => length,
-        None => FIXED + read_places(id.family, bytes.get(FIXED..).unwrap_or_default())?.1,
-    };
-    let body = bytes.get(length..).unwrap_or_default();
+    let body = bytes.get(opened.length..).unwrap_or_default();
     let block = |(number, place): (usize, &Place)| opened.open_block(id, number, body.get(place.range.clone()).ok_or(DAMAGED)?);
     let blocks = opened.blocks.iter().enumerate().map(block).collect();
     Ok((opened, blocks))
