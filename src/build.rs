@@ -307,7 +307,7 @@ fn read(publication: &Path, edition: Edition, today: Option<Date>) -> Checked {
     let Some(catalog) = catalog else { return Checked { catalog: None, own, checker: None, diagnostics } };
     let (mut checker, noticed) = Checker::new(publication, &catalog, edition, today);
     diagnostics.append(noticed);
-    diagnostics.append(placeholder::find(publication, &catalog, edition, checker.placeholders()));
+    diagnostics.append(placeholder::find(&catalog, edition, checker.placeholders()));
     if let Ok(folder) = SourceFolder::open(publication) {
         diagnostics.append(review::check(&folder, &catalog, edition));
     }

@@ -2,10 +2,13 @@
 //!
 //! The tree holds no raw HTML and no unresolved reference: a link leads to a [`LinkTarget`] that was checked when the body was read.
 
+use std::ops::Range;
+
 use serde::Serialize;
 
 use super::entry::Visibility;
 use super::id::EntryId;
+use super::origin::Origin;
 
 /// A piece of a body that stands on lines of its own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -41,6 +44,9 @@ pub enum Block {
         language: Option<String>,
         /// The text, with its line feeds.
         text: String,
+        /// Where it stands, fences included.
+        #[serde(skip)]
+        origin: Origin,
     },
     /// A table; every row has as many cells as there are alignments.
     Table {
@@ -115,6 +121,9 @@ pub enum Inline {
     Text {
         /// Never empty.
         text: String,
+        /// Where they stand in the author's text.
+        #[serde(skip)]
+        origin: Origin,
     },
     /// Emphasis.
     Emphasis {
@@ -135,6 +144,9 @@ pub enum Inline {
     Code {
         /// The text.
         text: String,
+        /// Where it stands, with its marks.
+        #[serde(skip)]
+        origin: Origin,
     },
     /// A link.
     Link {
@@ -144,6 +156,9 @@ pub enum Inline {
         title: Option<String>,
         /// Its words.
         content: Vec<Inline>,
+        /// Where it stands, address included.
+        #[serde(skip)]
+        origin: Origin,
     },
     /// A picture in a line.
     Image(Image),
@@ -155,6 +170,9 @@ pub enum Inline {
     Redaction {
         /// How many asterisks were written.
         stars: usize,
+        /// Where they stand.
+        #[serde(skip)]
+        origin: Origin,
     },
     /// The mark of a footnote.
     FootnoteReference {
@@ -162,6 +180,9 @@ pub enum Inline {
         label: String,
         /// The number it prints, from 1, in order of first mention.
         number: usize,
+        /// Where it stands.
+        #[serde(skip)]
+        origin: Origin,
     },
 }
 
@@ -174,6 +195,12 @@ pub struct Image {
     pub alt: String,
     /// The title, printed as its caption.
     pub title: Option<String>,
+    /// Where it stands in the author's text, address included.
+    #[serde(skip)]
+    pub origin: Origin,
+    /// Where the words of `alt` stand.
+    #[serde(skip)]
+    pub alt_origin: Origin,
 }
 
 /// Where a link or a picture leads.
@@ -206,6 +233,119 @@ pub enum LinkTarget {
     Nowhere,
 }
 
+impl Inline {
+    /// Words that stand in nobody's text.
+    pub fn text(words: impl Into<String>) -> Self {
+        Inline::Text { text: words.into(), origin: Origin::default() }
+    }
+
+    /// The inlines that it holds.
+    pub fn children(&self) -> &[Inline] {
+        match self {
+            Inline::Emphasis { content }
+            | Inline::Strong { content }
+            | Inline::Strikethrough { content }
+            | Inline::Link { content, .. } => content,
+            _ => &[],
+        }
+    }
+
+    /// The inlines that it holds, to be changed.
+    pub fn children_mut(&mut self) -> Option<&mut Vec<Inline>> {
+        match self {
+            Inline::Emphasis { content }
+            | Inline::Strong { content }
+            | Inline::Strikethrough { content }
+            | Inline::Link { content, .. } => Some(content),
+            _ => None,
+        }
+    }
+
+    /// Where it stands in the author's text; nothing for breaks, and for what nobody wrote.
+    pub fn place(&self) -> Option<Range<usize>> {
+        let origin = match self {
+            Inline::Text { origin, .. }
+            | Inline::Code { origin, .. }
+            | Inline::Link { origin, .. }
+            | Inline::Redaction { origin, .. }
+            | Inline::FootnoteReference { origin, .. } => origin,
+            Inline::Image(image) => &image.origin,
+            Inline::Emphasis { content } | Inline::Strong { content } | Inline::Strikethrough { content } => return place_of(content),
+            Inline::SoftBreak | Inline::HardBreak => return None,
+        };
+        origin.is_known().then(|| origin.range())
+    }
+}
+
+/// Where the words of a line stand, from the first to the last.
+pub fn place_of(content: &[Inline]) -> Option<Range<usize>> {
+    let first = content.iter().find_map(Inline::place)?;
+    let last = content.iter().rev().find_map(Inline::place)?;
+    Some(first.start..last.end.max(first.end))
+}
+
+impl Block {
+    /// The lines of words that are its own: one of a paragraph or a heading, one for each cell of a table.
+    pub fn lines(&self) -> impl Iterator<Item = &[Inline]> {
+        let (line, cells) = match self {
+            Block::Heading(heading) => (Some(&heading.content), None),
+            Block::Paragraph { content } | Block::Plain { content } => (Some(content), None),
+            Block::Table { head, rows, .. } => (None, Some(head.iter().chain(rows.iter().flatten()))),
+            _ => (None, None),
+        };
+        line.into_iter().chain(cells.into_iter().flatten()).map(Vec::as_slice)
+    }
+
+    /// The same lines, to be changed.
+    pub fn lines_mut(&mut self) -> impl Iterator<Item = &mut Vec<Inline>> {
+        let (line, cells) = match self {
+            Block::Heading(heading) => (Some(&mut heading.content), None),
+            Block::Paragraph { content } | Block::Plain { content } => (Some(content), None),
+            Block::Table { head, rows, .. } => (None, Some(head.iter_mut().chain(rows.iter_mut().flatten()))),
+            _ => (None, None),
+        };
+        line.into_iter().chain(cells.into_iter().flatten())
+    }
+
+    /// The blocks that stand in it, in order.
+    pub fn children(&self) -> impl Iterator<Item = &Block> {
+        let (blocks, items): (&[Block], &[ListItem]) = match self {
+            Block::Quote { blocks } | Block::Footnote { blocks, .. } | Block::Restricted { blocks, .. } => (blocks, &[]),
+            Block::List { items, .. } => (&[], items),
+            _ => (&[], &[]),
+        };
+        blocks.iter().chain(items.iter().flat_map(|item| &item.blocks))
+    }
+
+    /// The groups of blocks that stand in it, to be changed: one of a quotation, one for each item of a list.
+    pub fn children_mut(&mut self) -> impl Iterator<Item = &mut Vec<Block>> {
+        let (blocks, items) = match self {
+            Block::Quote { blocks } | Block::Footnote { blocks, .. } | Block::Restricted { blocks, .. } => (Some(blocks), None),
+            Block::List { items, .. } => (None, Some(items)),
+            _ => (None, None),
+        };
+        blocks.into_iter().chain(items.into_iter().flatten().map(|item| &mut item.blocks))
+    }
+
+    /// Where it stands in the author's text, from the first of its words to the last; nothing for what nobody wrote.
+    pub fn place(&self) -> Option<Range<usize>> {
+        let own = match self {
+            Block::Code { origin, .. } | Block::Figure(Image { origin, .. }) => origin.is_known().then(|| origin.range()),
+            _ => None,
+        };
+        let places = own.into_iter().chain(self.lines().filter_map(place_of)).chain(self.children().filter_map(Block::place));
+        places.reduce(|all, place| all.start.min(place.start)..all.end.max(place.end))
+    }
+}
+
+/// Shows every block of a tree to a function, each before those that stand in it.
+pub fn visit_blocks<'a>(blocks: impl IntoIterator<Item = &'a Block>, visit: &mut dyn FnMut(&'a Block)) {
+    for block in blocks {
+        visit(block);
+        visit_blocks(block.children(), visit);
+    }
+}
+
 /// The words of a line without any marking; a redaction gives its asterisks, a break one line feed.
 pub fn plain_text(content: &[Inline]) -> String {
     let mut text = String::new();
@@ -216,7 +356,7 @@ pub fn plain_text(content: &[Inline]) -> String {
 fn push_plain_text(content: &[Inline], text: &mut String) {
     for inline in content {
         match inline {
-            Inline::Text { text: words } | Inline::Code { text: words } => text.push_str(words),
+            Inline::Text { text: words, .. } | Inline::Code { text: words, .. } => text.push_str(words),
             Inline::Emphasis { content }
             | Inline::Strong { content }
             | Inline::Strikethrough { content }
@@ -226,7 +366,7 @@ fn push_plain_text(content: &[Inline], text: &mut String) {
             Inline::Image(image) => text.push_str(&image.alt),
             Inline::SoftBreak => text.push(' '),
             Inline::HardBreak => text.push('\n'),
-            Inline::Redaction { stars } => text.extend(std::iter::repeat_n('*', *stars)),
+            Inline::Redaction { stars, .. } => text.extend(std::iter::repeat_n('*', *stars)),
             Inline::FootnoteReference { .. } => {}
         }
     }
@@ -234,77 +374,48 @@ fn push_plain_text(content: &[Inline], text: &mut String) {
 
 /// How many characters a reader reads: Han characters, and words of other scripts by letters.
 pub fn length(blocks: &[Block]) -> usize {
-    blocks
-        .iter()
-        .map(|block| match block {
-            Block::Heading(heading) => plain_text(&heading.content).chars().count(),
-            Block::Paragraph { content } | Block::Plain { content } => plain_text(content).chars().count(),
-            Block::Quote { blocks } | Block::Footnote { blocks, .. } | Block::Restricted { blocks, .. } => length(blocks),
-            Block::List { items, .. } => items.iter().map(|item| length(&item.blocks)).sum(),
-            Block::Table { head, rows, .. } => head.iter().chain(rows.iter().flatten()).map(|cell| plain_text(cell).chars().count()).sum(),
-            Block::Code { text, .. } => text.chars().count(),
-            Block::Figure(_) | Block::Rule => 0,
-        })
-        .sum()
+    let mut count = 0;
+    visit_blocks(blocks, &mut |block| {
+        count += block.lines().map(|line| plain_text(line).chars().count()).sum::<usize>();
+        if let Block::Code { text, .. } = block {
+            count += text.chars().count();
+        }
+    });
+    count
 }
 
 /// Shows every inline of a tree, figures as pictures, to a function.
 pub fn visit_inlines(blocks: &[Block], visit: &mut dyn FnMut(&Inline)) {
-    for block in blocks {
-        match block {
-            Block::Heading(heading) => visit_content(&heading.content, visit),
-            Block::Paragraph { content } | Block::Plain { content } => visit_content(content, visit),
-            Block::List { items, .. } => items.iter().for_each(|item| visit_inlines(&item.blocks, visit)),
-            Block::Quote { blocks } | Block::Footnote { blocks, .. } | Block::Restricted { blocks, .. } => visit_inlines(blocks, visit),
-            Block::Table { head, rows, .. } => head.iter().chain(rows.iter().flatten()).for_each(|cell| visit_content(cell, visit)),
-            Block::Figure(image) => visit(&Inline::Image(image.clone())),
-            Block::Code { .. } | Block::Rule => {}
+    visit_blocks(blocks, &mut |block| {
+        block.lines().for_each(|line| visit_content(line, visit));
+        if let Block::Figure(image) = block {
+            visit(&Inline::Image(image.clone()));
         }
-    }
+    });
 }
 
 fn visit_content(content: &[Inline], visit: &mut dyn FnMut(&Inline)) {
     for inline in content {
         visit(inline);
-        match inline {
-            Inline::Emphasis { content }
-            | Inline::Strong { content }
-            | Inline::Strikethrough { content }
-            | Inline::Link { content, .. } => {
-                visit_content(content, visit);
-            }
-            _ => {}
-        }
+        visit_content(inline.children(), visit);
     }
 }
 
 /// Hands every link target of a tree to a function that may change it.
 pub fn replace_targets(blocks: &mut [Block], replace: &mut dyn FnMut(&mut LinkTarget)) {
     for block in blocks {
-        match block {
-            Block::Heading(heading) => replace_in_content(&mut heading.content, replace),
-            Block::Paragraph { content } | Block::Plain { content } => replace_in_content(content, replace),
-            Block::List { items, .. } => items.iter_mut().for_each(|item| replace_targets(&mut item.blocks, replace)),
-            Block::Quote { blocks } | Block::Footnote { blocks, .. } | Block::Restricted { blocks, .. } => replace_targets(blocks, replace),
-            Block::Table { head, rows, .. } => {
-                head.iter_mut().chain(rows.iter_mut().flatten()).for_each(|cell| replace_in_content(cell, replace));
-            }
-            Block::Figure(_) | Block::Code { .. } | Block::Rule => {}
-        }
+        block.lines_mut().for_each(|line| replace_in_content(line, replace));
+        block.children_mut().for_each(|blocks| replace_targets(blocks, replace));
     }
 }
 
 fn replace_in_content(content: &mut [Inline], replace: &mut dyn FnMut(&mut LinkTarget)) {
     for inline in content {
-        match inline {
-            Inline::Link { target, content, .. } => {
-                replace(target);
-                replace_in_content(content, replace);
-            }
-            Inline::Emphasis { content } | Inline::Strong { content } | Inline::Strikethrough { content } => {
-                replace_in_content(content, replace);
-            }
-            _ => {}
+        if let Inline::Link { target, .. } = inline {
+            replace(target);
+        }
+        if let Some(content) = inline.children_mut() {
+            replace_in_content(content, replace);
         }
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::block::{LinkTarget, replace_targets};
 use super::entry::{Choice, InternalFields, Visibility};
+use super::fields::Reader;
 use super::report::ReportPolicy;
 use super::{Catalog, Detail, Entry, EntryId, Kind, Picture, Publication, Slug, load, visibility};
 use crate::source::SourceText;
@@ -59,7 +60,7 @@ impl Catalog {
         reduce_publication(&mut self.publication, edition);
         if !edition.shows(Visibility::Internal) {
             self.units.iter_mut().for_each(|unit| unit.contact = None);
-            self.entries.iter_mut().for_each(|entry| entry.internal = InternalFields::default());
+            self.entries.iter_mut().for_each(forget_internal);
             self.pictures.values_mut().for_each(forget_notes);
         }
         let files: BTreeSet<&String> = self.entries.iter().flat_map(Entry::files).collect();
@@ -74,6 +75,11 @@ impl Entry {
     pub fn visible_source(&self, edition: Edition) -> Arc<SourceText> {
         visibility::mask(&self.source, &self.restricted, edition)
     }
+}
+
+fn forget_internal(entry: &mut Entry) {
+    entry.internal = InternalFields::default();
+    entry.written.retain(|field| field.spec.reader != Reader::Office);
 }
 
 /// The pictures that the ledger keeps from the edition.

@@ -1,5 +1,6 @@
 //! An [`Entry`]: the fields that all kinds share, a [`Detail`] for those of its kind, and the body as a block tree.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -7,8 +8,11 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::block::{Block, Heading};
+use super::fields::first_line;
+use super::front_matter::Parts;
 use super::id::{EntryId, Slug};
 use super::kind::SectionRole;
+use super::written::{Written, WrittenField};
 use crate::source::SourceText;
 
 /// One Markdown file, read and checked.
@@ -60,6 +64,12 @@ pub struct Entry {
     pub detail: Detail,
     /// The text.
     pub body: Body,
+    /// The fields as they were written, those that the edition may see.
+    pub written: Written,
+    /// Where each file that the entry shows or offers is first named, by its path.
+    pub file_places: BTreeMap<String, Range<usize>>,
+    /// The two parts of [`Entry::source`].
+    pub parts: Parts,
     /// What of [`Entry::source`] not everyone may see: blocks of the text, remarks, the values of internal fields.
     pub restricted: Vec<(Visibility, Range<usize>)>,
 }
@@ -414,6 +424,25 @@ impl Entry {
     /// Whether it is the brand of a unit, and not the flower.
     pub fn is_leaf(&self) -> bool {
         matches!(&self.detail, Detail::Brand(brand) if brand.role == BrandRole::Leaf)
+    }
+
+    /// The bytes of a field, from its name to the end of its first line; of the title, or of the first line of all, where the field is missing.
+    pub fn place_of(&self, key: &str) -> Range<usize> {
+        let place = self.written.get(key).or_else(|| self.written.get("title")).map(WrittenField::place);
+        let start = self.parts.front_matter.start;
+        first_line(&self.source, place.unwrap_or(start..self.parts.front_matter.end))
+    }
+
+    /// The bytes of a field's value, on its first line; of what [`Entry::place_of`] says, where the field is missing.
+    pub fn value_place_of(&self, key: &str) -> Range<usize> {
+        let value = self.written.get(key).map(|field| field.value.range.clone());
+        value.map_or_else(|| self.place_of(key), |range| first_line(&self.source, range))
+    }
+
+    /// The bytes of the heading of a section, where the text has it.
+    pub fn place_of_section(&self, role: SectionRole) -> Option<Range<usize>> {
+        let section = self.body.sections.iter().find(|section| section.role == Some(role))?;
+        self.body.blocks[section.blocks.start].place()
     }
 
     /// Every file of the publication that the entry shows or offers, by its path.

@@ -11,6 +11,8 @@ use jiff::civil::Date;
 
 use super::entry::{Choice, Visibility};
 use super::id::{Slug, SlugError};
+use super::markdown::vanishes_between;
+use super::written::{Written, WrittenField};
 use super::yaml::{Node, Value};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::source::SourceText;
@@ -24,14 +26,51 @@ pub struct FieldSpec {
     pub label: &'static str,
     /// Further keys.
     pub others: &'static [&'static str],
+    /// Who reads its words.
+    pub reader: Reader,
+}
+
+/// Who reads the words of a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reader {
+    /// The program: an id, a date, a choice.
+    Program,
+    /// People, as one line; the rules about language apply.
+    People,
+    /// People, as Markdown of several lines; the rules about language apply.
+    Markdown,
+    /// The office alone (`DOMAIN.md` §1): it is in no public output, and what it says must not be in one.
+    Office,
 }
 
 const fn field(key: &'static str, label: &'static str) -> FieldSpec {
-    FieldSpec { key, label, others: &[] }
+    named(key, label, &[])
 }
 
 const fn named(key: &'static str, label: &'static str, others: &'static [&'static str]) -> FieldSpec {
-    FieldSpec { key, label, others }
+    FieldSpec { key, label, others, reader: Reader::Program }
+}
+
+impl FieldSpec {
+    /// The same field, whose words people read.
+    const fn prose(self) -> Self {
+        Self { reader: Reader::People, ..self }
+    }
+
+    /// The same field, whose words are Markdown.
+    const fn markdown(self) -> Self {
+        Self { reader: Reader::Markdown, ..self }
+    }
+
+    /// The same field, which only the office reads.
+    const fn office(self) -> Self {
+        Self { reader: Reader::Office, ..self }
+    }
+
+    /// Whether people read its words in some output.
+    pub fn is_prose(&self) -> bool {
+        matches!(self.reader, Reader::People | Reader::Markdown)
+    }
 }
 
 /// What a mapping may hold.
@@ -41,39 +80,39 @@ pub type FieldTable = &'static [FieldSpec];
 pub static COMMON: FieldTable = &[
     named("id", "编号", &[]),
     named("type", "条目类型", &[]),
-    field("title", "标题"),
+    field("title", "标题").prose(),
     named("unit", "单位", &["填报单位", "所属单位"]),
     named("year", "年度", &["年份"]),
     field("status", "状态"),
     field("visibility", "公开范围"),
     field("date", "日期"),
-    named("source", "信息来源", &["来源"]),
-    field("author", "作者"),
-    named("editor", "编辑", &["责任编辑"]),
-    field("column", "栏目"),
+    named("source", "信息来源", &["来源"]).prose(),
+    field("author", "作者").prose(),
+    named("editor", "编辑", &["责任编辑"]).prose(),
+    field("column", "栏目").prose(),
     named("tags", "标签", &["关键词"]),
     field("sector", "清廉单元"),
     named("aspect", "方面", &["aspects"]),
     named("images", "图片", &["配图"]),
     field("attachments", "附件"),
-    named("summary", "摘要", &["内容摘要"]),
+    named("summary", "摘要", &["内容摘要"]).prose(),
     named("aliases", "旧编号", &["redirects", "旧地址", "别名"]),
     field("asterisks", "星号"),
-    named("contact", "联系人", &["联系方式"]),
-    named("score", "考核分值", &["分值"]),
-    named("endorsement", "批示肯定", &["批示"]),
+    named("contact", "联系人", &["联系方式"]).office(),
+    named("score", "考核分值", &["分值"]).office(),
+    named("endorsement", "批示肯定", &["批示"]).office(),
     named("endorsement_cleared", "批示可公开", &[]),
-    named("notes", "内部备注", &["备注"]),
+    named("notes", "内部备注", &["备注"]).office(),
 ];
 
 /// Fields of a brand.
 pub static BRAND: FieldTable = &[
     field("role", "角色"),
     field("parent", "上级品牌"),
-    named("name", "品牌名称", &["名称"]),
-    named("slogan", "口号", &["品牌口号"]),
+    named("name", "品牌名称", &["名称"]).prose(),
+    named("slogan", "口号", &["品牌口号"]).prose(),
     named("emblem", "标识", &["品牌标识"]),
-    field("emblem_notes", "标识说明"),
+    field("emblem_notes", "标识说明").prose(),
     named("color", "主色", &["colour", "颜色"]),
     named("local_symbols", "地方元素", &["地域元素"]),
     field("sibling_brand", "姊妹品牌"),
@@ -89,7 +128,7 @@ pub static CASE: FieldTable = &[
 
 /// Fields of a system.
 pub static SYSTEM: FieldTable = &[
-    field("owner", "建设单位"),
+    field("owner", "建设单位").prose(),
     field("owner_level", "建设层级"),
     named("kind", "类别", &["类型"]),
     named("covers", "覆盖领域", &["应用领域"]),
@@ -100,26 +139,26 @@ pub static SYSTEM: FieldTable = &[
 /// Fields of a work.
 pub static WORK: FieldTable = &[
     named("kind", "类别", &["类型"]),
-    named("creators", "主创", &["创作者", "主创单位"]),
+    named("creators", "主创", &["创作者", "主创单位"]).prose(),
     field("duration", "时长"),
     field("poster", "海报"),
     field("subtitles", "字幕"),
     named("file_or_link", "作品链接", &["文件或链接", "作品文件"]),
-    named("rights", "权利说明", &["版权说明"]),
+    named("rights", "权利说明", &["版权说明"]).prose(),
 ];
 
 /// Fields of an activity.
 pub static ACTIVITY: FieldTable = &[
     named("kind", "类别", &["类型"]),
     named("held_on", "举办日期", &["举办时间"]),
-    named("place", "地点", &["举办地点"]),
+    named("place", "地点", &["举办地点"]).prose(),
     named("works", "相关作品", &["作品"]),
 ];
 
 /// Fields of a document.
 pub static DOCUMENT: FieldTable = &[
-    named("issuer", "发文机关", &["发文单位"]),
-    named("number", "文号", &["发文字号"]),
+    named("issuer", "发文机关", &["发文单位"]).prose(),
+    named("number", "文号", &["发文字号"]).prose(),
     field("level", "层级"),
     named("issued_on", "发文日期", &["印发日期"]),
     field("effect", "效力"),
@@ -128,8 +167,8 @@ pub static DOCUMENT: FieldTable = &[
 
 /// `publication.yaml`.
 pub static PUBLICATION: FieldTable = &[
-    named("title", "标题", &["书名"]),
-    named("short_title", "简称", &["短标题"]),
+    named("title", "标题", &["书名"]).prose(),
+    named("short_title", "简称", &["短标题"]).prose(),
     named("bureau", "编制单位", &["主管单位"]),
     named("year", "年度", &["年份"]),
     named("flower", "主品牌", &["一花"]),
@@ -140,8 +179,8 @@ pub static PUBLICATION: FieldTable = &[
     named("figures", "关键数字", &["数字"]),
     named("chronicle", "大事记", &[]),
     named("honors", "荣誉", &["honours"]),
-    named("preface", "序", &["序言"]),
-    named("afterword", "后记", &[]),
+    named("preface", "序", &["序言"]).markdown(),
+    named("afterword", "后记", &[]).markdown(),
     named("album", "画册", &[]),
     named("review", "审校", &["三审三校"]),
     named("report", "统计", &["报表"]),
@@ -149,44 +188,45 @@ pub static PUBLICATION: FieldTable = &[
 
 /// `site` in `publication.yaml`.
 pub static SITE: FieldTable = &[
-    named("name", "网站名称", &["名称"]),
+    named("name", "网站名称", &["名称"]).prose(),
     named("base_url", "网址", &["发布网址"]),
     named("domain", "网站域名", &["域名"]),
     named("site_id_code", "网站标识码", &["标识码"]),
-    named("host", "主办单位", &[]),
+    named("host", "主办单位", &[]).prose(),
     named("contact", "联系方式", &["联系人"]),
     named("icp", "ICP备案号", &["备案号"]),
     named("police_record", "公安备案号", &["公安备案"]),
     named("party_government_mark", "党政机关标识", &["党政机关网站标识"]),
-    named("description", "网站说明", &["说明"]),
+    named("description", "网站说明", &["说明"]).prose(),
     named("keywords", "关键词", &[]),
     named("columns", "栏目", &[]),
-    named("about", "关于本站", &["关于"]),
+    named("about", "关于本站", &["关于"]).markdown(),
 ];
 
 /// An item of `site.columns`.
 pub static COLUMN: FieldTable = &[
     named("kind", "条目类型", &["类别"]),
-    named("name", "栏目名称", &["名称"]),
-    named("description", "栏目描述", &["说明"]),
+    named("name", "栏目名称", &["名称"]).prose(),
+    named("description", "栏目描述", &["说明"]).prose(),
     named("keywords", "栏目关键词", &["关键词"]),
     named("type", "栏目类别", &[]),
     named("search_weight", "检索权重", &[]),
 ];
 
 /// An item of `sectors` or `aspects`.
-pub static TERM: FieldTable = &[field("id", "编号"), named("name", "名称", &[]), named("description", "说明", &[])];
+pub static TERM: FieldTable = &[field("id", "编号"), named("name", "名称", &[]).prose(), named("description", "说明", &[]).prose()];
 
 /// An item of `figures`.
-pub static FIGURE: FieldTable = &[named("value", "数值", &[]), named("unit", "计量单位", &["单位"]), named("label", "名称", &["说明"])];
+pub static FIGURE: FieldTable =
+    &[named("value", "数值", &[]), named("unit", "计量单位", &["单位"]), named("label", "名称", &["说明"]).prose()];
 
 /// An item of `chronicle`.
-pub static EVENT: FieldTable = &[field("date", "日期"), named("line", "内容", &["事件"]), field("place", "地点")];
+pub static EVENT: FieldTable = &[field("date", "日期"), named("line", "内容", &["事件"]).prose(), field("place", "地点").prose()];
 
 /// An item of `honors`.
 pub static HONOR: FieldTable = &[
-    named("title", "名称", &["标题"]),
-    named("issuer", "授予单位", &["颁发单位"]),
+    named("title", "名称", &["标题"]).prose(),
+    named("issuer", "授予单位", &["颁发单位"]).prose(),
     named("awarded_on", "授予日期", &["获得日期"]),
     field("unit", "单位"),
     named("level", "级别", &["层级"]),
@@ -195,7 +235,7 @@ pub static HONOR: FieldTable = &[
 
 /// `album` in `publication.yaml`.
 pub static ALBUM: FieldTable = &[
-    named("title", "书名", &["标题"]),
+    named("title", "书名", &["标题"]).prose(),
     named("trim", "成品尺寸", &["开本"]),
     named("bleed", "出血", &[]),
     named("binding", "装订", &[]),
@@ -239,35 +279,35 @@ pub static IMPRINT: FieldTable = &[
 pub static REVIEW: FieldTable = &[named("stages", "审级", &["三审"]), named("proofs", "校次", &["三校"])];
 
 /// An item of `review.stages`.
-pub static STAGE: FieldTable = &[field("id", "编号"), named("name", "名称", &[]), named("focus", "重点", &[])];
+pub static STAGE: FieldTable = &[field("id", "编号"), named("name", "名称", &[]).prose(), named("focus", "重点", &[]).prose()];
 
 /// A row of `units.yaml`.
 pub static UNIT: FieldTable = &[
     field("id", "编号"),
-    named("name", "全称", &["名称"]),
-    named("short_name", "简称", &[]),
+    named("name", "全称", &["名称"]).prose(),
+    named("short_name", "简称", &[]).prose(),
     field("level", "层级"),
     field("region", "地区"),
     field("department", "部门"),
     named("order", "次序", &["排序"]),
     named("parent", "上级单位", &[]),
-    named("contact", "联系人", &["联系方式"]),
+    named("contact", "联系人", &["联系方式"]).office(),
 ];
 
 /// A row of `images.yaml`.
 pub static IMAGE: FieldTable = &[
-    named("caption", "图片说明", &["说明"]),
-    named("alt", "替代文字", &[]),
-    named("author", "作者", &["拍摄者"]),
+    named("caption", "图片说明", &["说明"]).prose(),
+    named("alt", "替代文字", &[]).prose(),
+    named("author", "作者", &["拍摄者"]).prose(),
     named("taken_on", "拍摄日期", &["拍摄时间"]),
     named("consent", "肖像同意", &[]),
     named("minors", "含未成年人", &[]),
-    named("rights", "权利说明", &["版权说明"]),
+    named("rights", "权利说明", &["版权说明"]).prose(),
     named("is_map", "是否地图", &["地图"]),
     named("map_approval", "审图号", &[]),
     named("has_emblem", "含徽标", &[]),
     field("visibility", "公开范围"),
-    named("notes", "内部备注", &["备注"]),
+    named("notes", "内部备注", &["备注"]).office(),
 ];
 
 /// An entry of `reviews.yaml`.
@@ -288,17 +328,17 @@ pub static REPORT: FieldTable =
     &[field("deadline", "截止日期"), field("shares", "应占份额"), field("indicators", "指标"), field("score_items", "考核加分")];
 
 /// An item of `report.shares`.
-pub static SHARE: FieldTable = &[field("by", "维度"), field("name", "名称"), field("share", "份额")];
+pub static SHARE: FieldTable = &[field("by", "维度"), field("name", "名称").prose(), field("share", "份额")];
 
 /// An item of `report.indicators`.
-pub static INDICATOR_SET: FieldTable = &[field("name", "名称"), field("groups", "分组")];
+pub static INDICATOR_SET: FieldTable = &[field("name", "名称").prose(), field("groups", "分组")];
 
 /// A group of one.
-pub static INDICATOR_GROUP: FieldTable = &[field("name", "名称"), field("weight", "权重"), field("items", "项目")];
+pub static INDICATOR_GROUP: FieldTable = &[field("name", "名称").prose(), field("weight", "权重"), field("items", "项目")];
 
 /// An indicator.
 pub static INDICATOR: FieldTable = &[
-    field("name", "名称"),
+    field("name", "名称").prose(),
     field("weight", "权重"),
     field("target", "目标"),
     field("value", "实际"),
@@ -308,7 +348,8 @@ pub static INDICATOR: FieldTable = &[
 ];
 
 /// An item of `report.score_items`.
-pub static SCORE_ITEM: FieldTable = &[field("name", "名称"), field("points", "分值"), field("unit", "单位"), field("evidence", "依据")];
+pub static SCORE_ITEM: FieldTable =
+    &[field("name", "名称").prose(), field("points", "分值"), field("unit", "单位"), field("evidence", "依据")];
 
 /// A row of `waivers.yaml`.
 pub static WAIVER: FieldTable = &[
@@ -347,6 +388,8 @@ static ALL: &[FieldTable] = &[
     EVENT,
     HONOR,
     ALBUM,
+    ALBUM_COLORS,
+    ALBUM_FONTS,
     IMPRINT,
     REVIEW,
     STAGE,
@@ -367,6 +410,11 @@ static ALL: &[FieldTable] = &[
 /// Whether any mapping knows a field of this name.
 pub fn is_field_name(name: &str) -> bool {
     ALL.iter().flat_map(|table| table.iter()).any(|spec| spec.answers_to(name))
+}
+
+/// The field of this name whose words people read, in whatever mapping.
+pub fn prose_field(name: &str) -> Option<&'static FieldSpec> {
+    ALL.iter().flat_map(|table| table.iter()).find(|spec| spec.is_prose() && spec.answers_to(name))
 }
 
 impl FieldSpec {
@@ -431,6 +479,13 @@ impl<'a> Fields<'a> {
         self.diagnostics.push(diagnostic.hint(hint));
     }
 
+    /// The fields as they were written, those that were not taken out yet.
+    pub fn written(&self) -> Written {
+        let field =
+            |(spec, key, value): &(&'static FieldSpec, Range<usize>, Node)| WrittenField { spec, key: key.clone(), value: value.clone() };
+        Written::new(self.values.iter().map(field).collect())
+    }
+
     /// The text that the mapping stands in.
     pub fn source(&self) -> &'a Arc<SourceText> {
         self.source
@@ -460,13 +515,23 @@ impl<'a> Fields<'a> {
         spec.map_or_else(|| key.to_owned(), |spec| format!("{}（{}）", spec.key, spec.label))
     }
 
-    /// Words, without white space around them; several lines stay several lines.
+    /// Words, without white space around them; several lines become one, as those of a paragraph do.
     pub fn text(&mut self, key: &'static str) -> Option<String> {
         self.text_at(key).map(|(text, _)| text)
     }
 
+    /// Words of several lines, which stay as they are.
+    pub fn lines(&mut self, key: &'static str) -> Option<String> {
+        self.lines_at(key).map(|(text, _)| text)
+    }
+
     /// Words and their place.
     pub fn text_at(&mut self, key: &'static str) -> Option<(String, Range<usize>)> {
+        self.lines_at(key).map(|(text, range)| (one_line(text), range))
+    }
+
+    /// Words of several lines, and their place.
+    pub fn lines_at(&mut self, key: &'static str) -> Option<(String, Range<usize>)> {
         let node = self.take(key)?;
         let called = self.called(key);
         match node.value {
@@ -523,7 +588,7 @@ impl<'a> Fields<'a> {
         let mut texts = Vec::new();
         for item in nodes {
             match item.value {
-                Value::Scalar(text) if !text.trim().is_empty() => texts.push((text.trim().to_owned(), item.range)),
+                Value::Scalar(text) if !text.trim().is_empty() => texts.push((one_line(text.trim().to_owned()), item.range)),
                 Value::Scalar(_) | Value::Null => {}
                 _ => self.error(
                     "front-matter/type",
@@ -656,6 +721,23 @@ impl<'a> Fields<'a> {
     pub fn absorb(&mut self, nested: Fields<'_>) {
         self.diagnostics.append(nested.diagnostics);
     }
+}
+
+/// The lines of a value as one: between two wide characters a line end is nothing, elsewhere a space.
+fn one_line(text: String) -> String {
+    if !text.contains('\n') {
+        return text;
+    }
+    let mut joined = String::with_capacity(text.len());
+    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        if let (Some(before), Some(after)) = (joined.chars().next_back(), line.chars().next())
+            && !vanishes_between(before, after)
+        {
+            joined.push(' ');
+        }
+        joined.push_str(line);
+    }
+    joined
 }
 
 /// What an id may be, for hints.

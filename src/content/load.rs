@@ -14,15 +14,17 @@ use rayon::prelude::*;
 
 use super::block::{Block, Image, Inline, LinkTarget, plain_text, replace_targets, visit_inlines};
 use super::entry::{Body, BrandRole, Detail, Entry, InternalFields, Section, Status, Visibility};
-use super::fields::{COMMON, Fields, SLUG_HINT, first_line, nearest, slug_reason};
+use super::fields::{COMMON, Fields, SLUG_HINT, nearest, slug_reason};
+use super::front_matter::{self, Parts};
 use super::id::{EntryId, Slug};
 use super::kind::{KINDS, Kind};
 use super::markdown::{self, Asterisks};
 use super::picture::{self, Ledger, Picture};
 use super::publication::{Publication, Term, Unit};
 use super::reference::{AnchorUse, Index, References};
+use super::written::Configuration;
 use super::yaml::{self, Node, Value};
-use super::{Attachment, Catalog, detail, front_matter, probe, visibility};
+use super::{Attachment, Catalog, detail, probe, visibility};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::source::{SourceFolder, SourceText};
 
@@ -45,40 +47,46 @@ pub fn load(root: &Path) -> (Option<Catalog>, Diagnostics) {
 
 fn load_folder(folder: &SourceFolder) -> (Option<Catalog>, Diagnostics) {
     let mut diagnostics = check_top(folder);
-    let publication = read_yaml(folder, "publication.yaml", true, &mut diagnostics).and_then(|(source, node)| {
-        let (publication, noticed) = Publication::read(&source, node);
+    let publication_file = read_yaml(folder, "publication.yaml", true, &mut diagnostics);
+    let publication = publication_file.as_ref().and_then(|file| {
+        let (publication, noticed) = Publication::read(&file.source, file.root.clone());
         diagnostics.append(noticed);
-        publication.map(|publication| (publication, source))
+        publication
     });
-    let units = read_yaml(folder, "units.yaml", true, &mut diagnostics).map(|(source, node)| {
-        let (units, noticed) = Unit::read_all(&source, node);
+    let units_file = read_yaml(folder, "units.yaml", true, &mut diagnostics);
+    let units = units_file.as_ref().map(|file| {
+        let (units, noticed) = Unit::read_all(&file.source, file.root.clone());
         diagnostics.append(noticed);
         units
     });
-    let ledger = read_yaml(folder, "images.yaml", false, &mut diagnostics).map(|(source, node)| {
-        let (ledger, noticed) = picture::read_ledger(&source, node);
+    let ledger_file = read_yaml(folder, "images.yaml", false, &mut diagnostics);
+    let ledger = ledger_file.as_ref().map(|file| {
+        let (ledger, noticed) = picture::read_ledger(&file.source, file.root.clone());
         diagnostics.append(noticed);
-        (ledger, source)
+        (ledger, Arc::clone(&file.source))
     });
     let found = find_entries(folder, &mut diagnostics);
-    let (Some((publication, source)), Some(units)) = (publication, units) else { return (None, diagnostics) };
-    check_units(&publication, &units, &source, &mut diagnostics);
-    check_texts(&publication, &source, &mut diagnostics);
-    let configuration = Configuration { folder, publication: &publication, units: &units };
-    let read = read_entries(&configuration, &found, &mut diagnostics);
-    let catalog = assemble(folder, (publication, &source), units, ledger.as_ref(), read, &mut diagnostics);
+    let (Some(publication), Some(publication_file), Some(units)) = (publication, publication_file, units) else {
+        return (None, diagnostics);
+    };
+    check_units(&publication, &units, &publication_file, &mut diagnostics);
+    check_texts(&publication, &publication_file.source, &mut diagnostics);
+    let context = EntryContext { folder, publication: &publication, units: &units };
+    let read = read_entries(&context, &found, &mut diagnostics);
+    let mut catalog = assemble(folder, (publication, &publication_file), units, ledger.as_ref(), read, &mut diagnostics);
+    catalog.configuration = [Some(publication_file), units_file, ledger_file].into_iter().flatten().collect();
     (Some(catalog), diagnostics)
 }
 
 /// What every entry is read against.
-struct Configuration<'a> {
+struct EntryContext<'a> {
     folder: &'a SourceFolder,
     publication: &'a Publication,
     units: &'a [Unit],
 }
 
 /// The YAML of a file at the top; a missing one is reported where it is required.
-fn read_yaml(folder: &SourceFolder, name: &str, required: bool, diagnostics: &mut Diagnostics) -> Option<(Arc<SourceText>, Node)> {
+fn read_yaml(folder: &SourceFolder, name: &'static str, required: bool, diagnostics: &mut Diagnostics) -> Option<Configuration> {
     if !folder.has_file(name) {
         if required {
             let diagnostic = Diagnostic::error("publication/missing-file", format!("缺少「{name}」")).in_file(folder.shown(name));
@@ -89,9 +97,9 @@ fn read_yaml(folder: &SourceFolder, name: &str, required: bool, diagnostics: &mu
     match folder.read_text(name) {
         Ok((source, noticed)) => {
             diagnostics.append(noticed);
-            let (node, noticed) = yaml::parse(&source, 0..source.text.len());
+            let (root, noticed) = yaml::parse(&source, 0..source.text.len());
             diagnostics.append(noticed);
-            Some((source, node))
+            Some(Configuration { name, source, root })
         }
         Err(diagnostic) => {
             diagnostics.push(*diagnostic);
@@ -124,13 +132,14 @@ fn check_top(folder: &SourceFolder) -> Diagnostics {
     diagnostics
 }
 
-fn check_units(publication: &Publication, units: &[Unit], source: &Arc<SourceText>, diagnostics: &mut Diagnostics) {
-    let is_unit = |id: &Slug| units.iter().any(|unit| unit.id == *id);
+fn check_units(publication: &Publication, units: &[Unit], file: &Configuration, diagnostics: &mut Diagnostics) {
+    let known: BTreeSet<&Slug> = units.iter().map(|unit| &unit.id).collect();
+    let is_unit = |id: &Slug| known.contains(id);
     let named = publication.leaves.iter().chain(publication.honors.iter().filter_map(|honor| honor.unit.as_ref()));
     let unknown: BTreeSet<&Slug> = named.filter(|id| !is_unit(id)).collect();
     for id in unknown {
-        let range = find_word(&source.text, id.as_str());
-        diagnostics.push(unknown_unit(source, range, id.as_str(), units));
+        let range = file.place_of_words(id.as_str()).unwrap_or_default();
+        diagnostics.push(unknown_unit(&file.source, range, id.as_str(), units));
     }
 }
 
@@ -140,16 +149,6 @@ fn check_texts(publication: &Publication, source: &Arc<SourceText>, diagnostics:
     for finding in texts.into_iter().flatten().flat_map(|text| visibility::restricted(text).1) {
         diagnostics.push(finding.in_file(&source.path));
     }
-}
-
-/// Where a word first stands alone, for values that no longer know their place.
-fn find_word(text: &str, word: &str) -> Range<usize> {
-    let is_word = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric() || c == '-');
-    let found = text
-        .match_indices(word)
-        .map(|(at, _)| at)
-        .find(|&at| !is_word(text[..at].chars().next_back()) && !is_word(text[at + word.len()..].chars().next()));
-    found.map_or(0..0, |at| at..at + word.len())
 }
 
 fn unknown_unit(source: &Arc<SourceText>, range: Range<usize>, written: &str, units: &[Unit]) -> Diagnostic {
@@ -249,16 +248,16 @@ struct Read {
     attachments: BTreeMap<String, Range<usize>>,
 }
 
-fn read_entries(configuration: &Configuration<'_>, found: &BTreeMap<EntryId, Found>, diagnostics: &mut Diagnostics) -> Vec<Read> {
+fn read_entries(context: &EntryContext<'_>, found: &BTreeMap<EntryId, Found>, diagnostics: &mut Diagnostics) -> Vec<Read> {
     let heads: Vec<(&EntryId, &Found, Result<Head, Diagnostics>)> =
-        found.par_iter().map(|(id, found)| (id, found, read_head(configuration.folder, found))).collect();
+        found.par_iter().map(|(id, found)| (id, found, read_head(context.folder, found))).collect();
     let ids: BTreeSet<EntryId> = heads.iter().filter(|(.., head)| head.is_ok()).map(|(id, ..)| (*id).clone()).collect();
     let aliases = collect_aliases(&heads, &ids);
-    let index = Index { folder: configuration.folder, entries: &ids, aliases: &aliases };
+    let index = Index { folder: context.folder, entries: &ids, aliases: &aliases };
     let results: Vec<(Option<Read>, Diagnostics)> = heads
         .into_par_iter()
         .map(|(id, found, head)| match head {
-            Ok(head) => read_entry(configuration, &index, id, found, head),
+            Ok(head) => read_entry(context, &index, id, found, head),
             Err(noticed) => (None, noticed),
         })
         .collect();
@@ -275,7 +274,7 @@ fn read_entries(configuration: &Configuration<'_>, found: &BTreeMap<EntryId, Fou
 struct Head {
     source: Arc<SourceText>,
     front_matter: Node,
-    body: Range<usize>,
+    parts: Parts,
     diagnostics: Diagnostics,
 }
 
@@ -286,9 +285,9 @@ fn read_head(folder: &SourceFolder, found: &Found) -> Result<Head, Diagnostics> 
         std::mem::take(&mut diagnostics)
     })?;
     diagnostics.append(noticed);
-    let (front_matter, noticed) = yaml::parse(&source, parts.front_matter);
+    let (front_matter, noticed) = yaml::parse(&source, parts.front_matter.clone());
     diagnostics.append(noticed);
-    Ok(Head { source, front_matter, body: parts.body, diagnostics })
+    Ok(Head { source, front_matter, parts, diagnostics })
 }
 
 /// Former ids: read ahead of everything else, since any entry may still use them.
@@ -334,27 +333,26 @@ fn check_aliases(read: &[Read], ids: &BTreeSet<EntryId>, diagnostics: &mut Diagn
     }
 }
 
-fn read_entry(
-    configuration: &Configuration<'_>,
-    index: &Index<'_>,
-    id: &EntryId,
-    found: &Found,
-    head: Head,
-) -> (Option<Read>, Diagnostics) {
-    let Head { source, front_matter, body, mut diagnostics } = head;
+fn read_entry(context: &EntryContext<'_>, index: &Index<'_>, id: &EntryId, found: &Found, head: Head) -> (Option<Read>, Diagnostics) {
+    let Head { source, front_matter, parts, mut diagnostics } = head;
+    let body = parts.body.clone();
     let mut fields = Fields::new(&source, front_matter, vec![COMMON, detail::table(id.kind)]);
+    let written = fields.written();
     let mut references = References::new(index, &source, &found.base);
     check_identity(&mut fields, id);
     let title = fields.required_text("title");
-    let unit = read_unit(configuration, &mut fields);
+    let unit = read_unit(context, &mut fields);
     let asterisks = read_asterisks(&mut fields);
     let aliases = fields.slugs("aliases");
     let mut entry = Entry {
         id: id.clone(),
         source: Arc::clone(&source),
+        written,
+        file_places: BTreeMap::new(),
+        parts,
         title: title.unwrap_or_else(|| id.slug.to_string()),
-        unit: unit.unwrap_or_else(|| configuration.publication.flower.clone()),
-        year: fields.year("year").unwrap_or(configuration.publication.year),
+        unit: unit.unwrap_or_else(|| context.publication.flower.clone()),
+        year: fields.year("year").unwrap_or(context.publication.year),
         status: fields.choice("status").unwrap_or(Status::Draft),
         visibility: fields.visibility(),
         date: fields.date("date"),
@@ -363,8 +361,8 @@ fn read_entry(
         editor: fields.text("editor"),
         column: fields.text("column"),
         tags: fields.words("tags"),
-        sector: read_terms(&mut fields, "sector", &configuration.publication.sectors).into_iter().next(),
-        aspects: read_terms(&mut fields, "aspect", &configuration.publication.aspects),
+        sector: read_terms(&mut fields, "sector", &context.publication.sectors).into_iter().next(),
+        aspects: read_terms(&mut fields, "aspect", &context.publication.aspects),
         images: references.pictures(&mut fields, "images"),
         attachments: references.attachments(&mut fields, "attachments"),
         summary: fields.text("summary"),
@@ -383,6 +381,8 @@ fn read_entry(
     diagnostics.append(fields.diagnostics);
     diagnostics.append(noticed);
     diagnostics.append(references.diagnostics);
+    let named = references.pictures.iter().chain(&references.attachments);
+    entry.file_places = named.map(|(path, range)| (path.clone(), range.clone())).collect();
     let read = Read { entry, aliases, anchors: references.anchors, pictures: references.pictures, attachments: references.attachments };
     (Some(read), diagnostics)
 }
@@ -403,13 +403,13 @@ fn check_identity(fields: &mut Fields<'_>, id: &EntryId) {
     }
 }
 
-fn read_unit(configuration: &Configuration<'_>, fields: &mut Fields<'_>) -> Option<Slug> {
+fn read_unit(context: &EntryContext<'_>, fields: &mut Fields<'_>) -> Option<Slug> {
     let (written, range) = fields.required_text_at("unit")?;
     let by_name = |unit: &&Unit| unit.id.as_str() == written || unit.name == written || unit.short_name == written;
-    if let Some(unit) = configuration.units.iter().find(by_name) {
+    if let Some(unit) = context.units.iter().find(by_name) {
         return Some(unit.id.clone());
     }
-    fields.diagnostics.push(unknown_unit(fields.source(), range, &written, configuration.units));
+    fields.diagnostics.push(unknown_unit(fields.source(), range, &written, context.units));
     None
 }
 
@@ -440,7 +440,7 @@ fn read_internal(fields: &mut Fields<'_>, entry: &mut Entry) {
         ("notes", &mut internal.notes),
     ];
     for (key, value) in all {
-        if let Some((text, range)) = fields.text_at(key) {
+        if let Some((text, range)) = fields.lines_at(key) {
             *value = Some(text);
             entry.restricted.push((Visibility::Internal, range));
         }
@@ -493,7 +493,7 @@ fn section_role(kind: Kind, heading: &Block) -> Option<super::kind::SectionRole>
 
 fn assemble(
     folder: &SourceFolder,
-    (publication, source): (Publication, &Arc<SourceText>),
+    (publication, file): (Publication, &Configuration),
     units: Vec<Unit>,
     ledger: Option<&(Ledger, Arc<SourceText>)>,
     mut read: Vec<Read>,
@@ -509,10 +509,10 @@ fn assemble(
     for entry in &mut entries {
         drop_missing(entry, &pictures);
     }
-    check_flower(&publication, source, &entries, diagnostics);
-    check_evidence(&publication, source, &entries, diagnostics);
+    check_flower(&publication, file, &entries, diagnostics);
+    check_evidence(&publication, file, &entries, diagnostics);
     sort_entries(&publication, &mut entries);
-    Catalog { publication, units, entries, pictures, attachments }
+    Catalog { publication, units, entries, pictures, attachments, configuration: Vec::new() }
 }
 
 /// A link to an anchor may name it by the words of the heading; afterwards it names the anchor itself.
@@ -635,13 +635,13 @@ pub(super) fn drop_missing(entry: &mut Entry, pictures: &BTreeMap<String, Pictur
 }
 
 /// Exactly one brand is the flower, the one that `publication.yaml` names; `album/flower-count` in `DOMAIN.md` §4.
-fn check_flower(publication: &Publication, source: &Arc<SourceText>, entries: &[Entry], diagnostics: &mut Diagnostics) {
+fn check_flower(publication: &Publication, file: &Configuration, entries: &[Entry], diagnostics: &mut Diagnostics) {
     let is_flower = |entry: &&Entry| matches!(&entry.detail, Detail::Brand(brand) if brand.role == BrandRole::Flower);
     let flowers: Vec<&Entry> = entries.iter().filter(is_flower).collect();
     if !flowers.iter().any(|entry| entry.id.slug == publication.flower) {
-        let range = find_word(&source.text, publication.flower.as_str());
+        let range = file.place_of_words(publication.flower.as_str()).unwrap_or_default();
         let message = format!("没有编号为「{}」、角色是主品牌的清廉品牌", publication.flower);
-        let diagnostic = Diagnostic::error("album/flower-count", message).at(source, range);
+        let diagnostic = Diagnostic::error("album/flower-count", message).at(&file.source, range);
         diagnostics.push(diagnostic.hint(match flowers.first() {
             Some(entry) => format!("主品牌是不是「{}」？", entry.id.slug),
             None => format!("请建 brands/{}.md，并在文首写 role: flower", publication.flower),
@@ -649,19 +649,18 @@ fn check_flower(publication: &Publication, source: &Arc<SourceText>, entries: &[
     }
     for entry in flowers.iter().filter(|entry| entry.id.slug != publication.flower) {
         let message = format!("主品牌只能有一个，publication.yaml 里是「{}」", publication.flower);
-        let place = find_word(&entry.source.text, "flower");
-        let diagnostic = Diagnostic::error("album/flower-count", message).at(&entry.source, first_line(&entry.source, place));
+        let diagnostic = Diagnostic::error("album/flower-count", message).at(&entry.source, entry.value_place_of("role"));
         diagnostics.push(diagnostic.hint("请把这一篇的 role 改为 leaf（分品牌）"));
     }
 }
 
 /// What indicators and score items name as their evidence must be there.
-fn check_evidence(publication: &Publication, source: &Arc<SourceText>, entries: &[Entry], diagnostics: &mut Diagnostics) {
+fn check_evidence(publication: &Publication, file: &Configuration, entries: &[Entry], diagnostics: &mut Diagnostics) {
     let unknown: BTreeSet<&EntryId> = publication.report.evidence().filter(|id| !entries.iter().any(|entry| entry.id == **id)).collect();
     for id in unknown {
         let written = id.to_string();
-        let range = source.text.find(&written).map_or(0..0, |at| at..at + written.len());
-        let diagnostic = Diagnostic::error("ref/unknown-id", format!("作为依据的条目「{id}」不存在")).at(source, range);
+        let range = file.place_of_words(&written).unwrap_or_default();
+        let diagnostic = Diagnostic::error("ref/unknown-id", format!("作为依据的条目「{id}」不存在")).at(&file.source, range);
         let slugs: Vec<&str> = entries.iter().filter(|entry| entry.id.kind == id.kind).map(|entry| entry.id.slug.as_str()).collect();
         diagnostics.push(diagnostic.hint(match nearest(id.slug.as_str(), slugs.into_iter()) {
             Some(near) => format!("是不是「{}/{near}」？", id.kind.folder()),

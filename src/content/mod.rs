@@ -17,6 +17,7 @@ pub mod id;
 pub mod kind;
 pub mod load;
 pub mod markdown;
+pub mod origin;
 pub mod picture;
 pub mod placeholder;
 pub mod probe;
@@ -24,6 +25,7 @@ pub mod publication;
 pub mod reference;
 pub mod report;
 pub mod visibility;
+pub mod written;
 pub mod yaml;
 
 use std::collections::BTreeMap;
@@ -36,6 +38,7 @@ pub use kind::Kind;
 pub use load::load;
 pub use picture::Picture;
 pub use publication::{Publication, Unit};
+pub use written::Configuration;
 
 /// Everything that was read: each reference in it leads somewhere, each list has its order.
 #[derive(Debug, Clone)]
@@ -48,6 +51,8 @@ pub struct Catalog {
     pub entries: Vec<Entry>,
     /// Every picture that an entry or the configuration names, by its path below the publication folder.
     pub pictures: BTreeMap<String, Picture>,
+    /// The files at the top as they were read, for whoever points at one: `publication.yaml`, `units.yaml`, `images.yaml`, those that are there.
+    pub configuration: Vec<Configuration>,
     /// Every other file that an entry offers, by its path: its bytes are read when it is published.
     pub attachments: BTreeMap<String, Attachment>,
 }
@@ -62,6 +67,11 @@ pub struct Attachment {
 }
 
 impl Catalog {
+    /// A file at the top, by its name.
+    pub fn configuration(&self, name: &str) -> Option<&Configuration> {
+        self.configuration.iter().find(|file| file.name == name)
+    }
+
     /// The entry of an id.
     pub fn entry(&self, id: &EntryId) -> Option<&Entry> {
         self.entries.iter().find(|entry| entry.id == *id)

@@ -290,8 +290,8 @@ fn read_publication(fields: &mut Fields<'_>) -> Option<Publication> {
         figures: read_each(fields, "figures", fields::FIGURE, read_figure),
         chronicle: read_chronicle(fields),
         honors: read_each(fields, "honors", fields::HONOR, read_honor),
-        preface: fields.text("preface"),
-        afterword: fields.text("afterword"),
+        preface: fields.lines("preface"),
+        afterword: fields.lines("afterword"),
         album: read_album(fields),
         review: read_review(fields),
         report: report::read(fields),
@@ -465,7 +465,7 @@ fn read_site(fields: &mut Fields<'_>) -> Option<Site> {
         description: site.text("description").or_else(|| name.clone()).unwrap_or_default(),
         keywords: site.words("keywords"),
         columns: read_columns(&mut site),
-        about: site.text("about"),
+        about: site.lines("about"),
         name: name.unwrap_or_default(),
     };
     fields.absorb(site);

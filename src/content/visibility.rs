@@ -99,7 +99,7 @@ impl Reduction<'_> {
             Inline::Emphasis { content } => Inline::Emphasis { content: self.inlines(content) },
             Inline::Strong { content } => Inline::Strong { content: self.inlines(content) },
             Inline::Strikethrough { content } => Inline::Strikethrough { content: self.inlines(content) },
-            Inline::Link { target, title, content } => Inline::Link { target, title, content: self.inlines(content) },
+            Inline::Link { target, title, content, origin } => Inline::Link { target, title, content: self.inlines(content), origin },
             other => other,
         })
     }
@@ -155,7 +155,7 @@ fn retain_notes(blocks: &mut Vec<Block>, keep: &dyn Fn(&str) -> bool) -> bool {
 fn number_mentions(blocks: &mut [Block], notes: &BTreeSet<String>) {
     let mut old = BTreeSet::new();
     visit_inlines(blocks, &mut |inline| {
-        if let Inline::FootnoteReference { label, number } = inline
+        if let Inline::FootnoteReference { label, number, .. } = inline
             && notes.contains(label)
         {
             old.insert(*number);
@@ -189,11 +189,7 @@ fn change_lines(blocks: &mut [Block], change: &mut dyn FnMut(&mut Vec<Inline>)) 
 fn change_line(content: &mut Vec<Inline>, change: &mut dyn FnMut(&mut Vec<Inline>)) {
     change(content);
     for inline in content {
-        if let Inline::Emphasis { content }
-        | Inline::Strong { content }
-        | Inline::Strikethrough { content }
-        | Inline::Link { content, .. } = inline
-        {
+        if let Some(content) = inline.children_mut() {
             change_line(content, change);
         }
     }

@@ -6,12 +6,15 @@
 //!
 //! Scalars stay text: whether `2026` is a number or a title is for the field that reads it.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
 
 use super::fields::is_field_name;
+use super::markdown::vanishes_between;
+use super::origin::SCALAR_GAP;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::source::SourceText;
 
@@ -179,11 +182,19 @@ fn repair(source: &Arc<SourceText>, range: Range<usize>, diagnostics: &mut Diagn
     let mut repaired = Repaired { text: String::with_capacity(range.len() + 16), start: range.start, shifts: Vec::new() };
     let mut block_indent = None;
     let mut at = range.start;
-    for line in source.text[range].split_inclusive('\n') {
+    for line in source.text[range.clone()].split_inclusive('\n') {
         let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
         let blank = line.trim().is_empty();
         if block_indent.is_some_and(|block| indent > block || blank) {
             repaired.push(line, line.len());
+        } else if let Some(empty) = contradicted_empty(&source.text[at..range.end], line) {
+            let words = &line[empty.clone()];
+            let place = at + empty.start..at + empty.end;
+            let diagnostic = Diagnostic::error("yaml/empty", format!("「{words}」表示没有内容，下面却写着内容")).at(source, place);
+            diagnostics.push(diagnostic.hint(format!("删去「{words}」，下面各行才会读取")));
+            repaired.push(&line[..empty.start], empty.start);
+            repaired.push(&" ".repeat(empty.len()), empty.len());
+            repaired.push(&line[empty.end..], line.len() - empty.end);
         } else {
             repair_line(&mut repaired, source, at, line, diagnostics);
             block_indent = opens_block_scalar(line).then_some(indent);
@@ -191,6 +202,25 @@ fn repair(source: &Arc<SourceText>, range: Range<usize>, diagnostics: &mut Diagn
         at += line.len();
     }
     repaired
+}
+
+/// `{}` or `[]` as the whole value of a line, below which its content goes on: an empty list that was filled in without taking its sign away.
+fn contradicted_empty(text: &str, line: &str) -> Option<Range<usize>> {
+    let words = line.trim();
+    let sign = ["{}", "[]"].into_iter().find(|sign| words.ends_with(sign))?;
+    let before = words.strip_suffix(sign)?.trim_end();
+    if !before.is_empty() && !before.ends_with([':', '：']) {
+        return None;
+    }
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let next = text[line.len()..].lines().find(|next| !next.trim().is_empty() && !next.trim_start().starts_with('#'))?;
+    let belongs = if before.is_empty() {
+        true
+    } else {
+        indent(next) > indent(line) || (indent(next) == indent(line) && next.trim_start().starts_with("- "))
+    };
+    let start = line.trim_end().len() - sign.len();
+    belongs.then_some(start..start + sign.len())
 }
 
 fn opens_block_scalar(line: &str) -> bool {
@@ -299,11 +329,7 @@ fn repair_value(repaired: &mut Repaired, source: &Arc<SourceText>, offset: usize
     let place = offset..offset + value.len();
     let diagnostic = Diagnostic::info("yaml/curly-quotes", "整个内容外面的弯引号已当作 YAML 的引号去掉").at(source, place);
     diagnostics.push(diagnostic.hint("不需要引号就去掉；要印出引号，请写成 '“……”'"));
-    let quote = '“'.len_utf8();
-    let escaped = inner.replace('\\', "\\\\").replace('"', "\\\"");
-    repaired.push("\"", quote);
-    repaired.push(&escaped, inner.len());
-    repaired.push("\"", quote);
+    push_quoted(repaired, inner);
     repaired.push(&text[value.len()..], text.len() - value.len());
 }
 
@@ -345,19 +371,68 @@ fn curly_quoted(value: &str) -> Option<&str> {
     (!inner.contains(['“', '”'])).then_some(inner)
 }
 
+/// A `[…]` list: its commas may be full-width, its items may stand in curly quotes. Quotes inside an item are content.
 fn repair_list(repaired: &mut Repaired, list: &str) {
+    let separators: &[char] = if list.contains([',', '，']) { &[',', '，'] } else { &[',', '、'] };
+    let mut item = String::new();
+    let mut quotes = Quotes::default();
     for c in list.chars() {
-        let replacement = match c {
-            '“' | '”' => "\"",
-            '，' => ", ",
-            '、' if !list.contains([',', '，']) => ", ",
-            _ => {
-                repaired.push(c.encode_utf8(&mut [0; 4]), c.len_utf8());
-                continue;
-            }
-        };
-        repaired.push(replacement, c.len_utf8());
+        let is_mark = !quotes.is_inside() && (matches!(c, '[' | ']') || separators.contains(&c));
+        if !is_mark {
+            quotes.pass(c);
+            item.push(c);
+            continue;
+        }
+        push_item(repaired, &std::mem::take(&mut item));
+        match c {
+            '，' | '、' => repaired.push(", ", c.len_utf8()),
+            _ => repaired.push(c.encode_utf8(&mut [0; 4]), c.len_utf8()),
+        }
     }
+    push_item(repaired, &item);
+}
+
+/// Which quotation marks are open at a place in a list.
+#[derive(Default)]
+struct Quotes {
+    straight: Option<char>,
+    curly: usize,
+}
+
+impl Quotes {
+    fn pass(&mut self, c: char) {
+        match (self.straight, c) {
+            (Some(open), c) if open == c => self.straight = None,
+            (Some(_), _) => {}
+            (None, '"' | '\'') => self.straight = Some(c),
+            (None, '“') => self.curly += 1,
+            (None, '”') => self.curly = self.curly.saturating_sub(1),
+            (None, _) => {}
+        }
+    }
+
+    fn is_inside(&self) -> bool {
+        self.straight.is_some() || self.curly > 0
+    }
+}
+
+/// An item as it is; one that stands in curly quotes as a whole stands in straight ones.
+fn push_item(repaired: &mut Repaired, item: &str) {
+    let words = item.trim();
+    let Some(inner) = curly_quoted(words) else { return repaired.push(item, item.len()) };
+    let lead = item.len() - item.trim_start().len();
+    repaired.push(&item[..lead], lead);
+    push_quoted(repaired, inner);
+    let tail = item.len() - lead - words.len();
+    repaired.push(&item[item.len() - tail..], tail);
+}
+
+/// Words between curly quotes, as words between straight ones.
+fn push_quoted(repaired: &mut Repaired, inner: &str) {
+    let quote = '“'.len_utf8();
+    repaired.push("\"", quote);
+    repaired.push(&inner.replace('\\', "\\\\").replace('"', "\\\""), inner.len());
+    repaired.push("\"", quote);
 }
 
 /// Reads the events into a tree.
@@ -407,7 +482,10 @@ impl<'a> Builder<'a> {
         }
         let range = self.range(span);
         match event {
-            Event::Scalar(text, style, ..) => Ok(Node { range: self.trimmed(span), value: scalar(&text, style) }),
+            Event::Scalar(text, style, ..) => {
+                let range = self.trimmed(span);
+                Ok(Node { value: scalar(&self.unfolded(&text, span), style), range })
+            }
             Event::SequenceStart(..) => self.sequence(range.start, depth),
             Event::MappingStart(..) => self.mapping(range.start, depth),
             _ => Err(Problem {
@@ -467,6 +545,35 @@ impl<'a> Builder<'a> {
         let words = &self.repaired.text[start..end.max(start)];
         let end = start + words.trim_end().len();
         self.repaired.origin(start)..self.repaired.origin(end)
+    }
+
+    /// The words without the spaces that stand for line ends between two wide characters.
+    fn unfolded<'t>(&self, text: &'t str, span: Span) -> Cow<'t, str> {
+        let written = &self.repaired.text[self.byte(span.start.index())..self.byte(span.end.index()).max(self.byte(span.start.index()))];
+        if !text.contains(' ') || !written.trim_end().contains('\n') {
+            return text.into();
+        }
+        let mut out = String::with_capacity(text.len());
+        let mut at = 0;
+        let mut chars = text.chars().peekable();
+        while let Some(c) = chars.next() {
+            let rest = &written[at..];
+            let gap = rest.len() - rest.trim_start().len();
+            let is_folded = c == ' ' && rest[..gap].contains('\n');
+            if let (true, Some(before), Some(&after)) = (is_folded, out.chars().next_back(), chars.peek())
+                && vanishes_between(before, after)
+            {
+                continue;
+            }
+            out.push(c);
+            // A folded space stays before its line end, so that the next word skips it.
+            if !is_folded
+                && let Some(skipped) = rest.char_indices().take(SCALAR_GAP).find(|(_, found)| *found == c).map(|(skipped, _)| skipped)
+            {
+                at += skipped + c.len_utf8();
+            }
+        }
+        out.into()
     }
 
     fn problem(&self, error: &ScanError) -> Problem {

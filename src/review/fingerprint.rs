@@ -4,9 +4,11 @@
 //! must not undo last year's signatures. Left out is what no reader sees: remarks, the fields that are internal by nature, the status that
 //! a signature itself may change; and how lines end.
 
+use std::ops::Range;
+
 use sha2::{Digest, Sha256};
 
-use crate::content::fields::COMMON;
+use crate::content::written::WrittenField;
 use crate::content::{Catalog, Edition, Entry};
 use crate::source::read_bytes;
 
@@ -45,22 +47,20 @@ fn file_digest(file: &std::path::Path) -> [u8; 32] {
 /// Inner blocks count: they are printed in the internal edition, and whoever signs reads them.
 fn printed_lines(entry: &Entry) -> Vec<String> {
     let source = entry.visible_source(Edition::Internal);
-    let lines = source.text.lines().map(str::trim_end).filter(|line| !line.is_empty());
-    let mut fences = 0;
+    let hidden = entry.written.iter().filter(|field| NOT_PRINTED.contains(&field.spec.key)).map(WrittenField::place);
+    let hidden: Vec<Range<usize>> = hidden.collect();
+    let mut at = 0;
     let mut printed = Vec::new();
-    for line in lines {
-        fences += usize::from(fences < 2 && line.starts_with("---"));
-        if fences < 2 && is_not_printed(line) {
-            continue;
+    for line in source.text.split_inclusive('\n') {
+        let begins = at;
+        at += line.len();
+        let words = line.trim_end();
+        let is_hidden = hidden.iter().any(|field| field.start < begins + words.len() && begins < field.end);
+        if !words.is_empty() && !is_hidden {
+            printed.push(words.to_owned());
         }
-        printed.push(line.to_owned());
     }
     printed
-}
-
-fn is_not_printed(line: &str) -> bool {
-    let name = line.split([':', '：']).next().unwrap_or_default().trim_matches(['“', '”', '"', '\'', ' ']);
-    COMMON.iter().any(|spec| NOT_PRINTED.contains(&spec.key) && spec.answers_to(name))
 }
 
 /// The first half of a digest, as hexadecimal digits: 128 bits tell any two texts apart.

@@ -114,21 +114,9 @@ pub(crate) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// A finding about the value of a field, or about the first line where it is missing.
-fn at_field(entry: &Entry, names: &[&str], rule: &'static str, message: String) -> Diagnostic {
-    let text = &entry.source.text;
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        let key = line.split([':', '：']).next().unwrap_or_default();
-        if names.contains(&key.trim()) {
-            let words = line.trim_end();
-            return Diagnostic::warning(rule, message).at(&entry.source, at..at + words.len());
-        }
-        at += line.len();
-    }
-    let first = text.find("title").or_else(|| text.find("标题")).unwrap_or(0);
-    let end = text[first..].find('\n').map_or(text.len(), |end| first + end);
-    Diagnostic::warning(rule, message).at(&entry.source, first..end)
+/// A finding about a field, or about the title where it is missing.
+fn at_field(entry: &Entry, key: &str, rule: &'static str, message: String) -> Diagnostic {
+    Diagnostic::warning(rule, message).at(&entry.source, entry.place_of(key))
 }
 
 fn leaves(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -142,12 +130,11 @@ fn leaves(context: &Context<'_>, findings: &mut Findings<'_>) {
         let unit = catalog.unit(&entry.unit).map_or(entry.unit.as_str(), |unit| unit.name.as_str());
         if !catalog.publication.leaves.contains(&entry.unit) && !catalog.publication.leaves.is_empty() {
             let message = format!("「{unit}」不在分品牌单位名单里");
-            findings
-                .add(at_field(entry, &["unit", "单位"], "album/extra-leaf", message).hint("加进 publication.yaml 的 leaves，或核对单位"));
+            findings.add(at_field(entry, "unit", "album/extra-leaf", message).hint("加进 publication.yaml 的 leaves，或核对单位"));
         }
         if let Some(other) = by_unit.insert(entry.unit.as_str(), entry) {
             let message = format!("「{unit}」已经有分品牌「{}」", other.title);
-            findings.add(at_field(entry, &["unit", "单位"], "album/duplicate-leaf", message).hint("一个单位一片叶子：合并，或改正单位"));
+            findings.add(at_field(entry, "unit", "album/duplicate-leaf", message).hint("一个单位一片叶子：合并，或改正单位"));
         }
     }
     for leaf in &catalog.publication.leaves {
@@ -163,8 +150,7 @@ fn leaves(context: &Context<'_>, findings: &mut Findings<'_>) {
             }
             Some(entry) if entry.status != Status::Final => {
                 let message = format!("「{unit}」的分品牌还没有定稿");
-                findings
-                    .add(at_field(entry, &["status", "状态"], "album/missing-leaf", message).hint("审签之后把 status 改为 final（定稿）"));
+                findings.add(at_field(entry, "status", "album/missing-leaf", message).hint("审签之后把 status 改为 final（定稿）"));
             }
             Some(_) => {}
         }
@@ -175,21 +161,19 @@ fn leaves(context: &Context<'_>, findings: &mut Findings<'_>) {
 fn twins(context: &Context<'_>, findings: &mut Findings<'_>) {
     let mut seen: BTreeMap<(&'static str, String), &Entry> = BTreeMap::new();
     for entry in context.catalog.entries.iter().filter(|entry| is_submitted(entry)) {
-        let mut told = vec![("entry/duplicate-title", entry.id.kind.folder().to_owned() + &entry.title, vec!["title", "标题"], "标题")];
+        let mut told = vec![("entry/duplicate-title", entry.id.kind.folder().to_owned() + &entry.title, "title", "标题")];
         if let Detail::Brand(brand) = &entry.detail {
             told[0].0 = "brand/duplicate-name";
             let name = brand.name.as_ref().unwrap_or(&entry.title);
             told[0].1 = name.clone();
-            let optional = [
-                ("brand/duplicate-slogan", &brand.slogan, vec!["slogan", "口号", "品牌口号"], "口号"),
-                ("brand/color-twin", &brand.color, vec!["color", "主色", "colour", "颜色"], "主色"),
-            ];
-            told.extend(optional.into_iter().filter_map(|(rule, value, keys, what)| Some((rule, value.clone()?, keys, what))));
+            let optional =
+                [("brand/duplicate-slogan", &brand.slogan, "slogan", "口号"), ("brand/color-twin", &brand.color, "color", "主色")];
+            told.extend(optional.into_iter().filter_map(|(rule, value, key, what)| Some((rule, value.clone()?, key, what))));
         }
-        for (rule, value, keys, what) in told {
+        for (rule, value, key, what) in told {
             if let Some(other) = seen.insert((rule, value), entry) {
                 let message = format!("{what}与「{}」（{}）相同", other.title, other.id);
-                findings.add(at_field(entry, &keys, rule, message).hint("改一个，让读者分得清"));
+                findings.add(at_field(entry, key, rule, message).hint("改一个，让读者分得清"));
             }
         }
     }
@@ -215,16 +199,14 @@ fn common(entry: &Entry, findings: &mut Findings<'_>) {
     let count = entry.title.chars().count();
     if count > title {
         let message = format!("标题有 {count} 个字");
-        findings.add(at_field(entry, &["title", "标题"], "entry/title-length", message).hint(format!("缩短到 {title} 字以内")));
+        findings.add(at_field(entry, "title", "entry/title-length", message).hint(format!("缩短到 {title} 字以内")));
     }
     if let Some(count) = entry.summary.as_deref().map(|text| text.chars().count()).filter(|count| *count > summary) {
         let message = format!("摘要有 {count} 个字");
-        findings.add(
-            at_field(entry, &["summary", "摘要", "内容摘要"], "entry/summary-length", message).hint(format!("缩短到 {summary} 字以内")),
-        );
+        findings.add(at_field(entry, "summary", "entry/summary-length", message).hint(format!("缩短到 {summary} 字以内")));
     }
     if entry.aspects.is_empty() && matches!(entry.id.kind, Kind::Brand | Kind::Case) {
-        findings.add(at_field(entry, &["aspect", "方面"], "entry/no-aspect", "没有归入任何一个方面".into()).hint("补上一行「aspect: ……」"));
+        findings.add(at_field(entry, "aspect", "entry/no-aspect", "没有归入任何一个方面".into()).hint("补上一行「aspect: ……」"));
     }
     if entry.body.blocks.is_empty() && entry.visibility == Visibility::Public {
         let finding = Diagnostic::warning("web/placeholder-page", "条目没有正文").in_file(entry.source.path.clone());
@@ -234,7 +216,7 @@ fn common(entry: &Entry, findings: &mut Findings<'_>) {
 
 fn missing(entry: &Entry, rule: &'static str, what: &str, key: &str, findings: &mut Findings<'_>) {
     let message = format!("缺少{what}");
-    findings.add(at_field(entry, &[key], rule, message).hint(format!("补上一行「{key}: ……」")));
+    findings.add(at_field(entry, key, rule, message).hint(format!("补上一行「{key}: ……」")));
 }
 
 fn missing_section(entry: &Entry, rule: &'static str, role: SectionRole, findings: &mut Findings<'_>) {
@@ -242,7 +224,7 @@ fn missing_section(entry: &Entry, rule: &'static str, role: SectionRole, finding
     if entry.body.section(role).is_none_or(|blocks| count(blocks) == 0) {
         let name = names[0];
         let message = format!("缺少「{name}」一节");
-        findings.add(at_field(entry, &[], rule, message).hint(format!("补上一节，标题写「## {name}」")));
+        findings.add(at_field(entry, "title", rule, message).hint(format!("补上一节，标题写「## {name}」")));
     }
 }
 
@@ -292,27 +274,32 @@ fn brand(entry: &Entry, findings: &mut Findings<'_>) {
     let mut lengths = Vec::new();
     if let Some(slogan) = &brand.slogan {
         let letters = slogan.chars().filter(|c| !c.is_whitespace() && !"，。、！".contains(*c)).count();
-        lengths.push((["slogan", "口号"], "口号", outside(letters, limits.limit("slogan_min"), limits.limit("slogan_max"), "个字")));
+        lengths.push((entry.place_of("slogan"), "口号", outside(letters, limits.limit("slogan_min"), limits.limit("slogan_max"), "个字")));
     }
     if let Some(meaning) = entry.body.section(SectionRole::Meaning) {
         lengths.push((
-            ["释义", "释义"],
+            entry.place_of_section(SectionRole::Meaning).unwrap_or_else(|| entry.place_of("title")),
             "品牌释义",
             outside(count(meaning), limits.limit("meaning_min"), limits.limit("meaning_max"), "个字"),
         ));
     }
     if let Some(notes) = &brand.emblem_notes {
         lengths.push((
-            ["emblem_notes", "标识说明"],
+            entry.place_of("emblem_notes"),
             "标识说明",
             outside(notes.chars().count(), 0, limits.limit("emblem_notes_max"), "个字"),
         ));
     }
     let pictures = entry.images.len() + entry.body.images.iter().filter(|path| !entry.images.contains(path)).count();
-    lengths.push((["images", "图片"], "图片", outside(pictures, limits.limit("brand_images_min"), limits.limit("brand_images_max"), "幅")));
-    for (keys, what, told) in lengths {
+    lengths.push((
+        entry.place_of("images"),
+        "图片",
+        outside(pictures, limits.limit("brand_images_min"), limits.limit("brand_images_max"), "幅"),
+    ));
+    for (place, what, told) in lengths {
         if let Some(told) = told {
-            findings.add(at_field(entry, &keys, "brand/length", format!("{what}{told}")).hint("照编写要求增删"));
+            let finding = Diagnostic::warning("brand/length", format!("{what}{told}")).at(&entry.source, place);
+            findings.add(finding.hint("照编写要求增删"));
         }
     }
 }
@@ -323,11 +310,11 @@ fn case(entry: &Entry, findings: &mut Findings<'_>) {
     }
     let limits = findings.dictionary;
     if let Some(told) = outside(count(&entry.body.blocks), limits.limit("case_min"), limits.limit("case_max"), "个字") {
-        findings.add(at_field(entry, &[], "case/length", format!("案例正文{told}")).hint("照编写要求增删"));
+        findings.add(at_field(entry, "title", "case/length", format!("案例正文{told}")).hint("照编写要求增删"));
     }
     let pictures = entry.images.len() + entry.body.images.iter().filter(|path| !entry.images.contains(path)).count();
     if let Some(told) = outside(pictures, limits.limit("case_images_min"), limits.limit("case_images_max"), "幅") {
-        findings.add(at_field(entry, &["images", "图片"], "case/pictures", format!("案例图片{told}")).hint("照编写要求增删"));
+        findings.add(at_field(entry, "images", "case/pictures", format!("案例图片{told}")).hint("照编写要求增删"));
     }
 }
 

@@ -111,7 +111,6 @@ const LISTS: &[&str] = &[
     "passport_words",
     "redacted_suffixes",
     "named_stop",
-    "internal_fields",
     "characters_allowed",
 ];
 

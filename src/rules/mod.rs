@@ -25,17 +25,15 @@ mod waivers;
 mod website;
 mod words;
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
-
 use jiff::civil::Date;
 use rayon::prelude::*;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
-use crate::content::{Catalog, Edition, Entry, front_matter};
+use crate::content::{Catalog, Edition, Entry};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::output::Files;
-use crate::source::{SourceFolder, SourceText};
+use crate::source::SourceFolder;
 use dictionary::{Dictionary, Holder};
 use passage::{Line, PassageKind};
 use secrecy::Leaks;
@@ -78,7 +76,7 @@ impl Checker {
         let mut diagnostics = add_own(&mut dictionary, root, catalog.publication.year);
         let (waivers, noticed) = Waivers::read(root, today);
         diagnostics.append(noticed);
-        let internal = secrecy::internal_words(catalog, dictionary.list("internal_fields"));
+        let internal = secrecy::internal_words(catalog);
         let leaks = Leaks::new(&internal, edition);
         let words = Words::new(&dictionary);
         (Self { edition, root: root.to_owned(), dictionary, words, leaks, waivers, looked_at_site: false }, diagnostics)
@@ -96,9 +94,9 @@ impl Checker {
         let found: Vec<Vec<Diagnostic>> = catalog.entries.par_iter().map(|entry| self.entry(entry, &units)).collect();
         let mut diagnostics: Diagnostics = found.into_iter().flatten().collect();
         let mut findings = Findings::new(self);
-        let ledger = self.configuration(&context, &units, &mut findings);
+        self.configuration(&context, &units, &mut findings);
         completeness::check(&context, &mut findings);
-        pictures::check(&context, ledger.as_ref(), &mut findings);
+        pictures::check(&context, &mut findings);
         attachments::check(&context, &mut findings);
         website::check_configuration(catalog, &context.shown("publication.yaml"), &mut findings);
         diagnostics.append(findings.finish().into_iter().collect());
@@ -106,10 +104,9 @@ impl Checker {
     }
 
     fn entry(&self, entry: &Entry, units: &UnitNames) -> Vec<Diagnostic> {
-        let Ok((parts, _)) = front_matter::split(&entry.source) else { return Vec::new() };
-        let mut passages = passage::of_fields(&entry.source, parts.front_matter);
+        let mut passages = passage::of_fields(&entry.source, &entry.written);
         let body = passages.len();
-        passages.extend(passage::of_body(&entry.source, parts.body.start, &entry.body.blocks));
+        passages.extend(passage::of_body(&entry.source, &entry.body.blocks));
         let mut findings = Findings::new(self);
         findings.date = entry.date.map(|date| date.to_string());
         let lines: Vec<Line<'_>> = passages.iter().map(Line::new).collect();
@@ -132,20 +129,13 @@ impl Checker {
         language::check_text(lines, findings);
     }
 
-    /// The texts of the configuration; gives back the picture ledger.
-    fn configuration(&self, context: &Context<'_>, units: &UnitNames, findings: &mut Findings<'_>) -> Option<Arc<SourceText>> {
-        let folder = context.folder.as_ref()?;
-        let mut ledger = None;
-        for name in ["publication.yaml", "images.yaml"].into_iter().filter(|name| folder.has_file(name)) {
-            let Ok((source, _)) = folder.read_text(name) else { continue };
-            let passages = passage::of_fields(&source, 0..source.text.len());
+    /// The texts of the configuration; the names of units are what the rules go by.
+    fn configuration(&self, context: &Context<'_>, units: &UnitNames, findings: &mut Findings<'_>) {
+        for file in context.catalog.configuration.iter().filter(|file| file.name != "units.yaml") {
+            let passages = passage::of_configuration(file);
             let lines: Vec<Line<'_>> = passages.iter().map(Line::new).collect();
             self.lines(&lines, units, findings);
-            if name == "images.yaml" {
-                ledger = Some(source);
-            }
         }
-        ledger
     }
 
     /// What is wrong with the files of the built site.

@@ -1,14 +1,13 @@
 //! Pictures by the ledger: described, captioned, allowed to be shown.
 
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::table::{E, I, Rule, W};
 use super::{Context, Findings};
 use crate::content::block::{Image, Inline, LinkTarget, visit_inlines};
 use crate::content::picture::{Consent, EmblemKind, ImageRecord, PictureFormat};
-use crate::content::{Detail, Entry, Picture};
+use crate::content::{Configuration, Detail, Entry, Picture};
 use crate::diag::Diagnostic;
-use crate::source::SourceText;
 
 const LEDGER: &str = "图片台账要求（随报送通知下发）";
 
@@ -78,18 +77,24 @@ pub(crate) static RULES: &[Rule] = &[
 ];
 
 /// The rules for the pictures of a publication.
-pub(crate) fn check(context: &Context<'_>, ledger: Option<&Arc<SourceText>>, findings: &mut Findings<'_>) {
+pub(crate) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let ledger = context.catalog.configuration("images.yaml");
+    let mut users: BTreeMap<&str, Vec<&Entry>> = BTreeMap::new();
+    for entry in &context.catalog.entries {
+        let files: BTreeSet<&String> = entry.files().collect();
+        files.into_iter().for_each(|file| users.entry(file).or_default().push(entry));
+    }
     for (path, picture) in &context.catalog.pictures {
-        let users: Vec<&Entry> = context.catalog.entries.iter().filter(|entry| entry.files().any(|file| file == path)).collect();
+        let users = users.get(path.as_str()).map(Vec::as_slice).unwrap_or_default();
         let place = Place { path, ledger, user: users.first().copied() };
-        check_picture(&place, picture, &users, context, findings);
+        check_picture(&place, picture, users, context, findings);
     }
 }
 
 /// Where a finding about a picture points: its row in the ledger, else its first use.
 struct Place<'a> {
     path: &'a str,
-    ledger: Option<&'a Arc<SourceText>>,
+    ledger: Option<&'a Configuration>,
     user: Option<&'a Entry>,
 }
 
@@ -97,26 +102,18 @@ impl Place<'_> {
     fn finding(&self, rule: &'static str, message: String) -> Diagnostic {
         let finding = Diagnostic::warning(rule, message);
         if let Some(ledger) = self.ledger
-            && let Some(at) = row_of(&ledger.text, self.path)
+            && let Some(row) = ledger.key_place(self.path)
         {
-            return finding.at(ledger, at..at + self.path.len());
+            return finding.at(&ledger.source, row);
         }
-        let name = self.path.rsplit('/').next().unwrap_or(self.path);
         match self.user {
-            Some(entry) => match entry.source.text.find(name) {
-                Some(at) => finding.at(&entry.source, at..at + name.len()),
+            Some(entry) => match entry.file_places.get(self.path) {
+                Some(place) => finding.at(&entry.source, place.clone()),
                 None => finding.in_file(entry.source.path.clone()),
             },
             None => finding.in_file(self.path),
         }
     }
-}
-
-fn row_of(ledger: &str, path: &str) -> Option<usize> {
-    ledger.match_indices(path).map(|(at, _)| at).find(|at| {
-        let begins = *at == 0 || ledger[..*at].ends_with(['\n', '"', '\'']);
-        begins && ledger[at + path.len()..].trim_start_matches(['"', '\'']).starts_with([':', '：'])
-    })
 }
 
 fn check_picture(place: &Place<'_>, picture: &Picture, users: &[&Entry], context: &Context<'_>, findings: &mut Findings<'_>) {

@@ -5,9 +5,9 @@ use std::ops::Range;
 use aho_corasick::AhoCorasick;
 
 use super::Findings;
-use super::passage::{Line, PassageKind, pairs};
+use super::passage::{Line, PassageKind};
 use super::table::{E, I, Rule, W};
-use crate::content::{Catalog, Edition, Visibility, front_matter};
+use crate::content::{Catalog, Edition, Visibility};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule::new(
@@ -78,22 +78,15 @@ pub(crate) fn bare_mark(line: &Line<'_>, findings: &mut Findings<'_>) {
 /// The shortest internal text that is looked for, in characters: shorter ones are in every text.
 const SHORTEST: usize = 6;
 
-/// What the internal fields of a publication hold, before anything is taken out.
-pub(crate) fn internal_words(catalog: &Catalog, fields: &[String]) -> Vec<String> {
-    let contacts = catalog.units.iter().filter_map(|unit| unit.contact.clone());
-    let mut words: Vec<String> = contacts.collect();
-    for entry in &catalog.entries {
-        let Ok((parts, _)) = front_matter::split(&entry.source) else { continue };
-        for pair in pairs(&entry.source.text, parts.front_matter) {
-            if fields.iter().any(|field| field == pair.key) {
-                let lines = std::iter::once(&pair.value).chain(&pair.more);
-                words.extend(lines.map(|range| entry.source.text[range.clone()].trim().to_owned()));
-            }
-        }
-        if entry.visibility != Visibility::Public {
-            words.push(entry.title.clone());
-        }
-    }
+/// What the internal fields of a publication hold, before anything is taken out: each value whole and line by line.
+pub(crate) fn internal_words(catalog: &Catalog) -> Vec<String> {
+    let contacts = catalog.units.iter().filter_map(|unit| unit.contact.as_deref());
+    let notes = catalog.pictures.values().filter_map(|picture| picture.record.as_ref()?.notes.as_deref());
+    let fields = catalog.entries.iter().flat_map(|entry| entry.internal.named().map(|(_, value)| value));
+    let values: Vec<&str> = contacts.chain(notes).chain(fields).collect();
+    let mut words: Vec<String> = values.iter().flat_map(|value| value.lines().chain([*value])).map(|line| line.trim().to_owned()).collect();
+    let hidden = catalog.entries.iter().filter(|entry| entry.visibility != Visibility::Public);
+    words.extend(hidden.map(|entry| entry.title.clone()));
     words.retain(|word| word.chars().count() >= SHORTEST);
     words.sort();
     words.dedup();

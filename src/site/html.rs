@@ -168,7 +168,7 @@ fn collect_mentions<'a>(blocks: &'a [Block], numbers: &mut BTreeMap<&'a str, usi
 fn collect_inline_mentions<'a>(content: &'a [Inline], numbers: &mut BTreeMap<&'a str, usize>) {
     for inline in content {
         match inline {
-            Inline::FootnoteReference { label, number } => {
+            Inline::FootnoteReference { label, number, .. } => {
                 numbers.entry(label).or_insert(*number);
             }
             Inline::Emphasis { content }
@@ -239,7 +239,7 @@ impl<'a> Writer<'a> {
                 self.fresh_line();
                 self.out.push_str("</blockquote>\n");
             }
-            Block::Code { language, text } => self.code(language.as_deref(), text),
+            Block::Code { language, text, .. } => self.code(language.as_deref(), text),
             Block::Table { alignments, head, rows } => self.table(alignments, head, rows),
             Block::Figure(image) => self.figure(image),
             Block::Rule => {
@@ -374,23 +374,23 @@ impl<'a> Writer<'a> {
 
     fn inline(&mut self, inline: &'a Inline) {
         match inline {
-            Inline::Text { text } => self.text(text),
+            Inline::Text { text, .. } => self.text(text),
             Inline::Emphasis { content } => self.wrapped("em", content),
             Inline::Strong { content } => self.wrapped("strong", content),
             Inline::Strikethrough { content } => self.wrapped("del", content),
-            Inline::Code { text } => {
+            Inline::Code { text, .. } => {
                 self.out.push_str("<code>");
                 self.text(text);
                 self.out.push_str("</code>");
             }
-            Inline::Link { target, title, content } => self.link(target, title.as_deref(), content),
+            Inline::Link { target, title, content, .. } => self.link(target, title.as_deref(), content),
             Inline::Image(image) => match self.options.surroundings.picture(image, PicturePlace::Inline) {
                 Some(markup) => self.out.push_str(&markup),
                 None => self.text(&image.alt),
             },
             Inline::SoftBreak => self.out.push('\n'),
             Inline::HardBreak => self.out.push_str("<br />\n"),
-            Inline::Redaction { stars } => self.redaction(*stars),
+            Inline::Redaction { stars, .. } => self.redaction(*stars),
             Inline::FootnoteReference { label, .. } => self.footnote_mark(label),
         }
     }
@@ -529,6 +529,7 @@ pub fn plain_picture(image: &Image, src: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::content::origin::Origin;
 
     struct Page;
 
@@ -549,7 +550,7 @@ mod tests {
     }
 
     fn text(text: &str) -> Inline {
-        Inline::Text { text: text.into() }
+        Inline::text(text)
     }
 
     fn check(blocks: &[Block], expected: &str) {
@@ -563,6 +564,7 @@ mod tests {
             target: LinkTarget::Url { url: "https://a.cn/?a&b\"".into() },
             title: Some("\"><script>".into()),
             content: vec![text("<b>&\u{1}")],
+            origin: Origin::default(),
         };
         check(
             &[Block::Paragraph { content: vec![link] }],
@@ -573,7 +575,12 @@ mod tests {
     #[test]
     fn address_that_runs_something_is_left_out_even_after_the_resolver() {
         for url in ["javascript:alert(1)", " javascript:x", "data:text/html,x", "java\nscript:x", "VBSCRIPT:x"] {
-            let link = Inline::Link { target: LinkTarget::Url { url: url.into() }, title: None, content: vec![text("词")] };
+            let link = Inline::Link {
+                target: LinkTarget::Url { url: url.into() },
+                title: None,
+                content: vec![text("词")],
+                origin: Origin::default(),
+            };
             check(&[Block::Paragraph { content: vec![link] }], "<p>词</p>\n");
         }
     }
@@ -584,7 +591,7 @@ mod tests {
             level: 2,
             anchor: "s1".into(),
             label: Some("一、".into()),
-            content: vec![text("一、清廉"), Inline::Redaction { stars: 2 }, text("建设")],
+            content: vec![text("一、清廉"), Inline::Redaction { stars: 2, origin: Origin::default() }, text("建设")],
         };
         check(
             &[Block::Heading(heading)],
@@ -594,7 +601,7 @@ mod tests {
 
     #[test]
     fn footnotes_come_last_in_the_order_of_their_numbers() {
-        let mention = |label: &str, number| Inline::FootnoteReference { label: label.into(), number };
+        let mention = |label: &str, number| Inline::FootnoteReference { label: label.into(), number, origin: Origin::default() };
         let note =
             |label: &str, words| Block::Footnote { label: label.into(), blocks: vec![Block::Paragraph { content: vec![text(words)] }] };
         check(
@@ -632,7 +639,8 @@ mod tests {
 
     #[test]
     fn picture_is_what_the_page_says_or_its_description() {
-        let image = |target| Image { target, alt: "莲<花>".into(), title: None };
+        let image =
+            |target| Image { target, alt: "莲<花>".into(), title: None, origin: Origin::default(), alt_origin: Origin::default() };
         check(
             &[Block::Figure(image(LinkTarget::File { path: "a.jpg".into() }))],
             "<figure><img src=\"a.jpg\" alt=\"莲&lt;花&gt;\" /></figure>\n",

@@ -133,7 +133,7 @@ mod tests {
     use crate::content::Inline;
 
     fn paragraph(words: &str) -> Block {
-        Block::Paragraph { content: vec![Inline::Text { text: words.to_owned() }] }
+        Block::Paragraph { content: vec![Inline::text(words)] }
     }
 
     #[test]

@@ -252,3 +252,43 @@ fn missing_folder() {
     let said: String = diagnostics.iter().map(qinglian::diag::Diagnostic::render).collect();
     golden::check("loader/missing_folder.txt", &said);
 }
+
+#[test]
+fn values_over_several_lines_are_one_line_of_chinese() {
+    let written = [
+        "summary: >\n  一花领\n  九叶\n",
+        "summary: |\n  一花领\n  九叶\n",
+        "summary: 一花领\n  九叶\n",
+        "summary: \"一花领\n  九叶\"\n",
+        "summary: >-\n  一花领\n\n  九叶\n",
+    ];
+    for lines in written {
+        let (catalog, said) = Case::sound().with_case(lines).load();
+        let catalog = catalog.unwrap();
+        let case = catalog.of_kind(qinglian::content::Kind::Case).next().unwrap();
+        assert_eq!((case.summary.as_deref(), said.as_str()), (Some("一花领九叶"), ""), "{lines}");
+    }
+    let (catalog, _) = Case::sound().with_case("summary: >\n  use the\n  web 平台\n  建设\n").load();
+    assert_eq!(catalog.unwrap().of_kind(qinglian::content::Kind::Case).next().unwrap().summary.as_deref(), Some("use the web 平台建设"));
+}
+
+#[test]
+fn quotation_marks_inside_a_list_are_content() {
+    let tags = |line: &str| {
+        let (catalog, said) = Case::sound().with_case(line).load();
+        assert_eq!(said, "", "{line}");
+        catalog.unwrap().of_kind(qinglian::content::Kind::Case).next().unwrap().tags.join("|")
+    };
+    assert_eq!(tags("tags: [县局“小水滴”创作组, 乙]\n"), "县局“小水滴”创作组|乙");
+    assert_eq!(tags("tags: [“小水滴”，“清风”]\n"), "小水滴|清风");
+    assert_eq!(tags("tags: [“甲、乙”、丙]\n"), "甲、乙|丙");
+    assert_eq!(tags("tags: [“甲”和“乙”, 丙]\n"), "“甲”和“乙”|丙");
+}
+
+#[test]
+fn an_empty_sign_above_content_is_one_error() {
+    let said = |path: &str, text: &str| Case::sound().with(path, text).load().1;
+    let ledger = said("images.yaml", "# 台账\n{}\nbrands/a.jpg:\n  caption: 甲\n  author: 乙\nbrands/b.jpg:\n  caption: 丙\n");
+    assert_eq!(ledger.matches("错误[").count(), 1, "{ledger}");
+    assert!(ledger.contains("错误[yaml/empty]") && ledger.contains("images.yaml:2:1"), "{ledger}");
+}

@@ -77,7 +77,7 @@ fn check_with(markdown: &str, expected: &str, rules: &str) {
 fn stars(blocks: &[Block]) -> usize {
     let mut count = 0;
     visit_inlines(blocks, &mut |inline| {
-        if let Inline::Redaction { stars } = inline {
+        if let Inline::Redaction { stars, .. } = inline {
             count += stars;
         }
     });
@@ -511,7 +511,7 @@ mod structure {
         assert!(findings.is_empty());
         let mut numbers = Vec::new();
         visit_inlines(&blocks, &mut |inline| {
-            if let Inline::FootnoteReference { label, number } = inline {
+            if let Inline::FootnoteReference { label, number, .. } = inline {
                 numbers.push(format!("{label}{number}"));
             }
         });

@@ -17,6 +17,7 @@ use super::leaves::is_inline;
 use super::line::{Inner, Line};
 use super::{Asterisks, Reference};
 use crate::content::block::{Alignment, Block, Heading, Inline, LinkTarget, ListItem};
+use crate::content::origin::Origin;
 use crate::diag::Diagnostic;
 
 /// How many quotations, lists and notes may stand in one another.
@@ -245,7 +246,8 @@ impl<'a, 'f> Builder<'a, 'f> {
 
     fn end_code(&mut self, range: Range<usize>) {
         if let Some((language, text)) = self.code.take() {
-            self.push_block(Block::Code { language, text }, range);
+            let place = self.findings.in_source(self.draft.origin(trimmed(&self.draft.text, range.clone())));
+            self.push_block(Block::Code { language, text, origin: Origin::of(place) }, range);
         }
     }
 
@@ -308,14 +310,15 @@ impl<'a, 'f> Builder<'a, 'f> {
             return leaf.line.text(&text, range, self.draft);
         }
         line.flush(self.draft, self.findings, self.resolve);
+        let origin = Origin::of(self.findings.in_source(self.draft.origin(range.clone())));
         match event {
-            Event::Code(text) => line.code(restore(&text).into_owned(), range),
+            Event::Code(text) => line.code(restore(&text).into_owned(), range, origin),
             Event::InlineHtml(html) => line.html(&html, range, self.asterisks),
             Event::SoftBreak => line.soft_break(range),
             Event::HardBreak => line.hard_break(range),
-            Event::FootnoteReference(label) => line.footnote(restore(&label).into_owned(), range),
+            Event::FootnoteReference(label) => line.footnote(restore(&label).into_owned(), range, origin),
             Event::Start(tag) => self.start_inner(tag, range),
-            Event::End(_) => line.leave(range),
+            Event::End(_) => line.leave(range, origin),
             _ => {}
         }
     }

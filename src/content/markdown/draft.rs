@@ -98,6 +98,17 @@ impl<'a> Draft<'a> {
         start..end.max(start)
     }
 
+    /// The stretches of a range of this draft between repairs: where each begins here, and its bytes in the original.
+    pub(super) fn stretches(&self, range: Range<usize>) -> impl Iterator<Item = (usize, Range<usize>)> {
+        let first = self.starts.partition_point(|&start| start <= range.start);
+        let last = self.starts.partition_point(|&start| start < range.end);
+        let inner = (first..last.max(first)).flat_map(|index| [self.starts[index], self.starts[index] + self.edits[index].width()]);
+        let mut begins: Vec<usize> = std::iter::once(range.start).chain(inner.filter(|&at| at < range.end)).collect();
+        begins.dedup();
+        let ends: Vec<usize> = begins.iter().skip(1).copied().chain([range.end]).collect();
+        begins.into_iter().zip(ends).map(|(start, end)| (start, self.origin(start..end)))
+    }
+
     /// An offset of the draft in the original; `within` decides for what lies `into` a repair, its two ends included.
     fn offset(&self, offset: usize, within: impl Fn(&Edit, usize) -> usize) -> usize {
         let Some(index) = self.starts.partition_point(|&start| start <= offset).checked_sub(1) else { return offset };

@@ -86,7 +86,7 @@ impl Fences {
 
 fn is_fence(block: &Block) -> bool {
     use crate::content::block::Inline;
-    matches!(block, Block::Paragraph { content } if matches!(content.as_slice(), [Inline::Text { text }] if text.starts_with(FENCE)))
+    matches!(block, Block::Paragraph { content } if matches!(content.as_slice(), [Inline::Text { text, .. }] if text.starts_with(FENCE)))
 }
 
 /// Blocks as they are put into one another.

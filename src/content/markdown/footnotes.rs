@@ -44,7 +44,7 @@ impl Definitions {
         }
         let numbers = self.numbers(blocks);
         walk::inlines_mut(blocks, &mut |inline| {
-            if let Inline::FootnoteReference { label, number } = inline {
+            if let Inline::FootnoteReference { label, number, .. } = inline {
                 if let Some(label_in_tree) = self.labels.get(&label.to_lowercase()) {
                     label.clone_from(label_in_tree);
                 }

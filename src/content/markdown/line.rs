@@ -12,6 +12,7 @@ use super::findings::Findings;
 use super::links::bare_url_end;
 use super::{Asterisks, Reference};
 use crate::content::block::{Image, Inline, LinkTarget, plain_text};
+use crate::content::origin::Origin;
 use crate::diag::Diagnostic;
 
 /// How deep emphasis, links and pictures may stand in one another; deeper ones only give their words.
@@ -98,7 +99,7 @@ impl Line {
     /// The words.
     pub(super) fn finish(mut self) -> Vec<Inline> {
         while self.open.len() > 1 {
-            self.leave_innermost();
+            self.leave_innermost(Origin::default());
         }
         let mut content = self.open.pop().map(|(_, content)| content).unwrap_or_default();
         if matches!(content.last(), Some(Inline::SoftBreak)) {
@@ -157,17 +158,17 @@ impl Line {
         self.gather_as_is(&shown, range.start, true);
     }
 
-    pub(super) fn code(&mut self, text: String, range: &Range<usize>) {
+    pub(super) fn code(&mut self, text: String, range: &Range<usize>, origin: Origin) {
         self.last_end = range.end;
         self.visible(text.chars().next(), text.chars().next_back());
-        self.push(Inline::Code { text });
+        self.push(Inline::Code { text, origin });
     }
 
-    pub(super) fn footnote(&mut self, label: String, range: &Range<usize>) {
+    pub(super) fn footnote(&mut self, label: String, range: &Range<usize>, origin: Origin) {
         self.last_end = range.end;
         // The mark is small and belongs to what is before it.
         self.visible(self.last_char, self.last_char);
-        self.push(Inline::FootnoteReference { label, number: 0 });
+        self.push(Inline::FootnoteReference { label, number: 0, origin });
     }
 
     pub(super) fn soft_break(&mut self, range: &Range<usize>) {
@@ -200,16 +201,17 @@ impl Line {
         }
     }
 
-    pub(super) fn leave(&mut self, range: &Range<usize>) {
+    /// The end of something that holds words, and where all of it stands.
+    pub(super) fn leave(&mut self, range: &Range<usize>, origin: Origin) {
         self.last_end = range.end;
         if self.dissolved > 0 {
             self.dissolved -= 1;
         } else {
-            self.leave_innermost();
+            self.leave_innermost(origin);
         }
     }
 
-    fn leave_innermost(&mut self) {
+    fn leave_innermost(&mut self, origin: Origin) {
         if self.open.len() < 2 {
             return;
         }
@@ -218,10 +220,11 @@ impl Line {
             Inner::Emphasis => Inline::Emphasis { content },
             Inner::Strong => Inline::Strong { content },
             Inner::Strikethrough => Inline::Strikethrough { content },
-            Inner::Link { target, title } => Inline::Link { target, title, content },
+            Inner::Link { target, title } => Inline::Link { target, title, content, origin },
             Inner::Image { target, title } => {
                 self.visible(Some('\u{FFFC}'), Some('\u{FFFC}'));
-                Inline::Image(Image { target, alt: plain_text(&content), title })
+                let (alt, alt_origin) = words_of(&content);
+                Inline::Image(Image { target, alt, title, origin, alt_origin })
             }
             Inner::Dissolved => return,
         };
@@ -234,15 +237,20 @@ impl Line {
         }
     }
 
-    fn push_text(&mut self, text: &str) {
+    fn push_text(&mut self, context: &Gathered<'_>, range: Range<usize>) {
+        let text = &context.text[range.clone()];
         let text = if self.at_line_start { without_indent(text) } else { text };
         if text.is_empty() {
             return;
         }
         self.visible(text.chars().next(), text.chars().next_back());
+        let more = context.origin(range.end - text.len()..range.end);
         match self.open.last_mut().and_then(|(_, content)| content.last_mut()) {
-            Some(Inline::Text { text: words }) => words.push_str(text),
-            _ => self.push(Inline::Text { text: text.to_owned() }),
+            Some(Inline::Text { text: words, origin }) => {
+                origin.append(words.len(), &more);
+                words.push_str(text);
+            }
+            _ => self.push(Inline::Text { text: text.to_owned(), origin: more }),
         }
     }
 
@@ -271,7 +279,7 @@ impl Line {
         }
         let text = std::mem::take(&mut self.text);
         let pieces = std::mem::take(&mut self.pieces);
-        let context = Gathered { text: &text, pieces: &pieces, draft };
+        let context = Gathered { text: &text, pieces: &pieces, draft, base: findings.in_source(0..0).start };
         self.report_html(&context, findings);
         context.report_missing_footnotes(findings);
         let has_links = text.contains("://") && !self.is_in_link() && self.dissolved == 0;
@@ -280,11 +288,11 @@ impl Line {
         while let Some(found) = text[at..].find(|c| c == HIDDEN_STAR || (has_links && matches!(c, 'h' | 'H'))) {
             at += found;
             if text[at..].starts_with(HIDDEN_STAR) {
-                self.push_text(&text[rest..at]);
-                at = self.redaction(&text, at);
+                self.push_text(&context, rest..at);
+                at = self.redaction(&context, at);
                 rest = at;
             } else if let Some(end) = bare_url_end(&text, at) {
-                self.push_text(&text[rest..at]);
+                self.push_text(&context, rest..at);
                 self.bare_link(&context, at..end, findings, resolve);
                 at = end;
                 rest = at;
@@ -292,15 +300,18 @@ impl Line {
                 at += 1;
             }
         }
-        self.push_text(&text[rest..]);
+        self.push_text(&context, rest..text.len());
     }
 
     /// Puts down one redaction for a row of hidden stars; gives its end.
-    fn redaction(&mut self, text: &str, at: usize) -> usize {
-        let stars = text[at..].chars().take_while(|&c| c == HIDDEN_STAR).count();
+    fn redaction(&mut self, context: &Gathered<'_>, at: usize) -> usize {
+        let stars = context.text[at..].chars().take_while(|&c| c == HIDDEN_STAR).count();
+        let end = at + stars * HIDDEN_STAR.len_utf8();
+        let start = context.origin(at..end).range().start;
         self.visible(Some('＊'), Some('＊'));
-        self.push(Inline::Redaction { stars });
-        at + stars * HIDDEN_STAR.len_utf8()
+        // Each star is one byte of the source.
+        self.push(Inline::Redaction { stars, origin: Origin::of(start..start + stars) });
+        end
     }
 
     fn bare_link(
@@ -311,9 +322,11 @@ impl Line {
         resolve: &mut dyn FnMut(&Reference<'_>) -> LinkTarget,
     ) {
         let url = &context.text[range.clone()];
-        let target = resolve(&Reference { destination: url, is_image: false, range: findings.in_source(context.place(range)) });
+        let place = findings.in_source(context.place(range.clone()));
+        let target = resolve(&Reference { destination: url, is_image: false, range: place.clone() });
         self.visible(url.chars().next(), url.chars().next_back());
-        self.push(Inline::Link { target, title: None, content: vec![Inline::Text { text: url.to_owned() }] });
+        let words = Inline::Text { text: url.to_owned(), origin: context.origin(range) };
+        self.push(Inline::Link { target, title: None, content: vec![words], origin: Origin::of(place) });
     }
 
     fn report_html(&mut self, context: &Gathered<'_>, findings: &mut Findings<'_>) {
@@ -329,6 +342,35 @@ impl Line {
     }
 }
 
+/// The words of a line, and the way back from them.
+fn words_of(content: &[Inline]) -> (String, Origin) {
+    let mut origin = Origin::default();
+    let mut length = 0;
+    collect_origins(content, &mut length, &mut origin);
+    (plain_text(content), origin)
+}
+
+fn collect_origins(content: &[Inline], length: &mut usize, origin: &mut Origin) {
+    for inline in content {
+        match inline {
+            Inline::Text { text, origin: own } | Inline::Code { text, origin: own } => {
+                origin.append(*length, own);
+                *length += text.len();
+            }
+            Inline::Image(image) => {
+                origin.append(*length, &image.alt_origin);
+                *length += image.alt.len();
+            }
+            Inline::Redaction { stars, origin: own } => {
+                origin.append(*length, own);
+                *length += stars;
+            }
+            Inline::SoftBreak | Inline::HardBreak => *length += 1,
+            _ => collect_origins(inline.children(), length, origin),
+        }
+    }
+}
+
 /// The text without the white space before its first word, if that is full-width; other white space here was meant (`&nbsp;`).
 fn without_indent(text: &str) -> &str {
     let words = text.trim_start_matches(INDENT);
@@ -336,7 +378,7 @@ fn without_indent(text: &str) -> &str {
 }
 
 /// Whether a line break between these two characters is none: both wide, or one wide and the other punctuation that Chinese uses too.
-fn joins(before: char, after: char) -> bool {
+pub(super) fn joins(before: char, after: char) -> bool {
     let is_close = |c: char| is_wide(c) || is_shared_punctuation(c);
     is_close(before) && is_close(after) && (is_wide(before) || is_wide(after))
 }
@@ -346,9 +388,30 @@ struct Gathered<'a> {
     text: &'a str,
     pieces: &'a [Piece],
     draft: &'a Draft<'a>,
+    /// Where the body begins in its file.
+    base: usize,
 }
 
 impl Gathered<'_> {
+    /// The way back from a range of the text to the file.
+    fn origin(&self, range: Range<usize>) -> Origin {
+        let mut origin = Origin::default();
+        let mut index = self.pieces.partition_point(|piece| piece.at <= range.start).saturating_sub(1);
+        let mut at = range.start;
+        while at < range.end {
+            let piece = &self.pieces[index];
+            let end = self.pieces.get(index + 1).map_or(self.text.len(), |next| next.at).min(range.end);
+            let from = piece.origin + at - piece.at;
+            for (start, source) in self.draft.stretches(from..from + (end - at)) {
+                let length = at - range.start + (start - from);
+                origin.push(length, self.base + source.start..self.base + source.end);
+            }
+            at = end;
+            index += 1;
+        }
+        origin
+    }
+
     /// Where a range of the text is in the body.
     fn place(&self, range: Range<usize>) -> Range<usize> {
         let origin = |offset: usize| {

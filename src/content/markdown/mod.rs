@@ -51,6 +51,11 @@ use draft::Draft;
 use fences::Fences;
 use findings::Findings;
 
+/// Whether a line end between these two characters is none, as in Chinese text.
+pub fn vanishes_between(before: char, after: char) -> bool {
+    line::joins(before, after)
+}
+
 /// How the asterisks of an entry are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Asterisks {
