@@ -149,8 +149,8 @@ pub struct Looked {
 
 /// Makes the album alone, or pages of it. What is wrong with the publication is told and does not stand in the way of a look.
 pub fn look(request: &Look) -> Looked {
-    let (catalog, own, diagnostics) = open(&request.publication);
-    let Some(catalog) = catalog else { return Looked { diagnostics, ..Looked::default() } };
+    let (opened, diagnostics) = open(&request.publication);
+    let Some(Opened { catalog, own, .. }) = opened else { return Looked { diagnostics, ..Looked::default() } };
     let catalog = catalog.for_edition(request.edition);
     let options = AlbumOptions { design: request.design.clone(), ..own.album_options(request.edition) };
     let mut looked = Looked { diagnostics, ..Looked::default() };
@@ -180,8 +180,8 @@ fn make_look(catalog: &Catalog, options: &AlbumOptions, request: &Look, looked: 
 
 /// Makes the proof copy: every entry in one wide-margined column with numbered lines.
 pub fn proof(publication: &Path, edition: Edition) -> Looked {
-    let (catalog, own, diagnostics) = open(publication);
-    let Some(catalog) = catalog else { return Looked { diagnostics, ..Looked::default() } };
+    let (opened, diagnostics) = open(publication);
+    let Some(Opened { catalog, own, .. }) = opened else { return Looked { diagnostics, ..Looked::default() } };
     let mut looked = Looked { diagnostics, ..Looked::default() };
     match album::proof(&catalog.for_edition(edition), &own.album_options(edition)) {
         Ok(pdf) => looked.files = Files::from([("album-proof.pdf".to_owned(), pdf)]),
@@ -282,14 +282,29 @@ impl Own {
 }
 
 /// The publication and what the office put in place of the program's own, with what was noticed while reading.
-fn open(publication: &Path) -> (Option<Catalog>, Own, Diagnostics) {
-    let (catalog, mut diagnostics) = content::load(publication);
-    let own = Own {
-        site: own_files(publication, "templates/site", &mut diagnostics, &read_template),
-        album: own_files(publication, "templates/album", &mut diagnostics, &read_template),
-        fonts: own_files(publication, "fonts", &mut diagnostics, &read_font),
+fn open(publication: &Path) -> (Option<Opened>, Diagnostics) {
+    let folder = match SourceFolder::open(publication) {
+        Ok(folder) => folder,
+        Err(diagnostic) => return (None, (*diagnostic).into()),
     };
-    (catalog, own, diagnostics)
+    let (catalog, mut diagnostics) = content::load_folder(&folder);
+    let Some(catalog) = catalog else { return (None, diagnostics) };
+    let beside = publication.parent().map(|parent| if parent.as_os_str().is_empty() { Path::new(".") } else { parent });
+    let beside = beside.and_then(|parent| SourceFolder::open(parent).ok());
+    let places: Vec<&SourceFolder> = beside.iter().chain([&folder]).collect();
+    let own = Own {
+        site: own_files(&places, "templates/site", &mut diagnostics, &read_template),
+        album: own_files(&places, "templates/album", &mut diagnostics, &read_template),
+        fonts: own_files(&places, "fonts", &mut diagnostics, &read_font),
+    };
+    (Some(Opened { folder, catalog, own }), diagnostics)
+}
+
+/// A publication that was read.
+struct Opened {
+    folder: SourceFolder,
+    catalog: Catalog,
+    own: Own,
 }
 
 /// A publication that was read and checked.
@@ -303,22 +318,28 @@ struct Checked {
 
 /// The publication as the edition may show it, with everything noticed on the way.
 fn read(publication: &Path, edition: Edition, today: Option<Date>) -> Checked {
-    let (catalog, own, mut diagnostics) = open(publication);
-    let Some(catalog) = catalog else { return Checked { catalog: None, own, checker: None, diagnostics } };
-    let (mut checker, noticed) = Checker::new(publication, &catalog, edition, today);
+    let (opened, mut diagnostics) = open(publication);
+    let Some(Opened { folder, catalog, own }) = opened else {
+        return Checked { catalog: None, own: Own::default(), checker: None, diagnostics };
+    };
+    let (mut checker, noticed) = Checker::new(&folder, &catalog, edition, today);
     diagnostics.append(noticed);
     diagnostics.append(placeholder::find(&catalog, edition, checker.placeholders()));
-    if let Ok(folder) = SourceFolder::open(publication) {
-        diagnostics.append(review::check(&folder, &catalog, edition));
-    }
+    diagnostics.append(review::check(&folder, &catalog, edition));
     let catalog = catalog.for_edition(edition);
     diagnostics.append(checker.texts(&catalog));
     let diagnostics = checker.waive(diagnostics);
     Checked { catalog: Some(catalog), own, checker: Some(checker), diagnostics }
 }
 
+/// The public edition is refused while an error stands; the internal one where something could not be read, since its entries would vanish
+/// from an output that had them.
 fn refuses(edition: Edition, diagnostics: &Diagnostics) -> bool {
-    edition == Edition::Public && diagnostics.count(Severity::Error) > 0
+    match edition {
+        Edition::Public => diagnostics.has_errors(),
+        Edition::Internal => diagnostics.iter().any(|finding| finding.rule == "source/unreadable" && finding.severity == Severity::Error),
+        Edition::Draft => false,
+    }
 }
 
 fn site_files(
@@ -368,24 +389,17 @@ fn add_attachments(catalog: &Catalog, files: &mut Files, diagnostics: &mut Diagn
 
 /// The office's own files of a folder beside the publication folder, or in it.
 fn own_files<T>(
-    publication: &Path,
+    places: &[&SourceFolder],
     folder: &str,
     diagnostics: &mut Diagnostics,
     read: &dyn Fn(&SourceFolder, &str, &mut Diagnostics) -> Option<T>,
 ) -> Vec<T> {
-    let beside = publication.parent().map(|parent| if parent.as_os_str().is_empty() { Path::new(".") } else { parent });
-    let places = [beside.map(|parent| parent.join(folder)), Some(publication.join(folder))];
     let mut found = Vec::new();
-    for place in places.into_iter().flatten().filter(|place| place.is_dir()) {
-        match SourceFolder::open(&place) {
-            Ok(folder) => {
-                let (items, noticed) = folder.list("");
-                diagnostics.append(noticed);
-                let files = items.iter().filter(|item| !item.is_folder);
-                found.extend(files.filter_map(|item| read(&folder, &item.name, diagnostics)));
-            }
-            Err(diagnostic) => diagnostics.push(*diagnostic),
-        }
+    for place in places {
+        let (items, noticed) = place.list(folder);
+        diagnostics.append(noticed);
+        let files = items.iter().filter(|item| !item.is_folder).map(|item| format!("{folder}/{}", item.name));
+        found.extend(files.filter_map(|path| read(place, &path, diagnostics)));
     }
     found
 }
@@ -411,11 +425,10 @@ fn read_font(folder: &SourceFolder, name: &str, diagnostics: &mut Diagnostics) -
     if !FONTS.iter().any(|ending| lower.ends_with(ending)) {
         return None;
     }
-    match source::read_bytes(&folder.locate(name)) {
+    match folder.read_file(name) {
         Ok(bytes) => Some(bytes),
-        Err(error) => {
-            let diagnostic = Diagnostic::error("source/unreadable", format!("读不出字体文件：{}", io_reason(&error)));
-            diagnostics.push(diagnostic.in_file(format!("fonts/{name}")).hint("请检查文件的访问权限，并确认没有被别的程序占用"));
+        Err(diagnostic) => {
+            diagnostics.push(*diagnostic);
             None
         }
     }

@@ -336,6 +336,12 @@ impl Diagnostics {
         self.0.append(&mut other.0);
     }
 
+    /// Takes out the first error, if there is one.
+    pub fn take_first_error(&mut self) -> Option<Diagnostic> {
+        let at = self.0.iter().position(|diagnostic| diagnostic.severity == Severity::Error)?;
+        Some(self.0.remove(at))
+    }
+
     /// Sorts by file, then by place in it, so that two runs print the same.
     pub fn sort(&mut self) {
         self.0.sort_by(|a, b| sort_key(a).cmp(&sort_key(b)));

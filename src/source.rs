@@ -1,10 +1,14 @@
 //! The only place that reads files: a [`SourceText`] knows its path and its lines, a [`SourceFolder`] never leaves its folder.
+//!
+//! A folder is listed once and a text is read once, so that every step of a run sees the same bytes, whatever is saved meanwhile. What
+//! cannot be read is an error, never an absence: an entry that silently counted as missing would vanish from the public site.
 
+use std::collections::HashMap;
 use std::fs;
 use std::io;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use encoding_rs::{Encoding, GB18030, UTF_16BE, UTF_16LE};
 
@@ -68,13 +72,26 @@ impl SourceText {
 /// The largest text that is read, in bytes; a case study has about ten thousand.
 pub const TEXT_LIMIT: u64 = 4 << 20;
 
-/// A folder of the publication; nothing outside it can be read through it.
+/// A folder of the publication; nothing outside it can be read through it. Clones share what has been read.
 #[derive(Debug, Clone)]
 pub struct SourceFolder {
     root: PathBuf,
     /// `root` with symbolic links resolved: what every file's real path must begin with.
     real_root: PathBuf,
     shown: String,
+    read: Arc<Read>,
+}
+
+/// What has been read of a folder, by path. What was noticed on the way is given to the first who asks.
+#[derive(Debug, Default)]
+struct Read {
+    listings: Mutex<HashMap<String, Vec<Item>>>,
+    texts: Mutex<HashMap<String, Result<Arc<SourceText>, Box<Diagnostic>>>>,
+}
+
+/// What a lock guards is only ever replaced whole, so that a panic elsewhere leaves it sound.
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// A file or folder found by [`SourceFolder::list`].
@@ -105,7 +122,7 @@ impl SourceFolder {
         if !real_root.is_dir() {
             return Err(refuse(format!("「{shown}」是一个文件，不是资料文件夹"), "请指明放有 publication.yaml 的文件夹"));
         }
-        Ok(Self { root: root.to_owned(), real_root, shown })
+        Ok(Self { root: root.to_owned(), real_root, shown, read: Arc::default() })
     }
 
     /// The path of a file as messages show it.
@@ -123,30 +140,74 @@ impl SourceFolder {
         self.locate(path).is_file()
     }
 
+    /// Whether anything stands at a path, readable or not: what is there must be read or complained about.
+    pub fn has(&self, path: &str) -> bool {
+        !matches!(fs::symlink_metadata(self.locate(path)), Err(error) if error.kind() == io::ErrorKind::NotFound)
+    }
+
     /// How many bytes a file has; nothing when it cannot be asked.
     pub fn size(&self, path: &str) -> Option<u64> {
         fs::metadata(self.locate(path)).ok().map(|metadata| metadata.len())
     }
 
     /// What is in a folder, sorted by name; hidden files and those that systems and Word leave behind are left out.
-    /// A folder that is not there is empty. A name that is not Unicode is reported.
+    /// A folder that is not there is empty; one that cannot be read, or leads out of the publication, is reported, and so is a name that is
+    /// not Unicode.
     pub fn list(&self, folder: &str) -> (Vec<Item>, Diagnostics) {
-        let mut items = Vec::new();
+        if let Some(items) = locked(&self.read.listings).get(folder) {
+            return (items.clone(), Diagnostics::default());
+        }
         let mut diagnostics = Diagnostics::default();
-        let Ok(directory) = fs::read_dir(self.locate(folder)) else { return (items, diagnostics) };
-        for found in directory.flatten() {
+        let items = self.list_anew(folder, &mut diagnostics);
+        locked(&self.read.listings).insert(folder.to_owned(), items.clone());
+        (items, diagnostics)
+    }
+
+    fn list_anew(&self, folder: &str, diagnostics: &mut Diagnostics) -> Vec<Item> {
+        let mut items = Vec::new();
+        if !self.has(folder) {
+            return items;
+        }
+        let located = match self.confine(folder) {
+            Ok(located) => located,
+            Err(diagnostic) => {
+                diagnostics.push(*diagnostic);
+                return items;
+            }
+        };
+        let directory = match fs::read_dir(located) {
+            Ok(directory) => directory,
+            // A file of a folder's name is reported by whoever looked for it.
+            Err(error) if error.kind() == io::ErrorKind::NotADirectory => return items,
+            Err(error) => {
+                diagnostics.push(unreadable_folder(self.shown(folder), &error));
+                return items;
+            }
+        };
+        for found in directory {
+            let found = match found {
+                Ok(found) => found,
+                Err(error) => {
+                    diagnostics.push(unreadable_folder(self.shown(folder), &error));
+                    break;
+                }
+            };
             let Ok(name) = found.file_name().into_string() else {
                 let shown = self.shown(&format!("{folder}/{}", found.file_name().to_string_lossy()));
                 diagnostics
                     .push(Diagnostic::error("source/file-name", "文件名的编码无法识别").in_file(shown).hint("请在电脑上把文件改成英文名"));
                 continue;
             };
-            if !is_left_behind(&name) {
-                items.push(Item { is_folder: found.path().is_dir(), name });
+            if is_left_behind(&name) {
+                continue;
+            }
+            match fs::metadata(found.path()) {
+                Ok(metadata) => items.push(Item { is_folder: metadata.is_dir(), name }),
+                Err(error) => diagnostics.push(unreadable(self.shown(&format!("{folder}/{name}")), &error)),
             }
         }
         items.sort();
-        (items, diagnostics)
+        items
     }
 
     /// Checks that a path stays in the folder when symbolic links are followed.
@@ -168,18 +229,46 @@ impl SourceFolder {
     ///
     /// # Errors
     ///
-    /// - The file cannot be read, leads out of the folder, or has more than [`TEXT_LIMIT`] bytes.
+    /// - The file cannot be read, is no file, leads out of the folder, or has more than [`TEXT_LIMIT`] bytes.
     /// - It is not a text: it holds NUL bytes, or is valid in none of these encodings.
     pub fn read_text(&self, path: &str) -> Result<(Arc<SourceText>, Diagnostics), Box<Diagnostic>> {
+        if let Some(known) = locked(&self.read.texts).get(path) {
+            return known.clone().map(|text| (text, Diagnostics::default()));
+        }
+        let read = self.read_text_anew(path);
+        let known = read.as_ref().map(|(text, _)| Arc::clone(text)).map_err(Clone::clone);
+        locked(&self.read.texts).insert(path.to_owned(), known);
+        read
+    }
+
+    fn read_text_anew(&self, path: &str) -> Result<(Arc<SourceText>, Diagnostics), Box<Diagnostic>> {
         let shown = self.shown(path);
         let file = self.confine(path)?;
-        let size = fs::metadata(&file).map_err(|error| Box::new(unreadable(shown.clone(), &error)))?.len();
-        if size > TEXT_LIMIT {
-            return Err(Box::new(too_large(shown, size)));
+        let metadata = fs::metadata(&file).map_err(|error| Box::new(unreadable(shown.clone(), &error)))?;
+        if !metadata.is_file() {
+            return Err(Box::new(not_a_file(shown, metadata.is_dir())));
+        }
+        if metadata.len() > TEXT_LIMIT {
+            return Err(Box::new(too_large(shown, metadata.len())));
         }
         let bytes = fs::read(&file).map_err(|error| Box::new(unreadable(shown.clone(), &error)))?;
         let (text, noticed) = decode(&shown, bytes)?;
         Ok((SourceText::new(shown, text), noticed))
+    }
+
+    /// Reads a file that is no text: a font.
+    ///
+    /// # Errors
+    ///
+    /// - The file cannot be read, is no file, or leads out of the folder.
+    pub fn read_file(&self, path: &str) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let file = self.confine(path)?;
+        let failed = |error| Box::new(unreadable(self.shown(path), &error));
+        let metadata = fs::metadata(&file).map_err(failed)?;
+        if !metadata.is_file() {
+            return Err(Box::new(not_a_file(self.shown(path), metadata.is_dir())));
+        }
+        fs::read(&file).map_err(failed)
     }
 }
 
@@ -218,6 +307,17 @@ fn unreadable(shown: String, error: &io::Error) -> Diagnostic {
         _ => "请检查文件的访问权限，并确认没有被别的程序占用",
     };
     Diagnostic::error("source/unreadable", format!("读不出这个文件：{}", io_reason(error))).in_file(shown).hint(hint)
+}
+
+fn unreadable_folder(shown: String, error: &io::Error) -> Diagnostic {
+    let message = format!("读不出这个文件夹：{}", io_reason(error));
+    Diagnostic::error("source/unreadable", message).in_file(shown).hint("请检查文件夹的访问权限和网络磁盘的连接，里面的内容都没有读到")
+}
+
+/// A pipe or a device would be waited for without end.
+fn not_a_file(shown: String, is_folder: bool) -> Diagnostic {
+    let what = if is_folder { "文件夹" } else { "管道、设备一类的特殊文件" };
+    Diagnostic::error("source/unreadable", format!("这里应是一个文件，却是{what}")).in_file(shown).hint("请把它移走，换成普通文件")
 }
 
 fn too_large(shown: String, size: u64) -> Diagnostic {

@@ -36,16 +36,19 @@ const TOP_FILES: &[&str] = &["publication.yaml", "units.yaml", "images.yaml", "w
 /// Reads the publication in a folder. Without a catalog when there is no configuration to build anything with.
 pub fn load(root: &Path) -> (Option<Catalog>, Diagnostics) {
     match SourceFolder::open(root) {
-        Ok(folder) => {
-            let (catalog, mut diagnostics) = load_folder(&folder);
-            diagnostics.sort();
-            (catalog, diagnostics)
-        }
+        Ok(folder) => load_folder(&folder),
         Err(diagnostic) => (None, (*diagnostic).into()),
     }
 }
 
-fn load_folder(folder: &SourceFolder) -> (Option<Catalog>, Diagnostics) {
+/// Reads the publication in an open folder, as [`load`] does.
+pub fn load_folder(folder: &SourceFolder) -> (Option<Catalog>, Diagnostics) {
+    let (catalog, mut diagnostics) = load_unsorted(folder);
+    diagnostics.sort();
+    (catalog, diagnostics)
+}
+
+fn load_unsorted(folder: &SourceFolder) -> (Option<Catalog>, Diagnostics) {
     let mut diagnostics = check_top(folder);
     let publication_file = read_yaml(folder, "publication.yaml", true, &mut diagnostics);
     let publication = publication_file.as_ref().and_then(|file| {
@@ -87,7 +90,7 @@ struct EntryContext<'a> {
 
 /// The YAML of a file at the top; a missing one is reported where it is required.
 fn read_yaml(folder: &SourceFolder, name: &'static str, required: bool, diagnostics: &mut Diagnostics) -> Option<Configuration> {
-    if !folder.has_file(name) {
+    if !folder.has(name) {
         if required {
             let diagnostic = Diagnostic::error("publication/missing-file", format!("缺少「{name}」")).in_file(folder.shown(name));
             diagnostics.push(diagnostic.hint("用 qinglian init 新建一个资料文件夹，可以得到带说明的模板"));
@@ -191,8 +194,11 @@ type FoundEntry = Result<Option<(String, Found)>, Box<Diagnostic>>;
 
 fn folder_entry(folder: &SourceFolder, path: String) -> FoundEntry {
     let text = format!("{path}/index.md");
-    if !folder.has_file(&text) {
-        let (items, _) = folder.list(&path);
+    let (items, mut noticed) = folder.list(&path);
+    if let Some(cause) = noticed.take_first_error() {
+        return Err(Box::new(cause));
+    }
+    if !items.iter().any(|item| item.name == "index.md") {
         let diagnostic = Diagnostic::error("entry/no-index", "文件夹里没有 index.md").in_file(folder.shown(&path));
         let other = items.iter().find(|item| item.name.to_lowercase().ends_with(".md"));
         return Err(Box::new(diagnostic.hint(match other {

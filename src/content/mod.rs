@@ -35,7 +35,7 @@ pub use edition::Edition;
 pub use entry::{Detail, Entry, Status, Visibility};
 pub use id::{EntryId, Slug};
 pub use kind::Kind;
-pub use load::load;
+pub use load::{load, load_folder};
 pub use picture::Picture;
 pub use publication::{Publication, Unit};
 pub use written::Configuration;

@@ -75,7 +75,7 @@ impl Ledger {
     /// Reads the ledger of a publication; one that is not there is empty. What does not fit together is reported as an error.
     pub fn read(folder: &SourceFolder) -> (Self, Diagnostics) {
         let mut ledger = Self::default();
-        if !folder.has_file(LEDGER) {
+        if !folder.has(LEDGER) {
             return (ledger, Diagnostics::default());
         }
         let (source, mut diagnostics) = match folder.read_text(LEDGER) {

@@ -28,7 +28,6 @@ mod words;
 use jiff::civil::Date;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
 
 use crate::content::{Catalog, Edition, Entry};
 use crate::diag::{Diagnostic, Diagnostics};
@@ -47,7 +46,7 @@ const TOLD_PER_RULE: usize = 50;
 /// The rules, ready for one publication and one edition.
 pub struct Checker {
     edition: Edition,
-    root: PathBuf,
+    folder: SourceFolder,
     dictionary: Dictionary,
     words: Words,
     leaks: Leaks,
@@ -58,28 +57,28 @@ pub struct Checker {
 /// What a rule may look at beside a text.
 pub(crate) struct Context<'a> {
     pub(crate) catalog: &'a Catalog,
-    folder: Option<SourceFolder>,
+    folder: SourceFolder,
 }
 
 impl Context<'_> {
     /// The path of a file as messages show it.
     pub(crate) fn shown(&self, name: &str) -> String {
-        self.folder.as_ref().map_or_else(|| name.to_owned(), |folder| folder.shown(name))
+        self.folder.shown(name)
     }
 }
 
 impl Checker {
     /// Reads what the rules go by. `catalog` is the whole publication, before anything is taken out of it: what is internal there must not
     /// appear elsewhere. `today` decides which waivers have expired.
-    pub fn new(root: &Path, catalog: &Catalog, edition: Edition, today: Option<Date>) -> (Self, Diagnostics) {
+    pub fn new(folder: &SourceFolder, catalog: &Catalog, edition: Edition, today: Option<Date>) -> (Self, Diagnostics) {
         let mut dictionary = Dictionary::built_in(catalog.publication.year);
-        let mut diagnostics = add_own(&mut dictionary, root, catalog.publication.year);
-        let (waivers, noticed) = Waivers::read(root, today);
+        let mut diagnostics = add_own(&mut dictionary, folder, catalog.publication.year);
+        let (waivers, noticed) = Waivers::read(folder, today);
         diagnostics.append(noticed);
         let internal = secrecy::internal_words(catalog);
         let leaks = Leaks::new(&internal, edition);
         let words = Words::new(&dictionary);
-        (Self { edition, root: root.to_owned(), dictionary, words, leaks, waivers, looked_at_site: false }, diagnostics)
+        (Self { edition, folder: folder.clone(), dictionary, words, leaks, waivers, looked_at_site: false }, diagnostics)
     }
 
     /// The words that stand for what is not there yet.
@@ -89,7 +88,7 @@ impl Checker {
 
     /// What is wrong with the texts, the pictures and the whole; `catalog` is what the edition may show.
     pub fn texts(&self, catalog: &Catalog) -> Diagnostics {
-        let context = Context { catalog, folder: SourceFolder::open(&self.root).ok() };
+        let context = Context { catalog, folder: self.folder.clone() };
         let units = UnitNames::new(&context);
         let found: Vec<Vec<Diagnostic>> = catalog.entries.par_iter().map(|entry| self.entry(entry, &units)).collect();
         let mut diagnostics: Diagnostics = found.into_iter().flatten().collect();
@@ -158,8 +157,7 @@ impl Checker {
 }
 
 /// The publication's own lists: `dictionary/*.yaml`.
-fn add_own(dictionary: &mut Dictionary, root: &Path, year: i16) -> Diagnostics {
-    let Ok(folder) = SourceFolder::open(root) else { return Diagnostics::default() };
+fn add_own(dictionary: &mut Dictionary, folder: &SourceFolder, year: i16) -> Diagnostics {
     let (items, mut diagnostics) = folder.list("dictionary");
     for item in items.iter().filter(|item| !item.is_folder && item.name.ends_with(".yaml")) {
         match folder.read_text(&format!("dictionary/{}", item.name)) {

@@ -1,7 +1,6 @@
 //! `waivers.yaml`: findings that a person answers for. A waived finding is still listed, as information, with the reason and the name.
 
 use std::ops::Range;
-use std::path::Path;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -84,13 +83,14 @@ pub(crate) struct Waivers {
 
 impl Waivers {
     /// Reads `waivers.yaml`, if there is one; `today` decides what has expired.
-    pub(crate) fn read(root: &Path, today: Option<Date>) -> (Self, Diagnostics) {
-        let mut diagnostics = Diagnostics::default();
-        let folder = SourceFolder::open(root).ok().filter(|folder| folder.has_file("waivers.yaml"));
-        let Some(Ok((source, noticed))) = folder.map(|folder| folder.read_text("waivers.yaml")) else {
-            return (Self::default(), diagnostics);
+    pub(crate) fn read(folder: &SourceFolder, today: Option<Date>) -> (Self, Diagnostics) {
+        if !folder.has("waivers.yaml") {
+            return (Self::default(), Diagnostics::default());
+        }
+        let (source, mut diagnostics) = match folder.read_text("waivers.yaml") {
+            Ok(read) => read,
+            Err(diagnostic) => return (Self::default(), (*diagnostic).into()),
         };
-        diagnostics.append(noticed);
         let (node, noticed) = yaml::parse(&source, 0..source.text.len());
         diagnostics.append(noticed);
         let items = match node.value {

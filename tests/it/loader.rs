@@ -292,3 +292,35 @@ fn an_empty_sign_above_content_is_one_error() {
     assert_eq!(ledger.matches("错误[").count(), 1, "{ledger}");
     assert!(ledger.contains("错误[yaml/empty]") && ledger.contains("images.yaml:2:1"), "{ledger}");
 }
+
+#[test]
+#[cfg(unix)]
+fn what_cannot_be_read_is_an_error_and_no_absence() {
+    use std::os::unix::fs::symlink;
+    // A folder that leads to itself cannot be opened by anybody, not even by root.
+    let said = |make: &dyn Fn(&Path)| {
+        let case = Case::sound();
+        let _ = fs::remove_file(case.root().join("images.yaml"));
+        make(&case.root());
+        case.load().1
+    };
+    let kind = said(&|root| symlink("works", root.join("works")).unwrap());
+    assert!(kind.contains("错误[source/unreadable]") && kind.contains("content/works"), "{kind}");
+    let entry = said(&|root| {
+        fs::create_dir(root.join("cases")).unwrap();
+        symlink("a", root.join("cases/a")).unwrap();
+    });
+    assert!(entry.contains("content/cases/a"), "{entry}");
+    let pipe = |path: &str| {
+        said(&|root| {
+            fs::create_dir_all(root.join(path).parent().unwrap()).unwrap();
+            let _ = fs::remove_file(root.join(path));
+            let made = std::process::Command::new("mkfifo").arg(root.join(path)).status().unwrap();
+            assert!(made.success());
+        })
+    };
+    for path in ["works/x.md", "images.yaml"] {
+        let said = pipe(path);
+        assert!(said.contains("错误[source/unreadable]：这里应是一个文件，却是管道") && said.contains(path), "{said}");
+    }
+}

@@ -147,3 +147,15 @@ fn an_error_of_a_rule_refuses_the_public_edition() {
     assert!(!folder.path().join("dist").exists());
     assert_eq!(run(folder.path(), &["build", "--edition", "draft"]).code, Some(0));
 }
+
+#[test]
+#[cfg(unix)]
+fn what_the_rules_go_by_is_read_or_complained_about() {
+    for path in ["waivers.yaml", "dictionary", "reviews.yaml"] {
+        let folder = sound();
+        std::os::unix::fs::symlink("/etc", folder.path().join("content").join(path)).unwrap();
+        let told = check(&folder, &["--edition", "public"]);
+        assert_eq!(told.code, Some(1), "{path}: {}", told.out);
+        assert!(told.out.contains("错误[source/outside]") && told.out.contains(path), "{path}: {}", told.out);
+    }
+}
