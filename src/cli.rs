@@ -308,7 +308,7 @@ fn serve(arguments: &Serve, screen: &Screen) -> Result<(), Failure> {
         }
     };
     serve::run(&arguments.publication, arguments.port, &make, &say)
-        .map_err(|error| Failure::Machine(format!("无法启动预览：{}", error.message()), "请用 --port 换一个端口".to_owned()))
+        .map_err(|error| Failure::Machine(format!("无法启动预览：{}", error.message()), error.hint().to_owned()))
 }
 
 fn init(arguments: &Init, screen: &Screen) -> Result<(), Failure> {

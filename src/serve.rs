@@ -1,10 +1,13 @@
 //! The live preview: builds in memory, serves on this machine only, and tells open pages when something changed.
 //!
 //! 1. [`run`] listens, builds, and builds again after every change ([`watch`]).
-//! 2. [`page`] is what a browser gets: the file, and in a page the script that reloads it and the errors that stand.
+//! 2. [`connections`] reads requests, [`gate`] lets in those of the browser that opened the printed address.
+//! 3. [`page`] is what a browser gets: the file, and in a page the script that reloads it and the errors that stand.
 //!
 //! While a build fails, the last good site stays, with the errors on top of it. Nothing here prints.
 
+mod connections;
+mod gate;
 mod page;
 mod watch;
 
@@ -14,13 +17,13 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
-use axum::Router;
-use axum::extract::{Request, State};
+use axum::http::request::Parts;
 use axum::response::sse::{self, KeepAlive, Sse};
 use axum::response::{IntoResponse as _, Response};
 use futures_util::stream;
 use tokio::net::TcpListener;
 
+use self::gate::{Gate, Passage};
 use crate::diag::Diagnostics;
 use crate::output::{Files, reason};
 
@@ -54,8 +57,10 @@ pub enum ServeError {
     Listen(Option<u16>, io::Error),
     /// The folder cannot be watched.
     Watch(PathBuf),
-    /// The server stopped.
+    /// The server could not start.
     Stopped(io::Error),
+    /// The system gives no random numbers for a secret.
+    Random,
 }
 
 impl ServeError {
@@ -67,20 +72,30 @@ impl ServeError {
             ServeError::Listen(None, _) => format!("{} 至 {} 之间没有空闲的端口", PORTS.start(), PORTS.end()),
             ServeError::Watch(folder) => format!("不能监视文件夹「{}」的改动", folder.display()),
             ServeError::Stopped(error) => format!("服务中断（{}）", reason(error)),
+            ServeError::Random => "系统没有给出随机数，不能生成预览地址里的密钥".to_owned(),
+        }
+    }
+
+    /// The way out.
+    pub fn hint(&self) -> &'static str {
+        match self {
+            ServeError::Listen(..) => "请用 --port 换一个端口",
+            ServeError::Watch(_) => "请检查文件夹是否存在、能否读取，再重新运行",
+            ServeError::Stopped(_) | ServeError::Random => "请重新运行；如仍不行，请重新启动电脑",
         }
     }
 }
 
 /// What the browser sees now.
 struct Shown {
-    site: Arc<Files>,
+    site: Arc<page::Site>,
     /// The errors of the last build, as text; empty where there are none.
     errors: Arc<str>,
 }
 
 /// What requests and builds share.
 struct Shared {
-    port: u16,
+    gate: Gate,
     shown: RwLock<Shown>,
     version: tokio::sync::watch::Sender<u64>,
 }
@@ -91,6 +106,7 @@ struct Shared {
 ///
 /// - The port is taken; without a port, all of 40 ports.
 /// - The folder cannot be watched.
+/// - The system gives no random numbers.
 pub fn run(
     publication: &Path,
     port: Option<u16>,
@@ -99,11 +115,13 @@ pub fn run(
 ) -> Result<(), ServeError> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_io().enable_time().build().map_err(ServeError::Stopped)?;
     let listener = runtime.block_on(listen(port))?;
-    let address = listener.local_addr().map_err(ServeError::Stopped)?;
+    let port = listener.local_addr().map_err(ServeError::Stopped)?.port();
+    let gate = Gate::new(port).map_err(|_| ServeError::Random)?;
+    let address = gate.address();
     let watcher = watch::Watcher::new(publication)?;
     let shown = Shown { site: Arc::default(), errors: Arc::from("") };
     let version = tokio::sync::watch::Sender::new(first_version());
-    let shared = Arc::new(Shared { port: address.port(), shown: RwLock::new(shown), version });
+    let shared = Arc::new(Shared { gate, shown: RwLock::new(shown), version });
     // One build at a time, and the first before anyone is told where to look.
     let building = Mutex::new(());
     let build = || {
@@ -113,17 +131,15 @@ pub fn run(
         show(&shared, preview);
     };
     build();
-    say(Event::Listening(&format!("http://127.0.0.1:{}/", address.port())));
+    say(Event::Listening(&address));
     std::thread::scope(|scope| {
         scope.spawn(|| {
             while watcher.wait() {
                 build();
             }
         });
-        let router = Router::new().fallback(answer).with_state(Arc::clone(&shared));
-        let served = runtime.block_on(async { axum::serve(listener, router).await });
-        watcher.stop();
-        served.map_err(ServeError::Stopped)
+        let shared = Arc::clone(&shared);
+        match runtime.block_on(connections::serve(listener, move |request: &Parts| answer(&shared, request))) {}
     })
 }
 
@@ -153,26 +169,33 @@ fn show(shared: &Shared, preview: Preview) {
     let mut shown = shared.shown.write().unwrap_or_else(PoisonError::into_inner);
     shown.errors = errors.into();
     if let Some(site) = preview.site {
-        shown.site = Arc::new(site);
+        shown.site = Arc::new(site.into_iter().map(|(name, bytes)| (name, bytes.into())).collect());
     }
     drop(shown);
     shared.version.send_modify(|version| *version += 1);
 }
 
-async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response {
-    let host = request.headers().get("host").and_then(|host| host.to_str().ok());
-    if !page::is_this_machine(host, shared.port) {
-        return page::refused();
-    }
-    if request.uri().path() == EVENTS {
-        return events(&shared);
+fn answer(shared: &Shared, request: &Parts) -> Response {
+    let mut response = match shared.gate.judge(request) {
+        Passage::Open => shown(shared, request),
+        Passage::Greeted { cookie, location, by_page } => page::greeting(&cookie, &location, by_page),
+        Passage::Refused(refusal) => page::refused(refusal),
+    };
+    gate::guard(response.headers_mut());
+    response
+}
+
+/// What the browser that was let in asks for.
+fn shown(shared: &Shared, request: &Parts) -> Response {
+    if request.uri.path() == EVENTS {
+        return events(shared);
     }
     let (site, errors) = {
         let shown = shared.shown.read().unwrap_or_else(PoisonError::into_inner);
         (Arc::clone(&shown.site), Arc::clone(&shown.errors))
     };
-    let range = request.headers().get("range").and_then(|range| range.to_str().ok());
-    page::respond(request.method(), request.uri().path(), range, &site, &errors)
+    let range = request.headers.get("range").and_then(|range| range.to_str().ok());
+    page::respond(&request.method, request.uri.path(), range, &site, &errors)
 }
 
 /// The number of the build, at once and after each new one.

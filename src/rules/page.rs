@@ -7,6 +7,10 @@ use super::table;
 use crate::content::Catalog;
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity};
 
+/// The page holds the authors' words: whatever they are, nothing in it is run or fetched.
+const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n\
+<meta name=\"referrer\" content=\"no-referrer\">";
+
 const STYLE: &str = "body{font:16px/1.7 'Noto Serif CJK SC','Source Han Serif SC',SimSun,serif;color:#1c1c1c;max-width:56rem;margin:2rem auto;padding:0 1.5rem}\
 h1,h2{font-family:'Noto Sans CJK SC','Source Han Sans SC',SimHei,sans-serif;line-height:1.3}h1{font-size:1.6rem;border-bottom:3px solid #a8324a;padding-bottom:.5rem}\
 h2{font-size:1.15rem;margin:2.2rem 0 .6rem;break-after:avoid}h2 small{font-weight:400;color:#666}ol{list-style:none;margin:0;padding:0}\
@@ -30,7 +34,7 @@ pub fn render(catalog: Option<&Catalog>, findings: &Diagnostics, edition: &str) 
     }
     let count = |severity| findings.count(severity);
     let mut out = format!(
-        "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<title>{0}检查单</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<h1>{0}检查单（{1}）</h1>\n<p>共 {2} 个错误、{3} 个警告、{4} 个提示。改好一处，在方框里打勾。</p>\n",
+        "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n{POLICY}\n<title>{0}检查单</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<h1>{0}检查单（{1}）</h1>\n<p>共 {2} 个错误、{3} 个警告、{4} 个提示。改好一处，在方框里打勾。</p>\n",
         escape(title),
         escape(edition),
         count(Severity::Error),

@@ -1,17 +1,20 @@
 //! Answers: files of the site by exact name, pages with the reloading script and the standing errors added.
 //!
-//! A path is looked up in the map of built files, so no path leads out of the site; the host is checked, so no foreign page that
-//! has its name resolved to this machine reads the drafts.
+//! A path is looked up in the map of built files, so no path leads out of the site. Who may ask at all, [`super::gate`] says.
 
+use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
-use percent_encoding::percent_decode_str;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
+use super::gate::Refusal;
 use crate::diag::{Diagnostic, Diagnostics, Severity};
-use crate::output::Files;
+
+/// The files of the site; all who read one share its bytes.
+pub(super) type Site = BTreeMap<String, Bytes>;
 
 /// The script that reloads, and the style of the errors.
 const RELOAD: &str = "/__qinglian/reload.js";
@@ -19,12 +22,27 @@ const STYLE: &str = "/__qinglian/errors.css";
 
 const RELOAD_SCRIPT: &str = "(function () {
   var built = null;
-  new EventSource('/__qinglian/events').onmessage = function (event) {
+  var events = new EventSource('/__qinglian/events');
+  events.onmessage = function (event) {
     if (built === null) built = event.data;
     else if (built !== event.data) location.reload();
   };
+  // A preview that was started again knows another secret. The page that says so is of more use than one that stays as it was.
+  events.onerror = function () {
+    if (events.readyState !== EventSource.CLOSED) return;
+    fetch(location.href).then(function (answer) { if (answer.status === 403) location.reload(); }, function () {});
+  };
 })();
 ";
+
+/// The policy of the few pages that are made here.
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+/// The policy of pages of the site, beside their own, and of those that an author may have attached: nothing of theirs is run.
+const SITE_POLICY: &str = "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'; form-action 'self'";
+/// The policy of a picture that may hold more than a picture.
+const SVG_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+/// What an address spells out.
+const IN_PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 const ERROR_STYLE: &str = ".qinglian-errors { position: fixed; left: 0; right: 0; bottom: 0; max-height: 60vh; overflow: auto; \
     z-index: 2147483647; margin: 0; padding: 1rem 1.5rem; background: #2b1111; color: #fff; border-top: 4px solid #d33; }
@@ -33,25 +51,38 @@ const ERROR_STYLE: &str = ".qinglian-errors { position: fixed; left: 0; right: 0
     background: none; color: inherit; }
 ";
 
-/// Whether a request came for this machine by one of its own names.
-pub(super) fn is_this_machine(host: Option<&str>, port: u16) -> bool {
-    let names = ["127.0.0.1", "localhost"];
-    host.is_some_and(|host| names.iter().any(|name| host == format!("{name}:{port}") || (port == 80 && host == *name)))
-}
-
 /// The errors of a build as one text.
 pub(super) fn errors(findings: &Diagnostics) -> String {
     let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
     errors.map(Diagnostic::render).collect::<Vec<_>>().join("\n")
 }
 
-/// The answer to a host that is not this machine.
-pub(super) fn refused() -> Response {
-    text(StatusCode::FORBIDDEN, "text/plain; charset=utf-8", "预览只能从本机用 127.0.0.1 或 localhost 打开\n".to_owned())
+/// The answer to a request that is not let in.
+pub(super) fn refused(refusal: Refusal) -> Response {
+    let why = match refusal {
+        Refusal::Host => "预览只能从本机用 127.0.0.1 或 localhost 打开。",
+        Refusal::Foreign => "别的网页不能读取预览。要看预览，请把终端里“预览地址”后面的地址复制到浏览器的地址栏。",
+        Refusal::Secret => {
+            "请打开终端里“预览地址”后面的完整地址（含 key= 及其后的字符）。每次启动预览，地址都会更换；用旧地址、收藏的地址打不开。"
+        }
+    };
+    text(StatusCode::FORBIDDEN, HTML, page("不能打开预览", "", &format!("<p>{why}</p>")))
 }
 
-/// The answer to a request, maybe for a range of bytes.
-pub(super) fn respond(method: &Method, path: &str, range: Option<&str>, site: &Files, errors: &str) -> Response {
+/// The answer to the first request: a cookie, and the address without the secret.
+pub(super) fn greeting(cookie: &str, location: &str, by_page: bool) -> Response {
+    let greeting = response(StatusCode::SEE_OTHER, HTML).header("set-cookie", cookie);
+    if !by_page {
+        return greeting.header("location", location).body(Body::empty()).unwrap_or_default();
+    }
+    let location = escape(location);
+    let leads_on = format!("<meta http-equiv=\"refresh\" content=\"0; url={location}\">");
+    let body = page("打开预览", &leads_on, &format!("<p><a href=\"{location}\">打开预览</a></p>"));
+    greeting.status(StatusCode::OK).body(Body::from(body)).unwrap_or_default()
+}
+
+/// The answer to a request that is let in, maybe for a range of bytes.
+pub(super) fn respond(method: &Method, path: &str, range: Option<&str>, site: &Site, errors: &str) -> Response {
     if method != Method::GET && method != Method::HEAD {
         return text(StatusCode::METHOD_NOT_ALLOWED, "text/plain; charset=utf-8", "预览只供查看\n".to_owned());
     }
@@ -61,9 +92,8 @@ pub(super) fn respond(method: &Method, path: &str, range: Option<&str>, site: &F
         _ => {}
     }
     if site.is_empty() {
-        let body = "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head><meta charset=\"utf-8\"><title>还不能预览</title></head>\n<body>\n\
-            <h1>还不能预览</h1>\n<p>改好下面的问题并保存，本页会自动刷新。</p>\n</body>\n</html>\n";
-        return text(StatusCode::SERVICE_UNAVAILABLE, HTML, dressed(body, errors));
+        let body = page("还不能预览", "", "<p>改好下面的问题并保存，本页会自动刷新。</p>");
+        return text(StatusCode::SERVICE_UNAVAILABLE, HTML, dressed(&body, errors));
     }
     let decoded = percent_decode_str(path).decode_utf8_lossy();
     let name = decoded.trim_start_matches('/');
@@ -72,40 +102,38 @@ pub(super) fn respond(method: &Method, path: &str, range: Option<&str>, site: &F
         return file(StatusCode::OK, &name, bytes, range, errors);
     }
     if site.contains_key(&format!("{name}/index.html")) {
-        return response(StatusCode::FOUND, HTML).header("location", format!("{path}/")).body(Body::empty()).unwrap_or_default();
+        // From the name that was found, not from the path: `//name` would be another host.
+        let location = format!("/{}/", utf8_percent_encode(&name, IN_PATH));
+        return response(StatusCode::FOUND, HTML).header("location", location).body(Body::empty()).unwrap_or_default();
     }
     match site.get("404.html") {
         Some(bytes) => file(StatusCode::NOT_FOUND, "404.html", bytes, None, errors),
-        None => {
-            let body = "<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>没有这一页</title></head>\
-                <body><h1>没有这一页</h1><p><a href=\"/\">回首页</a></p></body></html>\n";
-            text(StatusCode::NOT_FOUND, HTML, dressed(body, errors))
-        }
+        None => text(StatusCode::NOT_FOUND, HTML, dressed(&page("没有这一页", "", "<p><a href=\"/\">回首页</a></p>"), errors)),
     }
 }
 
 const HTML: &str = "text/html; charset=utf-8";
+const SVG: &str = "image/svg+xml";
 
-fn file(status: StatusCode, name: &str, bytes: &[u8], range: Option<&str>, errors: &str) -> Response {
+fn file(status: StatusCode, name: &str, bytes: &Bytes, range: Option<&str>, errors: &str) -> Response {
     let kind = media_type(name);
     match std::str::from_utf8(bytes) {
         Ok(page) if kind == HTML => text(status, kind, dressed(page, errors)),
         _ => match range.and_then(|range| part(bytes, range)) {
             Some((range, part)) => response(StatusCode::PARTIAL_CONTENT, kind)
                 .header("content-range", format!("bytes {}-{}/{}", range.start(), range.end(), bytes.len()))
-                .body(Body::from(part.to_vec()))
+                .body(Body::from(part))
                 .unwrap_or_default(),
-            None => response(status, kind).header("accept-ranges", "bytes").body(Body::from(bytes.to_vec())).unwrap_or_default(),
+            None => response(status, kind).header("accept-ranges", "bytes").body(Body::from(bytes.clone())).unwrap_or_default(),
         },
     }
 }
 
 /// One range of bytes, as the search page asks for; who asks for something else gets the whole file, as RFC 9110 allows.
-fn part<'a>(bytes: &'a [u8], range: &str) -> Option<(RangeInclusive<u64>, &'a [u8])> {
+fn part(bytes: &Bytes, range: &str) -> Option<(RangeInclusive<u64>, Bytes)> {
     let ranges = http_range_header::parse_range_header(range).ok()?.validate(bytes.len() as u64).ok()?;
     let [range] = &ranges[..] else { return None };
-    let part = bytes.get(*range.start() as usize..=*range.end() as usize)?;
-    Some((range.clone(), part))
+    Some((range.clone(), bytes.slice(*range.start() as usize..=*range.end() as usize)))
 }
 
 fn text(status: StatusCode, kind: &str, text: String) -> Response {
@@ -113,12 +141,25 @@ fn text(status: StatusCode, kind: &str, text: String) -> Response {
 }
 
 fn response(status: StatusCode, kind: &str) -> axum::http::response::Builder {
-    Response::builder()
-        .status(status)
-        .header("content-type", kind)
-        .header("cache-control", "no-store")
-        .header("x-content-type-options", "nosniff")
-        .header("referrer-policy", "no-referrer")
+    let response = Response::builder().status(status).header("content-type", kind);
+    match kind {
+        HTML => response.header("content-security-policy", SITE_POLICY),
+        SVG => response.header("content-security-policy", SVG_POLICY),
+        _ => response,
+    }
+}
+
+/// A page that is made here and not by the site.
+fn page(title: &str, head: &str, body: &str) -> String {
+    format!(
+        "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n<meta name=\"referrer\" content=\"no-referrer\">\n{head}\
+         <title>{title}</title>\n</head>\n<body>\n<h1>{title}</h1>\n{body}\n</body>\n</html>\n"
+    )
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 /// A page with the script that reloads it, and the errors that stand. The files on disk never have either.
@@ -126,7 +167,7 @@ fn dressed(page: &str, errors: &str) -> String {
     let mut page = with_connections(page);
     let mut added = String::new();
     if !errors.is_empty() {
-        let errors = errors.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        let errors = escape(errors);
         added.push_str(&format!("<link rel=\"stylesheet\" href=\"{STYLE}\">"));
         added.push_str(&format!("<aside class=\"qinglian-errors\" role=\"alert\"><h2>还有错误</h2><pre>{errors}</pre></aside>"));
     }
@@ -165,7 +206,7 @@ fn media_type(name: &str) -> &'static str {
         "xml" => "application/xml; charset=utf-8",
         "txt" | "md" => "text/plain; charset=utf-8",
         "vtt" => "text/vtt; charset=utf-8",
-        "svg" => "image/svg+xml",
+        "svg" => SVG,
         "jpg" | "jpeg" => "image/jpeg",
         "png" => "image/png",
         "webp" => "image/webp",
@@ -194,12 +235,18 @@ mod tests {
     }
 
     #[test]
-    fn only_this_machine_is_answered() {
-        for host in ["127.0.0.1:8080", "localhost:8080"] {
-            assert!(is_this_machine(Some(host), 8080));
-        }
-        for host in [None, Some("evil.example"), Some("evil.example:8080"), Some("127.0.0.1"), Some("127.0.0.1:80"), Some("")] {
-            assert!(!is_this_machine(host, 8080), "{host:?}");
-        }
+    fn the_pages_made_here_have_a_policy_first() {
+        let start = format!("<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">");
+        assert!(page("题", "", "").contains(&start));
+        assert!(
+            dressed(&page("题", "", ""), "a < b").contains("content=\"default-src 'none'; style-src 'self'; script-src 'self'; base-uri")
+        );
+    }
+
+    #[test]
+    fn readers_of_a_file_share_its_bytes() {
+        let file = Bytes::from(vec![7; 1000]);
+        let (_, part) = part(&file, "bytes=10-19").unwrap();
+        assert_eq!((part.as_ptr(), part.len()), (file[10..].as_ptr(), 10));
     }
 }

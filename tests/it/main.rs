@@ -12,6 +12,7 @@ mod golden;
 mod init;
 mod loader;
 mod made_content;
+mod made_pages;
 mod markdown;
 mod output;
 mod pictures;

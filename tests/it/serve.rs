@@ -13,6 +13,8 @@ use crate::program::{program, run, sound};
 struct Server {
     child: Child,
     port: u16,
+    /// The secret of the printed address.
+    key: String,
 }
 
 impl Server {
@@ -20,9 +22,10 @@ impl Server {
         let mut child = program(folder.path()).args(["serve", "--port", "0"]).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let port = line.strip_prefix("预览地址：http://127.0.0.1:").and_then(|rest| rest.split('/').next()).unwrap().parse().unwrap();
-        assert_eq!(line, format!("预览地址：http://127.0.0.1:{port}/（按 Ctrl+C 结束）\n"));
-        Self { child, port }
+        let (port, rest) = line.strip_prefix("预览地址：http://127.0.0.1:").and_then(|rest| rest.split_once("/?key=")).expect(&line);
+        let key: String = rest.chars().take_while(char::is_ascii_hexdigit).collect();
+        assert_eq!((key.len(), line.as_str()), (32, &*format!("预览地址：http://127.0.0.1:{port}/?key={key}（按 Ctrl+C 结束）\n")));
+        Self { child, port: port.parse().unwrap(), key }
     }
 
     fn connect(&self) -> TcpStream {
@@ -31,21 +34,34 @@ impl Server {
         stream
     }
 
-    /// Sends a request and returns the whole response.
-    fn ask(&self, method: &str, path: &str, host: &str) -> String {
+    /// Sends a request as it is written, and returns the whole response.
+    fn send(&self, request: &str) -> String {
         let mut stream = self.connect();
-        write!(stream, "{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").unwrap();
+        stream.write_all(request.as_bytes()).unwrap();
         let mut response = Vec::new();
         stream.read_to_end(&mut response).unwrap();
         String::from_utf8_lossy(&response).into_owned()
     }
 
+    /// Sends a request with the cookie, and these lines of headers.
+    fn ask(&self, method: &str, path: &str, headers: &str) -> String {
+        self.send(&format!("{method} {path} HTTP/1.1\r\n{headers}\r\n{}\r\nConnection: close\r\n\r\n", self.cookie()))
+    }
+
+    fn host(&self) -> String {
+        format!("Host: 127.0.0.1:{}", self.port)
+    }
+
+    fn cookie(&self) -> String {
+        format!("Cookie: qinglian-{}={}", self.port, self.key)
+    }
+
     fn get(&self, path: &str) -> String {
-        self.ask("GET", path, &format!("127.0.0.1:{}", self.port))
+        self.ask("GET", path, &self.host())
     }
 
     fn get_range(&self, path: &str, range: &str) -> String {
-        self.ask("GET", path, &format!("127.0.0.1:{}\r\nRange: {range}", self.port))
+        self.ask("GET", path, &format!("{}\r\nRange: {range}", self.host()))
     }
 }
 
@@ -113,13 +129,116 @@ fn nothing_outside_the_site_and_nobody_outside_the_machine() {
         assert!(!response.contains("short_name") && !response.contains("root:"), "{path}");
     }
     for host in ["evil.example", "evil.example:80", "127.0.0.1", "127.0.0.1.evil.example"] {
-        let response = server.ask("GET", "/", host);
+        let host = format!("Host: {host}");
+        let response = server.ask("GET", "/", &host);
         assert_eq!(status(&response), "403", "{host}");
-        assert!(response.ends_with("预览只能从本机用 127.0.0.1 或 localhost 打开\n"), "{response}");
-        assert_eq!(status(&server.ask("GET", "/__qinglian/events", host)), "403", "{host}");
+        assert!(response.contains("<p>预览只能从本机用 127.0.0.1 或 localhost 打开。</p>"), "{response}");
+        assert_eq!(status(&server.ask("GET", "/__qinglian/events", &host)), "403", "{host}");
     }
-    assert_eq!(status(&server.ask("GET", "/", &format!("localhost:{}", server.port))), "200");
-    assert_eq!(status(&server.ask("POST", "/", &format!("localhost:{}", server.port))), "405");
+    let localhost = format!("Host: localhost:{}", server.port);
+    assert_eq!(status(&server.ask("GET", "/", &localhost)), "200");
+    assert_eq!(status(&server.ask("POST", "/", &localhost)), "405");
+    assert_eq!(status(&server.ask("GET", "/", &format!("{localhost}\r\nHost: evil.example"))), "403");
+    assert_eq!(status(&server.ask("GET", "http://evil.example/", &localhost)), "403");
+}
+
+#[test]
+fn a_folder_leads_to_itself_and_to_no_other_host() {
+    let folder = sound();
+    let server = Server::start(&folder);
+    for path in ["/cases", "//cases", "///cases", "/%63ases"] {
+        let response = server.get(path);
+        assert_eq!(status(&response), "302", "{path}");
+        assert!(response.contains("\r\nlocation: /cases/\r\n"), "{path}: {response}");
+    }
+    let elsewhere = server.ask("GET", &format!("//evil.example/?key={}", server.key), &server.host());
+    assert!(elsewhere.contains("\r\nlocation: /evil.example/\r\n"), "{elsewhere}");
+}
+
+#[test]
+fn without_the_secret_nothing_is_shown() {
+    let folder = sound();
+    let server = Server::start(&folder);
+    let host = server.host();
+    let bare = |path: &str, headers: &str| server.send(&format!("GET {path} HTTP/1.1\r\n{host}{headers}\r\nConnection: close\r\n\r\n"));
+    for path in ["/", SCRIPT, "/cases/wuwang-heyi.html", "/__qinglian/events", "/__qinglian/reload.js", "/x", "/?key=", "/?key=0123"] {
+        for headers in ["", "\r\nCookie: qinglian=1", &format!("\r\nCookie: qinglian-{}={}", server.port, "0".repeat(32))] {
+            let response = bare(path, headers);
+            assert_eq!(status(&response), "403", "{path}{headers}");
+            assert!(response.contains("<p>请打开终端里“预览地址”后面的完整地址") && !response.contains("五网合一"), "{response}");
+            check_guard(&response);
+        }
+    }
+    let welcome = bare(&format!("/cases/wuwang-heyi.html?q=1&key={}", server.key), "");
+    assert_eq!(status(&welcome), "303");
+    assert!(welcome.contains("\r\nlocation: /cases/wuwang-heyi.html?q=1\r\n"), "{welcome}");
+    let cookie = format!("\r\nset-cookie: qinglian-{}={}; HttpOnly; SameSite=Strict; Path=/\r\n", server.port, server.key);
+    assert!(welcome.contains(&cookie), "{welcome}");
+    check_guard(&welcome);
+    for path in ["/", SCRIPT, "/cases", "/x", "/__qinglian/reload.js"] {
+        check_guard(&server.get(path));
+    }
+}
+
+/// What keeps an answer from other pages stands in its head.
+#[track_caller]
+fn check_guard(response: &str) {
+    let head = response.split("\r\n\r\n").next().unwrap();
+    for line in [
+        "cache-control: no-store",
+        "content-security-policy: frame-ancestors 'none'",
+        "cross-origin-opener-policy: same-origin",
+        "cross-origin-resource-policy: same-origin",
+        "referrer-policy: no-referrer",
+        "x-content-type-options: nosniff",
+        "x-frame-options: DENY",
+    ] {
+        assert_eq!(head.split("\r\n").filter(|said| *said == line).count(), 1, "{line}: {head}");
+    }
+}
+
+#[test]
+fn what_other_pages_ask_for_is_refused_although_the_browser_adds_the_cookie() {
+    let folder = sound();
+    let server = Server::start(&folder);
+    let host = server.host();
+    for from in ["Sec-Fetch-Site: cross-site", "Sec-Fetch-Site: same-site", "Origin: http://127.0.0.1:9000", "Origin: null"] {
+        for path in ["/", SCRIPT, "/__qinglian/events"] {
+            let response = server.ask("GET", path, &format!("{host}\r\n{from}"));
+            assert!(status(&response) == "403" && response.contains("别的网页不能读取预览"), "{from} {path}: {response}");
+        }
+    }
+    let own = format!("{host}\r\nSec-Fetch-Site: same-origin\r\nOrigin: http://127.0.0.1:{}", server.port);
+    assert_eq!(status(&server.ask("GET", SCRIPT, &own)), "200");
+    // A link in a message may have the address: the page that it opens leads on by itself, since the browser keeps the cookie back until then.
+    let link = format!("{host}\r\nSec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document");
+    let opened = server.ask("GET", &format!("/search.html?key={}", server.key), &link);
+    assert!(status(&opened) == "200" && opened.contains("content=\"0; url=/search.html\""), "{opened}");
+    assert_eq!(status(&server.ask("GET", "/search.html", &link)), "403");
+}
+
+#[test]
+fn idle_and_half_spoken_connections_keep_nobody_out() {
+    let folder = sound();
+    let server = Server::start(&folder);
+    let mut open = Vec::new();
+    for number in 0..300 {
+        let mut stream = server.connect();
+        if number % 2 == 0 {
+            write!(stream, "GET / HTTP/1.1\r\nHost: 127").unwrap();
+        }
+        open.push(stream);
+    }
+    let begun = Instant::now();
+    assert_eq!(status(&server.get("/")), "200");
+    assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
+    // Those that came first have been ended for those that came last.
+    let mut ended = 0;
+    for stream in &mut open {
+        stream.set_read_timeout(Some(Duration::from_millis(5))).unwrap();
+        ended += usize::from(matches!(stream.read(&mut [0]), Ok(0)) || stream.take_error().unwrap().is_some());
+    }
+    assert!(ended >= 200, "only {ended} were ended");
 }
 
 /// Reads the numbers of builds that an open page is told.
@@ -128,7 +247,7 @@ struct Events(BufReader<TcpStream>);
 impl Events {
     fn open(server: &Server) -> Self {
         let mut stream = server.connect();
-        write!(stream, "GET /__qinglian/events HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n\r\n", server.port).unwrap();
+        write!(stream, "GET /__qinglian/events HTTP/1.1\r\n{}\r\n{}\r\n\r\n", server.host(), server.cookie()).unwrap();
         Self(BufReader::new(stream))
     }
 

@@ -1,6 +1,10 @@
 // On every page: `/` leads to the search field. On the search page: starts the module, hands it the shards that arrive.
 (function () {
   "use strict";
+  var CUT = {
+    module: "检索程序的文件不完整，请刷新页面；如仍不行，请重新拷贝或重新上传网站",
+    root: "检索数据的文件不完整，请刷新页面；如仍不行，请重新拷贝或重新上传网站"
+  };
   var home = document.getElementById("search");
   document.addEventListener("keydown", function (event) {
     var at = event.target;
@@ -13,19 +17,32 @@
   });
   if (!home) return;
 
+  // It stands in the page for the reader whose loader did not come, or came cut off.
+  var late = home.querySelector(".search-late");
+  if (late) late.remove();
+
   var folder = document.currentScript.src.replace(/[^\/]*$/, "");
+  // What arrived before the module, and the function of the module that takes what arrives later.
   var early = [];
+  var take = null;
+  // The files that have handed over what they are for.
+  var given = {};
   var page = window.qinglian = {
-    shard: keep,
+    shard: function (name, base64) {
+      given[name] = true;
+      if (take) take(name, base64);
+      else early.push([name, base64]);
+    },
     module: function (started) {
+      given.module = true;
       // In a promise, so that a module that does not unpack is told as well.
       new Promise(function (done) { done(started()); }).then(function () {
         wasm_bindgen.start(folder);
-        page.shard = wasm_bindgen.shard;
+        take = wasm_bindgen.shard;
         page.search = wasm_bindgen.search;
-        early.forEach(function (call) { page.shard(call[0], call[1]); });
+        early.forEach(function (call) { take(call[0], call[1]); });
       }).catch(function (problem) {
-        if (problem.message === "unpack") fail("检索程序的文件不完整，请刷新页面；如仍不行，请重新拷贝或重新上传网站");
+        if (problem.message === "unpack") fail(CUT.module);
         else fail("这个浏览器不能运行检索程序（需要 WebAssembly），请换用较新的浏览器");
       });
     }
@@ -49,35 +66,43 @@
   page.renew = function (all) {
     if (renewed) return;
     renewed = true;
-    var fresh = "?" + Date.now();
     if (all) {
       early = [];
-      page.shard = keep;
+      take = null;
+      given = {};
       home.querySelectorAll(":scope > :not(form):not(noscript)").forEach(function (old) { old.remove(); });
-      add("module.js" + fresh, 2);
+      add("module", 2, true);
     }
-    add("root.js" + fresh, 2);
+    add("root", 2, true);
   };
-  add("module.js", 2);
-  add("root.js", 2);
+  add("module", 2);
+  add("root", 2);
 
-  function keep(name, base64) { early.push([name, base64]); }
-
-  function add(file, tries) {
+  // A script that was cut off runs not at all, and the browser says that it was loaded: what counts is what it has handed over. It is
+  // fetched once more, past the browser's cache, for the file may be whole by now.
+  function add(name, tries, fresh) {
     var script = document.createElement("script");
-    script.src = folder + file;
+    script.src = folder + name + ".js" + (fresh ? "?" + Date.now() : "");
+    script.onload = function () {
+      if (given[name]) return;
+      if (tries > 1) add(name, tries - 1, true);
+      else fail(CUT[name]);
+    };
     script.onerror = function () {
-      if (tries > 1) add(file, tries - 1);
-      else fail("检索程序或数据没有读到，请检查网络或 U 盘后刷新页面");
+      if (tries > 1) add(name, tries - 1, fresh);
+      // With a root that is known already the module says itself what is missing.
+      else if (!given[name]) fail("检索程序或数据没有读到，请检查网络或 U 盘后刷新页面");
     };
     document.head.appendChild(script);
   }
 
+  // Right behind the form, where it takes the place of the module's 「正在查找」 (search.css). One message is enough.
   function fail(message) {
+    if (home.querySelector("p.search-problem")) return;
     var note = document.createElement("p");
     note.className = "search-problem";
     note.setAttribute("role", "alert");
     note.textContent = message;
-    home.appendChild(note);
+    home.insertBefore(note, home.firstElementChild.nextSibling);
   }
 })();
