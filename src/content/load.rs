@@ -254,7 +254,7 @@ fn read_entries(configuration: &Configuration<'_>, found: &BTreeMap<EntryId, Fou
         found.par_iter().map(|(id, found)| (id, found, read_head(configuration.folder, found))).collect();
     let ids: BTreeSet<EntryId> = heads.iter().filter(|(.., head)| head.is_ok()).map(|(id, ..)| (*id).clone()).collect();
     let aliases = collect_aliases(&heads, &ids);
-    let index = Index { folder: configuration.folder, entries: &ids, aliases: &aliases };
+    let index = Index::new(configuration.folder, &ids, &aliases);
     let results: Vec<(Option<Read>, Diagnostics)> = heads
         .into_par_iter()
         .map(|(id, found, head)| match head {

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
+use super::file_names::{faults, visible};
 use super::secrecy::Leaks;
 use super::table::{E, I, Rule, W};
 use super::{Findings, html};
@@ -191,11 +192,14 @@ pub(crate) fn check(catalog: &Catalog, files: &Files, leaks: &Leaks, findings: &
         }
     }
     titles(&pages, &mut told);
-    file_names(files, findings.dictionary.limit("path_max"), &mut told);
     metadata(files, &mut told);
     leaked(files, leaks, &mut told);
     told.finish(findings);
+    file_names(files, findings.dictionary.limit("path_max"), findings);
 }
+
+/// Where attachments are published, below the site's root: the rest is their path in the publication.
+const ATTACHMENTS: &str = "files/";
 
 struct Site<'a> {
     files: &'a Files,
@@ -359,25 +363,16 @@ fn titles(pages: &BTreeMap<&str, Page>, told: &mut Told) {
     }
 }
 
-/// Names that Windows keeps for itself.
-const RESERVED: [&str; 8] = ["con", "prn", "aux", "nul", "com1", "com2", "lpt1", "lpt2"];
-
-fn file_names(files: &Files, limit: usize, told: &mut Told) {
-    let mut folded: BTreeMap<String, &str> = BTreeMap::new();
-    for path in files.keys() {
-        let is_bad = |part: &str| {
-            let stem = part.split('.').next().unwrap_or_default().to_ascii_lowercase();
-            part.contains(['<', '>', ':', '"', '\\', '|', '?', '*']) || part.ends_with(['.', ' ']) || RESERVED.contains(&stem.as_str())
+/// Names that do not reach a stick unchanged. An attachment is called as its author knows it, and its finding stands at the author's file.
+fn file_names(files: &Files, limit: usize, findings: &mut Findings<'_>) {
+    for fault in faults(files.keys().map(String::as_str), limit) {
+        let own = fault.path.strip_prefix(ATTACHMENTS);
+        let (what, file) = match own {
+            Some(own) => ("附件", own.to_owned()),
+            None => ("文件", format!("site/{}", fault.path)),
         };
-        if path.split('/').any(is_bad) {
-            told.add("offline/file-name", path, format!("文件名「{path}」在 Windows 上不能用"), "换一个文件名");
-        }
-        if path.chars().count() > limit {
-            told.add("offline/file-name", path, format!("文件路径有 {} 个字符，超过 {limit}", path.chars().count()), "缩短文件名");
-        }
-        if let Some(other) = folded.insert(path.to_lowercase(), path) {
-            told.add("offline/file-name", path, format!("文件名与「{other}」只差大小写"), "换一个文件名");
-        }
+        let message = format!("{what}「{}」的名字{}", visible(own.unwrap_or(fault.path)), fault.what);
+        findings.add(Diagnostic::warning("offline/file-name", message).in_file(visible(&file)).hint(fault.hint));
     }
 }
 
