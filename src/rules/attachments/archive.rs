@@ -56,5 +56,5 @@ pub(super) fn ending_of(package: &mut Package<'_>, budget: &mut u64) -> Option<&
 
 /// The message for a kind that is not looked into.
 pub(super) fn refusal(kind: Kind) -> String {
-    format!("是{}，里面写着什么查不出来", kind.label())
+    format!("是{}，里面写着什么查不出来", kind.spaced())
 }

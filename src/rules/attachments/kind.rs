@@ -88,7 +88,7 @@ pub(super) fn runs(name: &str) -> bool {
 
 impl Kind {
     /// What people call it.
-    pub(super) fn label(self) -> &'static str {
+    fn label(self) -> &'static str {
         match self {
             Kind::Pdf => "PDF",
             Kind::Zip => "压缩包",
@@ -100,6 +100,12 @@ impl Kind {
             Kind::Compound => "旧格式或加了密码的 Office 文档",
             Kind::Unknown => "认不出的文件",
         }
+    }
+
+    /// The same behind a word of Chinese: names in Latin letters stand off.
+    pub(super) fn spaced(self) -> String {
+        let label = self.label();
+        if label.starts_with(|c: char| c.is_ascii()) { format!(" {label}") } else { label.to_owned() }
     }
 
     /// The endings under which it may be published. Those of archives of documents are told apart when they have been opened.

@@ -131,9 +131,9 @@ fn finding(user: Option<&Entry>, path: &str, fault: Fault, traces: &[&Trace]) ->
     };
     let mut message = format!("附件「{}」", visible(path));
     for (number, trace) in traces.iter().take(MOST_TOLD).enumerate() {
-        let what = if number == 0 { trace.what.as_str() } else { trace.what.strip_prefix('里').unwrap_or(&trace.what) };
+        let words = trace.words();
         message.push_str(if number == 0 { "" } else { "、" });
-        message.push_str(what);
+        message.push_str(if number == 0 { &words } else { words.strip_prefix('里').unwrap_or(&words) });
     }
     if traces.len() > MOST_TOLD {
         message.push_str(&format!("，等 {} 处", traces.len()));
@@ -199,7 +199,7 @@ impl Judge<'_> {
             && kind::runs(what)
         {
             let fault = if self.depth == 0 { Fault::Mismatch } else { Fault::Runs };
-            return traces.add(fault, format!("其实是 {what}，不能发布").replace("是 命令", "是命令").replace("是 快捷", "是快捷"), REMOVE);
+            return traces.add(fault, format!("其实是{}，不能发布", kind.spaced()), REMOVE);
         }
         if kind.may_be_called(&ending) || matches!(kind, Kind::Unknown) {
             return self.content(&ending, kind, source, size, traces);
@@ -210,7 +210,7 @@ impl Judge<'_> {
         if self.depth > 0 && !is_offered(&ending) {
             return traces.closed(&archive::refusal(kind));
         }
-        traces.add(Fault::Mismatch, format!("的内容是{}，扩展名却是 .{ending}", kind.label()), REPLACE);
+        traces.add(Fault::Mismatch, format!("的内容是{}，扩展名却是 .{ending}", kind.spaced()), REPLACE);
     }
 
     /// A file in an archive, by its name.
@@ -223,7 +223,7 @@ impl Judge<'_> {
         self.within(name, traces, |judge, traces| {
             let kind = kind::recognise(&bytes[..bytes.len().min(text::HEAD)]);
             match kind {
-                Kind::Foreign(what) if kind::runs(what) => traces.add(Fault::Runs, format!("是{what}"), REMOVE),
+                Kind::Foreign(what) if kind::runs(what) => traces.add(Fault::Runs, format!("是{}", kind.spaced()), REMOVE),
                 Kind::Foreign(_) | Kind::Compound => traces.closed(&archive::refusal(kind)),
                 _ => judge.content("", kind, &mut Cursor::new(bytes), bytes.len() as u64, traces),
             }

@@ -93,8 +93,8 @@ impl Office {
         }
         let mut part = Part::new(self, name);
         let is_read = xml::decoded(bytes).is_some_and(|text| xml::read(&text, &mut part).is_ok());
-        // Excel itself writes drawings in VML that are not well-formed.
-        if !is_read && kind::ending(name) != "vml" {
+        // Excel itself writes drawings in VML that are not well-formed; a page that is embedded is told as such.
+        if !is_read && kind::ending(name) != "vml" && !self.relations.is_embedded(name) {
             traces.closed(&format!("里的「{}」不是完整的 XML", quoted(name)));
         }
     }
@@ -295,7 +295,9 @@ impl Listener for Part<'_> {
         {
             value.push_str(text);
         }
-        if self.is_custom && !text.trim().is_empty() {
+        // The day of a cover page stands on the cover.
+        let is_day = above.last().is_some_and(|element| element.name() == "PublishDate");
+        if self.is_custom && !is_day && !text.trim().is_empty() {
             self.office.custom_data.add(text);
         }
         self.word_text(text, above);

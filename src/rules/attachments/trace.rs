@@ -1,15 +1,15 @@
 //! What one file was found to hold: [`Trace`]s, each with the rule that it breaks and the way out, gathered in [`Traces`].
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write as _;
 
 /// Names and words that are quoted of one kind before the rest is only counted.
 const MOST_QUOTED: usize = 3;
 /// Letters of a name that are quoted.
-const LONGEST_QUOTE: usize = 24;
+const LONGEST_QUOTE: usize = 60;
 
 /// What is wrong with a file; each is told by a rule of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Fault {
     /// It tells who made it, or holds what its readers are not meant to see.
     Tells,
@@ -22,26 +22,46 @@ pub(super) enum Fault {
 }
 
 /// One thing that was found in a file.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone)]
 pub(super) struct Trace {
     pub(super) fault: Fault,
     /// To stand after the name of the file: `里写着作者「张三」`, `其实是网页`.
-    pub(super) what: String,
+    what: String,
+    /// The files within the file in which it was found; none where it was found in the file itself.
+    within: Met,
     /// The way out.
     pub(super) hint: &'static str,
+}
+
+impl Trace {
+    /// The words that stand after the name of the file.
+    pub(super) fn words(&self) -> String {
+        if self.within.is_empty() { self.what.clone() } else { format!("里的{}{}", self.within.words(), self.what) }
+    }
 }
 
 /// What was found in one file.
 #[derive(Debug, Default)]
 pub(super) struct Traces {
     list: Vec<Trace>,
+    /// The place of each trace in the list.
+    known: HashMap<(Fault, String, bool), usize>,
 }
 
 impl Traces {
     pub(super) fn add(&mut self, fault: Fault, what: impl Into<String>, hint: &'static str) {
-        let trace = Trace { fault, what: what.into(), hint };
-        if !self.list.contains(&trace) {
-            self.list.push(trace);
+        self.add_within(Trace { fault, what: what.into(), within: Met::default(), hint });
+    }
+
+    /// The same thing in many files of an archive is one trace.
+    fn add_within(&mut self, trace: Trace) {
+        let key = (trace.fault, trace.what.clone(), trace.within.is_empty());
+        match self.known.get(&key) {
+            Some(at) => self.list[*at].within.add_all(&trace.within),
+            None => {
+                self.known.insert(key, self.list.len());
+                self.list.push(trace);
+            }
         }
     }
 
@@ -58,7 +78,12 @@ impl Traces {
     /// What a file inside this one was found to hold.
     pub(super) fn add_of_member(&mut self, name: &str, member: Traces) {
         for trace in member.list {
-            self.add(trace.fault, format!("「{}」{}", quoted(name), trace.what), trace.hint);
+            let mut within = Met::default();
+            match trace.within.names.is_empty() {
+                true => within.add(name),
+                false => trace.within.names.iter().for_each(|inner| within.add(&format!("{name}/{inner}"))),
+            }
+            self.add_within(Trace { within, ..trace });
         }
     }
 
@@ -110,6 +135,11 @@ impl Met {
         } else {
             self.more += 1;
         }
+    }
+
+    fn add_all(&mut self, other: &Met) {
+        other.names.iter().for_each(|name| self.add(name));
+        self.more += other.more;
     }
 
     /// The names but those that `is_left_out`.

@@ -64,6 +64,11 @@ impl Relations {
         self.embedded.insert(part.to_owned());
     }
 
+    /// Whether a part is a document of its own that stands in this one.
+    pub(super) fn is_embedded(&self, part: &str) -> bool {
+        self.embedded.contains(part)
+    }
+
     /// The part that another names by an id.
     pub(super) fn target(&self, source: &str, id: &str) -> Option<&str> {
         self.targets.get(&(source.to_owned(), id.to_owned())).map(String::as_str)
