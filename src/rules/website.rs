@@ -192,14 +192,11 @@ pub(crate) fn check(catalog: &Catalog, files: &Files, leaks: &Leaks, findings: &
         }
     }
     titles(&pages, &mut told);
+    file_names(files, findings.dictionary.limit("path_max"), &mut told);
     metadata(files, &mut told);
     leaked(files, leaks, &mut told);
     told.finish(findings);
-    file_names(files, findings.dictionary.limit("path_max"), findings);
 }
-
-/// Where attachments are published, below the site's root: the rest is their path in the publication.
-const ATTACHMENTS: &str = "files/";
 
 struct Site<'a> {
     files: &'a Files,
@@ -363,16 +360,11 @@ fn titles(pages: &BTreeMap<&str, Page>, told: &mut Told) {
     }
 }
 
-/// Names that do not reach a stick unchanged. An attachment is called as its author knows it, and its finding stands at the author's file.
-fn file_names(files: &Files, limit: usize, findings: &mut Findings<'_>) {
-    for fault in faults(files.keys().map(String::as_str), limit) {
-        let own = fault.path.strip_prefix(ATTACHMENTS);
-        let (what, file) = match own {
-            Some(own) => ("附件", own.to_owned()),
-            None => ("文件", format!("site/{}", fault.path)),
-        };
-        let message = format!("{what}「{}」的名字{}", visible(own.unwrap_or(fault.path)), fault.what);
-        findings.add(Diagnostic::warning("offline/file-name", message).in_file(visible(&file)).hint(fault.hint));
+/// Names that do not reach a stick unchanged; those of attachments are told where they are offered.
+fn file_names(files: &Files, limit: usize, told: &mut Told) {
+    let own = files.keys().map(String::as_str).filter(|path| !path.starts_with("files/"));
+    for fault in faults(own, limit) {
+        told.add("offline/file-name", fault.path, format!("文件「{}」的名字{}", visible(fault.path), fault.what), fault.hint);
     }
 }
 

@@ -26,7 +26,7 @@ use std::io::{BufReader, Cursor, Read, Seek};
 
 use rayon::prelude::*;
 
-use super::file_names::visible;
+use super::file_names::{faults, visible};
 use super::table::{E, I, Rule, W};
 use super::{Context, Findings};
 use crate::content::{Attachment, Catalog, Entry};
@@ -77,6 +77,8 @@ const LARGEST: u64 = 200 << 20;
 const MOST_UNPACKED: u64 = 1 << 30;
 /// Archives and documents within one another.
 const DEEPEST: u8 = 3;
+/// The folder of a site in which attachments stand under their own path.
+const PUBLISHED_BELOW: &str = "files/";
 /// What is told of one file in one message.
 const MOST_TOLD: usize = 8;
 
@@ -89,6 +91,7 @@ impl<T: Read + Seek> Source for T {}
 pub(crate) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let known = Known::new(context.catalog);
     let users = users(context.catalog);
+    names(context, &users, findings);
     let attachments: Vec<(&String, &Attachment)> = context.catalog.attachments.iter().collect();
     let told: Vec<Traces> = attachments.par_iter().map(|(path, attachment)| examine(path, attachment, &known)).collect();
     for ((path, _), traces) in attachments.into_iter().zip(told) {
@@ -98,6 +101,16 @@ pub(crate) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
                 findings.add(finding(users.get(path.as_str()).copied(), path, fault, &traces));
             }
         }
+    }
+}
+
+/// Names that do not reach a reader unchanged. They are told here, where the author's file and place are known, before a site is built.
+fn names(context: &Context<'_>, users: &BTreeMap<&str, &Entry>, findings: &mut Findings<'_>) {
+    let limit = findings.dictionary.limit("path_max").saturating_sub(PUBLISHED_BELOW.len());
+    for fault in faults(context.catalog.attachments.keys().map(String::as_str), limit) {
+        let message = format!("附件「{}」的名字{}", visible(fault.path), fault.what);
+        let finding = Diagnostic::warning("offline/file-name", message).hint(fault.hint);
+        findings.add(place(users.get(fault.path).copied(), fault.path, finding));
     }
 }
 

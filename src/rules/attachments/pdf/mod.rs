@@ -221,7 +221,7 @@ impl Found {
             let what = if self.has_script {
                 "带有脚本（JavaScript）"
             } else if self.launches {
-                "打开时会启动程序或提交数据"
+                "会启动程序或提交数据"
             } else {
                 "带有动态表单（XFA）"
             };
