@@ -240,7 +240,7 @@ impl<'a> References<'a> {
         let slashed = written.replace('\\', "/");
         let readings = [written.to_owned(), decoded(&slashed), decoded(written).replace('\\', "/"), slashed];
         // Where a backslash parts folders, it is in no name.
-        let possible = readings.iter().filter(|reading| !(reading.contains('\\') && is_separator('\\')) && !is_absolute(reading));
+        let possible = readings.iter().filter(|reading| !(is_absolute(reading) || reading.contains('\\') && is_separator('\\')));
         possible
             .flat_map(|reading| [join(self.base, reading), join("", reading)])
             .flatten()

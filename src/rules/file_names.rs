@@ -79,11 +79,11 @@ fn stem(name: &str) -> &str {
 
 fn is_device(name: &str) -> bool {
     let stem = stem(name).to_lowercase();
-    let is_port = |port: &&str| {
-        let digit = stem.strip_prefix(*port).filter(|rest| rest.chars().count() == 1);
+    let is_port = |port: &str| {
+        let digit = stem.strip_prefix(port).filter(|rest| rest.chars().count() == 1);
         digit.is_some_and(|digit| digit.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '¹' | '²' | '³')))
     };
-    DEVICES.contains(&stem.as_str()) || PORTS.iter().any(|port| is_port(&port))
+    DEVICES.contains(&stem.as_str()) || PORTS.iter().any(|port| is_port(port))
 }
 
 /// Whether a character is not seen, or changes how those beside it are seen.

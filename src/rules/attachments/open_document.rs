@@ -100,9 +100,9 @@ impl Listener for Document {
             "script" | "event-listener" if !text("language").is_empty() => self.has_macros |= text("href").contains("script:"),
             "table" | "page" | "span" | "p" if self.hidden_styles.contains(&text("style-name")) => {
                 if element.name() == "page" {
-                    self.hidden_slides += 1
+                    self.hidden_slides += 1;
                 } else {
-                    self.hidden.add(&text("name"))
+                    self.hidden.add(&text("name"));
                 }
             }
             _ => {}
