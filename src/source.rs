@@ -281,6 +281,15 @@ pub fn read_bytes(file: &Path) -> io::Result<Vec<u8>> {
     fs::read(file)
 }
 
+/// Such a file opened, for whoever needs only parts of it: a film of a gigabyte is not held in memory to be looked at.
+///
+/// # Errors
+///
+/// - The file cannot be opened.
+pub fn open_bytes(file: &Path) -> io::Result<fs::File> {
+    fs::File::open(file)
+}
+
 /// Files that nobody meant to be here: hidden ones, Word's locks, thumbnails of Windows, backups of editors.
 fn is_left_behind(name: &str) -> bool {
     name.starts_with(['.', '~'])

@@ -259,7 +259,7 @@ fn read_entries(context: &EntryContext<'_>, found: &BTreeMap<EntryId, Found>, di
         found.par_iter().map(|(id, found)| (id, found, read_head(context.folder, found))).collect();
     let ids: BTreeSet<EntryId> = heads.iter().filter(|(.., head)| head.is_ok()).map(|(id, ..)| (*id).clone()).collect();
     let aliases = collect_aliases(&heads, &ids);
-    let index = Index { folder: context.folder, entries: &ids, aliases: &aliases };
+    let index = Index::new(context.folder, &ids, &aliases);
     let results: Vec<(Option<Read>, Diagnostics)> = heads
         .into_par_iter()
         .map(|(id, found, head)| match head {

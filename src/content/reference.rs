@@ -4,32 +4,68 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-use std::sync::Arc;
+use std::path::is_separator;
+use std::sync::{Arc, OnceLock};
 
 use percent_encoding::percent_decode_str;
 
 use super::block::LinkTarget;
-use super::fields::{Fields, nearest};
+use super::fields::Fields;
 use super::id::{EntryId, Slug};
 use super::kind::Kind;
+use super::listing::Listings;
 use super::markdown::{self, Reference};
+use super::nearby::Names;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::source::{SourceFolder, SourceText};
 
 /// Endings of the files that are pictures, or that people take for pictures.
 const PICTURE_ENDINGS: &[&str] = &["jpg", "jpeg", "png", "webp", "svg", "gif", "bmp", "tif", "tiff", "heic", "avif"];
 /// Endings of the files that may be offered for download. None of them runs in a browser.
-const ATTACHMENT_ENDINGS: &[&str] =
-    &["pdf", "ofd", "docx", "xlsx", "pptx", "txt", "csv", "zip", "mp4", "mp3", "vtt", "srt", "jpg", "jpeg", "png", "webp"];
+const ATTACHMENT_ENDINGS: &[&str] = &[
+    "pdf", "ofd", "docx", "xlsx", "pptx", "odt", "ods", "odp", "txt", "csv", "zip", "mp4", "m4v", "mov", "mp3", "m4a", "vtt", "srt", "jpg",
+    "jpeg", "png", "webp",
+];
 
 /// What the entries of a publication can point at.
 pub struct Index<'a> {
-    /// The folder.
-    pub folder: &'a SourceFolder,
-    /// Every entry that has a file.
-    pub entries: &'a BTreeSet<EntryId>,
-    /// Former ids, with the entries that have them now.
-    pub aliases: &'a BTreeMap<EntryId, EntryId>,
+    folder: &'a SourceFolder,
+    listings: Listings<'a>,
+    entries: &'a BTreeSet<EntryId>,
+    aliases: &'a BTreeMap<EntryId, EntryId>,
+    /// The ids of each kind, and of all kinds together; made when the first slip asks for them.
+    slugs: OnceLock<(BTreeMap<Kind, Names>, Names)>,
+}
+
+impl<'a> Index<'a> {
+    /// The files of a folder, every entry that has one, and former ids with the entries that have them now.
+    pub fn new(folder: &'a SourceFolder, entries: &'a BTreeSet<EntryId>, aliases: &'a BTreeMap<EntryId, EntryId>) -> Self {
+        Self { folder, listings: Listings::new(folder), entries, aliases, slugs: OnceLock::new() }
+    }
+
+    fn slugs(&self) -> &(BTreeMap<Kind, Names>, Names) {
+        self.slugs.get_or_init(|| {
+            let mut by_kind: BTreeMap<Kind, Vec<String>> = BTreeMap::new();
+            for id in self.entries {
+                by_kind.entry(id.kind).or_default().push(id.slug.as_str().to_owned());
+            }
+            let all: BTreeSet<String> = by_kind.values().flatten().cloned().collect();
+            (by_kind.into_iter().map(|(kind, slugs)| (kind, Names::new(slugs))).collect(), Names::new(all))
+        })
+    }
+
+    /// The nearest id of a kind.
+    fn nearest_of(&self, kind: Kind, typed: &str) -> Option<&str> {
+        self.slugs().0.get(&kind)?.nearest(typed)
+    }
+
+    /// The entries of any kind that have the nearest id, as a link names them.
+    fn nearest_entries(&self, typed: &str) -> Option<Vec<String>> {
+        let (by_kind, all) = self.slugs();
+        let slug = Slug::new(all.nearest(typed)?).ok()?;
+        let ids = by_kind.keys().map(|kind| EntryId { kind: *kind, slug: slug.clone() }).filter(|id| self.entries.contains(id));
+        Some(ids.map(|id| format!("../{id}.md")).collect())
+    }
 }
 
 /// The references of one text.
@@ -90,8 +126,7 @@ impl<'a> References<'a> {
         if let Some(now) = self.index.aliases.get(&id) {
             return Some(now.slug.clone());
         }
-        let slugs = self.index.entries.iter().filter(|known| known.kind == kind).map(|known| known.slug.as_str());
-        let hint = match nearest(id.slug.as_str(), slugs) {
+        let hint = match self.index.nearest_of(kind, id.slug.as_str()) {
             Some(near) => format!("是不是「{near}」？"),
             None => format!("编号是 {}/ 里的文件名，不带 .md", kind.folder()),
         };
@@ -178,39 +213,46 @@ impl<'a> References<'a> {
     }
 
     fn locate(&self, written: &str) -> Result<String, Diagnostic> {
-        let slashed = written.trim().replace('\\', "/");
-        if slashed.starts_with('/') || slashed.as_bytes().get(1) == Some(&b':') {
-            let diagnostic = Diagnostic::error("ref/absolute-path", format!("「{written}」是本机的绝对路径，换一台电脑就找不到"));
+        let written = written.trim();
+        let plain = decoded(written);
+        let slashed = plain.replace('\\', "/");
+        if is_absolute(&slashed) {
+            let diagnostic = Diagnostic::error("ref/absolute-path", format!("「{plain}」是本机的绝对路径，换一台电脑就找不到"));
             return Err(diagnostic.hint("请把文件放在条目旁边，只写文件名"));
         }
-        let beside = join(self.base, &slashed);
-        let below = join("", &slashed);
-        let Some(path) =
-            beside.clone().filter(|path| self.index.folder.has_file(path)).or(below.filter(|path| self.index.folder.has_file(path)))
-        else {
-            return Err(match beside {
-                Some(path) => self.missing_file(written, &path),
-                None => {
-                    let diagnostic = Diagnostic::error("ref/outside", format!("「{written}」指向资料文件夹之外"));
-                    diagnostic.hint("请把文件复制到资料文件夹里，再写相对位置")
-                }
-            });
-        };
-        match self.index.folder.confine(&path) {
-            Ok(_) => Ok(path),
-            Err(diagnostic) => Err(*diagnostic),
+        if let Some(path) = self.find(written) {
+            return match self.index.folder.confine(&path) {
+                Ok(_) => Ok(path),
+                Err(diagnostic) => Err(*diagnostic),
+            };
         }
+        Err(match join(self.base, &slashed) {
+            Some(path) => self.missing_file(&plain, &path),
+            None => {
+                let diagnostic = Diagnostic::error("ref/outside", format!("「{plain}」指向资料文件夹之外"));
+                diagnostic.hint("请把文件复制到资料文件夹里，再写相对位置")
+            }
+        })
+    }
+
+    /// The file of a text: by the name as it is written, for a file may really be called `a%20b.pdf`; then by the name that it stands for.
+    fn find(&self, written: &str) -> Option<String> {
+        let slashed = written.replace('\\', "/");
+        let readings = [written.to_owned(), decoded(&slashed), decoded(written).replace('\\', "/"), slashed];
+        // Where a backslash parts folders, it is in no name.
+        let possible = readings.iter().filter(|reading| !(is_absolute(reading) || reading.contains('\\') && is_separator('\\')));
+        possible
+            .flat_map(|reading| [join(self.base, reading), join("", reading)])
+            .flatten()
+            .find_map(|path| self.index.listings.find(&path))
     }
 
     fn missing_file(&self, written: &str, path: &str) -> Diagnostic {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
-        let (items, _) = self.index.folder.list(folder);
-        let names = items.iter().filter(|item| !item.is_folder).map(|item| item.name.as_str());
-        let hint =
-            match nearest(&name.to_lowercase(), names.clone()).or_else(|| names.clone().find(|known| known.eq_ignore_ascii_case(name))) {
-                Some(near) => format!("是不是「{near}」？"),
-                None => "请把文件放在条目旁边，并核对文件名和扩展名".to_owned(),
-            };
+        let hint = match self.index.listings.nearest(folder, name) {
+            Some(near) => format!("是不是「{near}」？"),
+            None => "请把文件放在条目旁边，并核对文件名和扩展名".to_owned(),
+        };
         Diagnostic::error("ref/missing-file", format!("没有找到文件「{written}」")).hint(hint)
     }
 
@@ -218,8 +260,7 @@ impl<'a> References<'a> {
     pub fn resolve(&mut self, reference: &Reference<'_>) -> LinkTarget {
         let destination = reference.destination.trim();
         if reference.is_image {
-            let written = decoded(destination);
-            return self.show_picture(&written, reference.range.clone()).map_or(LinkTarget::Nowhere, |path| LinkTarget::File { path });
+            return self.show_picture(destination, reference.range.clone()).map_or(LinkTarget::Nowhere, |path| LinkTarget::File { path });
         }
         if let Some(anchor) = destination.strip_prefix('#') {
             let anchor = decoded(anchor);
@@ -240,24 +281,30 @@ impl<'a> References<'a> {
 
     fn resolve_path(&mut self, destination: &str, range: Range<usize>) -> LinkTarget {
         let (path, anchor) = match destination.split_once('#') {
-            Some((path, anchor)) => (decoded(path), Some(decoded(anchor))),
-            None => (decoded(destination), None),
+            Some((path, anchor)) if !self.is_in_a_name(destination) => (path, Some(decoded(anchor))),
+            _ => (destination, None),
         };
         if path.is_empty() {
             self.report("markdown/empty-link", range, "链接没有写地址".into(), "写成 [文字](文件名.md)，或去掉方括号".into());
             return LinkTarget::Nowhere;
         }
-        if let Some(id) = self.entry_of_path(&path) {
+        let plain = decoded(path);
+        if let Some(id) = self.entry_of_path(&plain) {
             if let Some(anchor) = &anchor {
                 self.anchors.push(AnchorUse { entry: Some(id.clone()), anchor: anchor.clone(), range });
             }
             return LinkTarget::Entry { id, anchor };
         }
-        if path.ends_with(".md") || path.ends_with(".html") {
-            self.unknown_entry(&path, range);
+        if plain.ends_with(".md") || plain.ends_with(".html") {
+            self.unknown_entry(&plain, range);
             return LinkTarget::Nowhere;
         }
-        self.offer(&path, range).map_or(LinkTarget::Nowhere, |path| LinkTarget::File { path })
+        self.offer(path, range).map_or(LinkTarget::Nowhere, |path| LinkTarget::File { path })
+    }
+
+    /// Whether the `#` of a destination belongs to the name of a file, `第1期#2.pdf`, and does not begin an anchor.
+    fn is_in_a_name(&self, destination: &str) -> bool {
+        has_ending(destination, ATTACHMENT_ENDINGS) || has_ending(destination, PICTURE_ENDINGS) || self.find(destination).is_some()
     }
 
     /// The entry of `../cases/x.md`, `x.md`, `../cases/x/index.md`, `../cases/x.html` or `cases/x`.
@@ -279,12 +326,8 @@ impl<'a> References<'a> {
     fn unknown_entry(&mut self, path: &str, range: Range<usize>) {
         let name = path.trim_end_matches("/index.md").trim_end_matches(".md").trim_end_matches(".html");
         let name = name.rsplit('/').next().unwrap_or(name);
-        let hint = match nearest(name, self.index.entries.iter().map(|id| id.slug.as_str())) {
-            Some(near) => {
-                let ids: Vec<String> =
-                    self.index.entries.iter().filter(|id| id.slug.as_str() == near).map(|id| format!("../{id}.md")).collect();
-                format!("是不是「{}」？", ids.join("」或「"))
-            }
+        let hint = match self.index.nearest_entries(name) {
+            Some(ids) => format!("是不是「{}」？", ids.join("」或「")),
             None => "请核对文件夹名和文件名".to_owned(),
         };
         self.report("ref/unknown-id", range, format!("链接「{path}」指向的条目不存在"), hint);
@@ -303,6 +346,11 @@ impl<'a> References<'a> {
 
 fn decoded(written: &str) -> String {
     percent_decode_str(written).decode_utf8_lossy().into_owned()
+}
+
+/// Whether a path begins at the root of a machine or of a drive.
+fn is_absolute(slashed: &str) -> bool {
+    slashed.starts_with('/') || matches!(slashed.as_bytes(), [drive, b':', b'/', ..] if drive.is_ascii_alphabetic())
 }
 
 /// Whether a destination names a scheme; a drive letter is none.

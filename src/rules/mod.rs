@@ -11,6 +11,7 @@
 mod attachments;
 mod completeness;
 mod dictionary;
+mod file_names;
 pub mod fix;
 mod html;
 mod language;

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
+use super::file_names::{faults, visible};
 use super::secrecy::Leaks;
 use super::table::{E, I, Rule, W};
 use super::{Findings, html};
@@ -359,25 +360,11 @@ fn titles(pages: &BTreeMap<&str, Page>, told: &mut Told) {
     }
 }
 
-/// Names that Windows keeps for itself.
-const RESERVED: [&str; 8] = ["con", "prn", "aux", "nul", "com1", "com2", "lpt1", "lpt2"];
-
+/// Names that do not reach a stick unchanged; those of attachments are told where they are offered.
 fn file_names(files: &Files, limit: usize, told: &mut Told) {
-    let mut folded: BTreeMap<String, &str> = BTreeMap::new();
-    for path in files.keys() {
-        let is_bad = |part: &str| {
-            let stem = part.split('.').next().unwrap_or_default().to_ascii_lowercase();
-            part.contains(['<', '>', ':', '"', '\\', '|', '?', '*']) || part.ends_with(['.', ' ']) || RESERVED.contains(&stem.as_str())
-        };
-        if path.split('/').any(is_bad) {
-            told.add("offline/file-name", path, format!("文件名「{path}」在 Windows 上不能用"), "换一个文件名");
-        }
-        if path.chars().count() > limit {
-            told.add("offline/file-name", path, format!("文件路径有 {} 个字符，超过 {limit}", path.chars().count()), "缩短文件名");
-        }
-        if let Some(other) = folded.insert(path.to_lowercase(), path) {
-            told.add("offline/file-name", path, format!("文件名与「{other}」只差大小写"), "换一个文件名");
-        }
+    let own = files.keys().map(String::as_str).filter(|path| !path.starts_with("files/"));
+    for fault in faults(own, limit) {
+        told.add("offline/file-name", fault.path, format!("文件「{}」的名字{}", visible(fault.path), fault.what), fault.hint);
     }
 }
 

@@ -324,3 +324,65 @@ fn what_cannot_be_read_is_an_error_and_no_absence() {
         assert!(said.contains("错误[source/unreadable]：这里应是一个文件，却是管道") && said.contains(path), "{said}");
     }
 }
+
+/// The names of what an entry shows and offers, and what was said on the way.
+fn found(case: &Case) -> (Vec<String>, String) {
+    let (catalog, said) = case.load();
+    let catalog = catalog.unwrap();
+    let entry = catalog.entries.iter().find(|entry| entry.id.to_string() == "cases/a").unwrap();
+    let mut files: Vec<String> = entry.files().map(|path| path.trim_start_matches("cases/a/").to_owned()).collect();
+    files.sort();
+    files.dedup();
+    (files, said)
+}
+
+#[test]
+fn a_file_is_found_by_the_name_as_written_then_by_what_it_stands_for() {
+    let body = "[一](a%20b.pdf) [二](第1期#2.pdf) [三](c%20d.pdf) [四](%E6%B8%85.pdf) [五](%E5%BB%89.pdf) [六](第1期%233.pdf) [七](<e\\f.pdf>)\n\n![八](x%20y.png)\n\n[九](../b.md#一)\n";
+    let case = Case::sound()
+        .with("cases/a/index.md", format!("---\ntitle: 一案\nunit: guanhe\n---\n\n{body}"))
+        .with("cases/b.md", "---\ntitle: 二案\nunit: guanhe\n---\n\n## 一\n\n正文。\n")
+        .with("cases/a/x%20y.png", png(4, 3))
+        .with("cases/a/x y.png", png(4, 3));
+    let names = ["a%20b.pdf", "a b.pdf", "第1期#2.pdf", "c d.pdf", "%E6%B8%85.pdf", "清.pdf", "廉.pdf", "第1期#3.pdf"];
+    let case = names.iter().fold(case, |case, name| case.with(&format!("cases/a/{name}"), "%PDF-"));
+    let case = if cfg!(windows) { case.with("cases/a/e/f.pdf", "%PDF-") } else { case.with("cases/a/e\\f.pdf", "%PDF-") };
+    let (files, said) = found(&case);
+    let backslashed = if cfg!(windows) { "e/f.pdf" } else { "e\\f.pdf" };
+    assert_eq!(
+        files,
+        ["%E6%B8%85.pdf", "a%20b.pdf", "c d.pdf", backslashed, "x%20y.png", "廉.pdf", "第1期#2.pdf", "第1期#3.pdf"],
+        "{said}"
+    );
+    assert!(!said.contains("[ref/"), "{said}");
+}
+
+#[test]
+fn a_name_from_a_mac_is_the_name_that_was_typed() {
+    let (composed, parted) = ("荷塘-lǜ-é.png", "荷塘-lu\u{308}\u{300}-e\u{301}.png");
+    for (written, real) in [(composed, parted), (parted, composed)] {
+        let text = format!("---\ntitle: 一案\nunit: guanhe\nimages: [{written}]\n---\n\n![一]({written})\n");
+        let (files, said) = found(&Case::sound().with("cases/a/index.md", text).with(&format!("cases/a/{real}"), png(4, 3)));
+        assert_eq!(files, [real], "{said}");
+    }
+    // The very name comes before the one that looks the same.
+    let text = format!("---\ntitle: 一案\nunit: guanhe\n---\n\n![一]({parted})\n");
+    let case = Case::sound()
+        .with("cases/a/index.md", text)
+        .with(&format!("cases/a/{composed}"), png(4, 3))
+        .with(&format!("cases/a/{parted}"), png(4, 3));
+    assert_eq!(found(&case).0, [parted]);
+}
+
+#[test]
+fn broken_links_beside_many_files_cost_little() {
+    let mut case = Case::sound();
+    let links: String = (0..1_000).map(|number| format!("![图](照片-{number:04}x.jpg) [文](../case-{number:04}x.md)\n\n")).collect();
+    case = case.with("cases/a/index.md", format!("---\ntitle: 一案\nunit: guanhe\n---\n\n{links}"));
+    for number in 0..2_000 {
+        case.put(&format!("cases/a/照片-{number:04}.jpg"), "x");
+    }
+    let (_, said) = case.load();
+    assert!(said.contains("没有找到文件「照片-0713x.jpg」"), "{said}");
+    assert!(said.contains("是不是「照片-0713.jpg」？"));
+}

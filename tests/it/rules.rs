@@ -1,5 +1,6 @@
 //! The rules: what they find, what they leave alone, where they point, and what `check` makes of it.
 
+mod attachments;
 mod commands;
 mod places;
 mod planted;
