@@ -92,7 +92,7 @@ fn a_million_marks_take_no_longer_than_they_must() {
 #[test]
 fn code_is_left_alone() {
     check("```\n::: 例子\n:::\n```", "`::: 例子\n:::`", "");
-    check("```\n::: 内部\n```", "`::: 内部`", "markdown/fence-in-code");
+    check("```\n::: 内部\n```\n丙", "绝不公开[`::: 内部`]丙", "markdown/fence-in-code");
     check("`<!-- 甲 -->` 乙", "<!-- 甲 --> 乙", "");
     check("写作 `::: internal` 的一行", "写作 ::: internal 的一行", "");
     check("```\n<!-- 甲 -->\n```", "`<!-- 甲 -->`", "");

@@ -109,6 +109,12 @@ impl<'a, 'f> Builder<'a, 'f> {
         }
     }
 
+    /// Goes on with notes that others read before.
+    pub(super) fn with_definitions(mut self, definitions: Definitions) -> Self {
+        self.built.definitions = definitions;
+        self
+    }
+
     pub(super) fn build(mut self, events: Vec<(Event<'_>, Range<usize>)>) -> Built {
         for (event, range) in events {
             self.event(event, range);

@@ -10,7 +10,7 @@ use super::characters::{HIDDEN_STAR, LESS_THAN, is_forbidden, is_shared_punctuat
 use super::draft::Draft;
 use super::findings::Findings;
 use super::links::bare_url_end;
-use super::{Asterisks, Reference};
+use super::{Asterisks, Reference, label_key};
 use crate::content::block::{Image, Inline, LinkTarget, plain_text};
 use crate::diag::Diagnostic;
 
@@ -398,9 +398,11 @@ impl Gathered<'_> {
             let range = at..at + 2 + len + 1;
             let label = &rest[..len];
             let is_definition = rest[len + 1..].starts_with('：');
-            findings.add("markdown/footnote-missing", self.place(range), |_| {
+            findings.add("markdown/footnote-missing", self.place(range), |findings| {
                 let diagnostic = Diagnostic::error("markdown/footnote-missing", format!("没有找到脚注「[^{label}]」的内容"));
-                if is_definition {
+                if findings.is_hidden_note(&label_key(label)) {
+                    diagnostic.hint("它写在隐藏的段落里：把它移到隐藏的段落外面，或删去这里的标记")
+                } else if is_definition {
                     diagnostic.hint("脚注内容前的冒号要用半角的 : ")
                 } else {
                     diagnostic.hint(format!("另起一段写「[^{label}]: 脚注的内容」"))
