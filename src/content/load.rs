@@ -26,6 +26,8 @@ use super::{Attachment, Catalog, detail, front_matter, probe, visibility};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::source::{SourceFolder, SourceText};
 
+/// How many findings of one rule an entry is told one by one.
+const MOST_FINDINGS: usize = 101;
 /// Folders beside those of the kinds that a publication may have.
 const OTHER_FOLDERS: &[&str] = &["dictionary", "templates", "fonts"];
 /// Files that a publication may have at its top.
@@ -383,6 +385,7 @@ fn read_entry(
     diagnostics.append(fields.diagnostics);
     diagnostics.append(noticed);
     diagnostics.append(references.diagnostics);
+    diagnostics.limit_per_rule(MOST_FINDINGS);
     let read = Read { entry, aliases, anchors: references.anchors, pictures: references.pictures, attachments: references.attachments };
     (Some(read), diagnostics)
 }

@@ -205,7 +205,7 @@ fn change_line(content: &mut Vec<Inline>, change: &mut dyn FnMut(&mut Vec<Inline
 pub fn remarks(text: &str) -> Vec<(Visibility, Range<usize>)> {
     let mut found = Vec::new();
     let mut start = 0;
-    for line in text.split_inclusive('\n') {
+    for line in text.split_inclusive(['\n', '\r']) {
         let sign = line.match_indices('#').map(|(at, _)| at).find(|&at| line[..at].chars().next_back().is_none_or(char::is_whitespace));
         if let Some(at) = sign {
             found.push((Visibility::SecretNever, start + at..start + line.trim_end().len()));

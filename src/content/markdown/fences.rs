@@ -71,16 +71,17 @@ impl Marks {
         finder.remarks_in_code(&masked, &mut code);
         finder.lines(&masked, &mut code);
         let mut found = finder.finish();
-        found.note_definitions(draft, &masked);
+        found.note_definitions(draft);
         found
     }
 
     /// Takes note of the links and notes that are defined where not everyone reads.
-    fn note_definitions(&mut self, draft: &Draft<'_>, masked: &str) {
+    fn note_definitions(&mut self, draft: &Draft<'_>) {
         if self.levels.0.is_empty() {
             return;
         }
-        let parser = Parser::new_ext(masked, OPTIONS);
+        let draft = self.view(draft, Visibility::SecretNever);
+        let parser = Parser::new_ext(&draft.text, OPTIONS);
         let links = parser.reference_definitions().iter();
         let links = links.map(|(label, definition)| (label_key(label), draft.origin(definition.span.clone()).start)).collect::<Vec<_>>();
         self.hidden_links = links.into_iter().map(|(label, at)| (label, self.levels.at(at))).collect();
@@ -458,19 +459,21 @@ impl Finder<'_, '_> {
             return;
         }
         match line.meaning {
-            Meaning::Alone if line.is_own => self.end(line),
+            Meaning::Alone if line.is_own => self.end(line, masked),
+            // It ends what was begun in the same quotation or list.
+            Meaning::Alone if self.found.hides_all => {}
             Meaning::Alone => self.report_stray(at..line.range.end),
-            _ if line.is_own && line.row.leads => self.begin(line, words),
+            _ if line.is_own && line.row.leads => self.begin(line, words, masked),
             _ => self.report_misplaced(at..line.range.end, words),
         }
     }
 
     /// A fence on a line of its own that begins a block.
-    fn begin(&mut self, line: &MarkedLine, words: &str) {
+    fn begin(&mut self, line: &MarkedLine, words: &str, masked: &str) {
         let place = self.draft.origin(line.range.clone());
         let visibility = match marks::name(words) {
             Some(Name::Exact(visibility)) => {
-                self.report_spelling(line, words);
+                self.report_spelling(line, words, masked);
                 visibility
             }
             Some(Name::Typed(visibility)) => {
@@ -483,17 +486,17 @@ impl Finder<'_, '_> {
         self.found.boundaries.push(Boundary { line: line.range.clone(), opens: Some(visibility) });
     }
 
-    fn end(&mut self, line: &MarkedLine) {
+    fn end(&mut self, line: &MarkedLine, masked: &str) {
         let Some((visibility, opened)) = self.open.pop() else { return self.report_stray(line.range.clone()) };
-        self.report_spelling(line, "");
+        self.report_spelling(line, "", masked);
         let end = self.draft.origin(line.range.clone()).end;
         self.found.restricted.push((visibility, opened.start..end));
         self.found.boundaries.push(Boundary { line: line.range.clone(), opens: None });
     }
 
     /// Says how a fence is to be spelt, where its colons are others or something stands around it.
-    fn report_spelling(&mut self, line: &MarkedLine, words: &str) {
-        let text = &self.draft.text[line.range.clone()];
+    fn report_spelling(&mut self, line: &MarkedLine, words: &str, masked: &str) {
+        let text = &masked[line.range.clone()];
         let is_plain = line.row.is_plain && line.row.colons >= 3 && text[..line.row.range.start].chars().all(|c| matches!(c, ' ' | '\t' | '\u{3000}'));
         let rest = &text[line.row.range.end..];
         let is_bare = rest.replace(words, "").chars().all(|c| matches!(c, ' ' | '\t' | '\u{3000}' | ':' | '：'));

@@ -191,9 +191,14 @@ impl Line {
         self.at_line_start = true;
     }
 
+    /// Whether what is entered now is too deep.
+    pub(super) fn is_full(&self) -> bool {
+        self.open.len() > MAX_INLINE_DEPTH || self.dissolved > 0
+    }
+
     pub(super) fn enter(&mut self, inner: Inner, range: &Range<usize>) {
         self.last_end = range.start;
-        if self.open.len() > MAX_INLINE_DEPTH || self.dissolved > 0 {
+        if self.is_full() {
             self.dissolved += 1;
         } else {
             self.open.push((inner, Vec::new()));

@@ -418,9 +418,8 @@ pub(super) fn remarks(text: &str, is_text: &dyn Fn(usize) -> bool) -> Vec<Remark
             continue;
         }
         let first = closings.partition_point(|&index| ends[index].range.start < opening.range.end);
-        let mut behind = closings[first..].iter().map(|&index| &ends[index]);
         if !opening.is_certain {
-            let closing = behind.next().filter(|end| end.is_certain && end.range.start - opening.range.end <= ARROW_REACH);
+            let closing = closings.get(first).map(|&index| &ends[index]).filter(|end| end.is_certain && end.range.start - opening.range.end <= ARROW_REACH);
             let is_one_line = |end: &&End| !text[opening.range.end..end.range.start].contains('\n');
             remarks.extend(closing.filter(is_one_line).map(|closing| Remark {
                 range: opening.range.start..closing.range.end,
@@ -432,13 +431,21 @@ pub(super) fn remarks(text: &str, is_text: &dyn Fn(usize) -> bool) -> Vec<Remark
         }
         let mut slip = (!opening.is_proper).then(|| opening.range.clone());
         let mut closing = None;
-        for end in behind {
-            if end.is_proper || !opening.is_proper {
+        let mut depth = 1;
+        for end in ends[next..].iter().filter(|end| end.range.start >= opening.range.end) {
+            if end.opens {
+                depth += usize::from(end.is_certain);
+                slip = slip.or_else(|| Some(end.range.clone()).filter(|_| end.is_certain));
+            } else if end.is_proper || !opening.is_proper {
+                depth -= 1;
+            } else {
+                // Only an end that is a slip for certain is one: an arrow may well stand in a remark.
+                slip = slip.or_else(|| Some(end.range.clone()).filter(|_| end.is_certain));
+            }
+            if depth == 0 {
                 closing = Some(end);
                 break;
             }
-            // Only an end that is a slip for certain is one: an arrow may well stand in a remark.
-            slip = slip.or_else(|| Some(end.range.clone()).filter(|_| end.is_certain));
         }
         let end = closing.map_or(text.len(), |closing| closing.range.end);
         remarks.push(Remark { range: opening.range.start..end, opening: opening.range.clone(), is_closed: closing.is_some(), slip });
