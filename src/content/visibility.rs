@@ -261,8 +261,9 @@ pub fn restricted(text: &str) -> (Vec<(Visibility, Range<usize>)>, Vec<Diagnosti
     }
     let source = SourceText::new("publication.yaml", text);
     let parsed = markdown::read(&source, 0..text.len(), Asterisks::Rule, &mut |_| LinkTarget::Nowhere);
-    let of_ours =
-        |rule: &str| ["markdown/fence-", "markdown/remark-", "markdown/hidden-", "markdown/code-"].iter().any(|start| rule.starts_with(start));
+    let of_ours = |rule: &str| {
+        ["markdown/fence-", "markdown/remark-", "markdown/hidden-", "markdown/code-"].iter().any(|start| rule.starts_with(start))
+    };
     let noticed = parsed.diagnostics.iter().filter(|finding| of_ours(finding.rule)).cloned().collect();
     (parsed.restricted, noticed)
 }

@@ -302,7 +302,8 @@ fn repair_pair(
 }
 
 /// Fields of one text, which is never a list, and never empty with a remark behind it.
-const TEXT_FIELDS: &[&str] = &["title", "short_title", "name", "short_name", "slogan", "summary", "description", "caption", "alt", "label", "line"];
+const TEXT_FIELDS: &[&str] =
+    &["title", "short_title", "name", "short_name", "slogan", "summary", "description", "caption", "alt", "label", "line"];
 
 fn is_text_field(name: &str) -> bool {
     TEXT_FIELDS.iter().any(|key| means_field(name, key))

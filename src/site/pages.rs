@@ -427,7 +427,8 @@ fn group_list(site: &Site<'_>, grouping: Grouping, index: usize, page: usize, co
     if grouping == Grouping::Units {
         let unit = &site.catalog.units[index];
         notes.extend(unit.region.clone());
-        notes.extend(unit.parent.as_ref().and_then(|parent| site.relations.unit(parent)).map(|parent| format!("上级单位：{}", parent.name)));
+        notes
+            .extend(unit.parent.as_ref().and_then(|parent| site.relations.unit(parent)).map(|parent| format!("上级单位：{}", parent.name)));
         // A unit's own brand stands above its list; the city's office leads with the flower.
         if let Some(brand) = site.relations.brand_of_unit(&unit.id) {
             context.insert_value("brands", site.cards([brand]));

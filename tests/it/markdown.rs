@@ -665,18 +665,105 @@ mod size {
 
     /// What authors, programs and attackers repeat.
     const TOKENS: &[&str] = &[
-        "[", "]", "![", "![a](", "[a](", "](x)", "*", "**a", "_", "_a ", "`", "`\n", "``a`", "> ", ">", "- ", "- a\n", "1. ", "|", "|-", "|a|\n|-|\n", "<!--", "<!", "-->",
-        "<!—", "<-- ", "&lt;!--", ":::", ":: ", "::a", ": ", "::: internal\n", "- ::: ", ">:::\n", "| ::: ", "`:::` ", "(", ")", "“", "”", "《", "&", "&amp;", "\\", "[^",
-        "[^1]", "[^1]: ", "[a]: b\n", "~~", "~", "#", "# a\n", "0", "1、", "一、a\n", "https://", "https://a.cn ", "<", "<a", "<a@", "```\n", "~~~\n", "\t", "    a\n", "\n", "\r",
-        "\u{2028}", "\u{3000}", "清", "清**", "***", "a*b", "138****", "\u{0}", "\u{FEFF}", "! ", "a\n===\n", "---\n", "***\n", "\\\n", "。", "^", "[[", "]]", "[](", "{", "=",
+        "[",
+        "]",
+        "![",
+        "![a](",
+        "[a](",
+        "](x)",
+        "*",
+        "**a",
+        "_",
+        "_a ",
+        "`",
+        "`\n",
+        "``a`",
+        "> ",
+        ">",
+        "- ",
+        "- a\n",
+        "1. ",
+        "|",
+        "|-",
+        "|a|\n|-|\n",
+        "<!--",
+        "<!",
+        "-->",
+        "<!—",
+        "<-- ",
+        "&lt;!--",
+        ":::",
+        ":: ",
+        "::a",
+        ": ",
+        "::: internal\n",
+        "- ::: ",
+        ">:::\n",
+        "| ::: ",
+        "`:::` ",
+        "(",
+        ")",
+        "“",
+        "”",
+        "《",
+        "&",
+        "&amp;",
+        "\\",
+        "[^",
+        "[^1]",
+        "[^1]: ",
+        "[a]: b\n",
+        "~~",
+        "~",
+        "#",
+        "# a\n",
+        "0",
+        "1、",
+        "一、a\n",
+        "https://",
+        "https://a.cn ",
+        "<",
+        "<a",
+        "<a@",
+        "```\n",
+        "~~~\n",
+        "\t",
+        "    a\n",
+        "\n",
+        "\r",
+        "\u{2028}",
+        "\u{3000}",
+        "清",
+        "清**",
+        "***",
+        "a*b",
+        "138****",
+        "\u{0}",
+        "\u{FEFF}",
+        "! ",
+        "a\n===\n",
+        "---\n",
+        "***\n",
+        "\\\n",
+        "。",
+        "^",
+        "[[",
+        "]]",
+        "[](",
+        "{",
+        "=",
     ];
 
     fn time(text: &str) -> Duration {
         let begun = Instant::now();
         let (blocks, findings) = read(text, Asterisks::Rule);
-        let said: usize = findings.iter().map(|finding| finding.render().len() + serde_json::to_string(&finding.to_json()).unwrap().len()).sum();
+        let said: usize =
+            findings.iter().map(|finding| finding.render().len() + serde_json::to_string(&finding.to_json()).unwrap().len()).sum();
         assert!(said < 1 << 20, "{said} bytes of findings");
         drop(blocks);
+        if begun.elapsed().as_secs() >= 2 {
+            eprintln!("{:?}… {:?}", text.chars().take(20).collect::<String>(), begun.elapsed());
+        }
         begun.elapsed()
     }
 
@@ -694,7 +781,16 @@ mod size {
     /// Each of the two halves is nothing by itself.
     #[test]
     fn no_pair_of_rows_costs_more_than_its_length() {
-        for (open, close) in [("![a", "](x)"), ("[a", "](x)"), ("**a", "a**"), ("(", ")"), ("<!--", "-->"), ("::: internal\n", ":::\n"), ("> ", "\n"), ("[", "]: x")] {
+        for (open, close) in [
+            ("![a", "](x)"),
+            ("[a", "](x)"),
+            ("**a", "a**"),
+            ("(", ")"),
+            ("<!--", "-->"),
+            ("::: internal\n", ":::\n"),
+            ("> ", "\n"),
+            ("[", "]: x"),
+        ] {
             let count = 300_000 / (open.len() + close.len());
             let taken = time(&(open.repeat(count) + &close.repeat(count)));
             assert!(taken.as_secs() < 15, "{open:?} {close:?} × {count}: {taken:?}");

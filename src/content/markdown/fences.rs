@@ -95,7 +95,9 @@ impl Marks {
 
     /// The labels of links, and of notes, that are defined where this reader does not look.
     pub(super) fn hidden_labels(&self, reader: Visibility) -> (BTreeSet<String>, BTreeSet<String>) {
-        let hidden = |labels: &BTreeMap<String, Visibility>| labels.iter().filter(|(_, level)| **level > reader).map(|(label, _)| label.clone()).collect();
+        let hidden = |labels: &BTreeMap<String, Visibility>| {
+            labels.iter().filter(|(_, level)| **level > reader).map(|(label, _)| label.clone()).collect()
+        };
         (hidden(&self.hidden_links), hidden(&self.hidden_notes))
     }
 
@@ -259,8 +261,8 @@ struct CodeBlock {
     holds_fence: bool,
     /// Whether it stands in a list, a quotation or a note.
     is_within: bool,
-    /// Whether it is hidden already.
-    is_hidden: bool,
+    /// Whether it is hidden; and if it is, whether what the marks in it begin ends in it.
+    is_hidden: Option<bool>,
 }
 
 /// Where code is: whole blocks, and runs within lines.
@@ -324,7 +326,7 @@ impl CodeBlock {
         let is_closed = !is_one_line && signs(last) >= opening && signs(last) == last.len();
         let is_fence = |line: &str| line.starts_with("```") || line.starts_with("~~~");
         let holds_fence = lines.any(is_fence) || (!is_one_line && !is_closed && is_fence(last));
-        Self { range: range.clone(), is_closed, holds_fence, is_within, is_hidden: false }
+        Self { range: range.clone(), is_closed, holds_fence, is_within, is_hidden: None }
     }
 }
 
@@ -383,44 +385,58 @@ impl Finder<'_, '_> {
     /// A remark in code is code, unless it is doubtful where the code ends.
     fn remarks_in_code(&mut self, masked: &str, code: &mut Code) {
         let is_any_open = code.blocks.iter().any(|block| !block.is_closed);
-        for block in code.blocks.iter_mut().filter(|block| is_any_open || block.holds_fence) {
-            let ends = marks::ends(&masked[block.range.clone()]);
-            if let Some(end) = ends.into_iter().find(|end| end.opens && end.is_certain) {
-                self.hide_code(block, block.range.start + end.range.start..block.range.start + end.range.end);
+        for block in &mut code.blocks {
+            let remarks = marks::remarks(&masked[block.range.clone()], &|_| false);
+            let Some(first) = remarks.first() else { continue };
+            // One that begins in the code and ends elsewhere shows that the code ends elsewhere, too.
+            let is_ended = remarks.iter().all(|remark| remark.is_closed);
+            if is_any_open || block.holds_fence || !is_ended {
+                let at = block.range.start + first.opening.start..block.range.start + first.opening.end;
+                self.hide_code(block, at, is_ended);
             }
         }
     }
 
-    /// Hides a block of code that a mark stands in; one without end hides all that comes after it, since all of it is code.
-    fn hide_code(&mut self, block: &mut CodeBlock, mark: Range<usize>) {
-        if std::mem::replace(&mut block.is_hidden, true) {
+    /// Hides a block of code that a mark stands in, and all that comes after it where the code has no end or what the mark begins does not
+    /// end in it: then nobody can tell where the hidden text ends.
+    fn hide_code(&mut self, block: &mut CodeBlock, mark: Range<usize>, is_ended: bool) {
+        let was_hidden = block.is_hidden.is_some();
+        block.is_hidden = Some(is_ended && block.is_hidden.unwrap_or(true));
+        self.found.hides_all |= block.is_within;
+        if was_hidden {
             return;
         }
-        let CodeBlock { range, is_closed, is_within, .. } = &*block;
-        let (is_closed, is_within) = (*is_closed, *is_within);
-        let text: &str = &self.draft.text;
-        let start = text[..range.start].rfind('\n').map_or(0, |found| found + 1);
-        let end = if is_closed { range.start + text[range.clone()].trim_end().len() } else { text.len() };
-        if is_closed {
+        if block.is_closed {
             self.findings.add("markdown/fence-in-code", self.draft.origin(mark), |_| {
-                Diagnostic::error("markdown/fence-in-code", "代码块里有隐藏文字的标记，整个代码块已按绝不公开处理")
-                    .hint("如要隐藏这段文字，请检查上面的「```」是否忘了结束；如要印出这个标记，写成行内代码，如 `::: internal`")
+                Diagnostic::error(
+                    "markdown/fence-in-code",
+                    "代码块里有隐藏文字的标记，代码块已按绝不公开处理；标记在代码块里没有结束的，后面的文字也是",
+                )
+                .hint("如要隐藏这段文字，请检查上面的「```」是否忘了结束；如要印出这个标记，写成行内代码，如 `::: internal`")
             });
         } else {
-            let line_end = text[range.start..].find('\n').map_or(text.len(), |found| range.start + found);
-            self.findings.add("markdown/code-unclosed", self.draft.origin(range.start..line_end), |_| {
+            let start = block.range.start;
+            let line_end = self.draft.text[start..].find('\n').map_or(self.draft.text.len(), |found| start + found);
+            self.findings.add("markdown/code-unclosed", self.draft.origin(start..line_end), |_| {
                 Diagnostic::error("markdown/code-unclosed", "代码块没有结束，里面又有隐藏文字的标记，从这里起都按绝不公开处理")
                     .hint("在代码的末尾加单独一行，写上与开头同样多的「`」或「~」；不是代码就删去这一行")
             });
         }
-        if is_within {
-            self.found.hides_all = true;
-            return;
-        }
-        self.found.restricted.push((Visibility::SecretNever, self.draft.origin(start..end)));
-        self.found.boundaries.push(Boundary { line: start..start, opens: Some(Visibility::SecretNever) });
-        if is_closed {
-            self.found.boundaries.push(Boundary { line: end..end, opens: None });
+    }
+
+    /// Draws the boundaries around the code that is hidden.
+    fn enclose_code(&mut self, code: &Code) {
+        let text: &str = &self.draft.text;
+        for block in code.blocks.iter().filter(|block| !block.is_within) {
+            let Some(is_ended) = block.is_hidden else { continue };
+            let start = text[..block.range.start].rfind('\n').map_or(0, |found| found + 1);
+            let has_end = is_ended && block.is_closed;
+            let end = if has_end { block.range.start + text[block.range.clone()].trim_end().len() } else { text.len() };
+            self.found.restricted.push((Visibility::SecretNever, self.draft.origin(start..end)));
+            self.found.boundaries.push(Boundary { line: start..start, opens: Some(Visibility::SecretNever) });
+            if has_end {
+                self.found.boundaries.push(Boundary { line: end..end, opens: None });
+            }
         }
     }
 
@@ -435,23 +451,31 @@ impl Finder<'_, '_> {
                 marked.push(MarkedLine { range, row, meaning, is_own });
             }
         }
+        let mut alone_after = vec![usize::MAX; marked.len()];
+        for index in (1..marked.len()).rev() {
+            let next = &marked[index];
+            alone_after[index - 1] = if next.meaning == Meaning::Alone { next.range.start } else { alone_after[index] };
+        }
         let is_closed_by: Vec<bool> = marked.iter().skip(1).map(|next| next.meaning == Meaning::Alone).chain([false]).collect();
-        for (line, is_closed) in marked.iter().zip(is_closed_by) {
+        for ((line, is_closed), alone_after) in marked.iter().zip(is_closed_by).zip(alone_after) {
             if line.meaning != Meaning::Perhaps || is_closed {
-                self.line(line, masked, code);
+                self.line(line, alone_after, masked, code);
             }
         }
+        self.enclose_code(code);
         self.found.boundaries.sort_by_key(|boundary| (boundary.line.start, boundary.line.end));
     }
 
-    fn line(&mut self, line: &MarkedLine, masked: &str, code: &mut Code) {
+    /// `alone_after` is where the next row stands that can end what this one begins.
+    fn line(&mut self, line: &MarkedLine, alone_after: usize, masked: &str, code: &mut Code) {
         let at = line.range.start + line.row.range.start;
         let words = marks::words_after(&masked[line.range.clone()], &line.row);
         if let Some(block) = code.block_at(at) {
             let is_named = !matches!(marks::name(words), None | Some(Name::Exact(Visibility::Public)));
             let is_meant = if block.is_closed { is_named && line.meaning == Meaning::Opening } else { line.meaning != Meaning::Perhaps };
             if line.row.leads && is_meant {
-                self.hide_code(block, at..line.range.end);
+                let is_ended = alone_after < block.range.end;
+                self.hide_code(block, at..line.range.end, is_ended);
             }
             return;
         }
@@ -497,7 +521,8 @@ impl Finder<'_, '_> {
     /// Says how a fence is to be spelt, where its colons are others or something stands around it.
     fn report_spelling(&mut self, line: &MarkedLine, words: &str, masked: &str) {
         let text = &masked[line.range.clone()];
-        let is_plain = line.row.is_plain && line.row.colons >= 3 && text[..line.row.range.start].chars().all(|c| matches!(c, ' ' | '\t' | '\u{3000}'));
+        let is_plain =
+            line.row.is_plain && line.row.colons >= 3 && text[..line.row.range.start].chars().all(|c| matches!(c, ' ' | '\t' | '\u{3000}'));
         let rest = &text[line.row.range.end..];
         let is_bare = rest.replace(words, "").chars().all(|c| matches!(c, ' ' | '\t' | '\u{3000}' | ':' | '：'));
         if !is_plain || !is_bare {

@@ -29,7 +29,15 @@ pub(super) struct Findings<'a> {
 
 impl<'a> Findings<'a> {
     pub(super) fn new(source: &'a Arc<SourceText>, base: usize) -> Self {
-        Self { source, base, told: Diagnostics::default(), counts: BTreeMap::new(), untold: BTreeMap::new(), reader: None, hidden_notes: BTreeSet::new() }
+        Self {
+            source,
+            base,
+            told: Diagnostics::default(),
+            counts: BTreeMap::new(),
+            untold: BTreeMap::new(),
+            reader: None,
+            hidden_notes: BTreeSet::new(),
+        }
     }
 
     /// From now on only what stands where this reader is the first to see it counts.

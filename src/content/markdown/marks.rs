@@ -27,8 +27,22 @@ use crate::content::entry::{Choice, Visibility};
 pub(super) const OTHER_NAMES: &[(&str, Visibility)] = &[("不公开", Visibility::SecretNever), ("secret", Visibility::SecretNever)];
 
 /// Other words for what is kept back: what begins with one was meant to be hidden, though nobody can say from whom.
-const OTHER_WORDS: &[&str] =
-    &["绝不", "不得公开", "不宜公开", "非公开", "保密", "秘密", "机密", "内参", "仅供", "仅限", "private", "confidential", "hidden", "neibu"];
+const OTHER_WORDS: &[&str] = &[
+    "绝不",
+    "不得公开",
+    "不宜公开",
+    "非公开",
+    "保密",
+    "秘密",
+    "机密",
+    "内参",
+    "仅供",
+    "仅限",
+    "private",
+    "confidential",
+    "hidden",
+    "neibu",
+];
 
 /// How many characters behind a row can be a name.
 const NAME_REACH: usize = 24;
@@ -164,7 +178,9 @@ fn structure_end(line: &str, from: usize) -> usize {
     loop {
         let rest = &line[at..];
         let Some(c) = rest.chars().next() else { return at };
-        if is_blank(c) || is_decoration(c) || matches!(c, '>' | '＞' | '#' | '＃' | '+' | '-' | '|' | '•' | '·' | '●' | '○' | '■' | '□' | '◆' | '◇' | '※' | '▪')
+        if is_blank(c)
+            || is_decoration(c)
+            || matches!(c, '>' | '＞' | '#' | '＃' | '+' | '-' | '|' | '•' | '·' | '●' | '○' | '■' | '□' | '◆' | '◇' | '※' | '▪')
         {
             at += c.len_utf8();
             continue;
@@ -184,8 +200,28 @@ fn number_len(text: &str) -> Option<usize> {
 
 /// What authors put around words to make them stand out.
 fn is_decoration(c: char) -> bool {
-    matches!(c, '*' | '_' | '~' | '`' | '"' | '\'' | '“' | '”' | '‘' | '’' | '「' | '」' | '『' | '』' | '【' | '】' | '《' | '》' | '〈' | '〉')
-        || matches!(c, '(' | ')' | '（' | '）' | '[' | ']' | '［' | '］' | '{' | '}' | '＊' | '～' | '＿')
+    matches!(
+        c,
+        '*' | '_'
+            | '~'
+            | '`'
+            | '"'
+            | '\''
+            | '“'
+            | '”'
+            | '‘'
+            | '’'
+            | '「'
+            | '」'
+            | '『'
+            | '』'
+            | '【'
+            | '】'
+            | '《'
+            | '》'
+            | '〈'
+            | '〉'
+    ) || matches!(c, '(' | ')' | '（' | '）' | '[' | ']' | '［' | '］' | '{' | '}' | '＊' | '～' | '＿')
 }
 
 pub(super) fn is_closing_decoration(c: char) -> bool {
@@ -246,7 +282,11 @@ fn is_near(name: &str, folded: &str) -> bool {
     let name = unjoined(name);
     let length = name.chars().count();
     let is_latin = name.is_ascii();
-    let word: String = folded.chars().take_while(|c| c.is_alphanumeric() && c.is_ascii() == is_latin).take(if is_latin { length + 3 } else { length }).collect();
+    let word: String = folded
+        .chars()
+        .take_while(|c| c.is_alphanumeric() && c.is_ascii() == is_latin)
+        .take(if is_latin { length + 3 } else { length })
+        .collect();
     length >= 3 && strsim::osa_distance(&name, &word) <= length.div_ceil(4)
 }
 
@@ -254,7 +294,26 @@ fn is_near(name: &str, folded: &str) -> bool {
 fn is_colon(c: char) -> bool {
     matches!(
         c,
-        ':' | '：' | '﹕' | '︓' | '︰' | '∶' | '∷' | '⸬' | 'ː' | '˸' | '꞉' | '։' | '׃' | '܃' | '܄' | '⁚' | '፡' | '᛬' | '᠄' | '༔' | 'ः'
+        ':' | '：'
+            | '﹕'
+            | '︓'
+            | '︰'
+            | '∶'
+            | '∷'
+            | '⸬'
+            | 'ː'
+            | '˸'
+            | '꞉'
+            | '։'
+            | '׃'
+            | '܃'
+            | '܄'
+            | '⁚'
+            | '፡'
+            | '᛬'
+            | '᠄'
+            | '༔'
+            | 'ः'
     )
 }
 
@@ -300,7 +359,7 @@ fn is_long_dash(c: char) -> bool {
 
 /// One end of a remark.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct End {
+struct End {
     /// Its signs.
     pub range: Range<usize>,
     /// Whether it opens one.
@@ -312,7 +371,7 @@ pub(super) struct End {
 }
 
 /// Everything that looks like an end of a remark, in order.
-pub(super) fn ends(text: &str) -> Vec<End> {
+fn ends(text: &str) -> Vec<End> {
     let mut ends = Vec::new();
     for (at, c) in text.char_indices() {
         let end = if is_exclamation(c) {
@@ -419,7 +478,10 @@ pub(super) fn remarks(text: &str, is_text: &dyn Fn(usize) -> bool) -> Vec<Remark
         }
         let first = closings.partition_point(|&index| ends[index].range.start < opening.range.end);
         if !opening.is_certain {
-            let closing = closings.get(first).map(|&index| &ends[index]).filter(|end| end.is_certain && end.range.start - opening.range.end <= ARROW_REACH);
+            let closing = closings
+                .get(first)
+                .map(|&index| &ends[index])
+                .filter(|end| end.is_certain && end.range.start - opening.range.end <= ARROW_REACH);
             let is_one_line = |end: &&End| !text[opening.range.end..end.range.start].contains('\n');
             remarks.extend(closing.filter(is_one_line).map(|closing| Remark {
                 range: opening.range.start..closing.range.end,
@@ -517,8 +579,20 @@ mod tests {
     #[test]
     fn remarks_however_they_are_typed() {
         for text in [
-            "<!-- 甲 -->", "<!— 甲 —>", "<!–– 甲 ––>", "<!—- 甲 -—>", "＜!-- 甲 --＞", "<！-- 甲 -->", "< !-- 甲 -->", "‹!-- 甲 --›",
-            "&lt;!-- 甲 --&gt;", "<!- 甲 ->", "<!--甲--!>", "<-- 甲 -->", "<!-- 甲 -- >", "<!-- 甲 —> -->",
+            "<!-- 甲 -->",
+            "<!— 甲 —>",
+            "<!–– 甲 ––>",
+            "<!—- 甲 -—>",
+            "＜!-- 甲 --＞",
+            "<！-- 甲 -->",
+            "< !-- 甲 -->",
+            "‹!-- 甲 --›",
+            "&lt;!-- 甲 --&gt;",
+            "<!- 甲 ->",
+            "<!--甲--!>",
+            "<-- 甲 -->",
+            "<!-- 甲 -- >",
+            "<!-- 甲 —> -->",
         ] {
             let found = remarks(&format!("前{text}后"), &|_| false);
             let whole: Vec<_> = found.iter().map(|remark| remark.range.clone()).collect();
