@@ -136,13 +136,8 @@ fn rows(line: &str) -> Vec<Row> {
     for (at, c) in line.char_indices() {
         if is_colon(c) || is_semicolon(c) {
             widths = (widths.0 || c != ':', widths.1 || c != '：');
-            let row = open.get_or_insert_with(|| Row {
-                range: at..at,
-                colons: 0,
-                is_plain: true,
-                has_semicolon: false,
-                leads: at <= structure.end,
-            });
+            let row =
+                open.get_or_insert(Row { range: at..at, colons: 0, is_plain: true, has_semicolon: false, leads: at <= structure.end });
             row.is_plain &= row.range.end == at && !(widths.0 && widths.1);
             row.colons += colons_of(c);
             row.has_semicolon |= is_semicolon(c);
@@ -598,7 +593,7 @@ mod tests {
             let whole: Vec<_> = found.iter().map(|remark| remark.range.clone()).collect();
             let ends_improperly = text.starts_with("<!--") && !text.ends_with("-->");
             let end = if ends_improperly { text.len() + 6 } else { text.len() + 3 };
-            assert_eq!(whole, [3..end], "{text}");
+            assert_eq!(whole, Vec::from([3..end]), "{text}");
         }
         for text in [r"\<!-- 甲 -->", "a -> b", "a <- b", "x < !y && z - 1 > 2", "重点！——见上", "<--\n-->", "《！》——"] {
             assert_eq!(remarks(text, &|_| false), [], "{text}");
