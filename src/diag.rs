@@ -4,6 +4,7 @@
 //! - Nothing is printed here: [`Diagnostic::render`] gives the text that the command line prints.
 //! - Messages are Chinese, one sentence without a full stop, and quote the author's words in 「」.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::ops::Range;
 use std::sync::Arc;
@@ -99,7 +100,7 @@ impl Diagnostic {
     }
 
     fn new(severity: Severity, rule: &'static str, message: impl Into<String>) -> Self {
-        Self { severity, rule, place: Place::Publication, message: message.into(), hints: Vec::new(), more: None }
+        Self { severity, rule, place: Place::Publication, message: bounded(message.into()), hints: Vec::new(), more: None }
     }
 
     /// The same finding about words in a text.
@@ -119,7 +120,7 @@ impl Diagnostic {
     /// The same finding with one more way out.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hints.push(hint.into());
+        self.hints.push(bounded(hint.into()));
         self
     }
 
@@ -184,7 +185,7 @@ impl Diagnostic {
             _ => None,
         };
         let words = match &self.place {
-            Place::Text(span) => Some(&span.source.text[span.range.clone()]),
+            Place::Text(span) => Some(quoted(&span.source.text[span.range.clone()])),
             _ => None,
         };
         DiagnosticJson {
@@ -222,6 +223,25 @@ pub struct DiagnosticJson<'a> {
     hints: &'a [String],
     fix: Option<&'a str>,
     waived: Option<&'a str>,
+}
+
+/// The most characters of an author's words that a finding quotes: a link in a link in a link would be quoted as often as it is deep.
+const LONGEST_QUOTE: usize = 200;
+
+/// The most characters of a message; none that we write is half as long, but it may quote an author.
+const LONGEST_MESSAGE: usize = 1000;
+
+/// The beginning of words that are too long to be quoted whole.
+fn quoted(words: &str) -> &str {
+    words.char_indices().nth(LONGEST_QUOTE).map_or(words, |(end, _)| &words[..end])
+}
+
+fn bounded(mut message: String) -> String {
+    if let Some((end, _)) = message.char_indices().nth(LONGEST_MESSAGE) {
+        message.truncate(end);
+        message.push('…');
+    }
+    message
 }
 
 /// Columns of a terminal that an excerpt may fill; a paragraph of official Chinese is one line of a thousand characters.
@@ -352,6 +372,26 @@ impl Diagnostics {
         self.0.iter()
     }
 
+    /// Keeps so many findings of each rule, the first ones, and says at the next how many more there are: a file of another kind, renamed,
+    /// would have a million.
+    pub fn limit_per_rule(&mut self, most: usize) {
+        let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
+        self.0.iter().for_each(|finding| *counts.entry(finding.rule).or_default() += 1);
+        if counts.values().all(|count| *count <= most) {
+            return;
+        }
+        let mut kept: BTreeMap<&'static str, usize> = BTreeMap::new();
+        self.0.retain_mut(|finding| {
+            let kept = kept.entry(finding.rule).or_default();
+            *kept += 1;
+            if *kept == most + 1 && counts[finding.rule] > most + 1 {
+                finding.message = format!("从这里起，同样的问题还有 {} 处，不再逐一列出", counts[finding.rule] - most);
+                finding.hints.clear();
+            }
+            *kept <= most + 1
+        });
+    }
+
     /// How many findings have this weight.
     pub fn count(&self, severity: Severity) -> usize {
         self.0.iter().filter(|d| d.severity == severity).count()
@@ -424,6 +464,24 @@ mod tests {
         let caret = lines[4].find('^').unwrap();
         let column = lines[3].find('错').map(|at| display_width(&lines[3][..at])).unwrap();
         assert_eq!(caret, column, "{rendered}");
+    }
+
+    #[test]
+    fn a_finding_quotes_no_more_than_anybody_reads() {
+        let text = "廉".repeat(10_000);
+        let source = SourceText::new("a.md", &text);
+        let finding = Diagnostic::error("x/y", format!("「{text}」不对")).at(&source, 0..text.len()).hint(&text);
+        assert_eq!(finding.to_json().words.map(|words| words.chars().count()), Some(LONGEST_QUOTE));
+        assert!(finding.render().chars().count() < 2 * LONGEST_MESSAGE + 500);
+    }
+
+    #[test]
+    fn no_rule_floods() {
+        let mut findings: Diagnostics = (0..1000).map(|n| Diagnostic::error("x/y", n.to_string())).collect();
+        findings.push(Diagnostic::error("x/z", "z"));
+        findings.limit_per_rule(10);
+        let said: Vec<&str> = findings.iter().map(|finding| finding.message.as_str()).collect();
+        assert_eq!((said.len(), said[10], said[11]), (12, "从这里起，同样的问题还有 990 处，不再逐一列出", "z"));
     }
 
     #[test]

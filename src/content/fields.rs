@@ -417,6 +417,11 @@ pub fn prose_field(name: &str) -> Option<&'static FieldSpec> {
     ALL.iter().flat_map(|table| table.iter()).find(|spec| spec.is_prose() && spec.answers_to(name))
 }
 
+/// Whether a name means the field of this key, in any mapping.
+pub fn means_field(name: &str, key: &str) -> bool {
+    ALL.iter().flat_map(|table| table.iter()).any(|spec| spec.key == key && spec.answers_to(name))
+}
+
 impl FieldSpec {
     /// Whether a typed key means this field.
     pub fn answers_to(&self, name: &str) -> bool {

@@ -17,15 +17,20 @@ pub struct Parts {
     pub body: Range<usize>,
 }
 
+/// The most bytes of front matter: a hundred times what any entry has. Each key costs many times its length while it is read.
+pub const LONGEST: usize = 256 << 10;
+
 /// Finds the two parts.
 ///
 /// # Errors
 ///
 /// - The file is empty.
 /// - The first line that is not blank is no fence, or no second fence follows.
+/// - There are more than [`LONGEST`] bytes between the fences.
 pub fn split(source: &Arc<SourceText>) -> Result<(Parts, Diagnostics), Box<Diagnostic>> {
     let text = &source.text;
-    let start = text.len() - text.trim_start().len();
+    // Programs that add a byte order mark to a text that has one leave the second.
+    let start = text.len() - text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}').len();
     if start == text.len() {
         let diagnostic = Diagnostic::error("entry/empty", "文件是空的").in_file(source.path.clone());
         return Err(Box::new(diagnostic.hint("请用 qinglian new 生成一个模板再填写，或删去这个文件")));
@@ -41,12 +46,20 @@ pub fn split(source: &Arc<SourceText>) -> Result<(Parts, Diagnostics), Box<Diagn
         if is_fence(&text[line.clone()]) {
             diagnostics.append(fence_notes(source, line.clone()));
             let parts = Parts { front_matter: next_line(text, first.end)..at, body: next_line(text, line.end)..text.len() };
+            if parts.front_matter.len() > LONGEST {
+                return Err(Box::new(too_long(source, first, parts.front_matter.len())));
+            }
             return Ok((parts, diagnostics));
         }
         at = next_line(text, line.end);
     }
     let diagnostic = Diagnostic::error("front-matter/unclosed", "文首信息没有结束：缺少第二行「---」").at(source, first);
     Err(Box::new(diagnostic.hint("请在最后一个字段的下一行写三个减号「---」，正文从再下一行开始")))
+}
+
+fn too_long(source: &Arc<SourceText>, first: Range<usize>, length: usize) -> Diagnostic {
+    let message = format!("文首信息有 {} KB，超过上限 {} KB", length >> 10, LONGEST >> 10);
+    Diagnostic::error("front-matter/too-long", message).at(source, first).hint("文首只写各个字段；正文写在第二行「---」之后")
 }
 
 fn missing_fence(source: &Arc<SourceText>, first: Range<usize>) -> Diagnostic {
@@ -69,13 +82,15 @@ fn is_fence(line: &str) -> bool {
     (3..=12).contains(&dashes) && line.chars().all(|c| matches!(c, '-' | '—' | '–' | '－' | '−'))
 }
 
-/// The line that begins at `start`, without its end.
+/// The line that begins at `start`, without its end; a carriage return alone ends one, too.
 fn line_at(text: &str, start: usize) -> Range<usize> {
-    let end = text[start..].find('\n').map_or(text.len(), |found| start + found);
-    start..start + text[start..end].trim_end_matches('\r').len()
+    let end = text[start..].find(['\n', '\r']).map_or(text.len(), |found| start + found);
+    start..end
 }
 
 /// Where the line after one that ends at `end` begins.
 fn next_line(text: &str, end: usize) -> usize {
-    text[end..].find('\n').map_or(text.len(), |found| end + found + 1)
+    let rest = &text[end..];
+    let Some(found) = rest.find(['\n', '\r']) else { return text.len() };
+    end + found + if rest[found..].starts_with("\r\n") { 2 } else { 1 }
 }

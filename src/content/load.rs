@@ -28,6 +28,8 @@ use super::{Attachment, Catalog, detail, probe, visibility};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::source::{SourceFolder, SourceText};
 
+/// How many findings of one rule an entry is told one by one.
+const MOST_FINDINGS: usize = 101;
 /// Folders beside those of the kinds that a publication may have.
 const OTHER_FOLDERS: &[&str] = &["dictionary", "templates", "fonts"];
 /// Files that a publication may have at its top.
@@ -389,6 +391,7 @@ fn read_entry(context: &EntryContext<'_>, index: &Index<'_>, id: &EntryId, found
     diagnostics.append(references.diagnostics);
     let named = references.pictures.iter().chain(&references.attachments);
     entry.file_places = named.map(|(path, range)| (path.clone(), range.clone())).collect();
+    diagnostics.limit_per_rule(MOST_FINDINGS);
     let read = Read { entry, aliases, anchors: references.anchors, pictures: references.pictures, attachments: references.attachments };
     (Some(read), diagnostics)
 }

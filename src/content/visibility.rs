@@ -201,7 +201,7 @@ fn change_line(content: &mut Vec<Inline>, change: &mut dyn FnMut(&mut Vec<Inline
 pub fn remarks(text: &str) -> Vec<(Visibility, Range<usize>)> {
     let mut found = Vec::new();
     let mut start = 0;
-    for line in text.split_inclusive('\n') {
+    for line in text.split_inclusive(['\n', '\r']) {
         let sign = line.match_indices('#').map(|(at, _)| at).find(|&at| line[..at].chars().next_back().is_none_or(char::is_whitespace));
         if let Some(at) = sign {
             found.push((Visibility::SecretNever, start + at..start + line.trim_end().len()));
@@ -224,7 +224,7 @@ pub fn mask(source: &Arc<SourceText>, restricted: &[(Visibility, Range<usize>)],
     for range in hidden {
         text.push_str(&source.text[at..range.start.max(at)]);
         let rest = range.start.max(at)..range.end.max(at);
-        text.extend(source.text[rest].bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }));
+        text.extend(source.text[rest].bytes().map(|byte| if matches!(byte, b'\n' | b'\r') { char::from(byte) } else { ' ' }));
         at = range.end.max(at);
     }
     text.push_str(&source.text[at..]);
@@ -252,12 +252,14 @@ pub fn visible_text(text: &str, edition: Edition) -> Cow<'_, str> {
 
 /// What of a text of the configuration not everyone may see, with what is wrong about it.
 pub fn restricted(text: &str) -> (Vec<(Visibility, Range<usize>)>, Vec<Diagnostic>) {
-    if !text.contains(":::") && !text.contains("：：：") && !text.contains("<!--") {
+    if !markdown::may_hold_marks(text) {
         return (Vec::new(), Vec::new());
     }
     let source = SourceText::new("publication.yaml", text);
     let parsed = markdown::read(&source, 0..text.len(), Asterisks::Rule, &mut |_| LinkTarget::Nowhere);
-    let of_ours = |rule: &str| rule.starts_with("markdown/fence-") || rule.starts_with("markdown/remark-");
+    let of_ours = |rule: &str| {
+        ["markdown/fence-", "markdown/remark-", "markdown/hidden-", "markdown/code-"].iter().any(|start| rule.starts_with(start))
+    };
     let noticed = parsed.diagnostics.iter().filter(|finding| of_ours(finding.rule)).cloned().collect();
     (parsed.restricted, noticed)
 }

@@ -1,6 +1,7 @@
 //! YAML as people type it: repaired where the meaning is plain, read with the place of every word.
 //!
-//! 1. [`repair`] mends full-width colons, missing spaces after a colon, tabs and curly quotes, and remembers what moved.
+//! 1. [`repair`] mends full-width colons, missing spaces after a colon, tabs, curly quotes and texts that begin like YAML (`[东渠] 清波记`), and
+//!    remembers what moved.
 //! 2. [`parse`] reads events of `saphyr-parser` into a [`Node`] tree whose ranges point into the author's text.
 //! 3. A line that cannot be read is reported, left out, and reading starts again: one bad line does not hide the next.
 //!
@@ -12,7 +13,7 @@ use std::sync::Arc;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
 
-use super::fields::is_field_name;
+use super::fields::{is_field_name, means_field};
 use super::markdown::vanishes_between;
 use super::origin::SCALAR_GAP;
 use crate::diag::{Diagnostic, Diagnostics};
@@ -182,12 +183,14 @@ fn repair(source: &Arc<SourceText>, range: Range<usize>, diagnostics: &mut Diagn
     let mut repaired = Repaired { text: String::with_capacity(range.len() + 16), start: range.start, shifts: Vec::new() };
     let mut block_indent = None;
     let mut at = range.start;
-    for line in source.text[range.clone()].split_inclusive('\n') {
+    // A carriage return alone ends a line, too; for the parser it becomes a line feed of the same length.
+    let text = with_line_feeds(&source.text[range.clone()]);
+    for line in text.split_inclusive('\n') {
         let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
         let blank = line.trim().is_empty();
         if block_indent.is_some_and(|block| indent > block || blank) {
             repaired.push(line, line.len());
-        } else if let Some(empty) = contradicted_empty(&source.text[at..range.end], line) {
+        } else if let Some(empty) = contradicted_empty(&text[at - range.start..], line) {
             let words = &line[empty.clone()];
             let place = at + empty.start..at + empty.end;
             let diagnostic = Diagnostic::error("yaml/empty", format!("「{words}」表示没有内容，下面却写着内容")).at(source, place);
@@ -223,6 +226,14 @@ fn contradicted_empty(text: &str, line: &str) -> Option<Range<usize>> {
     belongs.then_some(start..start + sign.len())
 }
 
+fn with_line_feeds(text: &str) -> Cow<'_, str> {
+    let is_alone = |at: usize| text.as_bytes().get(at + 1) != Some(&b'\n');
+    if !text.match_indices('\r').any(|(at, _)| is_alone(at)) {
+        return Cow::Borrowed(text);
+    }
+    text.char_indices().map(|(at, c)| if c == '\r' && is_alone(at) { '\n' } else { c }).collect::<String>().into()
+}
+
 fn opens_block_scalar(line: &str) -> bool {
     let line = line.trim_end();
     let line = line.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-' || c == '+');
@@ -250,6 +261,7 @@ fn repair_line(repaired: &mut Repaired, source: &Arc<SourceText>, at: usize, lin
     match key_end(rest).filter(|colon| at_margin || is_field_name(rest[..colon.start].trim())) {
         Some(key) => repair_pair(repaired, source, offset, rest, key, diagnostics),
         None if dash.is_empty() => repaired.push(rest, rest.len()),
+        None if is_list_and_more(rest) => repair_text(repaired, source, offset, ("", rest), diagnostics),
         None => repair_value(repaired, source, offset, rest, diagnostics),
     }
 }
@@ -311,7 +323,68 @@ fn repair_pair(
     repaired.push(if spaced { ":" } else { ": " }, colon.len());
     let gap = value.len() - value.trim_start_matches([' ', '\t', '\u{3000}']).len();
     repaired.push(&" ".repeat(value[..gap].chars().count()), gap);
-    repair_value(repaired, source, offset + colon.end + gap, &value[gap..], diagnostics);
+    let is_text = is_text_field(name) && begins_like_yaml(&value[gap..]) || is_list_and_more(&value[gap..]);
+    match is_text {
+        true => repair_text(repaired, source, offset + colon.end + gap, (name, &value[gap..]), diagnostics),
+        false => repair_value(repaired, source, offset + colon.end + gap, &value[gap..], diagnostics),
+    }
+}
+
+/// Fields of one text, which is never a list, and never empty with a remark behind it.
+const TEXT_FIELDS: &[&str] =
+    &["title", "short_title", "name", "short_name", "slogan", "summary", "description", "caption", "alt", "label", "line"];
+
+fn is_text_field(name: &str) -> bool {
+    TEXT_FIELDS.iter().any(|key| means_field(name, key))
+}
+
+/// Whether YAML would take a text for a list, a remark, a block or something it cannot read, by its first character.
+fn begins_like_yaml(value: &str) -> bool {
+    let value = value.trim_end();
+    let mut chars = value.chars();
+    let (first, second) = (chars.next(), chars.next());
+    match first {
+        Some('[' | '{') => true,
+        // `# …` is a remark; `#话题#` is a topic, as on the boards where offices publish too.
+        Some('#') => second.is_some_and(|c| !c.is_whitespace() && c != '#'),
+        Some('-') => second == Some(' '),
+        Some('>' | '|') => !opens_block_scalar(&format!(":{value}")),
+        Some('"') => value[1..].contains('"') && !value.ends_with('"') && !value[1..].contains("\" #"),
+        Some('\'') => value[1..].contains('\'') && !value.ends_with('\'') && !value[1..].contains("' #"),
+        _ => false,
+    }
+}
+
+/// Whether words follow the bracket that closes a list: no list of YAML does that.
+fn is_list_and_more(value: &str) -> bool {
+    let value = value.trim_end();
+    let closing = match value.chars().next() {
+        Some('[') => ']',
+        Some('{') => '}',
+        _ => return false,
+    };
+    let Some(close) = value.find(closing) else { return false };
+    let rest = value[close + 1..].trim_start();
+    !rest.is_empty() && !rest.starts_with(['#', ',', '，', ']', '}']) && !value.ends_with(closing)
+}
+
+/// The whole value as words, with how it is written in the words of the file.
+fn repair_text(
+    repaired: &mut Repaired,
+    source: &Arc<SourceText>,
+    offset: usize,
+    (name, text): (&str, &str),
+    diagnostics: &mut Diagnostics,
+) {
+    let words = text.trim_end();
+    let first = words.chars().next().unwrap_or_default();
+    let quote = if words.contains('\'') { '"' } else { '\'' };
+    let inner = if quote == '"' { words.replace('\\', "\\\\").replace('"', "\\\"") } else { words.to_owned() };
+    let diagnostic = Diagnostic::info("yaml/text", format!("内容以「{first}」开头，已按文字读取")).at(source, offset..offset + words.len());
+    let lead = if name.is_empty() { "- ".to_owned() } else { format!("{name}: ") };
+    diagnostics.push(diagnostic.hint(format!("用引号括起来：{lead}{quote}{inner}{quote}")));
+    repaired.push(&format!("\"{}\"", words.replace('\\', "\\\\").replace('"', "\\\"")), words.len());
+    repaired.push(&text[words.len()..], text.len() - words.len());
 }
 
 /// Curly quotes around a whole value, or around items of a `[…]` list, were straight before Word saw them.

@@ -54,7 +54,7 @@ fn push_entry(xml: &mut String, site: &Site<'_>, base_url: &str, entry: &Entry) 
     let _ = writeln!(xml, "<link href=\"{}\"/>", escape(&address));
     let _ = writeln!(xml, "<updated>{}</updated>", time(super::view::date_of(entry).unwrap_or(Date::ZERO)));
     let _ = writeln!(xml, "<category term=\"{}\" label=\"{}\"/>", entry.id.kind.name(), entry.id.kind.label());
-    if let Some(unit) = site.catalog.unit(&entry.unit) {
+    if let Some(unit) = site.relations.unit(&entry.unit) {
         let _ = writeln!(xml, "<author><name>{}</name></author>", escape(&unit.name));
     }
     if !summary.is_empty() {

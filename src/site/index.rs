@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::content::{Catalog, Detail, Entry, EntryId, Kind, Slug};
+use crate::content::{Catalog, Detail, Entry, EntryId, Kind, Slug, Unit};
 
 /// The relations of a catalog.
 #[derive(Debug)]
@@ -18,6 +18,7 @@ pub(crate) struct Relations<'a> {
     unit_brands: HashMap<&'a Slug, usize>,
     mentions: HashMap<&'a EntryId, Vec<usize>>,
     years: BTreeMap<i16, Vec<usize>>,
+    registered: HashMap<&'a Slug, &'a Unit>,
 }
 
 /// How many related entries a page names: a row of cards on a wide screen.
@@ -35,6 +36,7 @@ impl<'a> Relations<'a> {
             unit_brands: HashMap::new(),
             mentions: HashMap::new(),
             years: BTreeMap::new(),
+            registered: catalog.units.iter().map(|unit| (&unit.id, unit)).collect(),
         };
         for (position, entry) in catalog.entries.iter().enumerate() {
             relations.add(position, entry);
@@ -103,6 +105,11 @@ impl<'a> Relations<'a> {
     /// The entries of a kind.
     pub(crate) fn of_kind(&self, kind: Kind) -> &[usize] {
         self.kinds.get(&kind).map_or(&[], Vec::as_slice)
+    }
+
+    /// The unit of an id.
+    pub(crate) fn unit(&self, id: &Slug) -> Option<&'a Unit> {
+        self.registered.get(id).copied()
     }
 
     /// The entries of a unit.

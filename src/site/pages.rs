@@ -86,8 +86,9 @@ pub(crate) fn all(site: &Site<'_>) -> Vec<Page> {
     }
     for grouping in Grouping::ALL {
         pages.push(Page::Directory(grouping));
-        for (index, group) in groups(site, grouping).iter().enumerate() {
-            pages.extend((1..=page_count(group.positions.len())).map(|page| Page::Group { grouping, index, page }));
+        for index in 0..group_count(site, grouping) {
+            let count = group(site, grouping, index).positions.len();
+            pages.extend((1..=page_count(count)).map(|page| Page::Group { grouping, index, page }));
         }
     }
     pages.extend(site.options.album.is_some().then_some(Page::Album));
@@ -109,7 +110,7 @@ fn entries(site: &Site<'_>) -> Vec<Page> {
         if names[&(entry.id.kind, name_of(entry))] == 1 {
             return None;
         }
-        let unit = site.catalog.unit(&entry.unit).map_or(entry.unit.as_str(), |unit| &unit.short_name);
+        let unit = site.relations.unit(&entry.unit).map_or(entry.unit.as_str(), |unit| &unit.short_name);
         let alone = full[&(entry.id.kind, name_of(entry), entry.unit.as_str())] == 1;
         Some(if alone { unit.to_owned() } else { format!("{unit} {}", entry.id.slug) })
     };
@@ -134,35 +135,35 @@ struct Group<'a> {
     positions: &'a [usize],
 }
 
-fn groups<'a>(site: &'a Site<'_>, grouping: Grouping) -> Vec<Group<'a>> {
+fn group_count(site: &Site<'_>, grouping: Grouping) -> usize {
+    match grouping {
+        Grouping::Units => site.catalog.units.len(),
+        Grouping::Aspects => site.catalog.publication.aspects.len(),
+        Grouping::Years => site.relations.years().count(),
+    }
+}
+
+/// One of them: each has a page, and a page must not cost what all of them cost.
+fn group<'a>(site: &'a Site<'_>, grouping: Grouping, index: usize) -> Group<'a> {
     let relations = &site.relations;
     match grouping {
         Grouping::Units => {
-            let units = site.catalog.units.iter();
-            units
-                .map(|unit| Group {
-                    id: unit.id.to_string(),
-                    name: unit.name.clone(),
-                    description: None,
-                    positions: relations.of_unit(&unit.id),
-                })
-                .collect()
+            let unit = &site.catalog.units[index];
+            Group { id: unit.id.to_string(), name: unit.name.clone(), description: None, positions: relations.of_unit(&unit.id) }
         }
         Grouping::Aspects => {
-            let aspects = site.catalog.publication.aspects.iter();
-            aspects
-                .map(|aspect| Group {
-                    id: aspect.id.to_string(),
-                    name: aspect.name.clone(),
-                    description: aspect.description.as_deref(),
-                    positions: relations.of_aspect(&aspect.id),
-                })
-                .collect()
+            let aspect = &site.catalog.publication.aspects[index];
+            Group {
+                id: aspect.id.to_string(),
+                name: aspect.name.clone(),
+                description: aspect.description.as_deref(),
+                positions: relations.of_aspect(&aspect.id),
+            }
         }
-        Grouping::Years => relations
-            .years()
-            .map(|year| Group { id: year.to_string(), name: format!("{year}年"), description: None, positions: relations.of_year(year) })
-            .collect(),
+        Grouping::Years => {
+            let year = relations.years().nth(index).unwrap_or_default();
+            Group { id: year.to_string(), name: format!("{year}年"), description: None, positions: relations.of_year(year) }
+        }
     }
 }
 
@@ -221,7 +222,7 @@ impl Page {
                 let entry = &site.catalog.entries[*position];
                 links::alias(&entry.id, &entry.aliases[*alias])
             }
-            Page::Group { grouping, index, page } => links::group(*grouping, &groups(site, *grouping)[*index].id, *page),
+            Page::Group { grouping, index, page } => links::group(*grouping, &group(site, *grouping, *index).id, *page),
             Page::Directory(grouping) => links::list(grouping.folder(), 1),
             Page::Search => links::SEARCH.to_owned(),
             Page::About => links::ABOUT.to_owned(),
@@ -420,14 +421,14 @@ fn page_suffix(page: usize) -> String {
 }
 
 fn group_list(site: &Site<'_>, grouping: Grouping, index: usize, page: usize, context: &mut Context) -> Head {
-    let groups = groups(site, grouping);
-    let group = &groups[index];
+    let group = group(site, grouping, index);
     let mut notes = Vec::new();
     let mut class = None;
     if grouping == Grouping::Units {
         let unit = &site.catalog.units[index];
         notes.extend(unit.region.clone());
-        notes.extend(unit.parent.as_ref().and_then(|parent| site.catalog.unit(parent)).map(|parent| format!("上级单位：{}", parent.name)));
+        notes
+            .extend(unit.parent.as_ref().and_then(|parent| site.relations.unit(parent)).map(|parent| format!("上级单位：{}", parent.name)));
         // A unit's own brand stands above its list; the city's office leads with the flower.
         if let Some(brand) = site.relations.brand_of_unit(&unit.id) {
             context.insert_value("brands", site.cards([brand]));
@@ -499,7 +500,7 @@ fn entry_page(site: &Site<'_>, position: usize, distinction: Option<&str>, root:
 }
 
 fn article(site: &Site<'_>, entry: &Entry) -> Article {
-    let unit = site.catalog.unit(&entry.unit).map_or(entry.unit.as_str(), |unit| &unit.name);
+    let unit = site.relations.unit(&entry.unit).map_or(entry.unit.as_str(), |unit| &unit.name);
     let description = entry.summary.clone().or_else(|| text::excerpt(&entry.body.blocks, DESCRIPTION_LENGTH));
     let mut keywords = entry.tags.clone();
     if keywords.is_empty() {

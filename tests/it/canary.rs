@@ -261,8 +261,8 @@ fn planted(marks: &mut Marks) -> TestFolder {
         "content/brands/guanhe/index.md",
         format!(
             "---\n# {}\ntitle: 清风官河\nunit: guanhe\nrole: leaf\ndate: 2026-05-12\ntags: [{PUBLIC}]\nimages: [photo.jpg, chart.png, {listed_name}.jpg]\nsummary: {PUBLIC} # {}\nsibling_brand: {hidden_slug}\ncontact: {}\nscore: {}\nendorsement: {}\nnotes: |\n  {}\n---\n\n\
-             ## 品牌释义\n\n{PUBLIC}，见[别处](../cases/{hidden_slug}.md)和[内情](#内情)。[^1]\n\n<!-- {}\n\n{} -->\n\n\
-             ::: internal\n\n## 内情\n\n{} **{}** `{}` [词]({} \"{}\")\n\n- {}\n\n> {}\n\n| {} |\n|---|\n| {} |\n\n```\n{}\n```\n\n![{}]({hidden_name}.jpg \"{}\")\n\n[表格]({attachment}.xlsx)\n\n[^1]: {}\n:::\n\n\
+             ## 品牌释义\n\n{PUBLIC}，见[别处](../cases/{hidden_slug}.md)和[内情](#内情)。\n\n<!-- {}\n\n{} -->\n\n\
+             ::: internal\n\n## 内情\n\n{}[^1] **{}** `{}` [词]({} \"{}\")\n\n- {}\n\n> {}\n\n| {} |\n|---|\n| {} |\n\n```\n{}\n```\n\n![{}]({hidden_name}.jpg \"{}\")\n\n[表格]({attachment}.xlsx)\n\n[^1]: {}\n:::\n\n\
              ::: 绝不公开\n{}\n:::\n\n## 主要做法\n\n做法 ![图](photo.jpg)\n\n## 工作成效\n\n成效\n\n::: 内部\n没有写结尾的一段 {}[^2]\n:::\n\n[^2]: {}\n",
             m(marks, "frontmatter"),
             m(marks, "frontmatterend"),

@@ -388,7 +388,7 @@ mod lines {
     fn forbidden_characters_are_replaced() {
         check_with("清\u{0}廉", "<p>清\u{FFFD}廉</p>", "text/control-char");
         check_with("清\u{FDD0}\u{FDD1}廉", "<p>清\u{FFFD}\u{FFFD}廉</p>", "text/control-char");
-        check_with("清\u{1FFFE}廉\u{85}", "<p>清\u{FFFD}廉\u{FFFD}</p>", "text/control-char text/control-char");
+        check_with("清\u{1FFFE}廉\u{86}", "<p>清\u{FFFD}廉\u{FFFD}</p>", "text/control-char text/control-char");
         // Entities are no way in for our stand-ins.
         check("a&#xFDD0;&#xFDD2;b&#1;&#0;", "<p>a\u{FFFD}\u{FFFD}b\u{FFFD}\u{FFFD}</p>");
     }
@@ -654,6 +654,146 @@ mod hostile {
         for piece in ["*", "**清", "_", "[", "](", "![", "`", "> ", "~~", "<", "&", "|", "清廉", "一、"] {
             let markdown = piece.repeat(200_000 / piece.len());
             assert!(!html(&read(&markdown, Asterisks::Rule).0).is_empty(), "{piece}");
+        }
+    }
+}
+
+mod size {
+    use std::time::{Duration, Instant};
+
+    use super::*;
+
+    /// What authors, programs and attackers repeat.
+    const TOKENS: &[&str] = &[
+        "[",
+        "]",
+        "![",
+        "![a](",
+        "[a](",
+        "](x)",
+        "*",
+        "**a",
+        "_",
+        "_a ",
+        "`",
+        "`\n",
+        "``a`",
+        "> ",
+        ">",
+        "- ",
+        "- a\n",
+        "1. ",
+        "|",
+        "|-",
+        "|a|\n|-|\n",
+        "<!--",
+        "<!",
+        "-->",
+        "<!—",
+        "<-- ",
+        "&lt;!--",
+        ":::",
+        ":: ",
+        "::a",
+        ": ",
+        "::: internal\n",
+        "- ::: ",
+        ">:::\n",
+        "| ::: ",
+        "`:::` ",
+        "(",
+        ")",
+        "“",
+        "”",
+        "《",
+        "&",
+        "&amp;",
+        "\\",
+        "[^",
+        "[^1]",
+        "[^1]: ",
+        "[a]: b\n",
+        "~~",
+        "~",
+        "#",
+        "# a\n",
+        "0",
+        "1、",
+        "一、a\n",
+        "https://",
+        "https://a.cn ",
+        "<",
+        "<a",
+        "<a@",
+        "```\n",
+        "~~~\n",
+        "\t",
+        "    a\n",
+        "\n",
+        "\r",
+        "\u{2028}",
+        "\u{3000}",
+        "清",
+        "清**",
+        "***",
+        "a*b",
+        "138****",
+        "\u{0}",
+        "\u{FEFF}",
+        "! ",
+        "a\n===\n",
+        "---\n",
+        "***\n",
+        "\\\n",
+        "。",
+        "^",
+        "[[",
+        "]]",
+        "[](",
+        "{",
+        "=",
+    ];
+
+    fn time(text: &str) -> Duration {
+        let begun = Instant::now();
+        let (blocks, findings) = read(text, Asterisks::Rule);
+        let said: usize =
+            findings.iter().map(|finding| finding.render().len() + serde_json::to_string(&finding.to_json()).unwrap().len()).sum();
+        assert!(said < 1 << 20, "{said} bytes of findings");
+        drop(blocks);
+        if begun.elapsed().as_secs() >= 2 {
+            eprintln!("{:?}… {:?}", text.chars().take(20).collect::<String>(), begun.elapsed());
+        }
+        begun.elapsed()
+    }
+
+    /// An honest text of the same length costs a tenth of a second; what grows with the square of the length costs minutes.
+    #[test]
+    fn no_token_repeated_costs_more_than_its_length() {
+        for token in TOKENS {
+            for text in [token.repeat(400_000 / token.len()), format!("甲\n\n- > {}", token.repeat(200_000 / token.len()))] {
+                let taken = time(&text);
+                assert!(taken.as_secs() < 15, "{token:?} × {}: {taken:?}", text.len() / token.len());
+            }
+        }
+    }
+
+    /// Each of the two halves is nothing by itself.
+    #[test]
+    fn no_pair_of_rows_costs_more_than_its_length() {
+        for (open, close) in [
+            ("![a", "](x)"),
+            ("[a", "](x)"),
+            ("**a", "a**"),
+            ("(", ")"),
+            ("<!--", "-->"),
+            ("::: internal\n", ":::\n"),
+            ("> ", "\n"),
+            ("[", "]: x"),
+        ] {
+            let count = 300_000 / (open.len() + close.len());
+            let taken = time(&(open.repeat(count) + &close.repeat(count)));
+            assert!(taken.as_secs() < 15, "{open:?} {close:?} × {count}: {taken:?}");
         }
     }
 }

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 
+use proptest::prelude::*;
 use qinglian::content::block::{Block, plain_text};
-use qinglian::content::markdown::{Asterisks, parse, read};
+use qinglian::content::markdown::{Asterisks, Reference, parse, read};
+use qinglian::content::visibility::reduce;
 use qinglian::content::{Catalog, Edition, Entry, LinkTarget, Visibility, load};
 use qinglian::diag::Diagnostic;
 use qinglian::source::SourceText;
@@ -92,7 +94,8 @@ fn a_million_marks_take_no_longer_than_they_must() {
 #[test]
 fn code_is_left_alone() {
     check("```\n::: 例子\n:::\n```", "`::: 例子\n:::`", "");
-    check("```\n::: 内部\n```", "`::: 内部`", "markdown/fence-in-code");
+    check("```\n::: 内部\n:::\n```\n丙", "绝不公开[`::: 内部\n:::`]丙", "markdown/fence-in-code");
+    check("```\n::: 内部\n```\n丙", "绝不公开[`::: 内部` 丙]", "markdown/fence-in-code");
     check("`<!-- 甲 -->` 乙", "<!-- 甲 --> 乙", "");
     check("写作 `::: internal` 的一行", "写作 ::: internal 的一行", "");
     check("```\n<!-- 甲 -->\n```", "`<!-- 甲 -->`", "");
@@ -115,6 +118,267 @@ fn a_slip_hides_too_much_rather_than_too_little() {
     check("甲 ::: internal\n乙", "绝不公开[甲 ::: internal 乙]", "markdown/fence-misplaced");
     check("- ::: 内部\n  乙\n", "绝不公开[-::: 内部乙]", "markdown/fence-misplaced");
 }
+
+/// What the public sees of a text, and the rules that were reported.
+fn public(markdown: &str) -> (String, String) {
+    let source = SourceText::new("cases/a.md", markdown);
+    let mut resolve = |reference: &Reference<'_>| LinkTarget::Url { url: reference.destination.to_owned() };
+    let (blocks, findings) = parse(&source, 0..markdown.len(), Asterisks::Rule, &mut resolve);
+    let blocks = reduce(blocks, Edition::Public, &|_| false);
+    let said: Vec<&str> = findings.iter().map(|finding| finding.rule).collect();
+    (serde_json::to_string(&blocks).unwrap(), said.join(" "))
+}
+
+/// Nothing of 「泄露」 is public, all of 「公开」 is, and this is said.
+fn hides(markdown: &str, rules: &str) {
+    let (seen, said) = public(markdown);
+    assert!(!seen.contains("泄露"), "{markdown:?} shows {seen}");
+    assert_eq!(said, rules, "{markdown:?}");
+    assert!(rules.contains("misplaced") || seen.matches("公开").count() == markdown.matches("公开").count(), "{markdown:?} shows {seen}");
+}
+
+#[test]
+fn what_a_hidden_block_defines_has_no_effect_outside() {
+    let definition = "公开[通报]、![图][通报]、[通 报][通报]。\n\n::: internal\n[通报]: https://oa.cn/泄露 \"泄露\"\n:::\n";
+    hides(definition, "markdown/hidden-definition markdown/hidden-definition markdown/hidden-definition");
+    hides("公开[通报]。\n\n<!--\n\n[通报]: https://oa.cn/泄露\n\n-->", "");
+    // A visible one of the same name is the one that counts, wherever it stands.
+    let both = "::: internal\n[通报]: https://oa.cn/泄露\n:::\n公开[通报]。\n\n[通报]: https://a.cn/公开\n";
+    hides(both, "");
+    assert!(public(both).0.contains("https://a.cn/公开"));
+    let note = "公开[^1]。\n\n::: internal\n泄露[^1][^2]\n\n[^1]: 泄露\n:::\n\n公开[^2]\n\n[^2]: 公开\n";
+    hides(note, "markdown/footnote-missing");
+    let same = "公开[^1]\n\n::: internal\n[^1]: 泄露\n:::\n\n[^1]: 公开\n";
+    hides(same, "markdown/footnote-duplicate");
+    // Anchors and the sequence of headings are those of the visible text.
+    let headings = "## 一、公开\n\n::: internal\n## 二、泄露\n:::\n\n## 二、公开\n";
+    hides(headings, "");
+    assert!(public(headings).0.contains("\"anchor\":\"s2\""));
+    // A redaction in a hidden block is no evidence about the words outside.
+    let stars = "::: internal\n清廉**建设\n:::\n\n各单位**要抓好落实**工作\n";
+    assert_eq!(public(stars), public(stars.split(":::\n\n").last().unwrap()));
+    // A hidden text reads what is visible.
+    check("甲[一]\n\n::: internal\n乙[一][^1]\n:::\n\n[一]: a.png\n\n[^1]: 注", "甲一 内部[乙一]^1:注", "");
+}
+
+#[test]
+fn a_slip_in_a_fence_of_its_own_hides_its_block() {
+    for open in [
+        "：:: internal",
+        "：：: 内部",
+        ":: internal",
+        "：： 内部",
+        "∶∶∶ internal",
+        "﹕﹕﹕ 内部",
+        ": : : internal",
+        "::  internal",
+        "∷∷ internal",
+        "::: ＩＮＴＥＲＮＡＬ",
+        "::: 內部",
+        "**::: internal**",
+        "「::: 内部」",
+        "\u{200B}::: internal",
+        ";;; internal",
+    ] {
+        for (close, end) in [(":::", "\n"), ("：::", "\r"), ("::", "\u{2028}"), ("**:::**", "\r\n")] {
+            let text = format!("公开{end}{open}{end}泄露{end}{close}{end}公开");
+            let (seen, said) = public(&text);
+            assert!(!seen.contains("泄露") && seen.matches("公开").count() == 2, "{text:?} shows {seen}");
+            assert!(said.contains("markdown/fence-"), "{text:?}: {said}");
+        }
+    }
+    hides("公开\n::: internal 仅供领导\n泄露\n:::\n公开", "markdown/fence-unknown");
+    hides("公开\n:: 机构\n泄露\n::\n公开", "markdown/fence-unknown markdown/fence-spelling");
+}
+
+#[test]
+fn line_ends_of_every_kind_end_a_line() {
+    for end in ["\r", "\u{2028}", "\u{2029}"] {
+        hides(&format!("公开{end}::: internal{end}泄露{end}:::{end}公开"), "");
+    }
+    for end in ["\u{85}", "\u{B}", "\u{C}"] {
+        hides(&format!("公开{end}::: internal{end}泄露{end}:::{end}公开"), "");
+    }
+}
+
+#[test]
+fn a_fence_where_none_can_stand_hides_everything() {
+    for text in [
+        "> ::: internal 仅供领导\n> 泄露\n> :::\n\n公开",
+        "- ::: 内部资料\n- 泄露\n- :::\n\n公开",
+        "1. ：:: internal\n   泄露\n",
+        "| 甲 |\n|---|\n| ::: internal 泄露 |\n",
+        "| 甲 | :: 内部 泄露 |\n|---|---|\n",
+        "正文 ::: internal 泄露 :::\n",
+        "正文 ::: 领导看 泄露 :::\n",
+        "甲::: internal泄露:::乙\n",
+        "甲：：：内部泄露\n",
+        "`::: internal`\n\n泄露\n\n`:::`\n",
+        "# ::: 绝不公开\n\n泄露",
+    ] {
+        let (seen, said) = public(text);
+        assert!(!seen.contains("泄露"), "{text:?} shows {seen}");
+        assert!(said.contains("markdown/fence-misplaced"), "{text:?}: {said}");
+    }
+}
+
+#[test]
+fn a_remark_is_one_however_word_spells_it() {
+    for remark in [
+        "<!— 泄露 —>",
+        "<!–– 泄露 ––>",
+        "<!—- 泄露 -—>",
+        "＜!-- 泄露 --＞",
+        "<！-- 泄露 -->",
+        "< !-- 泄露 -->",
+        "‹!-- 泄露 --›",
+        "&lt;!-- 泄露 --&gt;",
+        "<!- 泄露 ->",
+        "＜！——泄露——＞",
+        "<-- 泄露 -->",
+    ] {
+        hides(&format!("公开{remark}公开"), "markdown/remark-spelling");
+    }
+    hides("公开<!--泄露 —> 泄露-->公开", "markdown/remark-spelling");
+    hides("公开<!-- 泄露 <!-- 泄露 --> 泄露 -->公开", "markdown/remark-spelling");
+    hides("公开<!-- 泄露\n\n<!-- 泄露 -->\n\n泄露", "markdown/remark-unclosed markdown/remark-spelling");
+    hides("公开<!— 泄露\n\n泄露", "markdown/remark-spelling markdown/remark-unclosed");
+    hides("公开\n\n::: internal <!-- 泄露\n泄露 -->\n泄露\n:::\n公开", "");
+}
+
+#[test]
+fn code_without_end_does_not_show_what_is_hidden() {
+    let hidden = "::: internal\n泄露\n:::\n\n<!-- 泄露 -->\n";
+    for fence in ["```\n代码\n", "~~~\n代码\n", "````\n代码\n```\n", "- 项\n\n  ```\n  代码\n"] {
+        let (seen, said) = public(&format!("甲\n\n{fence}\n{hidden}"));
+        assert!(!seen.contains("泄露"), "{fence:?} shows {seen}");
+        assert!(said.contains("markdown/code-unclosed") || fence.starts_with('-'), "{fence:?}: {said}");
+    }
+    // The end was forgotten, and the next block's beginning ends it.
+    hides("公开\n\n```\n甲\n\n::: internal\n泄露\n:::\n\n```\n乙\n\n公开\n", "markdown/fence-in-code");
+    hides("公开\n\n```\n甲\n\n<!-- 泄露 -->\n\n```python\n乙\n```\n\n公开\n", "markdown/fence-in-code");
+    hides("公开`忘了\n<!-- 泄露 -->\n公开`", "");
+    // A fence that is none turns code and text around.
+    for hidden in ["::: internal\n```\n泄露\n```\n\n:::\n", "<!--\n```\n泄露\n```\n-->\n"] {
+        assert!(!public(&format!("公开 ```\n公开\n```\n\n{hidden}")).0.contains("泄露"));
+        assert!(!public(&format!("公开 ```\n公开\n```\n\n{hidden}\n```\n")).0.contains("泄露"));
+    }
+    check("> ```\n> a\n> ```\n\n~~~~\n<!-- b -->\n~~~~", ">`a` `<!-- b -->`", "");
+}
+
+#[test]
+fn a_text_about_colons_is_a_text() {
+    for text in [
+        "用 std::vector 和 absl::internal::Foo 编写",
+        "比分是 1::2，时间 12：30，比例 3:4:5",
+        "三个冒号 ::: 起头，「:::」结尾",
+        r"写作 \::: internal 的一行",
+        "写作 `::: internal` 的一行，注释写作 `<!-- 甲 -->`",
+        "见下：\n\n- 时间：：上午\n- 内部：：机构",
+        "| 甲 | 乙 |\n|:--|:-:|\n| 1 | 2 |",
+        "a -> b，a <- b，a --> b，x<!y，箭头 <- 左",
+        "重点！——见上。<重点——见下>",
+    ] {
+        let (seen, said) = public(&format!("公开\n\n{text}\n"));
+        assert!(!said.contains("fence") && !said.contains("remark") && !said.contains("code-"), "{text}: {said}");
+        assert!(seen.contains("公开") && !seen.contains("[]"), "{text}: {seen}");
+    }
+}
+
+#[test]
+fn official_prose_has_no_marks() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/official-prose");
+    let mut length = 0;
+    for name in ["reports.txt", "laws.txt", "cases.txt"] {
+        let Ok(text) = fs::read_to_string(folder.join(name)) else { continue };
+        let source = SourceText::new(name, text.as_str());
+        let parsed = read(&source, 0..text.len(), Asterisks::Rule, &mut |_| LinkTarget::Nowhere);
+        let said: Vec<String> = parsed
+            .diagnostics
+            .iter()
+            .filter(|it| it.rule.contains("/fence-") || it.rule.contains("/remark-"))
+            .map(Diagnostic::render)
+            .collect();
+        assert!(parsed.restricted.is_empty() && said.is_empty(), "{said:?}");
+        length += text.len();
+    }
+    if length == 0 {
+        eprintln!("{} is missing: nothing was read", folder.display());
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    /// Whatever stands around a hidden block, and however its marks are typed, it stays hidden; what is visible stays, or something is said.
+    #[test]
+    fn hidden_words_stay_hidden_in_any_text(
+        around in prop::collection::vec(prop::sample::select(AROUND), 0..6),
+        after in prop::collection::vec(prop::sample::select(AROUND), 0..6),
+        within in prop::collection::vec(prop::sample::select(WITHIN), 1..4),
+        open in prop::sample::select(OPENINGS),
+        close in prop::sample::select(CLOSINGS),
+        end in prop::sample::select(&["\n", "\r\n", "\r", "\u{2028}", "\u{2029}"][..]),
+    ) {
+        let text = [around.concat(), format!("\n{open}\n{}\n{close}\n", within.concat()), after.concat()].concat().replace('\n', end);
+        let (seen, said) = public(&text);
+        prop_assert!(!seen.contains("泄露"), "{text:?} shows {seen}");
+        let visible = around.iter().chain(&after).map(|part| part.matches("公开").count()).sum::<usize>();
+        prop_assert!(seen.matches("公开").count() == visible || !said.is_empty(), "{text:?} shows {seen}");
+    }
+}
+
+const AROUND: &[&str] = &[
+    "公开\n\n",
+    "公开**重点**\n",
+    "- 公开\n",
+    "> 公开\n\n",
+    "## 公开\n",
+    "| 公开 |\n|---|\n| 一 |\n\n",
+    "公开[通报]\n\n",
+    "公开[^1]\n",
+    "```\n公开\n```\n",
+    "`公开` ",
+    "[通报]: https://a.cn/x\n\n",
+    "[^1]: 公开\n\n",
+    "公开<!-- 注 -->\n\n",
+    "公开 ",
+    "　　公开\n",
+    "1. 公开\n\n   公开\n\n",
+    "清廉**公开\n",
+];
+const WITHIN: &[&str] = &[
+    "泄露\n\n",
+    "**泄露**\n",
+    "- 泄露\n",
+    "> 泄露\n\n",
+    "## 泄露\n",
+    "| 泄露 |\n|---|\n| 泄露 |\n\n",
+    "[通报]: https://oa.cn/泄露 '泄露'\n\n",
+    "[^1]: 泄露\n\n",
+    "`泄露`\n",
+    "```\n泄露\n```\n",
+    "![泄露](泄露)\n",
+    "泄露<!-- 泄露 -->\n",
+    "    泄露\n",
+];
+const OPENINGS: &[&str] = &[
+    "::: internal",
+    "：：：内部",
+    "：:: internal",
+    ":: internal",
+    "::: intrnal",
+    "> ::: internal",
+    "- ::: 内部资料",
+    "**::: internal**",
+    "∶∶∶ 内部",
+    ": : : secret_never",
+    "::: 仅供领导",
+    "<!--",
+    "<!—",
+    "＜!--",
+];
+const CLOSINGS: &[&str] = &[":::", "：：：", "::", "**:::**", "", ": : :"];
 
 /// What is said of a text, in full.
 fn says(markdown: &str, expected: &str) {
@@ -144,7 +408,7 @@ fn what_is_wrong_is_said_with_a_caret() {
     );
     says(
         "> ::: 内部\n",
-        "错误[markdown/fence-misplaced]：「::: 内部」要单独成行、写在行首，不能放在引用、列表或一行的中间\n --> cases/a.md:1:3\n  |\n1 | > ::: 内部\n  |   ^^^^^^^^\n  = 提示：把「:::」移到单独的一行；改好以前，全文按绝不公开处理\n",
+        "错误[markdown/fence-misplaced]：「::: 内部」要单独成行、写在行首，不能放在引用、列表或一行的中间\n --> cases/a.md:1:3\n  |\n1 | > ::: 内部\n  |   ^^^^^^^^\n  = 提示：把「:::」移到单独的一行；是正文就在冒号前面加 \\；改好以前，全文按绝不公开处理\n",
     );
     says(
         "甲 <!-- 乙",
@@ -193,7 +457,7 @@ fn each_edition_has_its_blocks() {
 
 #[test]
 fn what_only_a_hidden_block_uses_is_gone() {
-    let body = "甲[^1][^2]，见[下文](#内部情况)、[五网](wuwang-heyi.md#主要做法)。\n\n::: 内部\n\n## 内部情况\n\n![图](inner.svg)\n\n[表](inner.xlsx) 乙[^3]\n\n[^1]: 注一\n:::\n\n## 公开\n\n![图](outer.svg)\n\n[^2]: 注二\n\n[^3]: 注三";
+    let body = "甲[^2]，见[下文](#内部情况)、[五网](wuwang-heyi.md#主要做法)。\n\n::: 内部\n\n## 内部情况\n\n![图](inner.svg)\n\n[表](inner.xlsx) 乙[^1][^3]\n\n[^1]: 注一\n:::\n\n## 公开\n\n![图](outer.svg)\n\n[^2]: 注二\n\n[^3]: 注三";
     let folder = publication("", body);
     for name in ["inner.svg", "outer.svg"] {
         folder.write(&format!("content/cases/{name}"), PICTURE);

@@ -14,7 +14,7 @@ use super::findings::Findings;
 use super::footnotes::Definitions;
 use super::headings::TopBlock;
 use super::leaves::is_inline;
-use super::line::{Inner, Line};
+use super::line::{Inner, Line, MAX_INLINE_DEPTH};
 use super::{Asterisks, Reference};
 use crate::content::block::{Alignment, Block, Heading, Inline, LinkTarget, ListItem};
 use crate::content::origin::Origin;
@@ -84,6 +84,7 @@ pub(super) struct Builder<'a, 'f> {
     code: Option<(Option<String>, String)>,
     /// Whether indented code is read, which only a text that repairs itself without end still has: its lines are words.
     is_in_indented_code: bool,
+    has_reported_inner_depth: bool,
     built: Built,
 }
 
@@ -106,8 +107,15 @@ impl<'a, 'f> Builder<'a, 'f> {
             leaf: None,
             code: None,
             is_in_indented_code: false,
+            has_reported_inner_depth: false,
             built,
         }
+    }
+
+    /// Goes on with notes that others read before.
+    pub(super) fn with_definitions(mut self, definitions: Definitions) -> Self {
+        self.built.definitions = definitions;
+        self
     }
 
     pub(super) fn build(mut self, events: Vec<(Event<'_>, Range<usize>)>) -> Built {
@@ -324,6 +332,14 @@ impl<'a, 'f> Builder<'a, 'f> {
     }
 
     fn start_inner(&mut self, tag: Tag<'_>, range: &Range<usize>) {
+        // What is too deep is only its words: nobody is to look for where it leads.
+        if self.leaf.as_ref().is_some_and(|leaf| leaf.line.is_full()) {
+            self.report_inner_depth(range);
+            if let Some(leaf) = &mut self.leaf {
+                leaf.line.enter(Inner::Emphasis, range);
+            }
+            return;
+        }
         let inner = match tag {
             Tag::Emphasis => Inner::Emphasis,
             Tag::Strong => Inner::Strong,
@@ -342,6 +358,17 @@ impl<'a, 'f> Builder<'a, 'f> {
         if let Some(leaf) = &mut self.leaf {
             leaf.line.enter(inner, range);
         }
+    }
+
+    fn report_inner_depth(&mut self, range: &Range<usize>) {
+        if std::mem::replace(&mut self.has_reported_inner_depth, true) {
+            return;
+        }
+        let first = self.draft.text[range.start..].chars().next().map_or(0, char::len_utf8);
+        self.findings.add("markdown/too-deep", self.draft.origin(range.start..range.start + first), |_| {
+            Diagnostic::warning("markdown/too-deep", format!("一行里的强调、链接和图片套了不止 {MAX_INLINE_DEPTH} 层，更深的只留文字"))
+                .hint("链接和图片不要写在另一个的方括号里；只是方括号就写成 \\[")
+        });
     }
 
     fn resolve(&mut self, destination: &str, is_image: bool, range: &Range<usize>) -> LinkTarget {

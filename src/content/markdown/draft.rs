@@ -39,7 +39,7 @@ impl Edit {
 }
 
 /// The repaired text.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Draft<'a> {
     original: &'a str,
     /// What the parser reads.

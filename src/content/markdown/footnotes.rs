@@ -17,11 +17,18 @@ pub(super) struct Definitions {
     labels: BTreeMap<String, String>,
     /// Where each label of the tree was written, in order.
     places: Vec<(String, Range<usize>)>,
+    /// The label in the tree of each note, by where it was written.
+    known: BTreeMap<usize, String>,
 }
 
 impl Definitions {
     /// Takes note of a definition and gives the label for the tree; a second one of the same label gets a name of its own.
+    ///
+    /// What another reader read before has its label from then.
     pub(super) fn define(&mut self, label: &str, place: Range<usize>, findings: &mut Findings<'_>) -> String {
+        if let Some(known) = self.known.get(&place.start) {
+            return known.clone();
+        }
         let is_second = self.labels.contains_key(&label.to_lowercase());
         let label_in_tree = if is_second {
             findings.add("markdown/footnote-duplicate", place.clone(), |_| {
@@ -33,6 +40,7 @@ impl Definitions {
             self.labels.insert(label.to_lowercase(), label.to_owned());
             label.to_owned()
         };
+        self.known.insert(place.start, label_in_tree.clone());
         self.places.push((label_in_tree.clone(), place));
         label_in_tree
     }
@@ -98,7 +106,7 @@ impl Order<'_> {
                     notes.insert(label, blocks);
                     collect_notes(blocks, notes);
                 }
-                Block::Quote { blocks } => self.visit_text(blocks, notes),
+                Block::Quote { blocks } | Block::Restricted { blocks, .. } => self.visit_text(blocks, notes),
                 Block::List { items, .. } => items.iter().for_each(|item| self.visit_text(&item.blocks, notes)),
                 block => self.visit_lines(std::slice::from_ref(block)),
             }
@@ -131,7 +139,7 @@ fn collect_notes<'b>(blocks: &'b [Block], notes: &mut BTreeMap<&'b str, &'b [Blo
                 notes.insert(label, blocks);
                 collect_notes(blocks, notes);
             }
-            Block::Quote { blocks } => collect_notes(blocks, notes),
+            Block::Quote { blocks } | Block::Restricted { blocks, .. } => collect_notes(blocks, notes),
             Block::List { items, .. } => items.iter().for_each(|item| collect_notes(&item.blocks, notes)),
             _ => {}
         }

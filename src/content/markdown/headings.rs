@@ -3,7 +3,7 @@
 //! - A paragraph of one short Chinese line that begins with 一、（一）1. or （1） and does not end like a sentence is a heading of level 2, 3, 4 or 5
 //!   (GB/T 9704-2012, 7.3.3). Lines of the two lower levels that follow each other with nothing between them are an enumeration and stay.
 //! - [`Number`] is such a number; it is kept as [`Heading::label`].
-//! - An anchor says where in the outline a heading is: `s2-1` is the first under the second. So it stays the same as long as the headings
+//! - An anchor says where in the outline of its reader a heading is: `s2-1` is the first under the second. So it stays the same as long as the headings
 //!   before it do, and no pronunciation of Chinese has to be guessed.
 
 use std::collections::BTreeMap;
@@ -28,12 +28,12 @@ pub(super) struct TopBlock {
 }
 
 /// Makes headings of numbered paragraphs, gives every heading its anchor and checks the outline.
-pub(super) fn finish(blocks: &mut [Block], top: &[TopBlock], findings: &mut Findings<'_>) {
+pub(super) fn finish(blocks: &mut [Block], top: &[TopBlock], anchor_prefix: &str, findings: &mut Findings<'_>) {
     promote(blocks, top);
     check_outline(blocks, top, findings);
     let mut anchors = Anchors::default();
     walk::headings_mut(blocks, &mut |heading| {
-        heading.anchor = anchors.next(heading.level);
+        heading.anchor = format!("{anchor_prefix}{}", anchors.next(heading.level));
         heading.label = Number::read(&plain_text(&heading.content)).map(|number| number.label);
     });
 }
@@ -268,7 +268,7 @@ impl Anchors {
         }
         self.path.push((level, count + 1));
         let numbers: Vec<String> = self.path.iter().map(|(_, count)| count.to_string()).collect();
-        format!("s{}", numbers.join("-"))
+        numbers.join("-")
     }
 }
 
@@ -310,6 +310,6 @@ mod tests {
     fn anchors_are_unique_whatever_the_levels() {
         let mut anchors = Anchors::default();
         let given: Vec<String> = [3, 2, 2, 3, 4, 3, 2, 1, 6, 5, 2].into_iter().map(|level| anchors.next(level)).collect();
-        assert_eq!(given, ["s1", "s2", "s3", "s3-1", "s3-1-1", "s3-2", "s4", "s5", "s5-1", "s5-2", "s5-3"]);
+        assert_eq!(given, ["1", "2", "3", "3-1", "3-1-1", "3-2", "4", "5", "5-1", "5-2", "5-3"]);
     }
 }

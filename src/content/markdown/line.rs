@@ -10,7 +10,7 @@ use super::characters::{HIDDEN_STAR, LESS_THAN, is_forbidden, is_shared_punctuat
 use super::draft::Draft;
 use super::findings::Findings;
 use super::links::bare_url_end;
-use super::{Asterisks, Reference};
+use super::{Asterisks, Reference, label_key};
 use crate::content::block::{Image, Inline, LinkTarget, plain_text};
 use crate::content::origin::Origin;
 use crate::diag::Diagnostic;
@@ -192,9 +192,14 @@ impl Line {
         self.at_line_start = true;
     }
 
+    /// Whether what is entered now is too deep.
+    pub(super) fn is_full(&self) -> bool {
+        self.open.len() > MAX_INLINE_DEPTH || self.dissolved > 0
+    }
+
     pub(super) fn enter(&mut self, inner: Inner, range: &Range<usize>) {
         self.last_end = range.start;
-        if self.open.len() > MAX_INLINE_DEPTH || self.dissolved > 0 {
+        if self.is_full() {
             self.dissolved += 1;
         } else {
             self.open.push((inner, Vec::new()));
@@ -461,9 +466,11 @@ impl Gathered<'_> {
             let range = at..at + 2 + len + 1;
             let label = &rest[..len];
             let is_definition = rest[len + 1..].starts_with('：');
-            findings.add("markdown/footnote-missing", self.place(range), |_| {
+            findings.add("markdown/footnote-missing", self.place(range), |findings| {
                 let diagnostic = Diagnostic::error("markdown/footnote-missing", format!("没有找到脚注「[^{label}]」的内容"));
-                if is_definition {
+                if findings.is_hidden_note(&label_key(label)) {
+                    diagnostic.hint("它写在隐藏的段落里：把它移到隐藏的段落外面，或删去这里的标记")
+                } else if is_definition {
                     diagnostic.hint("脚注内容前的冒号要用半角的 : ")
                 } else {
                     diagnostic.hint(format!("另起一段写「[^{label}]: 脚注的内容」"))

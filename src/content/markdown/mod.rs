@@ -1,7 +1,8 @@
 //! Chinese Markdown (`DESIGN.md` §4) into the block tree: CommonMark, with what official Chinese texts need and what nobody may send left out.
 //!
 //! 1. [`prepare`] takes out what the parser must not see; [`draft`] remembers the way back to the author's text.
-//! 2. [`fences`] finds the blocks that not everyone may see, and takes remarks out.
+//! 2. [`fences`] finds the blocks that not everyone may see and the remarks, by the look that [`marks`] describes, and takes them out: the
+//!    text is read as each reader sees it, and what comes next is done for each of them.
 //!    The parser reads; [`repair`] takes back what this dialect does not have, until nothing is left to take back.
 //! 3. [`asterisks`] decides which asterisks hide words and which mark them; its module text is the rule. The parser reads once more.
 //! 4. [`build`] makes blocks of the parser's events, [`mod@line`] the words of each.
@@ -28,11 +29,12 @@ mod headings;
 mod leaves;
 mod line;
 mod links;
+mod marks;
 mod prepare;
 mod repair;
 mod walk;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -40,16 +42,18 @@ use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser};
 
 pub use build::MAX_DEPTH;
 pub use links::{encode_destination, external_url};
+pub(crate) use marks::may_hold as may_hold_marks;
 
 use super::block::{Block, LinkTarget};
 use super::entry::Visibility;
-use crate::diag::Diagnostics;
+use crate::diag::{Diagnostic, Diagnostics};
 use crate::source::SourceText;
 use build::{Builder, Built};
 use characters::restore;
 use draft::Draft;
-use fences::Fences;
+use fences::Marks;
 use findings::Findings;
+use footnotes::Definitions;
 
 /// Whether a line end between these two characters is none, as in Chinese text.
 pub fn vanishes_between(before: char, after: char) -> bool {
@@ -103,6 +107,9 @@ pub fn parse(
 }
 
 /// Reads the Markdown in `range` of `source`. `resolve` says where each link leads, and reports what leads nowhere.
+///
+/// A text that hides something is read once for each kind of reader, each time without what he may not see; of each reading those blocks are
+/// kept that he is the first to see.
 pub fn read(
     source: &Arc<SourceText>,
     range: Range<usize>,
@@ -113,39 +120,109 @@ pub fn read(
     let base = range.start;
     let body = &source.text[range];
     let edits = prepare::prepare(body, &mut findings);
-    let mut draft = Draft::new(body, edits);
-    let mut definitions = LinkDefinitions::new();
-    let mut repairs_left = MAX_REPAIRS;
-    let mut are_asterisks_decided = false;
-    let mut fences: Option<Fences> = None;
-    let built = loop {
-        let (events, found) = read_events(&draft.text, &definitions);
-        let mut edits = Vec::new();
-        if fences.is_none() {
-            let (found, found_edits) = Fences::find(&draft, &events, &mut findings);
-            fences = Some(found);
-            edits = found_edits;
-        }
-        if edits.is_empty() && repairs_left > 0 {
-            edits = repair::repairs(&draft, &events, asterisks, &mut findings);
-            repairs_left = if edits.is_empty() { 0 } else { repairs_left - 1 };
-        }
-        if edits.is_empty() && !are_asterisks_decided {
-            let leaves = leaves::leaves(&draft.text, &events);
-            edits = asterisks::decide(&draft, &leaves, asterisks, &mut findings);
-            are_asterisks_decided = true;
-        }
-        if edits.is_empty() {
-            break Builder::new(&draft, asterisks, &mut findings, resolve).build(events);
-        }
-        drop(events);
-        definitions = found;
-        draft = draft.revise(edits);
-    };
-    let fences = fences.unwrap_or_default();
-    let restricted = fences.restricted().iter().map(|(visibility, range)| (*visibility, range.start + base..range.end + base)).collect();
-    Parsed { blocks: finish(built, &fences, &mut findings), restricted, diagnostics: findings.finish() }
+    let draft = Draft::new(body, edits);
+    let marks = Marks::find(&draft, &mut findings);
+    let mut notes = Definitions::default();
+    let mut blocks: Vec<(usize, Block)> = Vec::new();
+    for reader in marks.readers() {
+        let levels = marks.levels();
+        let is_his = |at: usize| levels.at(at) == reader;
+        let mut resolve_his = |reference: &Reference<'_>| {
+            if is_his(reference.range.start - base) { resolve(reference) } else { LinkTarget::Nowhere }
+        };
+        let (hidden_links, hidden_notes) = marks.hidden_labels(reader);
+        findings.read_for(reader, levels, hidden_notes);
+        let view = View { asterisks, hidden_links, anchor_prefix: anchor_prefix(reader) };
+        let (read, read_notes) = view.read(marks.view(&draft, reader), notes, &mut findings, &mut resolve_his);
+        notes = read_notes;
+        blocks.extend(read.into_iter().filter(|(at, block)| is_his(*at) && !fences::is_fence(block)));
+    }
+    findings.read_for_all();
+    blocks.sort_by_key(|(at, _)| *at);
+    let mut blocks = marks.group(&draft, blocks);
+    notes.finish(&mut blocks, &mut findings);
+    let restricted = marks.restricted().iter().map(|(visibility, range)| (*visibility, range.start + base..range.end + base)).collect();
+    Parsed { blocks, restricted, diagnostics: findings.finish() }
 }
+
+/// What the anchors of headings begin with: those that everyone sees are numbered as if there were no others.
+fn anchor_prefix(reader: Visibility) -> &'static str {
+    match reader {
+        Visibility::Public => "s",
+        Visibility::Internal => "n",
+        Visibility::SecretNever => "x",
+    }
+}
+
+/// How a body is read for somebody.
+struct View {
+    asterisks: Asterisks,
+    /// The labels of links that are defined where he does not look.
+    hidden_links: BTreeSet<String>,
+    anchor_prefix: &'static str,
+}
+
+impl View {
+    /// The blocks at the top with their places in the author's text, and the notes with those that others read before.
+    fn read(
+        &self,
+        mut draft: Draft<'_>,
+        notes: Definitions,
+        findings: &mut Findings<'_>,
+        resolve: &mut dyn FnMut(&Reference<'_>) -> LinkTarget,
+    ) -> (Vec<(usize, Block)>, Definitions) {
+        let mut definitions = LinkDefinitions::new();
+        let mut repairs_left = MAX_REPAIRS;
+        let mut are_asterisks_decided = false;
+        let built = loop {
+            let (events, found) = read_events(&draft.text, &definitions);
+            let mut edits = Vec::new();
+            if repairs_left > 0 {
+                edits = repair::repairs(&draft, &events, self.asterisks, findings);
+                repairs_left = if edits.is_empty() { 0 } else { repairs_left - 1 };
+            }
+            if edits.is_empty() && !are_asterisks_decided {
+                let leaves = leaves::leaves(&draft.text, &events);
+                edits = asterisks::decide(&draft, &leaves, self.asterisks, findings);
+                are_asterisks_decided = true;
+            }
+            if edits.is_empty() {
+                self.report_hidden(&draft, &definitions, findings);
+                break Builder::new(&draft, self.asterisks, findings, resolve).with_definitions(notes).build(events);
+            }
+            drop(events);
+            definitions = found;
+            draft = draft.revise(edits);
+        };
+        let Built { mut blocks, top, definitions: notes } = built;
+        headings::finish(&mut blocks, &top, self.anchor_prefix, findings);
+        (top.into_iter().map(|top| top.range.start).zip(blocks).collect(), notes)
+    }
+
+    /// What refers to something hidden stays as it was written, and is an error: the author believes that it works.
+    fn report_hidden(&self, draft: &Draft<'_>, definitions: &LinkDefinitions, findings: &mut Findings<'_>) {
+        if self.hidden_links.is_empty() {
+            return;
+        }
+        let mut uses: Vec<(Range<usize>, String)> = Vec::new();
+        let note = |link: BrokenLink<'_>| {
+            let label = label_key(&link.reference);
+            if self.hidden_links.contains(&label) && !definitions.contains_key(&label) {
+                uses.push((link.span, label));
+            }
+            None
+        };
+        Parser::new_with_broken_link_callback(&draft.text, OPTIONS, Some(note)).for_each(drop);
+        for (range, label) in uses {
+            findings.add("markdown/hidden-definition", draft.origin(range), |_| {
+                Diagnostic::error("markdown/hidden-definition", format!("链接「[{label}]」的地址写在隐藏的段落里，这里照原样显示"))
+                    .hint("把写地址的那一行移到隐藏的段落外面，或在这里写成 [文字](地址)")
+            });
+        }
+    }
+}
+
+const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_FOOTNOTES).union(Options::ENABLE_STRIKETHROUGH);
 
 /// Link definitions by their label in lower case: address and title.
 ///
@@ -154,12 +231,11 @@ type LinkDefinitions = HashMap<String, (String, String)>;
 
 /// What the parser reads in a text: tables, footnotes and strikethrough on, no other extension.
 fn read_events<'t>(text: &'t str, definitions: &'t LinkDefinitions) -> (Vec<(Event<'t>, Range<usize>)>, LinkDefinitions) {
-    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
     let look_up = |link: BrokenLink<'_>| {
         let (destination, title) = definitions.get(&label_key(&link.reference))?;
         Some((CowStr::from(destination.as_str()), CowStr::from(title.as_str())))
     };
-    let parser = Parser::new_with_broken_link_callback(text, options, (!definitions.is_empty()).then_some(look_up));
+    let parser = Parser::new_with_broken_link_callback(text, OPTIONS, (!definitions.is_empty()).then_some(look_up));
     let mut found = definitions.clone();
     found.extend(parser.reference_definitions().iter().map(|(label, definition)| {
         let title = definition.title.as_deref().unwrap_or_default();
@@ -170,12 +246,4 @@ fn read_events<'t>(text: &'t str, definitions: &'t LinkDefinitions) -> (Vec<(Eve
 
 fn label_key(label: &str) -> String {
     restore(label).to_lowercase()
-}
-
-/// What needs the whole tree: headings, the numbers of footnotes, the blocks that not everyone may see.
-fn finish(built: Built, fences: &Fences, findings: &mut Findings<'_>) -> Vec<Block> {
-    let Built { mut blocks, top, definitions } = built;
-    headings::finish(&mut blocks, &top, findings);
-    definitions.finish(&mut blocks, findings);
-    fences.group(blocks, &top)
 }

@@ -1,8 +1,12 @@
 //! The repairs that need no structure: what the parser must never see, in code or out of it, since code is restored afterwards.
 //!
+//! - Every line end becomes a line feed: a carriage return alone, a form feed, Word's line break (U+000B), U+0085, U+2028, U+2029. So nobody
+//!   sees one line where somebody else sees two.
 //! - Forbidden characters become U+FFFD and are reported.
 //! - `<` becomes a stand-in unless it begins an autolink or the destination of a link: raw HTML does not exist.
 //! - A single `~` becomes a stand-in: only two strike out.
+
+use std::ops::Range;
 
 use super::characters::{LESS_THAN, TILDE, is_forbidden};
 use super::draft::Edit;
@@ -24,8 +28,14 @@ pub(super) fn prepare(body: &str, findings: &mut Findings<'_>) -> Vec<Edit> {
                 }
                 run
             }
-            // The first bytes of all forbidden characters: C0 and DEL, C1, the noncharacters of the plane 0, those of the others.
-            0..=8 | 11 | 12 | 14..=31 | 127 | 0xC2 | 0xEF | 0xF0..=0xF4 => replace_forbidden(body, at, &mut edits, findings),
+            b'\r' if bytes.get(at + 1) != Some(&b'\n') => replace_line_end(at..at + 1, &mut edits),
+            11 | 12 => replace_line_end(at..at + 1, &mut edits),
+            0xC2 if bytes[at..].starts_with("\u{85}".as_bytes()) => replace_line_end(at..at + 2, &mut edits),
+            0xE2 if bytes[at..].starts_with("\u{2028}".as_bytes()) || bytes[at..].starts_with("\u{2029}".as_bytes()) => {
+                replace_line_end(at..at + 3, &mut edits)
+            }
+            // The first bytes of all other forbidden characters: C0 and DEL, C1, the noncharacters of the plane 0, those of the others.
+            0..=8 | 14..=31 | 127 | 0xC2 | 0xEF | 0xF0..=0xF4 => replace_forbidden(body, at, &mut edits, findings),
             _ => 1,
         };
         at += step;
@@ -45,11 +55,16 @@ fn replace_less_than(bytes: &[u8], at: usize, edits: &mut Vec<Edit>) -> usize {
     run
 }
 
+fn replace_line_end(range: Range<usize>, edits: &mut Vec<Edit>) -> usize {
+    edits.push(Edit::replace(range.clone(), '\n', 1));
+    range.len()
+}
+
 /// Replaces a run of forbidden characters and reports it once; gives the bytes that were read.
 fn replace_forbidden(body: &str, at: usize, edits: &mut Vec<Edit>, findings: &mut Findings<'_>) -> usize {
     let mut end = at;
     let mut count = 0;
-    for c in body[at..].chars().take_while(|c| is_forbidden(*c)) {
+    for c in body[at..].chars().take_while(|c| is_forbidden(*c) && !is_line_end(*c)) {
         end += c.len_utf8();
         count += 1;
     }
@@ -60,6 +75,11 @@ fn replace_forbidden(body: &str, at: usize, edits: &mut Vec<Edit>, findings: &mu
             .hint("删去这个字符；从别处粘贴的文字可以先粘贴到记事本，再复制过来")
     });
     end - at
+}
+
+/// What ends a line for somebody, and is otherwise forbidden.
+fn is_line_end(c: char) -> bool {
+    matches!(c, '\u{B}' | '\u{C}' | '\u{85}')
 }
 
 /// Whether an odd number of backslashes stands before a byte.

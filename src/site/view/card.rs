@@ -74,7 +74,7 @@ impl CardView {
 
 /// The page of an entry's unit, by the unit's short name.
 pub(crate) fn unit_link(site: &Site<'_>, entry: &Entry) -> Option<LinkView> {
-    let unit = site.catalog.unit(&entry.unit)?;
+    let unit = site.relations.unit(&entry.unit)?;
     Some(LinkView::new(&unit.short_name, links::group(links::Grouping::Units, unit.id.as_str(), 1)))
 }
 

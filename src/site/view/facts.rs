@@ -104,7 +104,7 @@ impl Facts<'_> {
 
     fn common(&mut self, entry: &Entry) {
         let site = self.site;
-        if let Some(unit) = site.catalog.unit(&entry.unit) {
+        if let Some(unit) = site.relations.unit(&entry.unit) {
             self.links("单位", [LinkView::new(&unit.name, links::group(links::Grouping::Units, unit.id.as_str(), 1))]);
         }
         let aspects = site.catalog.publication.aspects.iter().filter(|aspect| entry.aspects.contains(&aspect.id));

@@ -151,7 +151,7 @@ fn petal_colors(color: Color) -> PetalColors {
 }
 
 fn leaf(site: &Site<'_>, unit: &Slug, shape: LeafShape) -> LeafView {
-    let unit_name = site.catalog.unit(unit).map_or(unit.as_str(), |unit| &unit.short_name).to_owned();
+    let unit_name = site.relations.unit(unit).map_or(unit.as_str(), |unit| &unit.short_name).to_owned();
     let brand = site.relations.of_unit(unit).iter().map(|&position| &site.catalog.entries[position]).find(|entry| entry.is_leaf());
     let color = brand.and_then(assets::brand_color).unwrap_or(RIVER).readable();
     let (color, color_dark, color_light) = leaf_colors(color);
@@ -199,7 +199,7 @@ fn honors(site: &Site<'_>) -> Vec<HonorView> {
         .map(|honor| HonorView {
             title_html: text::html(&honor.title),
             issuer: honor.issuer.clone(),
-            unit: honor.unit.as_ref().and_then(|unit| site.catalog.unit(unit)).map(|unit| unit.short_name.clone()),
+            unit: honor.unit.as_ref().and_then(|unit| site.relations.unit(unit)).map(|unit| unit.short_name.clone()),
             level: honor.level.map(|level| level.label()),
             date: honor.awarded_on.map(DateView::from),
         })
