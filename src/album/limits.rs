@@ -12,7 +12,7 @@ use crate::content::{Block, Catalog, Detail, Edition, Entry, Inline};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 
 /// How many lists may stand in one another.
-pub(crate) const MOST_LISTS: usize = 10;
+pub(crate) const MOST_LISTS: usize = 8;
 /// How many characters the fields of an entry may have that the album prints, each: they stand on one page.
 const MOST_IN_FIELD: usize = 2_000;
 /// How many characters a title or name may have: it is set in lines of equal length, which is tried again and again.
@@ -58,22 +58,28 @@ const SHORTER: &str = "请分成几个条目，或把长表、附录作为附件
 
 const LIMITS: &[Limit] = &[
     Limit { of: |weight| weight.characters, most: 100_000, rule: "album/too-long", name: "个字", unit: "个字", hint: SHORTER },
-    Limit { of: |weight| weight.runs, most: 10_000, rule: "album/too-long", name: "处链接、强调和换行", unit: "处", hint: SHORTER },
+    Limit {
+        of: |weight| weight.runs, most: 10_000, rule: "album/too-long", name: "处链接、强调和换行", unit: "处", hint: SHORTER
+    },
     Limit { of: |weight| weight.notes, most: 1_000, rule: "album/too-long", name: "个脚注", unit: "个", hint: SHORTER },
     Limit { of: |weight| weight.cells, most: 6_000, rule: "album/too-long", name: "个表格单元格", unit: "个", hint: SHORTER },
     Limit {
         of: |weight| weight.columns,
         most: 30,
         rule: "album/too-long",
-        name: "列的表格", unit: "列",
+        name: "列的表格",
+        unit: "列",
         hint: "请把宽表拆成几张，或作为附件提供",
     },
-    Limit { of: |weight| weight.blocks, most: 5_000, rule: "album/too-long", name: "个段落、列表项和表格", unit: "个", hint: SHORTER },
+    Limit {
+        of: |weight| weight.blocks, most: 5_000, rule: "album/too-long", name: "个段落、列表项和表格", unit: "个", hint: SHORTER
+    },
     Limit {
         of: |weight| weight.lists,
         most: MOST_LISTS,
         rule: "album/too-deep",
-        name: "层列表套在一起", unit: "层",
+        name: "层列表套在一起",
+        unit: "层",
         hint: "请减少列表的缩进，或把内层的列表改成小标题下的段落",
     },
 ];
@@ -230,7 +236,10 @@ fn weigh_content(content: &[Inline]) -> Weight {
     for inline in content {
         sum.runs += usize::from(!matches!(inline, Inline::Text { .. }));
         match inline {
-            Inline::Emphasis { content } | Inline::Strong { content } | Inline::Strikethrough { content } | Inline::Link { content, .. } => {
+            Inline::Emphasis { content }
+            | Inline::Strong { content }
+            | Inline::Strikethrough { content }
+            | Inline::Link { content, .. } => {
                 sum += weigh_content(content);
             }
             Inline::Text { text } | Inline::Code { text } => sum.characters += text.chars().count(),
