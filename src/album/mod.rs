@@ -1,7 +1,7 @@
 //! Catalog in, a printed book out: `album.pdf` for the screen, `album-print.pdf` for the printer, pages as pictures for a look.
 //!
 //! 1. [`geometry`] reads trim, bleed and binding; [`view`] makes the data that the templates see.
-//! 2. [`world`] is all that Typst can see: templates, fonts, that data, and stand-ins for the pictures.
+//! 2. [`typeset`] lays it out and leaves out what is beyond the [`limits`], or what Typst refuses; [`world`] is all that Typst can see: templates, fonts, that data, and stand-ins for the pictures.
 //! 3. [`check`] looks at what was laid out: characters without a glyph, pictures too small, leaves of unequal length.
 //! 4. [`pictures`] makes every picture in the size at which it was placed; [`edition`] gives the layout its screen or press form.
 //! 5. [`pdf`] puts the pictures into the file that Typst wrote, and the boxes that a printer reads.
@@ -14,10 +14,13 @@ mod edition;
 mod fonts;
 mod geometry;
 mod items;
+mod left_out;
+mod limits;
 mod pdf;
 mod pictures;
 mod qr;
 mod templates;
+mod typeset;
 mod view;
 mod world;
 
@@ -31,8 +34,8 @@ use typst_layout::PagedDocument;
 
 use self::edition::Target;
 use self::pictures::{Made, Placement, Placements, Rendition};
-use self::view::{Book, PageView};
-use self::world::AlbumWorld;
+use self::typeset::{Typeset, Typesetter};
+use self::view::PageView;
 use crate::content::{Catalog, Edition, EntryId};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::source::SourceText;
@@ -195,23 +198,29 @@ struct Layout<'a> {
 impl<'a> Layout<'a> {
     fn new(catalog: &'a Catalog, options: &AlbumOptions) -> Result<Self, Diagnostics> {
         let page = geometry::page(&catalog.publication.album)?;
-        let mut layout = Self::of(catalog, options, page, templates::ALBUM)?;
-        layout.diagnostics.append(check::missing_leaves(catalog, options.edition));
-        layout.diagnostics.append(check::imprint(catalog, options.edition));
+        let mut unfinished = check::missing_leaves(catalog, options.edition);
+        unfinished.append(check::imprint(catalog, options.edition));
+        let mut layout = match Self::of(catalog, options, page, templates::ALBUM) {
+            Ok(layout) => layout,
+            Err(mut refused) => {
+                refused.append(unfinished);
+                return Err(refused);
+            }
+        };
+        layout.diagnostics.append(unfinished);
         layout.diagnostics.append(check::low_resolution(catalog, &layout.placements));
         layout.diagnostics.append(check::uneven_leaves(catalog, &layout.document));
         Ok(layout)
     }
 
     /// Lays a book out from one of the templates that begin one.
-    fn of(catalog: &'a Catalog, options: &AlbumOptions, page: PageView, main: &str) -> Result<Self, Diagnostics> {
+    fn of(catalog: &'a Catalog, options: &AlbumOptions, page: PageView, main: &'static str) -> Result<Self, Diagnostics> {
         let design = design(catalog, options)?;
-        let book = Book::new(catalog, options, page, &design);
-        let mut world = AlbumWorld::new(catalog, &book, options, main)?;
-        let document = settled(&mut world)?;
+        let typesetter = Typesetter { catalog, options, page, design: &design, main };
+        let Typeset { world, document, mut diagnostics } = typesetter.typeset()?;
         // What Typst remembers of this layout serves nobody any more.
         typst::comemo::evict(0);
-        let mut diagnostics = world.missing_families(catalog);
+        diagnostics.append(world.missing_families(catalog));
         let missing = check::missing_glyphs(catalog, &document);
         let is_readable = missing.is_empty();
         diagnostics.append(missing);
@@ -259,30 +268,6 @@ impl<'a> Layout<'a> {
         }
         Ok(numbers)
     }
-}
-
-/// How often a book is laid out at most, until every entry keeps to its plan.
-const PASSES: usize = 4;
-
-/// Lays the book out. Templates measure texts to share pages between them and pictures; footnotes and the ends of columns they cannot
-/// foresee. An entry that overflows gets smaller pictures, as many lines smaller as it takes.
-fn settled(world: &mut AlbumWorld) -> Result<PagedDocument, Diagnostics> {
-    let mut spare: BTreeMap<String, usize> = BTreeMap::new();
-    world.set_spare(&spare);
-    let mut document = world.compile()?;
-    for _ in 1..PASSES {
-        let over = check::overflowing(&document);
-        if over.is_empty() {
-            break;
-        }
-        for id in over {
-            let lines = spare.entry(id).or_default();
-            *lines = *lines * 2 + 1;
-        }
-        world.set_spare(&spare);
-        document = world.compile()?;
-    }
-    Ok(document)
 }
 
 /// The design that was asked for.

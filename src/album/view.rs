@@ -332,13 +332,9 @@ impl<'a> Maker<'a> {
             Detail::System(system) => system.screenshots.iter().collect(),
             _ => Vec::new(),
         };
-        let mut paths: Vec<String> = Vec::new();
-        for path in first.into_iter().chain(&entry.images).chain(&entry.body.images) {
-            if !paths.contains(path) && self.catalog.pictures.contains_key(path) {
-                paths.push(path.clone());
-            }
-        }
-        paths
+        let mut known = BTreeSet::new();
+        let all = first.into_iter().chain(&entry.images).chain(&entry.body.images);
+        all.filter(|path| self.catalog.pictures.contains_key(*path) && known.insert(*path)).cloned().collect()
     }
 
     fn facts(&self, entry: &Entry) -> Vec<FactView> {

@@ -15,7 +15,7 @@ use super::fonts::Fonts;
 use super::pictures::stand_in;
 use super::view::{Book, picture_file};
 use super::{AlbumOptions, templates, to_json};
-use crate::content::Catalog;
+use crate::content::{Catalog, Picture};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::source::SourceText;
 
@@ -61,6 +61,36 @@ impl AlbumWorld {
     pub(crate) fn compile(&self) -> Result<PagedDocument, Diagnostics> {
         let compiled = typst::compile::<PagedDocument>(self);
         compiled.output.map_err(|errors| errors.iter().map(|error| self.diagnostic(error)).collect())
+    }
+
+    /// Puts another book in the place of the one that the world was made with.
+    pub(crate) fn set_book(&mut self, book: &Book) {
+        self.files.insert(file_id("/book.json"), Bytes::new(to_json(book)));
+    }
+
+    /// Lays a picture out alone.
+    ///
+    /// # Errors
+    ///
+    /// - What Typst says of it.
+    pub(crate) fn try_picture(&mut self, index: usize) -> Result<(), String> {
+        let id = file_id("/picture.typ");
+        let text = SourceText::new("picture.typ", format!("#set page(width: auto, height: auto)\n#image(\"{}\")", picture_file(index)));
+        self.sources.insert(id, (Source::new(id, text.text.clone()), text));
+        let main = std::mem::replace(&mut self.main, id);
+        let compiled = typst::compile::<PagedDocument>(self);
+        self.main = main;
+        self.sources.remove(&id);
+        compiled.output.map(|_| ()).map_err(|errors| errors.first().map(|error| error.message.to_string()).unwrap_or_default())
+    }
+
+    /// Puts an empty frame of its proportions in the place of a picture.
+    pub(crate) fn frame_in_place_of(&mut self, index: usize, picture: &Picture) {
+        let (width, height) = (picture.width.max(1), picture.height.max(1));
+        let frame = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\"><rect width=\"100%\" height=\"100%\" fill=\"#e4e4e0\"/></svg>"
+        );
+        self.files.insert(file_id(&picture_file(index)), Bytes::new(frame.into_bytes()));
     }
 
     /// How many lines less an entry's columns are to be filled with than they seem to hold.

@@ -432,3 +432,98 @@ fn bundled_fonts_have_their_licence_beside_them() {
     }
     assert!(bytes <= 16 << 20, "{bytes} bytes");
 }
+
+/// A publication with one more case, whose body and pictures are given.
+fn with_case(body: &str, pictures: &[(u32, u32)]) -> (TestFolder, Catalog) {
+    let (folder, _) = small("## 品牌释义\n\n河。", "");
+    let names: Vec<String> = (0..pictures.len()).map(|index| format!("p{index}.png")).collect();
+    for (name, (width, height)) in names.iter().zip(pictures) {
+        let file = folder.write(&format!("cases/crowd/{name}"), []);
+        image::RgbImage::from_pixel(*width, *height, image::Rgb([30, 90, 120])).save(file).unwrap();
+    }
+    let images = names.join(", ");
+    folder.write("cases/crowd/index.md", format!("---\ntitle: 众多\nunit: one\nimages: [{images}]\n---\n\n{body}\n"));
+    folder.write("cases/plain.md", "---\ntitle: 旁边的案例\nunit: one\n---\n\n## 主要做法\n\n旁边的正文还在。\n");
+    let catalog = content::load(folder.path()).0.expect("it loads").for_edition(Edition::Draft);
+    (folder, catalog)
+}
+
+#[test]
+fn hundred_pictures_of_any_shape_are_laid_out_and_none_is_missing() {
+    let shapes = [(300, 200), (200, 300), (400, 160), (160, 160), (150, 330), (600, 60), (60, 600)];
+    let pictures: Vec<(u32, u32)> = (0..100).map(|index| shapes[index * index % 7]).collect();
+    let (_folder, catalog) = with_case("## 主要做法\n\n短。", &pictures);
+    let album = made(&catalog, &AlbumOptions::new(Edition::Draft));
+    assert!(album.preflight.pictures >= 100, "{} pictures", album.preflight.pictures);
+}
+
+#[test]
+fn entry_beyond_a_limit_is_left_out_of_a_draft_and_refuses_a_finished_album() {
+    let table = format!("|{}\n|{}\n{}", "甲|".repeat(40), "-|".repeat(40), format!("|{}\n", "一|".repeat(40)).repeat(20));
+    let levels: String = (0..16).map(|level| format!("{}- 第{level}层的话\n", "  ".repeat(level))).collect();
+    let bodies = [
+        ("字".repeat(100_001), "album/too-long", "「众多」有 100001 个字，画册最多排 100000 个字"),
+        ("[网](https://a.cn)，".repeat(10_001), "album/too-long", "「众多」有 10001 处链接、强调和换行，画册最多排 10000 处"),
+        (table, "album/too-long", "「众多」有 40 列的表格，画册最多排 30 列"),
+        (levels, "album/too-deep", "「众多」有 16 层列表套在一起，画册最多排 8 层"),
+    ];
+    for (body, rule, message) in bodies {
+        let (_folder, catalog) = with_case(&body, &[]);
+        let album = made(&catalog, &AlbumOptions::new(Edition::Draft));
+        let text = printed(&album.diagnostics);
+        assert!(text.contains(&format!("警告[{rule}]：{message}\n")) && text.contains("cases/crowd/index.md"), "{text}");
+        let shown = words(&album.screen);
+        assert!(shown.contains("没有排入画册") && shown.contains("旁边的正文还在"), "{rule}: {shown}");
+        let refused = printed(&album::render(&catalog, &AlbumOptions::new(Edition::Internal)).expect_err("it is no finished book"));
+        assert!(refused.contains(&format!("错误[{rule}]：{message}\n")), "{refused}");
+    }
+}
+
+#[test]
+fn nesting_within_the_limit_is_laid_out_in_every_mixture() {
+    // As deep as the limit allows, with a quotation in every list, and a table, a note and every mark in the last.
+    let mut body = String::new();
+    let mut indent = String::new();
+    for level in 0..8 {
+        body.push_str(&format!("{indent}- 第{level}层\n{indent}  > 引\n"));
+        indent.push_str("  > ");
+        body.push_str(&format!("{indent}\n"));
+    }
+    let marks = "*一~~二**三[四~~五*六~~七~~六*五~~四](https://a.cn)三**二~~一*";
+    body.push_str(&format!("{indent}{marks}[^1]\n{indent}\n{indent}| 甲 |\n{indent}|---|\n{indent}| {marks} |\n\n[^1]: 注{marks}\n"));
+    for design in album::DESIGNS {
+        let (_folder, catalog) = with_case(&body, &[]);
+        let options = AlbumOptions { design: Some(design.to_owned()), ..AlbumOptions::new(Edition::Draft) };
+        let found = printed(&album::inspect(&catalog, &options));
+        assert!(!found.contains("album/refused") && !found.contains("too-deep"), "{design}: {found}");
+        album::proof(&catalog, &options).unwrap_or_else(|found| panic!("{}", printed(&found)));
+    }
+}
+
+#[test]
+fn what_typst_refuses_costs_the_picture_or_the_entry_and_not_the_album() {
+    let (folder, _) = with_case("## 主要做法\n\n![徽](bad.svg)\n\n正文还在。", &[]);
+    let linked = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"30\" height=\"20\"><image href=\"https://a.cn/x.png\" width=\"9\" height=\"9\"/></svg>";
+    folder.write("cases/crowd/bad.svg", linked);
+    let catalog = content::load(folder.path()).0.expect("it loads").for_edition(Edition::Draft);
+    let drawn = album::render(&catalog, &AlbumOptions::new(Edition::Draft)).unwrap_or_else(|found| panic!("{}", printed(&found)));
+    assert!(words(&drawn.screen).contains("正文还在"));
+
+    // A template that stumbles over one entry, as Typst itself may: the entry is found, and the others are printed.
+    let (_folder, catalog) = with_case("## 主要做法\n\n绊倒的词", &[]);
+    let mut options = AlbumOptions::new(Edition::Draft);
+    let own = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/album/text.typ")).unwrap();
+    let stumbling = own.replace(
+        "{ words-of(piece.text) }\n    else if kind == \"emphasis\"",
+        "{ if piece.text == \"绊倒的词\" { panic(\"maximum\") }; words-of(piece.text) }\n    else if kind == \"emphasis\"",
+    );
+    assert_ne!(own, stumbling);
+    options.templates = vec![SourceText::new("templates/album/text.typ", stumbling)];
+    let album = made(&catalog, &options);
+    let text = printed(&album.diagnostics);
+    assert!(text.contains("警告[album/refused]：「众多」排版程序排不了\n") && text.contains("cases/crowd/index.md\n"), "{text}");
+    assert!(words(&album.screen).contains("旁边的正文还在"));
+    let finished = AlbumOptions { edition: Edition::Internal, ..options };
+    let refused = printed(&album::render(&catalog, &finished).expect_err("an entry is missing"));
+    assert!(refused.contains("错误[album/refused]：「众多」排版程序排不了\n"), "{refused}");
+}

@@ -1,0 +1,281 @@
+//! How much of an entry the album takes: what is beyond it costs minutes and gigabytes, or is refused by Typst without a place.
+//!
+//! - [`check`] weighs every entry, and the preface and afterword, before anything is laid out.
+//! - [`LIMITS`] are generous: three times the longest report that an office prints.
+//! - [`MOST_LISTS`] is what Typst takes in every mixture with quotations, tables and emphasis (it takes fifteen of lists alone).
+
+use std::ops::AddAssign;
+
+use super::left_out::{LeftOut, shortened};
+use crate::content::block::{Heading, plain_text};
+use crate::content::{Block, Catalog, Detail, Edition, Entry, Inline};
+use crate::diag::{Diagnostic, Diagnostics, Severity};
+
+/// How many lists may stand in one another.
+pub(crate) const MOST_LISTS: usize = 8;
+/// How many characters the fields of an entry may have that the album prints, each: they stand on one page.
+const MOST_IN_FIELD: usize = 2_000;
+/// How many characters a title or name may have: it is set in lines of equal length, which is tried again and again.
+const MOST_IN_TITLE: usize = 200;
+
+/// What a body asks of the layout.
+#[derive(Debug, Clone, Copy, Default)]
+struct Weight {
+    characters: usize,
+    runs: usize,
+    notes: usize,
+    cells: usize,
+    columns: usize,
+    blocks: usize,
+    lists: usize,
+}
+
+impl AddAssign for Weight {
+    /// Counts add up; of columns and of lists in one another the most counts.
+    fn add_assign(&mut self, other: Self) {
+        self.characters += other.characters;
+        self.runs += other.runs;
+        self.notes += other.notes;
+        self.cells += other.cells;
+        self.columns = self.columns.max(other.columns);
+        self.blocks += other.blocks;
+        self.lists = self.lists.max(other.lists);
+    }
+}
+
+/// The most of something that the album takes in one entry.
+struct Limit {
+    of: fn(&Weight) -> usize,
+    most: usize,
+    rule: &'static str,
+    /// What there is too much of, with its measure word, as it follows a number; then the measure word alone.
+    name: &'static str,
+    unit: &'static str,
+    hint: &'static str,
+}
+
+const SHORTER: &str = "请分成几个条目，或把长表、附录作为附件提供";
+
+const LIMITS: &[Limit] = &[
+    Limit { of: |weight| weight.characters, most: 100_000, rule: "album/too-long", name: "个字", unit: "个字", hint: SHORTER },
+    Limit {
+        of: |weight| weight.runs, most: 10_000, rule: "album/too-long", name: "处链接、强调和换行", unit: "处", hint: SHORTER
+    },
+    Limit { of: |weight| weight.notes, most: 1_000, rule: "album/too-long", name: "个脚注", unit: "个", hint: SHORTER },
+    Limit { of: |weight| weight.cells, most: 6_000, rule: "album/too-long", name: "个表格单元格", unit: "个", hint: SHORTER },
+    Limit {
+        of: |weight| weight.columns,
+        most: 30,
+        rule: "album/too-long",
+        name: "列的表格",
+        unit: "列",
+        hint: "请把宽表拆成几张，或作为附件提供",
+    },
+    Limit {
+        of: |weight| weight.blocks, most: 5_000, rule: "album/too-long", name: "个段落、列表项和表格", unit: "个", hint: SHORTER
+    },
+    Limit {
+        of: |weight| weight.lists,
+        most: MOST_LISTS,
+        rule: "album/too-deep",
+        name: "层列表套在一起",
+        unit: "层",
+        hint: "请减少列表的缩进，或把内层的列表改成小标题下的段落",
+    },
+];
+
+/// How many pictures of one entry the album takes.
+const MOST_PICTURES: usize = 300;
+
+/// What is beyond the limits, each with its place; a draft leaves those entries out, which is noted in `left_out`.
+pub(crate) fn check(catalog: &Catalog, edition: Edition, left_out: &mut LeftOut) -> Diagnostics {
+    let mut diagnostics = Diagnostics::default();
+    for entry in &catalog.entries {
+        for excess in excesses(entry) {
+            left_out.note(&entry.id, &excess.words);
+            diagnostics.push(excess.finding(entry, severity(edition)));
+        }
+    }
+    diagnostics
+}
+
+/// How much it weighs that an entry cannot be in the album: a draft leaves it out, a finished book must not.
+pub(crate) fn severity(edition: Edition) -> Severity {
+    if edition == Edition::Draft { Severity::Warning } else { Severity::Error }
+}
+
+/// What happens meanwhile, and how to do without.
+pub(crate) fn way_round(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "只发布网站用 qinglian build --only site,offline",
+        Severity::Warning | Severity::Info => "草稿画册在它的位置只印一行说明，其余条目照常",
+    }
+}
+
+/// One thing of which an entry has too much.
+struct Excess {
+    rule: &'static str,
+    words: String,
+    hint: &'static str,
+    /// Words of the text where it becomes too much.
+    near: Option<String>,
+}
+
+impl Excess {
+    fn finding(self, entry: &Entry, severity: Severity) -> Diagnostic {
+        let make = if severity == Severity::Error { Diagnostic::error } else { Diagnostic::warning };
+        let message = format!("「{}」{}", shortened(&entry.title), self.words);
+        let finding = make(self.rule, message).hint(self.hint).hint(way_round(severity));
+        match self.near.and_then(|words| only_place(&entry.source.text, &words)) {
+            Some(range) => finding.at(&entry.source, range),
+            None => finding.in_file(entry.source.path.clone()),
+        }
+    }
+}
+
+/// Where words stand in a text that has them once; blocks keep no places of their own.
+fn only_place(text: &str, words: &str) -> Option<std::ops::Range<usize>> {
+    let mut found = text.match_indices(words);
+    let (at, _) = found.next()?;
+    found.next().is_none().then_some(at..at + words.len())
+}
+
+fn excesses(entry: &Entry) -> Vec<Excess> {
+    let mut found: Vec<Excess> = LIMITS.iter().filter_map(|limit| excess_of_body(&entry.body.blocks, limit)).collect();
+    found.extend(fields(entry).into_iter().filter_map(|(name, text, most)| excess_of_field(name, &text, most)));
+    let pictures = entry.images.len() + entry.body.images.len();
+    if pictures > MOST_PICTURES {
+        let words = format!("有 {pictures} 张图片，画册一个条目最多排 {MOST_PICTURES} 张");
+        found.push(Excess { rule: "album/too-long", words, hint: "请只留有代表性的图片，或分成几个条目", near: None });
+    }
+    found
+}
+
+fn excess_of_body(blocks: &[Block], limit: &Limit) -> Option<Excess> {
+    let mut sum = Weight::default();
+    let mut near = None;
+    for block in blocks {
+        sum += weigh(block, 0);
+        if near.is_none() && (limit.of)(&sum) > limit.most {
+            near = if limit.rule == "album/too-deep" { words_below(block, MOST_LISTS) } else { first_words(block) };
+        }
+    }
+    let count = (limit.of)(&sum);
+    let words = format!("有 {count} {}，画册最多排 {} {}", limit.name, limit.most, limit.unit);
+    (count > limit.most).then_some(Excess { rule: limit.rule, words, hint: limit.hint, near })
+}
+
+/// The fields that the album prints, with their names and what each may hold.
+fn fields(entry: &Entry) -> Vec<(&'static str, String, usize)> {
+    let joined = |words: &[String]| Some(words.join("、"));
+    let mut fields = vec![("标题", Some(entry.title.clone()), MOST_IN_TITLE), ("摘要", entry.summary.clone(), MOST_IN_FIELD)];
+    match &entry.detail {
+        Detail::Brand(brand) => fields.extend([
+            ("品牌名称", brand.name.clone(), MOST_IN_TITLE),
+            ("口号", brand.slogan.clone(), MOST_IN_TITLE),
+            ("标识说明", brand.emblem_notes.clone(), MOST_IN_FIELD),
+            ("地方元素", joined(&brand.local_symbols), MOST_IN_FIELD),
+        ]),
+        Detail::Case(_) => {}
+        Detail::System(system) => fields.extend([
+            ("类别", system.category.clone(), MOST_IN_TITLE),
+            ("建设单位", system.owner.clone(), MOST_IN_FIELD),
+            ("覆盖领域", joined(&system.covers), MOST_IN_FIELD),
+        ]),
+        Detail::Work(work) => fields.extend([
+            ("主创", joined(&work.creators), MOST_IN_FIELD),
+            ("时长", work.duration.clone(), MOST_IN_FIELD),
+            ("权利说明", work.rights.clone(), MOST_IN_FIELD),
+        ]),
+        Detail::Activity(activity) => fields.push(("地点", activity.place.clone(), MOST_IN_FIELD)),
+        Detail::Document(document) => {
+            fields.extend([("发文机关", document.issuer.clone(), MOST_IN_FIELD), ("文号", document.number.clone(), MOST_IN_FIELD)]);
+        }
+    }
+    fields.into_iter().filter_map(|(name, text, most)| Some((name, text?, most))).collect()
+}
+
+fn excess_of_field(name: &str, text: &str, most: usize) -> Option<Excess> {
+    let count = text.chars().count();
+    let near = text.lines().next().map(|line| line.chars().take(12).collect());
+    let words = format!("的{name}有 {count} 个字，画册最多排 {most} 个字");
+    (count > most).then_some(Excess { rule: "album/too-long", words, hint: "请缩短，细节写在正文里", near })
+}
+
+/// What a block asks of the layout, `lists` lists deep.
+fn weigh(block: &Block, lists: usize) -> Weight {
+    let mut sum = Weight { blocks: 1, lists, ..Weight::default() };
+    match block {
+        Block::Heading(Heading { content, .. }) | Block::Paragraph { content } | Block::Plain { content } => sum += weigh_content(content),
+        Block::List { items, .. } => {
+            for inner in items.iter().flat_map(|item| &item.blocks) {
+                sum += weigh(inner, lists + 1);
+            }
+            sum.blocks += items.len();
+        }
+        Block::Quote { blocks } | Block::Restricted { blocks, .. } | Block::Footnote { blocks, .. } => {
+            blocks.iter().for_each(|inner| sum += weigh(inner, lists));
+        }
+        Block::Code { text, .. } => {
+            sum.characters += text.chars().count();
+            sum.blocks += text.lines().count();
+        }
+        Block::Table { alignments, head, rows } => {
+            let cells = head.iter().chain(rows.iter().flatten());
+            cells.for_each(|cell| sum += weigh_content(cell));
+            sum.cells += alignments.len() * (rows.len() + 1);
+            sum.columns = alignments.len();
+        }
+        Block::Figure(_) | Block::Rule => {}
+    }
+    sum
+}
+
+fn weigh_content(content: &[Inline]) -> Weight {
+    let mut sum = Weight::default();
+    for inline in content {
+        sum.runs += usize::from(!matches!(inline, Inline::Text { .. }));
+        match inline {
+            Inline::Emphasis { content }
+            | Inline::Strong { content }
+            | Inline::Strikethrough { content }
+            | Inline::Link { content, .. } => {
+                sum += weigh_content(content);
+            }
+            Inline::Text { text } | Inline::Code { text } => sum.characters += text.chars().count(),
+            Inline::Redaction { stars } => sum.characters += stars,
+            Inline::FootnoteReference { .. } => sum.notes += 1,
+            Inline::Image(_) | Inline::SoftBreak | Inline::HardBreak => {}
+        }
+    }
+    sum
+}
+
+/// The first words that stand in more than this many lists.
+fn words_below(block: &Block, lists: usize) -> Option<String> {
+    match block {
+        Block::List { items, .. } if lists == 0 => items.iter().flat_map(|item| &item.blocks).find_map(first_words),
+        Block::List { items, .. } => items.iter().flat_map(|item| &item.blocks).find_map(|inner| words_below(inner, lists - 1)),
+        Block::Quote { blocks } | Block::Footnote { blocks, .. } | Block::Restricted { blocks, .. } => {
+            blocks.iter().find_map(|inner| words_below(inner, lists))
+        }
+        _ => None,
+    }
+}
+
+/// The words with which a block begins, as many as find it in its text.
+fn first_words(block: &Block) -> Option<String> {
+    let of = |content: &[Inline]| {
+        let text = plain_text(content);
+        let words: String = text.lines().next()?.chars().take(12).collect();
+        (words.chars().count() >= 2).then_some(words)
+    };
+    match block {
+        Block::Heading(Heading { content, .. }) | Block::Paragraph { content } | Block::Plain { content } => of(content),
+        Block::List { items, .. } => items.iter().flat_map(|item| &item.blocks).find_map(first_words),
+        Block::Quote { blocks } | Block::Footnote { blocks, .. } | Block::Restricted { blocks, .. } => blocks.iter().find_map(first_words),
+        Block::Table { head, .. } => head.iter().find_map(|cell| of(cell)),
+        Block::Code { text, .. } => text.lines().next().map(|line| line.chars().take(24).collect()),
+        Block::Figure(_) | Block::Rule => None,
+    }
+}
