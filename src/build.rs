@@ -85,7 +85,7 @@ impl Step {
 /// Builds what is wanted of a publication. The public edition refuses while an error stands; the others build what could be read.
 pub fn build(request: &Request, cache: &PictureCache, progress: &dyn Fn(Step)) -> Built {
     progress(Step::Load);
-    let Checked { catalog, own, checker, mut diagnostics } = read(&request.publication, request.edition, request.today);
+    let Checked { catalog, own, checker, mut diagnostics } = read(&request.publication, request.edition, request.today, cache);
     let Some((catalog, mut checker)) = catalog.zip(checker).filter(|_| !refuses(request.edition, &diagnostics)) else {
         diagnostics.sort();
         return Built { diagnostics, ..Built::default() };
@@ -134,6 +134,8 @@ pub struct Look {
     pub pages: Option<Pages>,
     /// Pixels to the inch of a picture for each page; none for PDF.
     pub dpi: Option<f64>,
+    /// What is known of the pictures.
+    pub cache: Arc<PictureCache>,
 }
 
 /// What came of a look: files by their names, the preflight of a whole book, and everything that was noticed.
@@ -149,7 +151,7 @@ pub struct Looked {
 
 /// Makes the album alone, or pages of it. What is wrong with the publication is told and does not stand in the way of a look.
 pub fn look(request: &Look) -> Looked {
-    let (catalog, own, diagnostics) = open(&request.publication);
+    let (catalog, own, diagnostics) = open(&request.publication, &request.cache);
     let Some(catalog) = catalog else { return Looked { diagnostics, ..Looked::default() } };
     let catalog = catalog.for_edition(request.edition);
     let options = AlbumOptions { design: request.design.clone(), ..own.album_options(request.edition) };
@@ -179,8 +181,8 @@ fn make_look(catalog: &Catalog, options: &AlbumOptions, request: &Look, looked: 
 }
 
 /// Makes the proof copy: every entry in one wide-margined column with numbered lines.
-pub fn proof(publication: &Path, edition: Edition) -> Looked {
-    let (catalog, own, diagnostics) = open(publication);
+pub fn proof(publication: &Path, edition: Edition, cache: &PictureCache) -> Looked {
+    let (catalog, own, diagnostics) = open(publication, cache);
     let Some(catalog) = catalog else { return Looked { diagnostics, ..Looked::default() } };
     let mut looked = Looked { diagnostics, ..Looked::default() };
     match album::proof(&catalog.for_edition(edition), &own.album_options(edition)) {
@@ -240,18 +242,21 @@ pub struct Inspection {
     pub site: Option<Files>,
     /// Whether the album is laid out and looked at too.
     pub album: bool,
+    /// What is known of the pictures, so that a second check need not decode them.
+    pub cache: Arc<PictureCache>,
 }
 
 impl Inspection {
     /// The publication alone.
     pub fn new(publication: PathBuf, edition: Edition) -> Self {
-        Self { publication, edition, today: None, site: None, album: false }
+        Self { publication, edition, today: None, site: None, album: false, cache: Arc::default() }
     }
 }
 
 /// What is wrong with a publication for an edition, without building it. The catalog is what the edition may show.
 pub fn check(inspection: &Inspection) -> (Option<Catalog>, Diagnostics) {
-    let Checked { catalog, own, checker, mut diagnostics } = read(&inspection.publication, inspection.edition, inspection.today);
+    let Checked { catalog, own, checker, mut diagnostics } =
+        read(&inspection.publication, inspection.edition, inspection.today, &inspection.cache);
     if let Some((catalog, mut checker)) = catalog.as_ref().zip(checker) {
         let mut noticed = Diagnostics::default();
         if let Some(files) = &inspection.site {
@@ -282,8 +287,9 @@ impl Own {
 }
 
 /// The publication and what the office put in place of the program's own, with what was noticed while reading.
-fn open(publication: &Path) -> (Option<Catalog>, Own, Diagnostics) {
-    let (catalog, mut diagnostics) = content::load(publication);
+/// Every picture is decoded here, unless the cache knows it: a build, a look and a check meet the same ones.
+fn open(publication: &Path, cache: &PictureCache) -> (Option<Catalog>, Own, Diagnostics) {
+    let (catalog, mut diagnostics) = content::load_with(publication, &|path, picture| picture::examine(path, picture, cache));
     let own = Own {
         site: own_files(publication, "templates/site", &mut diagnostics, &read_template),
         album: own_files(publication, "templates/album", &mut diagnostics, &read_template),
@@ -302,8 +308,8 @@ struct Checked {
 }
 
 /// The publication as the edition may show it, with everything noticed on the way.
-fn read(publication: &Path, edition: Edition, today: Option<Date>) -> Checked {
-    let (catalog, own, mut diagnostics) = open(publication);
+fn read(publication: &Path, edition: Edition, today: Option<Date>, cache: &PictureCache) -> Checked {
+    let (catalog, own, mut diagnostics) = open(publication, cache);
     let Some(catalog) = catalog else { return Checked { catalog: None, own, checker: None, diagnostics } };
     let (mut checker, noticed) = Checker::new(publication, &catalog, edition, today);
     diagnostics.append(noticed);

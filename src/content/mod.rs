@@ -33,7 +33,7 @@ pub use edition::Edition;
 pub use entry::{Detail, Entry, Status, Visibility};
 pub use id::{EntryId, Slug};
 pub use kind::Kind;
-pub use load::load;
+pub use load::{load, load_with};
 pub use picture::Picture;
 pub use publication::{Publication, Unit};
 
