@@ -14,14 +14,12 @@ use std::sync::{Condvar, Mutex, PoisonError};
 use fast_image_resize::images::{Image, ImageRef};
 use fast_image_resize::pixels::{U8x3, U8x4};
 use fast_image_resize::{FilterType, IntoImageView, IntoImageViewMut, PixelTrait, PixelType, ResizeAlg, ResizeOptions, Resizer};
+use image::codecs::jpeg::JpegDecoder;
 use image::codecs::png::PngDecoder;
 use image::codecs::webp::WebPDecoder;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, Limits, RgbImage, RgbaImage};
 use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
-use zune_core::bytestream::ZCursor;
-use zune_core::colorspace::ColorSpace;
-use zune_core::options::DecoderOptions;
 
 use self::jpeg::Segments;
 use self::png_chunks::Chunks;
@@ -131,23 +129,13 @@ struct Raw {
     is_cmyk: bool,
 }
 
-/// Decodes strictly: what other decoders fill with grey is an error here. Only what is needed goes into the decoder.
+/// Only what is needed goes into the decoder, and only after a walk through the coded data has found all of it: the decoder itself
+/// fills with grey what is missing.
 fn decode_jpeg(bytes: &[u8]) -> Result<Raw, Broken> {
     let Segments { bare, profile, exif, components } = Segments::read(bytes)?;
-    let options = DecoderOptions::default().set_strict_mode(true).set_max_width(usize::MAX).set_max_height(usize::MAX);
-    let mut decoder = zune_jpeg::JpegDecoder::new_with_options(ZCursor::new(bare.as_slice()), options);
-    decoder.decode_headers().map_err(|_| Broken::Damaged)?;
-    let (width, height) = decoder.dimensions().ok_or(Broken::Damaged)?;
-    let wanted = if components == 1 { ColorSpace::Luma } else { ColorSpace::RGB };
-    decoder.set_options(decoder.options().jpeg_set_out_colorspace(wanted));
-    let pixels = decoder.decode().map_err(|_| Broken::Damaged)?;
-    let (width, height) = (u32::try_from(width).map_err(|_| Broken::Damaged)?, u32::try_from(height).map_err(|_| Broken::Damaged)?);
-    let image = if components == 1 {
-        image::GrayImage::from_raw(width, height, pixels).map(DynamicImage::ImageLuma8)
-    } else {
-        RgbImage::from_raw(width, height, pixels).map(DynamicImage::ImageRgb8)
-    };
-    Ok(Raw { image: image.ok_or(Broken::Damaged)?, profile, exif, is_cmyk: components == 4 })
+    let decoder = JpegDecoder::new(Cursor::new(bare)).map_err(|_| Broken::Damaged)?;
+    let image = DynamicImage::from_decoder(decoder).map_err(|_| Broken::Damaged)?;
+    Ok(Raw { image, profile, exif, is_cmyk: components == 4 })
 }
 
 fn decode_png(bytes: &[u8]) -> Result<Raw, Broken> {

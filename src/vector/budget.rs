@@ -149,7 +149,7 @@ impl<'a> Counter<'a> {
     fn filters(&self, branch: &Branch, cost: &mut Cost) -> Result<(), SvgProblem> {
         let number = |name: &str| branch.values().find(|(known, _)| *known == name).map_or(0.0, |(_, value)| largest(value));
         match branch.name.as_str() {
-            "filter" if branch.branches().count() > STEPS_OF_ONE || !is_near(branch) => return Err(SvgProblem::Filter),
+            "filter" if branch.branches().count() > STEPS_OF_ONE || !is_near(branch, self.side) => return Err(SvgProblem::Filter),
             "feConvolveMatrix" if number("order") > 7.0 || number("kernelMatrix").is_nan() => return Err(SvgProblem::Filter),
             "feMorphology" => cost.morphology = cost.morphology.max(number("radius")),
             "feGaussianBlur" | "feDropShadow" => cost.blur = cost.blur.max(number("stdDeviation")),
@@ -171,14 +171,13 @@ impl<'a> Counter<'a> {
     }
 }
 
-/// Whether a filter's own surface is of the size of what it is for.
-fn is_near(filter: &Branch) -> bool {
+/// Whether a filter's own surface is of the size of what it is for, or of the drawing.
+fn is_near(filter: &Branch, side: f64) -> bool {
     let is_absolute = filter.values().any(|(name, value)| name == "filterUnits" && value == "userSpaceOnUse");
-    is_absolute
-        || filter.values().filter(|(name, _)| matches!(*name, "width" | "height")).all(|(_, value)| {
-            let share = if value.ends_with('%') { largest(value) / 100.0 } else { largest(value) };
-            share <= REGION
-        })
+    filter.values().filter(|(name, _)| matches!(*name, "x" | "y" | "width" | "height")).all(|(_, value)| {
+        let share = if value.ends_with('%') { largest(value) / 100.0 } else { largest(value) / if is_absolute { side } else { 1.0 } };
+        share <= REGION
+    })
 }
 
 /// Whether an element is drawn on a surface of its own first.
