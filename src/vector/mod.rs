@@ -243,7 +243,10 @@ mod tests {
         assert_eq!(refused(&filter("<feGaussianBlur stdDeviation='1'/>", "transform='scale(1000)'")), SvgProblem::Filter);
         assert_eq!(refused(&filter(&"<feFlood/>".repeat(40), "")), SvgProblem::Filter);
         assert_eq!(refused("<rect style='filter:blur(900px)'/>"), SvgProblem::Filter);
-        assert_eq!(refused("<filter id='f' filterUnits='userSpaceOnUse' width='100000' height='9'/><rect filter='url(#f)'/>"), SvgProblem::Filter);
+        assert_eq!(
+            refused("<filter id='f' filterUnits='userSpaceOnUse' width='100000' height='9'/><rect filter='url(#f)'/>"),
+            SvgProblem::Filter
+        );
         assert_eq!(refused("<filter id='f' width='1000%'/><rect filter='url(#f)'/>"), SvgProblem::Filter);
         let many = format!("{}{}", filter("<feGaussianBlur stdDeviation='1'/>", ""), "<rect filter='url(#f)'/>".repeat(300));
         assert_eq!(refused(&many), SvgProblem::Filter);
