@@ -117,21 +117,8 @@ impl Frame {
                 let dc = codes.get(&(tables >> 4));
                 let ac = codes.get(&(0x10 | tables & 0xF));
                 for _ in 0..blocks {
-                    if !self.is_progressive {
-                        bits.value(dc.ok_or(Broken::Damaged)?)?;
-                        bits.baseline(ac.ok_or(Broken::Damaged)?)?;
-                    } else if scan.first == 0 {
-                        if scan.high == 0 { bits.value(dc.ok_or(Broken::Damaged)?)? } else { bits.take(1).map(|_| ())? }
-                    } else {
-                        let block = self.nonzero[*component].get_mut(unit as usize).ok_or(Broken::Damaged)?;
-                        let ac = ac.ok_or(Broken::Damaged)?;
-                        let band = (scan.first.min(63), scan.last.min(63));
-                        if scan.high == 0 {
-                            bits.first_pass(ac, block, band, &mut run)?
-                        } else {
-                            bits.later_pass(ac, block, band, &mut run)?
-                        }
-                    }
+                    let block = self.nonzero.get_mut(*component).and_then(|blocks| blocks.get_mut(unit as usize));
+                    bits.block(scan, dc, ac, block.filter(|_| scan.first > 0), &mut run)?;
                 }
             }
         }
@@ -188,6 +175,21 @@ impl Bits<'_> {
             }
         }
         Err(Broken::Damaged)
+    }
+
+    /// A block of a baseline picture, or of one component's band in a progressive one; a scan that begins at the first coefficient of
+    /// a progressive picture has nothing else.
+    fn block(&mut self, scan: &Scan, dc: Option<&Codes>, ac: Option<&Codes>, block: Option<&mut u64>, run: &mut u32) -> Result<(), Broken> {
+        let band = (scan.first.min(63), scan.last.min(63));
+        match block {
+            Some(block) if scan.high == 0 => self.first_pass(ac.ok_or(Broken::Damaged)?, block, band, run),
+            Some(block) => self.later_pass(ac.ok_or(Broken::Damaged)?, block, band, run),
+            None if scan.high > 0 => self.take(1).map(|_| ()),
+            None => {
+                self.value(dc.ok_or(Broken::Damaged)?)?;
+                if scan.last > 0 { self.baseline(ac.ok_or(Broken::Damaged)?) } else { Ok(()) }
+            }
+        }
     }
 
     /// A length, and as many bits.

@@ -202,7 +202,9 @@ impl Reader {
         if self.scans > SCANS {
             return Err(Broken::Damaged);
         }
-        let (first, last, high) = (body[1 + 2 * count], body[2 + 2 * count], body[3 + 2 * count] >> 4);
+        // A baseline scan has all coefficients, whatever it says.
+        let band = (body[1 + 2 * count], body[2 + 2 * count], body[3 + 2 * count] >> 4);
+        let (first, last, high) = if self.measured.is_progressive { band } else { (0, 63, 0) };
         let mut components = Vec::new();
         for part in body[1..=2 * count].chunks_exact(2) {
             let number = self.components.iter().position(|component| component.name == part[0]).ok_or(Broken::Damaged)?;
