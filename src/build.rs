@@ -85,7 +85,7 @@ impl Step {
 /// Builds what is wanted of a publication. The public edition refuses while an error stands; the others build what could be read.
 pub fn build(request: &Request, cache: &PictureCache, progress: &dyn Fn(Step)) -> Built {
     progress(Step::Load);
-    let Checked { catalog, own, checker, mut diagnostics } = read(&request.publication, request.edition, request.today);
+    let Checked { catalog, own, checker, mut diagnostics } = read(&request.publication, request.edition, request.today, cache);
     let Some((catalog, mut checker)) = catalog.zip(checker).filter(|_| !refuses(request.edition, &diagnostics)) else {
         diagnostics.sort();
         return Built { diagnostics, ..Built::default() };
@@ -108,7 +108,7 @@ pub fn build(request: &Request, cache: &PictureCache, progress: &dyn Fn(Step)) -
     if let Some(Some(files)) = &site {
         noticed.append(checker.site(&catalog, files));
     }
-    diagnostics.append(checker.waive(noticed));
+    diagnostics.append(checker.waive(catalog.located(noticed)));
     diagnostics.append(checker.finish());
     let refused = refuses(request.edition, &diagnostics);
     diagnostics.sort();
@@ -134,6 +134,8 @@ pub struct Look {
     pub pages: Option<Pages>,
     /// Pixels to the inch of a picture for each page; none for PDF.
     pub dpi: Option<f64>,
+    /// What is known of the pictures.
+    pub cache: Arc<PictureCache>,
 }
 
 /// What came of a look: files by their names, the preflight of a whole book, and everything that was noticed.
@@ -149,7 +151,7 @@ pub struct Looked {
 
 /// Makes the album alone, or pages of it. What is wrong with the publication is told and does not stand in the way of a look.
 pub fn look(request: &Look) -> Looked {
-    let (opened, diagnostics) = open(&request.publication);
+    let (opened, diagnostics) = open(&request.publication, &request.cache);
     let Some(Opened { catalog, own, .. }) = opened else { return Looked { diagnostics, ..Looked::default() } };
     let catalog = catalog.for_edition(request.edition);
     let options = AlbumOptions { design: request.design.clone(), ..own.album_options(request.edition) };
@@ -158,6 +160,7 @@ pub fn look(request: &Look) -> Looked {
         Ok(files) => looked.files = files,
         Err(noticed) => looked.diagnostics.append(noticed),
     }
+    looked.diagnostics = catalog.located(looked.diagnostics);
     looked.diagnostics.sort();
     looked
 }
@@ -179,14 +182,16 @@ fn make_look(catalog: &Catalog, options: &AlbumOptions, request: &Look, looked: 
 }
 
 /// Makes the proof copy: every entry in one wide-margined column with numbered lines.
-pub fn proof(publication: &Path, edition: Edition) -> Looked {
-    let (opened, diagnostics) = open(publication);
+pub fn proof(publication: &Path, edition: Edition, cache: &PictureCache) -> Looked {
+    let (opened, diagnostics) = open(publication, cache);
     let Some(Opened { catalog, own, .. }) = opened else { return Looked { diagnostics, ..Looked::default() } };
     let mut looked = Looked { diagnostics, ..Looked::default() };
-    match album::proof(&catalog.for_edition(edition), &own.album_options(edition)) {
+    let catalog = catalog.for_edition(edition);
+    match album::proof(&catalog, &own.album_options(edition)) {
         Ok(pdf) => looked.files = Files::from([("album-proof.pdf".to_owned(), pdf)]),
         Err(noticed) => looked.diagnostics.append(noticed),
     }
+    looked.diagnostics = catalog.located(looked.diagnostics);
     looked.diagnostics.sort();
     looked
 }
@@ -240,18 +245,21 @@ pub struct Inspection {
     pub site: Option<Files>,
     /// Whether the album is laid out and looked at too.
     pub album: bool,
+    /// What is known of the pictures, so that a second check need not decode them.
+    pub cache: Arc<PictureCache>,
 }
 
 impl Inspection {
     /// The publication alone.
     pub fn new(publication: PathBuf, edition: Edition) -> Self {
-        Self { publication, edition, today: None, site: None, album: false }
+        Self { publication, edition, today: None, site: None, album: false, cache: Arc::default() }
     }
 }
 
 /// What is wrong with a publication for an edition, without building it. The catalog is what the edition may show.
 pub fn check(inspection: &Inspection) -> (Option<Catalog>, Diagnostics) {
-    let Checked { catalog, own, checker, mut diagnostics } = read(&inspection.publication, inspection.edition, inspection.today);
+    let Checked { catalog, own, checker, mut diagnostics } =
+        read(&inspection.publication, inspection.edition, inspection.today, &inspection.cache);
     if let Some((catalog, mut checker)) = catalog.as_ref().zip(checker) {
         let mut noticed = Diagnostics::default();
         if let Some(files) = &inspection.site {
@@ -260,7 +268,7 @@ pub fn check(inspection: &Inspection) -> (Option<Catalog>, Diagnostics) {
         if inspection.album {
             noticed.append(album::inspect(catalog, &own.album_options(inspection.edition)));
         }
-        diagnostics.append(checker.waive(noticed));
+        diagnostics.append(checker.waive(catalog.located(noticed)));
         diagnostics.append(checker.finish());
     }
     diagnostics.sort();
@@ -282,12 +290,13 @@ impl Own {
 }
 
 /// The publication and what the office put in place of the program's own, with what was noticed while reading.
-fn open(publication: &Path) -> (Option<Opened>, Diagnostics) {
+/// Every picture is decoded here, unless the cache knows it: a build, a look and a check meet the same ones.
+fn open(publication: &Path, cache: &PictureCache) -> (Option<Opened>, Diagnostics) {
     let folder = match SourceFolder::open(publication) {
         Ok(folder) => folder,
         Err(diagnostic) => return (None, (*diagnostic).into()),
     };
-    let (catalog, mut diagnostics) = content::load_folder(&folder);
+    let (catalog, mut diagnostics) = content::load_folder(&folder, &|path, picture| picture::examine(path, picture, cache));
     let Some(catalog) = catalog else { return (None, diagnostics) };
     let beside = publication.parent().map(|parent| if parent.as_os_str().is_empty() { Path::new(".") } else { parent });
     let beside = beside.and_then(|parent| SourceFolder::open(parent).ok());
@@ -317,8 +326,8 @@ struct Checked {
 }
 
 /// The publication as the edition may show it, with everything noticed on the way.
-fn read(publication: &Path, edition: Edition, today: Option<Date>) -> Checked {
-    let (opened, mut diagnostics) = open(publication);
+fn read(publication: &Path, edition: Edition, today: Option<Date>, cache: &PictureCache) -> Checked {
+    let (opened, mut diagnostics) = open(publication, cache);
     let Some(Opened { folder, catalog, own }) = opened else {
         return Checked { catalog: None, own: Own::default(), checker: None, diagnostics };
     };

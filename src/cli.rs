@@ -19,6 +19,7 @@ use std::fs;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::time::Instant;
 
 use self::arguments::{Album, Build, Command, Init, New, Proof, Search, Serve};
@@ -192,6 +193,7 @@ fn album(arguments: &Album, screen: &Screen) -> Result<(), Failure> {
         design: arguments.design.clone(),
         pages,
         dpi: arguments.png.then(|| f64::from(arguments.dpi)),
+        cache: Arc::new(picture_cache()),
     };
     let looked = build::look(&request);
     progress.finish();
@@ -202,7 +204,7 @@ fn proof(arguments: &Proof, screen: &Screen) -> Result<(), Failure> {
     must_exist(&arguments.publication)?;
     let progress = Progress::new();
     progress.say("排印校样");
-    let looked = build::proof(&arguments.publication, arguments.edition);
+    let looked = build::proof(&arguments.publication, arguments.edition, &picture_cache());
     progress.finish();
     put_down(&looked, &arguments.out, screen)
 }

@@ -8,7 +8,8 @@
 //!
 //! - [`source`] reads files, and nothing else does.
 //! - [`content`] makes a finished [`content::Catalog`] of them, with [`diag::Diagnostics`] for what a person can fix.
-//! - [`site`] makes pages, [`search`] an index; both give bytes by path. [`album`] makes the printed book; [`pixels`] serves the pictures of both.
+//! - [`site`] makes pages, [`search`] an index; both give bytes by path. [`album`] makes the printed book; [`pixels`] and [`vector`]
+//!   serve the pictures of both.
 //! - [`balance`] counts what a catalog has against what it should have; [`report`] makes tables and reminders of it.
 //! - [`review`] says who signed what, and whether it is still what they signed.
 //! - [`rules`] says what is wrong with it.
@@ -50,6 +51,8 @@ pub mod serve;
 pub mod site;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod source;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod vector;
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;

@@ -3,18 +3,28 @@
 //! Nothing but pixels passes through here: profile and orientation are applied, everything else stays behind.
 //! The kernels that scale and convert compute with integers, so that every processor makes the same bytes.
 
+mod entropy;
+mod jpeg;
+mod png_chunks;
+
 use std::collections::{BTreeSet, HashMap};
 use std::io::Cursor;
+use std::sync::{Condvar, Mutex, PoisonError};
 
 use fast_image_resize::images::{Image, ImageRef};
 use fast_image_resize::pixels::{U8x3, U8x4};
 use fast_image_resize::{FilterType, IntoImageView, IntoImageViewMut, PixelTrait, PixelType, ResizeAlg, ResizeOptions, Resizer};
+use image::codecs::jpeg::JpegDecoder;
+use image::codecs::png::PngDecoder;
+use image::codecs::webp::WebPDecoder;
 use image::metadata::Orientation;
-use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, RgbImage, RgbaImage};
+use image::{DynamicImage, ImageDecoder, Limits, RgbImage, RgbaImage};
 use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 
+use self::jpeg::Segments;
+use self::png_chunks::Chunks;
 use crate::content::picture::PictureFormat;
-use crate::content::probe::MAX_PIXELS;
+use crate::content::probe::{MAX_PIXELS, MAX_PROFILE};
 
 /// More colours than this are a photograph, whatever the file's format.
 const FEW_COLORS: usize = 2048;
@@ -22,8 +32,35 @@ const FEW_COLORS: usize = 2048;
 const JPEG_SIDE: u32 = 65_500;
 
 /// Why there are no pixels.
-#[derive(Debug)]
-pub struct Broken;
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Broken {
+    /// The file ends before the picture does.
+    CutOff,
+    /// Bytes that make no sense.
+    Damaged,
+    /// Whole, and of a kind that is not read.
+    Kind(&'static str),
+}
+
+impl Broken {
+    /// What is wrong with a picture, in Chinese, to stand after its name.
+    pub fn message(self) -> String {
+        match self {
+            Broken::CutOff => "不完整，后面的部分缺失，多半是传输或复制中断了".to_owned(),
+            Broken::Damaged => "的内容已损坏，解不出画面".to_owned(),
+            Broken::Kind(kind) => format!("是{kind}，网站和画册不能使用"),
+        }
+    }
+
+    /// The way out.
+    pub fn hint(self) -> &'static str {
+        match self {
+            Broken::CutOff => "请从相机、手机或原来的邮件里重新复制完整的文件",
+            Broken::Damaged => "请用看图软件打开后另存为 JPG，或从原图重新导出",
+            Broken::Kind(_) => "请用看图软件打开后另存为普通的 JPG（RGB）或 PNG",
+        }
+    }
+}
 
 /// Pixels in sRGB, upright.
 pub(crate) enum Pixels {
@@ -31,105 +68,109 @@ pub(crate) enum Pixels {
     Transparent(RgbaImage),
 }
 
+/// Memory that pictures may take at once, in bytes: on many cores, a folder of huge scans must not exhaust the machine.
+const MEMORY_AT_ONCE: u64 = 1_200_000_000;
+static TAKEN: Mutex<u64> = Mutex::new(0);
+static FREED: Condvar = Condvar::new();
+
+/// Waits until there is memory for a picture, and holds it until the share is dropped. A picture that takes more than all goes alone.
+pub(crate) fn reserve(bytes: u64) -> MemoryShare {
+    let mut taken = TAKEN.lock().unwrap_or_else(PoisonError::into_inner);
+    while *taken > 0 && *taken + bytes > MEMORY_AT_ONCE {
+        taken = FREED.wait(taken).unwrap_or_else(PoisonError::into_inner);
+    }
+    *taken += bytes;
+    MemoryShare(bytes)
+}
+
+/// Memory that is taken.
+pub(crate) struct MemoryShare(u64);
+
+impl Drop for MemoryShare {
+    fn drop(&mut self) {
+        *TAKEN.lock().unwrap_or_else(PoisonError::into_inner) -= self.0;
+        FREED.notify_all();
+    }
+}
+
 /// The pixels of a picture, and whether they were separated for the press, so that colours on a screen are a guess.
+/// The picture must have been probed: its header says what it takes.
 ///
 /// # Errors
 ///
-/// Bytes that do not decode, or more pixels than [`MAX_PIXELS`].
+/// - Bytes that do not decode to the last pixel. Browsers show grey for what is missing; nobody wants that published.
 pub(crate) fn decode(bytes: &[u8], format: PictureFormat) -> Result<(Pixels, bool), Broken> {
-    if format == PictureFormat::Jpeg && has_scan_per_component(bytes) {
-        return Err(Broken);
+    let raw = match format {
+        PictureFormat::Jpeg => decode_jpeg(bytes)?,
+        PictureFormat::Png => decode_png(bytes)?,
+        PictureFormat::WebP => decode_webp(bytes)?,
+        PictureFormat::Svg => return Err(Broken::Damaged),
+    };
+    let mut image = raw.image;
+    if u64::from(image.width()) * u64::from(image.height()) > MAX_PIXELS {
+        return Err(Broken::Damaged);
     }
-    let mut reader = ImageReader::new(Cursor::new(bytes));
-    reader.set_format(match format {
-        PictureFormat::Jpeg => ImageFormat::Jpeg,
-        PictureFormat::Png => ImageFormat::Png,
-        PictureFormat::WebP => ImageFormat::WebP,
-        PictureFormat::Svg => return Err(Broken),
-    });
+    image.apply_orientation(raw.exif.and_then(|exif| Orientation::from_exif_chunk(&exif)).unwrap_or(Orientation::NoTransforms));
+    let mut pixels = Pixels::new(image);
+    let profile = raw.profile.filter(|profile| profile.len() <= MAX_PROFILE);
+    if let Some(profile) = profile.and_then(|profile| ColorProfile::new_from_slice(&profile).ok())
+        && profile.color_space == DataColorSpace::Rgb
+    {
+        pixels.convert_from(&profile);
+    }
+    Ok((pixels, raw.is_cmyk))
+}
+
+/// A picture as its file holds it.
+struct Raw {
+    image: DynamicImage,
+    profile: Option<Vec<u8>>,
+    exif: Option<Vec<u8>>,
+    is_cmyk: bool,
+}
+
+/// Only what is needed goes into the decoder, and only after a walk through the coded data has found all of it: the decoder itself
+/// fills with grey what is missing.
+fn decode_jpeg(bytes: &[u8]) -> Result<Raw, Broken> {
+    let Segments { bare, profile, exif, components } = Segments::read(bytes)?;
+    let decoder = JpegDecoder::new(Cursor::new(bare)).map_err(|_| Broken::Damaged)?;
+    let image = DynamicImage::from_decoder(decoder).map_err(|_| Broken::Damaged)?;
+    Ok(Raw { image, profile, exif, is_cmyk: components == 4 })
+}
+
+fn decode_png(bytes: &[u8]) -> Result<Raw, Broken> {
+    let Chunks { bare, profile, exif } = Chunks::read(bytes)?;
+    let decoder = PngDecoder::with_limits(Cursor::new(bare), limits()).map_err(|_| Broken::Damaged)?;
+    let image = DynamicImage::from_decoder(decoder).map_err(|_| Broken::Damaged)?;
+    Ok(Raw { image, profile, exif, is_cmyk: false })
+}
+
+fn decode_webp(bytes: &[u8]) -> Result<Raw, Broken> {
+    let says = bytes.get(4..8).and_then(|size| size.try_into().ok()).map_or(0, u32::from_le_bytes);
+    if bytes.len() < (says as usize).saturating_add(8) {
+        return Err(Broken::CutOff);
+    }
+    let mut decoder = WebPDecoder::new(Cursor::new(bytes)).map_err(|_| Broken::Damaged)?;
+    decoder.set_limits(limits()).map_err(|_| Broken::Damaged)?;
+    let exif = decoder.exif_metadata().ok().flatten();
+    let profile = decoder.icc_profile().ok().flatten();
+    let image = DynamicImage::from_decoder(decoder).map_err(|_| Broken::Damaged)?;
+    Ok(Raw { image, profile, exif, is_cmyk: false })
+}
+
+fn limits() -> Limits {
     let mut limits = Limits::no_limits();
     limits.max_alloc = Some(MAX_PIXELS * 8);
-    reader.limits(limits);
-    let mut decoder = reader.into_decoder().map_err(|_| Broken)?;
-    let (width, height) = decoder.dimensions();
-    if u64::from(width) * u64::from(height) > MAX_PIXELS {
-        return Err(Broken);
-    }
-    let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
-    let profile = decoder.icc_profile().ok().flatten().and_then(|profile| ColorProfile::new_from_slice(&profile).ok());
-    let mut decoded = DynamicImage::from_decoder(decoder).map_err(|_| Broken)?;
-    decoded.apply_orientation(orientation);
-    let mut pixels = Pixels::new(decoded);
-    let is_cmyk = match profile {
-        Some(profile) if profile.color_space == DataColorSpace::Cmyk => true,
-        Some(profile) if profile.color_space == DataColorSpace::Rgb => {
-            pixels.convert_from(&profile);
-            false
-        }
-        _ => false,
-    };
-    Ok((pixels, is_cmyk))
+    limits
 }
 
 /// A JPEG in sRGB, upright, as it is, without anything that is not needed to show it: no metadata, no thumbnail, nothing behind its end.
-/// None for one that has to be turned or converted, for another number of components than three, and for one that ends too soon.
-///
-/// The markers are those of ITU-T T.81, table B.1.
+/// None for one that has to be turned or converted, for another number of components than three, and for one that is broken.
 pub(crate) fn bare_jpeg(bytes: &[u8]) -> Option<Vec<u8>> {
-    let mut decoder = ImageReader::with_format(Cursor::new(bytes), ImageFormat::Jpeg).into_decoder().ok()?;
-    let is_upright = decoder.orientation().ok()? == Orientation::NoTransforms;
-    if !is_upright || decoder.icc_profile().ok()?.is_some() || has_scan_per_component(bytes) {
-        return None;
-    }
-    let mut bare = bytes.get(..2)?.to_vec();
-    let mut rest = bytes.get(2..)?;
-    loop {
-        match rest {
-            [0xFF, 0xFF, ..] => rest = &rest[1..],
-            [0xFF, 0xD9, ..] => {
-                bare.extend([0xFF, 0xD9]);
-                return Some(bare);
-            }
-            [0xFF, marker, high, low, ..] => {
-                let length = 2 + usize::from(u16::from_be_bytes([*high, *low]));
-                let segment = rest.get(..length)?;
-                // A frame says how many components there are; APP14 how their colours are meant.
-                if matches!(marker, 0xC0..=0xC2) && segment.get(9) != Some(&3) {
-                    return None;
-                }
-                if !matches!(marker, 0xE0..=0xED | 0xEF | 0xFE) {
-                    bare.extend(segment);
-                }
-                rest = &rest[length..];
-                if *marker == 0xDA {
-                    let end = rest.windows(2).position(|pair| pair[0] == 0xFF && !matches!(pair[1], 0 | 0xD0..=0xD7 | 0xFF))?;
-                    bare.extend(&rest[..end]);
-                    rest = &rest[end..];
-                }
-            }
-            _ => return None,
-        }
-    }
-}
-
-/// Whether a baseline JPEG keeps its components in scans of their own. It is legal and very rare, and our decoder makes wrong
-/// colours of it without a word: better to refuse the picture than to publish those.
-fn has_scan_per_component(bytes: &[u8]) -> bool {
-    let mut rest = bytes.get(2..).unwrap_or_default();
-    let mut components = 0;
-    while let [0xFF, marker, high, low, body @ ..] = rest {
-        match (marker, body) {
-            (0xFF, _) => {
-                rest = &rest[1..];
-                continue;
-            }
-            (0xC0 | 0xC1, [_, _, _, _, _, count, ..]) => components = *count,
-            (0xDA, [count, ..]) => return *count < components,
-            _ => {}
-        }
-        rest = rest.get(2 + usize::from(u16::from_be_bytes([*high, *low]))..).unwrap_or_default();
-    }
-    false
+    let Segments { bare, profile, exif, components } = Segments::read(bytes).ok()?;
+    let is_upright =
+        exif.and_then(|exif| Orientation::from_exif_chunk(&exif)).is_none_or(|orientation| orientation == Orientation::NoTransforms);
+    (is_upright && profile.is_none() && components == 3).then_some(bare)
 }
 
 impl Pixels {
@@ -181,8 +222,8 @@ impl Pixels {
 
     fn from_bytes(width: u32, height: u32, channels: usize, bytes: Vec<u8>) -> Result<Self, Broken> {
         match channels {
-            3 => RgbImage::from_raw(width, height, bytes).map(Pixels::Opaque).ok_or(Broken),
-            _ => RgbaImage::from_raw(width, height, bytes).map(Pixels::Transparent).ok_or(Broken),
+            3 => RgbImage::from_raw(width, height, bytes).map(Pixels::Opaque).ok_or(Broken::Damaged),
+            _ => RgbaImage::from_raw(width, height, bytes).map(Pixels::Transparent).ok_or(Broken::Damaged),
         }
     }
 
@@ -202,12 +243,12 @@ impl Pixels {
     pub(crate) fn scaled_to(&self, width: u32) -> Result<Self, Broken> {
         let exact = u64::from(self.height()) * u64::from(width);
         let height = ((exact + u64::from(self.width()) / 2) / u64::from(self.width())).max(1);
-        let height = u32::try_from(height).map_err(|_| Broken)?;
+        let height = u32::try_from(height).map_err(|_| Broken::Damaged)?;
         if width == self.width() {
             return Self::from_bytes(width, height, self.channels(), self.bytes().to_vec());
         }
         let kind = if self.channels() == 3 { PixelType::U8x3 } else { PixelType::U8x4 };
-        let source = ImageRef::new(self.width(), self.height(), self.bytes(), kind).map_err(|_| Broken)?;
+        let source = ImageRef::new(self.width(), self.height(), self.bytes(), kind).map_err(|_| Broken::Damaged)?;
         let mut target = Image::new(width, height, kind);
         match kind {
             PixelType::U8x3 => scale::<U8x3>(&source, &mut target)?,
@@ -246,10 +287,10 @@ impl Pixels {
         // encoder then writes a scan per component, which some decoders get wrong (see `has_scan_per_component`).
         encoder.set_progressive(true);
         encoder.set_optimized_huffman_tables(true);
-        let width = u16::try_from(self.width()).map_err(|_| Broken)?;
-        let height = u16::try_from(self.height()).map_err(|_| Broken)?;
+        let width = u16::try_from(self.width()).map_err(|_| Broken::Damaged)?;
+        let height = u16::try_from(self.height()).map_err(|_| Broken::Damaged)?;
         let kind = if self.channels() == 3 { jpeg_encoder::ColorType::Rgb } else { jpeg_encoder::ColorType::Rgba };
-        encoder.encode(self.bytes(), width, height, kind).map_err(|_| Broken)?;
+        encoder.encode(self.bytes(), width, height, kind).map_err(|_| Broken::Damaged)?;
         Ok(bytes)
     }
 
@@ -274,9 +315,9 @@ impl Pixels {
                 self.bytes()
             }
         };
-        let mut writer = encoder.write_header().map_err(|_| Broken)?;
-        writer.write_image_data(data).map_err(|_| Broken)?;
-        writer.finish().map_err(|_| Broken)?;
+        let mut writer = encoder.write_header().map_err(|_| Broken::Damaged)?;
+        writer.write_image_data(data).map_err(|_| Broken::Damaged)?;
+        writer.finish().map_err(|_| Broken::Damaged)?;
         Ok(bytes)
     }
 }
@@ -312,10 +353,10 @@ impl Palette {
 
 /// Scales one kind of pixels. The crate's untyped call would compile its code for thirteen kinds, half of our own compile time.
 fn scale<P: PixelTrait>(source: &ImageRef<'_>, target: &mut Image<'_>) -> Result<(), Broken> {
-    let source = source.image_view::<P>().ok_or(Broken)?;
-    let mut target = target.image_view_mut::<P>().ok_or(Broken)?;
+    let source = source.image_view::<P>().ok_or(Broken::Damaged)?;
+    let mut target = target.image_view_mut::<P>().ok_or(Broken::Damaged)?;
     let options = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3));
-    Resizer::new().resize_typed(&source, &mut target, &options).map_err(|_| Broken)
+    Resizer::new().resize_typed(&source, &mut target, &options).map_err(|_| Broken::Damaged)
 }
 
 #[cfg(test)]
@@ -340,6 +381,85 @@ mod tests {
             assert_eq!(image::load_from_memory(&bare).unwrap(), image::load_from_memory(&plain).unwrap());
             assert_eq!(bare_jpeg(&plain[..plain.len() - 9]), None, "it is cut off");
         }
+    }
+
+    fn photograph(progressive: bool) -> Vec<u8> {
+        let image = RgbImage::from_fn(160, 120, |x, y| image::Rgb([(x * y) as u8, (y * 2) as u8, (x ^ y) as u8]));
+        let mut bytes = Vec::new();
+        let mut encoder = jpeg_encoder::Encoder::new(&mut bytes, 90);
+        encoder.set_progressive(progressive);
+        encoder.encode(image.as_raw(), 160, 120, jpeg_encoder::ColorType::Rgb).unwrap();
+        bytes
+    }
+
+    #[test]
+    fn a_picture_that_is_cut_off_is_an_error_wherever_it_is_cut() {
+        for progressive in [false, true] {
+            let whole = photograph(progressive);
+            assert!(decode(&whole, PictureFormat::Jpeg).is_ok());
+            for cut in (2..whole.len()).step_by(97) {
+                assert!(decode(&whole[..cut], PictureFormat::Jpeg).is_err(), "{cut} of {}", whole.len());
+                // As some programs mend it, and with the rest as a disk that was never written.
+                let ended = [&whole[..cut], &[0xFF, 0xD9]].concat();
+                let missing = whole.len() - cut;
+                assert!(missing < 200 || decode(&ended, PictureFormat::Jpeg).is_err(), "{cut} of {}, ended", whole.len());
+                let zeros = [&whole[..cut], &vec![0; missing]].concat();
+                assert!(decode(&zeros, PictureFormat::Jpeg).is_err(), "{cut} of {}, zeros", whole.len());
+            }
+        }
+        let image = DynamicImage::ImageRgb8(RgbImage::from_fn(90, 80, |x, y| image::Rgb([(x * y) as u8, y as u8, x as u8])));
+        for (kind, format) in [(image::ImageFormat::Png, PictureFormat::Png), (image::ImageFormat::WebP, PictureFormat::WebP)] {
+            let mut whole = Cursor::new(Vec::new());
+            image.write_to(&mut whole, kind).unwrap();
+            let whole = whole.into_inner();
+            assert!(decode(&whole, format).is_ok());
+            for cut in (2..whole.len() - 1).step_by(97).chain([whole.len() - 13]) {
+                assert!(decode(&whole[..cut], format).is_err(), "{cut} of {}", whole.len());
+            }
+        }
+    }
+
+    #[test]
+    fn bare_jpeg_keeps_only_what_it_knows() {
+        let plain = photograph(false);
+        let segment = |marker: u8, body: &[u8]| [&[0xFF, marker], ((body.len() + 2) as u16).to_be_bytes().as_slice(), body].concat();
+        let spare_table = [&[3], [b'S'; 64].as_slice()].concat();
+        let spare_codes = [&[0x13, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], b"SECRET".as_slice()].concat();
+        let mut dressed = plain[..2].to_vec();
+        dressed.extend(segment(0xEE, b"Adobe\0\x64\0\0\0\0\x01SECRET"));
+        for marker in [0xE0, 0xE1, 0xE5, 0xEF, 0xF0, 0xF7, 0xFD, 0xFE, 0x02, 0xBF, 0xDC, 0xDE, 0xDF, 0xC8] {
+            dressed.extend(segment(marker, b"SECRET"));
+        }
+        dressed.extend(b"SECRET between");
+        dressed.extend(segment(0xDB, &spare_table));
+        dressed.extend(segment(0xC4, &spare_codes));
+        dressed.extend(&plain[2..]);
+        dressed.extend(b"SECRET");
+        let bare = bare_jpeg(&dressed).unwrap();
+        assert!(!bare.windows(6).any(|window| window == b"SECRET" || window == b"SSSSSS"));
+        assert_eq!(image::load_from_memory(&bare).unwrap(), image::load_from_memory(&plain).unwrap());
+        assert_eq!(bare_jpeg(&bare).unwrap(), bare, "there is nothing more to leave out");
+    }
+
+    #[test]
+    fn kinds_that_are_not_read_are_named() {
+        let mut separate = Vec::new();
+        let mut encoder = jpeg_encoder::Encoder::new(&mut separate, 90);
+        encoder.set_optimized_huffman_tables(true);
+        encoder.encode(&[9; 3 * 64], 8, 8, jpeg_encoder::ColorType::Rgb).unwrap();
+        assert_eq!(decode(&separate, PictureFormat::Jpeg).err(), Some(Broken::Kind("各颜色通道分开存放的 JPG")));
+        let mut twins = photograph(false);
+        let frame = twins.windows(2).position(|pair| pair == [0xFF, 0xC0]).unwrap();
+        twins[frame + 13] = twins[frame + 10];
+        assert_eq!(decode(&twins, PictureFormat::Jpeg).err(), Some(Broken::Kind("颜色通道不合规范的 JPG")));
+    }
+
+    #[test]
+    fn four_components_are_told_with_a_profile_or_without() {
+        let mut bytes = Vec::new();
+        jpeg_encoder::Encoder::new(&mut bytes, 90).encode(&[40; 4 * 256], 16, 16, jpeg_encoder::ColorType::Cmyk).unwrap();
+        assert!(decode(&bytes, PictureFormat::Jpeg).unwrap().1);
+        assert!(!decode(&photograph(true), PictureFormat::Jpeg).unwrap().1);
     }
 
     #[test]

@@ -45,7 +45,7 @@ pub(crate) fn shortened(words: &str) -> String {
 /// What keeps the place of an entry: its title, and a note. Links to it still lead somewhere, and a leaf is still a leaf.
 fn stand_in(entry: &Entry, reason: &str) -> Entry {
     let text = format!("（草稿：本条目{reason}，没有排入画册，请看检查结果。）");
-    let note = Block::Paragraph { content: vec![Inline::Text { text }] };
+    let note = Block::Paragraph { content: vec![Inline::text(text)] };
     Entry {
         title: shortened(&entry.title),
         summary: None,

@@ -4,10 +4,11 @@
 //! - [`LIMITS`] are generous: three times the longest report that an office prints.
 //! - [`MOST_LISTS`] is what Typst takes in every mixture with quotations, tables and emphasis (it takes fifteen of lists alone).
 
-use std::ops::AddAssign;
+use std::ops::{AddAssign, Range};
 
 use super::left_out::{LeftOut, shortened};
-use crate::content::block::{Heading, plain_text};
+use crate::content::block::Heading;
+use crate::content::fields::first_line;
 use crate::content::{Block, Catalog, Detail, Edition, Entry, Inline};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 
@@ -117,8 +118,8 @@ struct Excess {
     rule: &'static str,
     words: String,
     hint: &'static str,
-    /// Words of the text where it becomes too much.
-    near: Option<String>,
+    /// Where it becomes too much.
+    place: Option<Range<usize>>,
 }
 
 impl Excess {
@@ -126,43 +127,34 @@ impl Excess {
         let make = if severity == Severity::Error { Diagnostic::error } else { Diagnostic::warning };
         let message = format!("「{}」{}", shortened(&entry.title), self.words);
         let finding = make(self.rule, message).hint(self.hint).hint(way_round(severity));
-        match self.near.and_then(|words| only_place(&entry.source.text, &words)) {
-            Some(range) => finding.at(&entry.source, range),
-            None => finding.in_file(entry.source.path.clone()),
-        }
+        let place = self.place.map_or_else(|| entry.place_of("title"), |place| first_line(&entry.source, place));
+        finding.at(&entry.source, place)
     }
-}
-
-/// Where words stand in a text that has them once; blocks keep no places of their own.
-fn only_place(text: &str, words: &str) -> Option<std::ops::Range<usize>> {
-    let mut found = text.match_indices(words);
-    let (at, _) = found.next()?;
-    found.next().is_none().then_some(at..at + words.len())
 }
 
 fn excesses(entry: &Entry) -> Vec<Excess> {
     let mut found: Vec<Excess> = LIMITS.iter().filter_map(|limit| excess_of_body(&entry.body.blocks, limit)).collect();
-    found.extend(fields(entry).into_iter().filter_map(|(name, text, most)| excess_of_field(name, &text, most)));
+    found.extend(fields(entry).into_iter().filter_map(|(name, text, most)| excess_of_field(entry, name, &text, most)));
     let pictures = entry.images.len() + entry.body.images.len();
     if pictures > MOST_PICTURES {
         let words = format!("有 {pictures} 张图片，画册一个条目最多排 {MOST_PICTURES} 张");
-        found.push(Excess { rule: "album/too-long", words, hint: "请只留有代表性的图片，或分成几个条目", near: None });
+        found.push(Excess { rule: "album/too-long", words, hint: "请只留有代表性的图片，或分成几个条目", place: None });
     }
     found
 }
 
 fn excess_of_body(blocks: &[Block], limit: &Limit) -> Option<Excess> {
     let mut sum = Weight::default();
-    let mut near = None;
+    let mut place = None;
     for block in blocks {
         sum += weigh(block, 0);
-        if near.is_none() && (limit.of)(&sum) > limit.most {
-            near = if limit.rule == "album/too-deep" { words_below(block, MOST_LISTS) } else { first_words(block) };
+        if place.is_none() && (limit.of)(&sum) > limit.most {
+            place = if limit.rule == "album/too-deep" { place_below(block, MOST_LISTS) } else { block.place() };
         }
     }
     let count = (limit.of)(&sum);
     let words = format!("有 {count} {}，画册最多排 {} {}", limit.name, limit.most, limit.unit);
-    (count > limit.most).then_some(Excess { rule: limit.rule, words, hint: limit.hint, near })
+    (count > limit.most).then_some(Excess { rule: limit.rule, words, hint: limit.hint, place })
 }
 
 /// The fields that the album prints, with their names and what each may hold.
@@ -195,11 +187,12 @@ fn fields(entry: &Entry) -> Vec<(&'static str, String, usize)> {
     fields.into_iter().filter_map(|(name, text, most)| Some((name, text?, most))).collect()
 }
 
-fn excess_of_field(name: &str, text: &str, most: usize) -> Option<Excess> {
+fn excess_of_field(entry: &Entry, name: &str, text: &str, most: usize) -> Option<Excess> {
     let count = text.chars().count();
-    let near = text.lines().next().map(|line| line.chars().take(12).collect());
+    let field = entry.written.iter().find(|field| field.spec.label == name);
+    let place = field.map(|field| field.place());
     let words = format!("的{name}有 {count} 个字，画册最多排 {most} 个字");
-    (count > most).then_some(Excess { rule: "album/too-long", words, hint: "请缩短，细节写在正文里", near })
+    (count > most).then_some(Excess { rule: "album/too-long", words, hint: "请缩短，细节写在正文里", place })
 }
 
 /// What a block asks of the layout, `lists` lists deep.
@@ -242,8 +235,8 @@ fn weigh_content(content: &[Inline]) -> Weight {
             | Inline::Link { content, .. } => {
                 sum += weigh_content(content);
             }
-            Inline::Text { text } | Inline::Code { text } => sum.characters += text.chars().count(),
-            Inline::Redaction { stars } => sum.characters += stars,
+            Inline::Text { text, .. } | Inline::Code { text, .. } => sum.characters += text.chars().count(),
+            Inline::Redaction { stars, .. } => sum.characters += stars,
             Inline::FootnoteReference { .. } => sum.notes += 1,
             Inline::Image(_) | Inline::SoftBreak | Inline::HardBreak => {}
         }
@@ -251,31 +244,12 @@ fn weigh_content(content: &[Inline]) -> Weight {
     sum
 }
 
-/// The first words that stand in more than this many lists.
-fn words_below(block: &Block, lists: usize) -> Option<String> {
+/// Where the first words stand that are in more than this many lists.
+fn place_below(block: &Block, lists: usize) -> Option<Range<usize>> {
+    let mut children = block.children();
     match block {
-        Block::List { items, .. } if lists == 0 => items.iter().flat_map(|item| &item.blocks).find_map(first_words),
-        Block::List { items, .. } => items.iter().flat_map(|item| &item.blocks).find_map(|inner| words_below(inner, lists - 1)),
-        Block::Quote { blocks } | Block::Footnote { blocks, .. } | Block::Restricted { blocks, .. } => {
-            blocks.iter().find_map(|inner| words_below(inner, lists))
-        }
-        _ => None,
-    }
-}
-
-/// The words with which a block begins, as many as find it in its text.
-fn first_words(block: &Block) -> Option<String> {
-    let of = |content: &[Inline]| {
-        let text = plain_text(content);
-        let words: String = text.lines().next()?.chars().take(12).collect();
-        (words.chars().count() >= 2).then_some(words)
-    };
-    match block {
-        Block::Heading(Heading { content, .. }) | Block::Paragraph { content } | Block::Plain { content } => of(content),
-        Block::List { items, .. } => items.iter().flat_map(|item| &item.blocks).find_map(first_words),
-        Block::Quote { blocks } | Block::Footnote { blocks, .. } | Block::Restricted { blocks, .. } => blocks.iter().find_map(first_words),
-        Block::Table { head, .. } => head.iter().find_map(|cell| of(cell)),
-        Block::Code { text, .. } => text.lines().next().map(|line| line.chars().take(24).collect()),
-        Block::Figure(_) | Block::Rule => None,
+        Block::List { .. } if lists == 0 => children.find_map(Block::place),
+        Block::List { .. } => children.find_map(|inner| place_below(inner, lists - 1)),
+        _ => children.find_map(|inner| place_below(inner, lists)),
     }
 }

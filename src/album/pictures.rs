@@ -14,18 +14,20 @@ use typst_layout::PagedDocument;
 use super::items;
 use crate::content::Catalog;
 use crate::content::picture::{Picture, PictureFormat};
-use crate::content::probe::cannot_open;
+use crate::content::probe::{cannot_open, probe_reader, svg_unreadable};
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::pixels::{Broken, Pixels, bare_jpeg, decode};
+use crate::pixels::{self, Broken, Pixels, bare_jpeg, decode};
 use crate::source;
+use crate::vector;
 
-/// What a stand-in begins with; its number follows.
+/// What a stand-in begins with; its number follows. No vector of an author does: [`vector::clean`] begins each with its namespace.
 const STAND_IN: &str = "<svg id=\"qinglian-picture-";
 
-/// The file that stands for a picture in the layout. A vector stands for itself.
+/// The file that stands for a picture in the layout. A vector stands for itself, as it is published.
 pub(crate) fn stand_in(index: usize, path: &str, picture: &Picture) -> Result<Vec<u8>, Diagnostics> {
     if picture.format == PictureFormat::Svg {
-        return read(path, picture).map_err(|diagnostic| (*diagnostic).into());
+        let bytes = read(path, picture).map_err(|diagnostic| *diagnostic)?;
+        return vector::clean(&bytes).map(|clean| clean.text.into_bytes()).map_err(|problem| svg_unreadable(path, problem).into());
     }
     let (width, height) = (picture.width, picture.height);
     let drawing = format!(
@@ -112,7 +114,6 @@ const KEPT: f64 = 1.6;
 /// - Pictures that cannot be read: all of them are reported.
 pub(crate) fn make(catalog: &Catalog, sizes: &BTreeMap<usize, f64>, rendition: &Rendition) -> Result<BTreeMap<usize, Made>, Diagnostics> {
     let pictures: Vec<(&String, &Picture)> = catalog.pictures.iter().collect();
-    // One decoded picture a core: a hundred of them at once would need gigabytes.
     let made: Vec<_> = sizes
         .par_iter()
         .map(|(index, width)| {
@@ -143,9 +144,10 @@ fn make_one(path: &str, picture: &Picture, width: u32, rendition: &Rendition) ->
     {
         return Ok(Made { width: picture.width, height: picture.height, bytes, is_jpeg: true });
     }
-    encode(&bytes, picture.format, width, rendition.quality).map_err(|_| {
-        let message = format!("图片「{path}」的内容已损坏，解不出画面");
-        Box::new(Diagnostic::error("image/unreadable", message).in_file(path).hint("请用看图软件打开后另存为 JPG，或从原图重新导出"))
+    let probe = probe_reader(std::io::Cursor::new(&bytes), bytes.len() as u64, path)?;
+    let _share = pixels::reserve(probe.memory);
+    encode(&bytes, probe.format, width, rendition.quality).map_err(|broken| {
+        Box::new(Diagnostic::error("image/unreadable", format!("图片「{path}」{}", broken.message())).in_file(path).hint(broken.hint()))
     })
 }
 

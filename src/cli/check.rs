@@ -2,10 +2,11 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use super::arguments::{Check, Format};
 use super::screen::Screen;
-use super::{Failure, must_exist, summary, today};
+use super::{Failure, must_exist, picture_cache, summary, today};
 use crate::build;
 use crate::content::Edition;
 use crate::content::entry::Choice as _;
@@ -33,6 +34,7 @@ pub(super) fn run(arguments: &Check, screen: &Screen) -> Result<(), Failure> {
         today: Some(today()),
         site,
         album: arguments.album,
+        cache: Arc::new(picture_cache()),
     });
     if arguments.fix {
         return correct(&findings, arguments, screen);

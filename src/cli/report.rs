@@ -1,8 +1,10 @@
 //! `qinglian report`: the progress table, the balance as a drawing, and a reminder for each unit.
 
+use std::sync::Arc;
+
 use super::arguments::Report;
 use super::screen::Screen;
-use super::{Failure, must_exist, review, summary};
+use super::{Failure, must_exist, picture_cache, review, summary};
 use crate::balance::{Balance, chart};
 use crate::build::{self, Inspection};
 use crate::content::{Edition, load};
@@ -16,7 +18,11 @@ pub(super) fn run(arguments: &Report, screen: &Screen) -> Result<(), Failure> {
     must_exist(&arguments.publication)?;
     let today = review::date(arguments.date.as_deref())?;
     let target = Target::claim(&arguments.out)?;
-    let (_, findings) = build::check(&Inspection { today: Some(today), ..Inspection::new(arguments.publication.clone(), Edition::Public) });
+    let (_, findings) = build::check(&Inspection {
+        today: Some(today),
+        cache: Arc::new(picture_cache()),
+        ..Inspection::new(arguments.publication.clone(), Edition::Public)
+    });
     let (catalog, noticed) = load(&arguments.publication);
     let Some(whole) = catalog else {
         screen.warn_of(&noticed);

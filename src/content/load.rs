@@ -38,19 +38,23 @@ const TOP_FILES: &[&str] = &["publication.yaml", "units.yaml", "images.yaml", "w
 /// Reads the publication in a folder. Without a catalog when there is no configuration to build anything with.
 pub fn load(root: &Path) -> (Option<Catalog>, Diagnostics) {
     match SourceFolder::open(root) {
-        Ok(folder) => load_folder(&folder),
+        Ok(folder) => load_folder(&folder, &|_, _| Ok(Vec::new())),
         Err(diagnostic) => (None, (*diagnostic).into()),
     }
 }
 
-/// Reads the publication in an open folder, as [`load`] does.
-pub fn load_folder(folder: &SourceFolder) -> (Option<Catalog>, Diagnostics) {
-    let (catalog, mut diagnostics) = load_unsorted(folder);
+/// Looks at a picture more closely than its header: what is worth knowing of it, or why it cannot be shown.
+pub type Examine<'a> = &'a (dyn Fn(&str, &Picture) -> Result<Vec<Diagnostic>, Box<Diagnostic>> + Sync);
+
+/// Reads the publication in an open folder, as [`load`] does, with every picture examined; one that cannot be shown is left out, and told
+/// where it is first used.
+pub fn load_folder(folder: &SourceFolder, examine: Examine<'_>) -> (Option<Catalog>, Diagnostics) {
+    let (catalog, mut diagnostics) = load_unsorted(folder, examine);
     diagnostics.sort();
     (catalog, diagnostics)
 }
 
-fn load_unsorted(folder: &SourceFolder) -> (Option<Catalog>, Diagnostics) {
+fn load_unsorted(folder: &SourceFolder, examine: Examine<'_>) -> (Option<Catalog>, Diagnostics) {
     let mut diagnostics = check_top(folder);
     let publication_file = read_yaml(folder, "publication.yaml", true, &mut diagnostics);
     let publication = publication_file.as_ref().and_then(|file| {
@@ -78,7 +82,7 @@ fn load_unsorted(folder: &SourceFolder) -> (Option<Catalog>, Diagnostics) {
     check_texts(&publication, &publication_file.source, &mut diagnostics);
     let context = EntryContext { folder, publication: &publication, units: &units };
     let read = read_entries(&context, &found, &mut diagnostics);
-    let mut catalog = assemble(folder, (publication, &publication_file), units, ledger.as_ref(), read, &mut diagnostics);
+    let mut catalog = assemble(folder, (publication, &publication_file), units, ledger.as_ref(), read, examine, &mut diagnostics);
     catalog.configuration = [Some(publication_file), units_file, ledger_file].into_iter().flatten().collect();
     (Some(catalog), diagnostics)
 }
@@ -506,10 +510,11 @@ fn assemble(
     units: Vec<Unit>,
     ledger: Option<&(Ledger, Arc<SourceText>)>,
     mut read: Vec<Read>,
+    examine: Examine<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Catalog {
     resolve_anchors(&mut read, diagnostics);
-    let pictures = probe_pictures(folder, &read, ledger.map(|(ledger, _)| ledger), diagnostics);
+    let pictures = read_pictures(folder, &read, ledger.map(|(ledger, _)| ledger), examine, diagnostics);
     if let Some((ledger, source)) = ledger {
         check_ledger(folder, ledger, source, diagnostics);
     }
@@ -569,11 +574,12 @@ fn unknown_anchor(entry: &Entry, used: &AnchorUse, target: &EntryId, headings: &
     })
 }
 
-/// Reads the header of every picture that is used; what cannot be read is reported at its first use.
-fn probe_pictures(
+/// Reads and examines every picture that is used; what cannot be shown is reported at its first use.
+fn read_pictures(
     folder: &SourceFolder,
     read: &[Read],
     ledger: Option<&Ledger>,
+    examine: Examine<'_>,
     diagnostics: &mut Diagnostics,
 ) -> BTreeMap<String, Picture> {
     let mut uses: BTreeMap<&str, (&Arc<SourceText>, &Range<usize>)> = BTreeMap::new();
@@ -582,16 +588,25 @@ fn probe_pictures(
             uses.entry(path).or_insert((&entry.source, range));
         }
     }
-    let probed: Vec<_> = uses.into_par_iter().map(|(path, place)| (path, place, probe::probe(&folder.locate(path), path))).collect();
+    let look = |path: &str| {
+        let file = folder.locate(path);
+        let probe = probe::probe(&file, path).map_err(Box::new)?;
+        let record = ledger.and_then(|ledger| ledger.get(path)).map(|(record, _)| Arc::clone(record));
+        let picture = Picture { file, format: probe.format, width: probe.width, height: probe.height, record };
+        examine(path, &picture).map(|noticed| (picture, noticed))
+    };
+    let seen: Vec<_> = uses.into_par_iter().map(|(path, place)| (path, place, look(path))).collect();
     let mut pictures = BTreeMap::new();
-    for (path, (source, range), result) in probed {
-        match result {
-            Ok(probe) => {
-                let record = ledger.and_then(|ledger| ledger.get(path)).map(|(record, _)| Arc::clone(record));
-                let picture = Picture { file: folder.locate(path), format: probe.format, width: probe.width, height: probe.height, record };
+    for (path, (source, range), result) in seen {
+        let noticed = match result {
+            Ok((picture, noticed)) => {
                 pictures.insert(path.to_owned(), picture);
+                noticed
             }
-            Err(diagnostic) => diagnostics.push(diagnostic.at(source, range.clone())),
+            Err(diagnostic) => vec![*diagnostic],
+        };
+        for diagnostic in noticed {
+            diagnostics.push(diagnostic.at(source, range.clone()));
         }
     }
     pictures

@@ -31,6 +31,7 @@ pub mod written;
 pub mod yaml;
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 pub use block::{Block, Image, Inline, LinkTarget};
 pub use edition::Edition;
@@ -41,6 +42,8 @@ pub use load::{load, load_folder};
 pub use picture::Picture;
 pub use publication::{Publication, Unit};
 pub use written::Configuration;
+
+use crate::diag::{Diagnostic, Diagnostics, Place};
 
 /// Everything that was read: each reference in it leads somewhere, each list has its order.
 #[derive(Debug, Clone)]
@@ -72,6 +75,37 @@ impl Catalog {
     /// A file at the top, by its name.
     pub fn configuration(&self, name: &str) -> Option<&Configuration> {
         self.configuration.iter().find(|file| file.name == name)
+    }
+
+    /// The path of a file of the publication as messages show it.
+    pub fn shown(&self, path: &str) -> String {
+        let file = self.configuration.first();
+        let folder = file.and_then(|file| file.source.path.strip_suffix(file.name)).unwrap_or_default();
+        format!("{folder}{path}")
+    }
+
+    /// The same findings, with the places that only the catalog knows: a file that entries show or offer is told where it is first named,
+    /// a file at the top by its path as messages show it.
+    #[must_use]
+    pub fn located(&self, findings: Diagnostics) -> Diagnostics {
+        let mut first_named: BTreeMap<&str, (&Entry, &Range<usize>)> = BTreeMap::new();
+        for entry in &self.entries {
+            for (path, place) in &entry.file_places {
+                first_named.entry(path).or_insert((entry, place));
+            }
+        }
+        let located = |finding: Diagnostic| match &finding.place {
+            Place::File(path) => match first_named.get(path.as_str()) {
+                Some((entry, place)) => finding.at(&entry.source, (*place).clone()),
+                None if self.configuration(path).is_some() => {
+                    let shown = self.shown(path);
+                    finding.in_file(shown)
+                }
+                None => finding,
+            },
+            _ => finding,
+        };
+        findings.into_iter().map(located).collect()
     }
 
     /// The entry of an id.

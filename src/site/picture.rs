@@ -1,23 +1,25 @@
 //! Pictures as they are published: made anew from their pixels, so that nothing else of the original gets out.
 //!
+//! - [`examine`] decodes a picture to its last pixel and says what is wrong with it: what `check` tells is what a build would meet.
 //! - [`publish`] makes the renditions of every used picture, on all cores.
-//! - [`raster`] decodes, turns, converts colours, scales and encodes; [`svg`] rewrites a vector through a whitelist.
-//! - [`cache`] remembers what was made, by the hash of the original's bytes.
+//! - [`raster`] decodes, turns, converts colours, scales and encodes; [`crate::vector`] rewrites a vector through a whitelist.
+//! - [`cache`] remembers what was made and what was found sound, by the hash of the original's bytes.
 
 pub mod cache;
 pub mod raster;
-pub mod svg;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::content::picture::{Picture, PictureFormat};
-use crate::content::probe::{MAX_BYTES, cannot_open, probe_reader, too_many_bytes};
+use crate::content::probe::{MAX_BYTES, Probe, cannot_open, probe_reader, svg_unreadable, too_many_bytes};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::output::Files;
+use crate::pixels::{self, Broken};
+use crate::vector;
 
 pub use cache::PictureCache;
 
@@ -66,8 +68,6 @@ pub struct Rendition {
 pub struct Made {
     /// The files, smallest first.
     pub renditions: Vec<Encoded>,
-    /// What the author ought to know about the original.
-    pub note: Note,
 }
 
 /// A rendition's bytes.
@@ -83,13 +83,54 @@ pub struct Encoded {
     pub bytes: Vec<u8>,
 }
 
-/// What is worth saying about an original that could be published.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Note {
-    /// Nothing.
-    None,
+/// What is worth saying about a picture that can be published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Verdict {
     /// It is separated for the press: colours on a screen are a guess.
-    Cmyk,
+    pub is_cmyk: bool,
+    /// It moves, and only its first picture is shown.
+    pub is_animated: bool,
+}
+
+/// Decodes a picture whole, unless the cache knows that it is sound. What is returned is worth knowing and stands in nobody's way.
+///
+/// # Errors
+///
+/// - `image/unreadable`, `image/unsupported`, `image/too-large`: the picture cannot be published.
+pub fn examine(path: &str, picture: &Picture, cache: &PictureCache) -> Result<Vec<Diagnostic>, Box<Diagnostic>> {
+    let (hash, bytes) = cache.original(&picture.file, || read(&picture.file, path))?;
+    let bytes = || bytes.map_or_else(|| read(&picture.file, path), Ok);
+    if picture.format == PictureFormat::Svg {
+        return clean_svg(path, &bytes()?).map(|clean| simplified(path, &clean.dropped).into_iter().collect());
+    }
+    let verdict = cache.verdict(&hash, || judge(path, &bytes()?))?;
+    let mut findings = Vec::new();
+    if verdict.is_cmyk {
+        let message = format!("图片「{path}」是印刷用的 CMYK 颜色，网页上的颜色会有偏差，画册里也转成了 RGB");
+        findings.push(Diagnostic::warning("image/cmyk", message).in_file(path).hint("请从原图另存为 RGB（sRGB）颜色的 JPG"));
+    }
+    if verdict.is_animated {
+        let message = format!("图片「{path}」是动图，网站和画册只用它的第一帧");
+        findings
+            .push(Diagnostic::warning("image/animated", message).in_file(path).hint("请确认第一帧就是要用的画面，或另存为一张静止的图片"));
+    }
+    Ok(findings)
+}
+
+fn judge(path: &str, bytes: &[u8]) -> Result<Verdict, Box<Diagnostic>> {
+    let probe = probed(path, bytes)?;
+    let _share = pixels::reserve(probe.memory);
+    let (_, is_cmyk) = pixels::decode(bytes, probe.format).map_err(|broken| damaged(path, broken))?;
+    Ok(Verdict { is_cmyk, is_animated: probe.is_animated })
+}
+
+fn probed(path: &str, bytes: &[u8]) -> Result<Probe, Box<Diagnostic>> {
+    Ok(probe_reader(std::io::Cursor::new(bytes), bytes.len() as u64, path)?)
+}
+
+fn damaged(path: &str, broken: Broken) -> Box<Diagnostic> {
+    let rule = if matches!(broken, Broken::Kind(_)) { "image/unsupported" } else { "image/unreadable" };
+    Box::new(Diagnostic::error(rule, format!("图片「{path}」{}", broken.message())).in_file(path).hint(broken.hint()))
 }
 
 /// Makes the files of every used picture. A picture that fails is left out and reported; the rest is published.
@@ -100,9 +141,8 @@ pub fn publish(
     used: &BTreeSet<String>,
     cache: &PictureCache,
 ) -> (PublishedPictures, Files, Diagnostics) {
-    let budget = PixelBudget::default();
     let wanted: Vec<(&String, &Picture)> = pictures.iter().filter(|(path, _)| used.contains(*path)).collect();
-    let made: Vec<_> = wanted.into_par_iter().map(|(path, picture)| (path, publish_one(path, picture, cache, &budget))).collect();
+    let made: Vec<_> = wanted.into_par_iter().map(|(path, picture)| (path, publish_one(path, picture, cache))).collect();
     let mut published = PublishedPictures::default();
     let mut files = Files::new();
     let mut diagnostics = Diagnostics::default();
@@ -111,7 +151,6 @@ pub fn publish(
             Ok(one) => {
                 published.0.insert(path.clone(), one.picture);
                 files.extend(one.files);
-                one.findings.into_iter().for_each(|finding| diagnostics.push(finding));
             }
             Err(finding) => diagnostics.push(*finding),
         }
@@ -123,21 +162,15 @@ pub fn publish(
 struct PublishedOne {
     picture: PublishedPicture,
     files: Vec<(String, Vec<u8>)>,
-    findings: Vec<Diagnostic>,
 }
 
-fn publish_one(path: &str, picture: &Picture, cache: &PictureCache, budget: &PixelBudget) -> Result<PublishedOne, Box<Diagnostic>> {
+fn publish_one(path: &str, picture: &Picture, cache: &PictureCache) -> Result<PublishedOne, Box<Diagnostic>> {
     let (hash, bytes) = cache.original(&picture.file, || read(&picture.file, path))?;
     let bytes = || bytes.map_or_else(|| read(&picture.file, path), Ok);
-    let mut findings = Vec::new();
     let made = match picture.format {
-        PictureFormat::Svg => Arc::new(clean_svg(path, &bytes()?, &mut findings)?),
-        _ => cache.remember(&hash, || make_raster(path, &bytes()?, budget))?,
+        PictureFormat::Svg => Arc::new(make_vector(path, &bytes()?)?),
+        _ => cache.remember(&hash, || make_raster(path, &bytes()?))?,
     };
-    if made.note == Note::Cmyk {
-        let message = format!("图片「{path}」是印刷用的 CMYK 颜色，网页上的颜色会有偏差");
-        findings.push(Diagnostic::warning("image/cmyk", message).in_file(path).hint("请从原图另存为 RGB（sRGB）颜色的 JPG"));
-    }
     let stem = hash.iter().take(8).fold(String::new(), |stem, byte| stem + &format!("{byte:02x}"));
     let mut renditions = Vec::new();
     let mut files = Vec::new();
@@ -147,7 +180,7 @@ fn publish_one(path: &str, picture: &Picture, cache: &PictureCache, budget: &Pix
         files.push((path, encoded.bytes.clone()));
     }
     let picture = PublishedPicture { width: picture.width, height: picture.height, renditions };
-    Ok(PublishedOne { picture, files, findings })
+    Ok(PublishedOne { picture, files })
 }
 
 fn read(file: &Path, path: &str) -> Result<Vec<u8>, Box<Diagnostic>> {
@@ -160,60 +193,29 @@ fn read(file: &Path, path: &str) -> Result<Vec<u8>, Box<Diagnostic>> {
     std::fs::read(file).map_err(|error| failed(&error))
 }
 
-fn make_raster(path: &str, bytes: &[u8], budget: &PixelBudget) -> Result<Made, Box<Diagnostic>> {
-    let probe = probe_reader(std::io::Cursor::new(bytes), bytes.len() as u64, path)?;
-    let _share = budget.take(u64::from(probe.width) * u64::from(probe.height));
-    raster::make(bytes, probe.format).map_err(|_| {
-        let message = format!("图片「{path}」的内容已损坏，解不出画面");
-        Box::new(Diagnostic::error("image/unreadable", message).in_file(path).hint("请用看图软件打开后另存为 JPG，或从原图重新导出"))
-    })
+fn make_raster(path: &str, bytes: &[u8]) -> Result<Made, Box<Diagnostic>> {
+    let probe = probed(path, bytes)?;
+    let _share = pixels::reserve(probe.memory);
+    raster::make(bytes, probe.format).map_err(|broken| damaged(path, broken))
 }
 
-fn clean_svg(path: &str, bytes: &[u8], findings: &mut Vec<Diagnostic>) -> Result<Made, Box<Diagnostic>> {
-    let clean = svg::clean(bytes).map_err(|problem| {
-        Box::new(Diagnostic::error("image/unreadable", format!("矢量图「{path}」{}", problem.message())).in_file(path))
-    })?;
-    if !clean.dropped.is_empty() {
-        let names = clean.dropped.iter().map(|name| format!("「{name}」")).collect::<Vec<_>>().join("");
-        let message = format!("矢量图「{path}」中的{names}不能发布，已去掉，画面可能有变化");
-        findings.push(
-            Diagnostic::warning("image/svg-simplified", message).in_file(path).hint("请在绘图软件中转为普通路径后重新导出，或改用 PNG"),
-        );
-    }
+fn make_vector(path: &str, bytes: &[u8]) -> Result<Made, Box<Diagnostic>> {
+    let clean = clean_svg(path, bytes)?;
     let encoded = Encoded { width: clean.width, height: clean.height, ending: "svg", bytes: clean.text.into_bytes() };
-    Ok(Made { renditions: vec![encoded], note: Note::None })
+    Ok(Made { renditions: vec![encoded] })
 }
 
-/// Pixels that may be in memory as pictures at once: on many cores, a folder of huge scans must not exhaust the machine.
-const PIXELS_AT_ONCE: u64 = 160_000_000;
-
-/// Lets pictures be decoded side by side while their pixels fit into [`PIXELS_AT_ONCE`].
-#[derive(Default)]
-struct PixelBudget {
-    taken: Mutex<u64>,
-    freed: Condvar,
+fn clean_svg(path: &str, bytes: &[u8]) -> Result<vector::Clean, Box<Diagnostic>> {
+    vector::clean(bytes).map_err(|problem| Box::new(svg_unreadable(path, problem)))
 }
 
-impl PixelBudget {
-    /// Waits for room. A picture larger than the budget goes alone.
-    fn take(&self, pixels: u64) -> PixelShare<'_> {
-        let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
-        while *taken > 0 && *taken + pixels > PIXELS_AT_ONCE {
-            taken = self.freed.wait(taken).unwrap_or_else(PoisonError::into_inner);
-        }
-        *taken += pixels;
-        PixelShare { budget: self, pixels }
+/// What the cleaner left out, if anything that could be seen.
+fn simplified(path: &str, dropped: &BTreeSet<String>) -> Option<Diagnostic> {
+    if dropped.is_empty() {
+        return None;
     }
-}
-
-struct PixelShare<'a> {
-    budget: &'a PixelBudget,
-    pixels: u64,
-}
-
-impl Drop for PixelShare<'_> {
-    fn drop(&mut self) {
-        *self.budget.taken.lock().unwrap_or_else(PoisonError::into_inner) -= self.pixels;
-        self.budget.freed.notify_all();
-    }
+    let names = dropped.iter().map(|name| format!("「{name}」")).collect::<Vec<_>>().join("");
+    let message = format!("矢量图「{path}」中的{names}不能发布，已去掉，画面可能有变化");
+    let finding = Diagnostic::warning("image/svg-simplified", message).in_file(path);
+    Some(finding.hint("请在绘图软件中转为普通路径后重新导出，或改用 PNG"))
 }

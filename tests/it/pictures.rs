@@ -8,10 +8,11 @@ use std::path::{Path, PathBuf};
 use image::{ImageDecoder, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
 use jpeg_encoder::{ColorType, Encoder};
 use moxcms::ColorProfile;
-use qinglian::content::Picture;
+use qinglian::build::{Inspection, check};
 use qinglian::content::probe::probe;
+use qinglian::content::{Edition, Picture};
 use qinglian::output::Files;
-use qinglian::site::picture::{PictureCache, PublishedPictures, publish};
+use qinglian::site::picture::{PictureCache, PublishedPictures, examine, publish};
 
 use crate::folder::TestFolder;
 
@@ -112,6 +113,12 @@ impl Album {
         let picture = Picture { file, format: probe.format, width: probe.width, height: probe.height, record: None };
         self.pictures.insert(path.to_owned(), picture);
         self
+    }
+
+    /// What is said of the pictures before anything is made of them.
+    fn examine(&self, cache: &PictureCache) -> String {
+        let looked = self.pictures.iter().map(|(path, picture)| examine(path, picture, cache).unwrap_or_else(|finding| vec![*finding]));
+        looked.flatten().map(|finding| finding.render()).collect()
     }
 
     fn publish(&self, cache: &PictureCache) -> (PublishedPictures, Files, String) {
@@ -307,7 +314,7 @@ fn a_jpeg_with_a_scan_per_component_is_refused_not_mistaken() {
     assert!(published.0.is_empty());
     assert_eq!(
         findings,
-        "错误[image/unreadable]：图片「a.jpg」的内容已损坏，解不出画面\n --> a.jpg\n  = 提示：请用看图软件打开后另存为 JPG，或从原图重新导出\n"
+        "错误[image/unsupported]：图片「a.jpg」是各颜色通道分开存放的 JPG，网站和画册不能使用\n --> a.jpg\n  = 提示：请用看图软件打开后另存为普通的 JPG（RGB）或 PNG\n"
     );
 }
 
@@ -317,14 +324,145 @@ fn failures_name_the_picture() {
         Album::new().with("图/坏.jpg", &jpeg(&photo(300, 200), |_| {})).with("b.svg", SVG.as_bytes()).with("gone.png", &dressed_png());
     let broken = &album.pictures["图/坏.jpg"].file;
     let bytes = fs::read(broken).unwrap();
-    let scan = bytes.windows(2).position(|pair| pair == [0xFF, 0xC4]).unwrap();
-    fs::write(broken, &bytes[..scan + 30]).unwrap();
+    fs::write(broken, &bytes[..bytes.len() / 2]).unwrap();
     fs::remove_file(&album.pictures["gone.png"].file).unwrap();
     fs::write(&album.pictures["b.svg"].file, SVG.replace("<path", "<image href='x.jpg'/><animate/><path")).unwrap();
     let (published, files, findings) = album.publish(&PictureCache::none());
     assert_eq!((published.0.len(), files.len()), (1, 1));
-    let expected = "警告[image/svg-simplified]：矢量图「b.svg」中的「animate」「image」不能发布，已去掉，画面可能有变化\n --> b.svg\n  = 提示：请在绘图软件中转为普通路径后重新导出，或改用 PNG\n\
-        错误[image/unreadable]：图片「gone.png」不存在\n --> gone.png\n\
-        错误[image/unreadable]：图片「图/坏.jpg」的内容已损坏，解不出画面\n --> 图/坏.jpg\n  = 提示：请用看图软件打开后另存为 JPG，或从原图重新导出\n";
-    assert_eq!(findings, expected);
+    let failed = "错误[image/unreadable]：图片「gone.png」不存在\n --> gone.png\n\
+        错误[image/unreadable]：图片「图/坏.jpg」不完整，后面的部分缺失，多半是传输或复制中断了\n --> 图/坏.jpg\n  = 提示：请从相机、手机或原来的邮件里重新复制完整的文件\n";
+    assert_eq!(findings, failed);
+    // What looks before anything is made says the same, and what is worth knowing.
+    let simplified = "警告[image/svg-simplified]：矢量图「b.svg」中的「animate」「image → x.jpg」不能发布，已去掉，画面可能有变化\n --> b.svg\n  = 提示：请在绘图软件中转为普通路径后重新导出，或改用 PNG\n";
+    assert_eq!(album.examine(&PictureCache::none()), format!("{simplified}{failed}"));
+}
+
+#[test]
+fn what_is_worth_knowing_is_told_with_a_cache_and_without() {
+    let mut cmyk = Vec::new();
+    Encoder::new(&mut cmyk, 90).encode(&[40; 4 * 256], 16, 16, ColorType::Cmyk).unwrap();
+    let album = Album::new().with("cmyk.jpg", &cmyk).with("moves.png", &animated_png());
+    let told = album.examine(&PictureCache::none());
+    assert!(told.contains("警告[image/cmyk]：图片「cmyk.jpg」是印刷用的 CMYK 颜色"), "{told}");
+    assert!(told.contains("警告[image/animated]：图片「moves.png」是动图，网站和画册只用它的第一帧"), "{told}");
+    let folder = album.folder.path().join("cache");
+    assert_eq!(album.examine(&PictureCache::in_folder(folder.clone())), told, "first look");
+    assert_eq!(cached_files(&folder).len(), 2);
+    assert_eq!(album.examine(&PictureCache::in_folder(folder.clone())), told, "second look");
+    for file in cached_files(&folder) {
+        Damage::Cut.apply(&file);
+    }
+    assert_eq!(album.examine(&PictureCache::in_folder(folder).and_memory()), told, "damage is noticed");
+}
+
+/// Two frames, of which the first is the picture.
+fn animated_png() -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, 4, 4);
+    encoder.set_color(png::ColorType::Grayscale);
+    encoder.set_animated(2, 0).unwrap();
+    let mut writer = encoder.write_header().unwrap();
+    writer.write_image_data(&[7; 16]).unwrap();
+    writer.write_image_data(&[9; 16]).unwrap();
+    writer.finish().unwrap();
+    bytes
+}
+
+/// A publication of one case that shows these pictures.
+fn publication(pictures: &[(&str, &[u8])]) -> TestFolder {
+    let folder = TestFolder::new();
+    folder.write("content/publication.yaml", "title: 清廉云汀\nshort_title: 清廉云汀\nbureau: 云汀市交通运输局\nyear: 2026\nflower: a\n");
+    folder.write("content/units.yaml", "- id: guanhe\n  name: 灌河分局\n  short_name: 灌河\n");
+    let shown: String = pictures.iter().map(|(name, _)| format!("![图]({name})\n\n")).collect();
+    folder.write("content/cases/a/index.md", format!("---\ntitle: 一案\nunit: guanhe\n---\n\n正文。\n\n{shown}"));
+    for (name, bytes) in pictures {
+        folder.write(&format!("content/cases/a/{name}"), bytes);
+    }
+    folder
+}
+
+#[test]
+fn check_tells_a_broken_picture_where_it_is_used_and_a_draft_leaves_it_out() {
+    let whole = jpeg(&photo(300, 200), |_| {});
+    let folder = publication(&[("好.jpg", &whole), ("半.jpg", &whole[..whole.len() / 2])]);
+    let (catalog, findings) = check(&Inspection::new(folder.path().join("content"), Edition::Draft));
+    let told: String =
+        findings.iter().filter(|finding| finding.rule.starts_with("image/unreadable")).map(|finding| finding.render()).collect();
+    assert!(told.contains("图片「cases/a/半.jpg」不完整，后面的部分缺失"), "{told}");
+    assert!(told.contains("content/cases/a/index.md:10:"), "{told}");
+    let pictures: Vec<String> = catalog.unwrap().pictures.into_keys().collect();
+    assert_eq!(pictures, ["cases/a/好.jpg"]);
+}
+
+#[test]
+fn a_photograph_inside_a_drawing_is_shown_without_what_it_tells() {
+    let photograph = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, dressed_jpeg());
+    let drawing = format!(
+        "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 70 100'>\
+        <image id='CANARY-7f3a' width='70' height='100' xlink:href='data:image/jpeg;base64,{photograph}'/></svg>"
+    );
+    let clean = qinglian::vector::clean(drawing.as_bytes()).unwrap();
+    assert!(clean.dropped.is_empty(), "{:?}", clean.dropped);
+    assert!(!clean.text.contains("CANARY"));
+    let (_, data) = clean.text.split_once("base64,").unwrap();
+    let bytes = base64::Engine::decode(&base64::engine::general_purpose::STANDARD, data.split('"').next().unwrap()).unwrap();
+    for word in [CANARY, b"Exif", b"http://ns.adobe.com", b"Photoshop", b"ICC_PROFILE"] {
+        assert!(!contains(&bytes, word), "{}", String::from_utf8_lossy(word));
+    }
+    assert_eq!(image::load_from_memory(&bytes).unwrap().into_rgb8().dimensions(), (700, 1000), "upright");
+}
+
+/// Changes bytes here and there, by a seed.
+fn mutated(bytes: &[u8], seed: u64) -> Vec<u8> {
+    let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1;
+    let mut random = move |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state % below.max(1) as u64) as usize
+    };
+    let mut out = bytes.to_vec();
+    for _ in 0..=random(6) {
+        let at = random(out.len());
+        match random(5) {
+            0 => out[at] = random(256) as u8,
+            1 => out[at] ^= 1 << random(8),
+            2 => out.truncate(at.max(1)),
+            3 => {
+                let piece = out[at..(at + random(40)).min(out.len())].to_vec();
+                let to = random(out.len());
+                out.splice(to..to, piece);
+            }
+            _ => {
+                let end = (at + random(20)).min(out.len());
+                out.drain(at..end);
+            }
+        }
+        if out.is_empty() {
+            out.push(0);
+        }
+    }
+    out
+}
+
+#[test]
+fn no_mutated_picture_makes_anything_panic() {
+    let rounds: u64 = std::env::var("ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(40);
+    let drawing = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><style>:root{--a:red}.b > g, #c{fill:var(--a)}</style>\
+        <defs><filter id='f'><feGaussianBlur stdDeviation='.1' result='x'/></filter><g id='c'><text class='b'>清</text></g></defs>\
+        <use href='#c' transform='scale(2) rotate(3)'/><rect fill='light-dark(#000, #fff)' filter='url(#f)' stroke-dasharray='1 2'/></svg>";
+    let small = jpeg(&photo(40, 30), |encoder| encoder.set_progressive(true));
+    let seeds =
+        [("a.jpg", jpeg(&photo(40, 30), |_| {})), ("b.jpg", small), ("c.png", animated_png()), ("d.svg", drawing.as_bytes().to_vec())];
+    let folder = TestFolder::new();
+    let mut sound = 0;
+    for round in 0..rounds {
+        for (name, bytes) in &seeds {
+            let file = folder.write(name, mutated(bytes, round + 1));
+            let Ok(probe) = probe(&file, name) else { continue };
+            let picture = Picture { file, format: probe.format, width: probe.width, height: probe.height, record: None };
+            sound += usize::from(examine(name, &picture, &PictureCache::none()).is_ok());
+        }
+    }
+    assert!(sound > 0, "some survive, or nothing was tried");
 }

@@ -6,7 +6,7 @@
 //! Nothing but pixels passes through here: profile and orientation are applied, everything else stays behind.
 //! The kernels that scale and convert compute with integers, so that every processor makes the same bytes.
 
-use super::{Encoded, Made, Note};
+use super::{Encoded, Made};
 use crate::content::picture::PictureFormat;
 use crate::pixels::{Broken, Pixels, decode};
 
@@ -23,18 +23,17 @@ const QUALITY: u8 = 80;
 ///
 /// Bytes that do not decode, or more pixels than a picture may have.
 pub fn make(bytes: &[u8], format: PictureFormat) -> Result<Made, Broken> {
-    let (original, is_cmyk) = decode(bytes, format)?;
+    let (original, _) = decode(bytes, format)?;
     let mut pictures = Vec::new();
     for width in ladder(original.width()).into_iter().rev() {
         let from = pictures.last().unwrap_or(&original);
         pictures.push(from.scaled_to(width)?);
     }
     pictures.reverse();
-    let png = original.is_better_as_png(format, pictures.last().ok_or(Broken)?, QUALITY)?;
+    let png = original.is_better_as_png(format, pictures.last().ok_or(Broken::Damaged)?, QUALITY)?;
     let mut renditions: Vec<Encoded> = pictures.iter().map(|picture| encode(picture, png)).collect::<Result<_, _>>()?;
     drop_useless(&mut renditions);
-    let note = if is_cmyk { Note::Cmyk } else { Note::None };
-    Ok(Made { renditions, note })
+    Ok(Made { renditions })
 }
 
 /// The widths of a picture's renditions, rising. Never wider than the original; no two nearly alike.
