@@ -2,11 +2,12 @@
 
 use super::arguments::Report;
 use super::screen::Screen;
-use super::{Failure, must_exist, review, summary};
+use super::{Failure, must_exist, review, summary, warn_of_leftover};
 use crate::balance::{Balance, chart};
 use crate::build::{self, Inspection};
 use crate::content::{Edition, load};
 use crate::output::{Output, Outputs, Target};
+use crate::printable;
 use crate::report::{Progress, reminders, workbook};
 use crate::review::Ledger;
 use crate::source::SourceFolder;
@@ -15,7 +16,8 @@ use crate::source::SourceFolder;
 pub(super) fn run(arguments: &Report, screen: &Screen) -> Result<(), Failure> {
     must_exist(&arguments.publication)?;
     let today = review::date(arguments.date.as_deref())?;
-    let target = Target::claim(&arguments.out)?;
+    let target = Target::claim(&arguments.out, &arguments.publication)?;
+    target.check(&["progress.xlsx", "balance.svg", "reminders"])?;
     let (_, findings) = build::check(&Inspection { today: Some(today), ..Inspection::new(arguments.publication.clone(), Edition::Public) });
     let (catalog, noticed) = load(&arguments.publication);
     let Some(whole) = catalog else {
@@ -36,8 +38,9 @@ pub(super) fn run(arguments: &Report, screen: &Screen) -> Result<(), Failure> {
     outputs.insert("progress.xlsx", Output::File(table));
     outputs.insert("balance.svg", Output::File(drawing.into_bytes()));
     outputs.insert("reminders", Output::Folder(texts));
-    target.write(&outputs)?;
-    let out = arguments.out.display();
+    let leftover = target.write(&outputs)?;
+    warn_of_leftover(leftover.as_ref(), screen);
+    let out = printable::path(&arguments.out);
     screen.say(&format!("已生成 {out}/progress.xlsx、{out}/balance.svg 和 {out}/reminders/：{told}"));
     Ok(())
 }
