@@ -15,7 +15,7 @@ use crate::content::kind::KINDS;
 use crate::content::{Kind, Slug, load};
 use crate::diag::Diagnostic;
 use crate::output::is_left_by_system;
-use crate::output::staged::{Staged, is_temporary, sweep, temporary};
+use crate::output::staged::{Staged, in_temporary, is_temporary, sweep};
 use crate::printable;
 use crate::reason::reason;
 use crate::source::SourceFolder;
@@ -104,14 +104,12 @@ pub fn publication(folder: &Path) -> Result<usize, InitError> {
     if is_there {
         // Somebody may stand in the folder: it stays, and what is in it comes by and by.
         must_be_empty(folder)?;
-        let fresh = temporary(folder);
-        return build(&fresh).and_then(|files| move_up(&fresh, folder).map(|()| files.len())).map_err(|error| clear(&fresh, folder, error));
+        return in_temporary(folder, &build, &|fresh| move_up(fresh, folder)).map(|files| files.len()).map_err(at);
     }
     let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(parent).map_err(at)?;
     sweep(parent);
-    let fresh = temporary(parent);
-    build(&fresh).and_then(|files| fs::rename(&fresh, folder).map(|()| files.len())).map_err(|error| clear(&fresh, folder, error))
+    in_temporary(parent, &build, &|fresh| fs::rename(fresh, folder)).map(|files| files.len()).map_err(at)
 }
 
 /// What killed runs and systems left does not count.
@@ -127,14 +125,8 @@ fn must_be_empty(folder: &Path) -> Result<(), InitError> {
     if is_empty { Ok(()) } else { Err(InitError::Exists(folder.to_owned())) }
 }
 
-fn clear(fresh: &Path, folder: &Path, error: io::Error) -> InitError {
-    let _ = fs::remove_dir_all(fresh);
-    InitError::Io(folder.to_owned(), error)
-}
-
-/// Writes a whole publication into a folder that does not exist; returns its files, which nobody sweeps away while they are held.
+/// Writes a whole publication into an empty folder; returns its files, which nobody sweeps away while they are held.
 fn build(folder: &Path) -> io::Result<Vec<Staged>> {
-    fs::create_dir(folder)?;
     let mut files = Vec::new();
     for name in Templates::iter() {
         let path = match (name.strip_prefix("publication/"), name.strip_prefix("entries/")) {
@@ -191,14 +183,10 @@ pub fn entry(publication: &Path, kind: &str, id: &str) -> Result<PathBuf, InitEr
 /// Writes the folder of an entry beside its place, and gives it its name when it is whole.
 fn write_entry(folder: &Path, slug: &str, text: &[u8]) -> Result<(), InitError> {
     let place = folder.join(slug);
-    let fresh = temporary(folder);
-    let written = fs::create_dir_all(folder)
-        .map(|()| sweep(folder))
-        .and_then(|()| fs::create_dir(&fresh))
-        .and_then(|()| Staged::write(&fresh.join("index.md"), text)?.put_locked())
-        .and_then(|_held| fs::rename(&fresh, &place));
-    written.map_err(|error| {
-        let _ = fs::remove_dir_all(&fresh);
+    let write = |fresh: &Path| Staged::write(&fresh.join("index.md"), text)?.put_locked();
+    let written =
+        fs::create_dir_all(folder).map(|()| sweep(folder)).and_then(|()| in_temporary(folder, &write, &|fresh| fs::rename(fresh, &place)));
+    written.map(drop).map_err(|error| {
         // Somebody else was quicker.
         let is_taken = matches!(error.kind(), ErrorKind::AlreadyExists | ErrorKind::DirectoryNotEmpty | ErrorKind::NotADirectory);
         if is_taken && place.exists() { InitError::Taken(place) } else { InitError::Io(place, error) }

@@ -22,9 +22,9 @@ use crate::source::SourceFolder;
 pub(super) fn run(arguments: &Check, screen: &Screen) -> Result<(), Failure> {
     if arguments.list {
         if arguments.format == Format::Json {
-            screen.say_json(&list(Format::Json))
+            screen.say_json(&list(Format::Json));
         } else {
-            screen.say(&list(arguments.format))
+            screen.say(&list(arguments.format));
         }
         return Ok(());
     }
@@ -154,9 +154,9 @@ fn correct(findings: &Diagnostics, arguments: &Check, screen: &Screen) -> Result
         screen.say(&format!("可以改正 {} 个文件里的 {count} 处；没有写入，去掉 --dry-run 就改", corrected.len()));
         return Ok(());
     }
-    let changing = Changing::begin(&arguments.publication).map_err(changes_failed)?;
+    let changing = Changing::begin(&arguments.publication).map_err(|error| changes_failed(&error))?;
     let changes = corrected.iter().map(|file| change(file, &changing, &arguments.publication)).collect::<Result<Vec<_>, _>>()?;
-    changing.change("check --fix", &changes).map_err(changes_failed)?;
+    changing.change("check --fix", &changes).map_err(|error| changes_failed(&error))?;
     screen.say("原来的文件已留存，可用 qinglian check --undo 恢复");
     screen.say(&format!("已改正 {} 个文件里的 {count} 处；请再运行一次 qinglian check", corrected.len()));
     Ok(())
@@ -171,13 +171,13 @@ fn change(file: &Corrected, changing: &Changing, publication: &Path) -> Result<C
     };
     let folder = SourceFolder::open(publication).map_err(|diagnostic| Failure::Machine(diagnostic.message, String::new()))?;
     let path = shown.strip_prefix(&folder.shown("")).unwrap_or(shown).to_owned();
-    let before = changing.read(&path).map_err(changes_failed)?.ok_or_else(|| refused(RewriteError::Changed))?;
+    let before = changing.read(&path).map_err(|error| changes_failed(&error))?.ok_or_else(|| refused(RewriteError::Changed))?;
     let after = rewrite::corrected(&before, &file.source.text, &file.edits).map_err(refused)?;
     Ok(Change { path, before: Some(before), after })
 }
 
 /// Changes of the publication have no `--out` to change.
-pub(super) fn changes_failed(error: OutputError) -> Failure {
+pub(super) fn changes_failed(error: &OutputError) -> Failure {
     let hint = match error {
         OutputError::Busy(_) => "请等它结束后再试",
         OutputError::Partly { .. } => "其余文件没有变动；已经改了的，可以用 qinglian check --undo 恢复",
@@ -188,14 +188,14 @@ pub(super) fn changes_failed(error: OutputError) -> Failure {
 
 /// Takes back the last corrections or signatures.
 fn undo(arguments: &Check, screen: &Screen) -> Result<(), Failure> {
-    match Changing::begin(&arguments.publication).and_then(|changing| changing.undo()).map_err(changes_failed)? {
+    match Changing::begin(&arguments.publication).and_then(|changing| changing.undo()).map_err(|error| changes_failed(&error))? {
         Undone::Nothing => screen.say("没有可以恢复的改动"),
         Undone::Restored { command, paths, left } => {
             let more = if left > 0 { format!("；还可以再恢复 {left} 次") } else { String::new() };
             screen.say(&format!("已恢复 {} 个文件在 {command} 之前的样子：{}{more}", paths.len(), some(&paths)));
         }
         Undone::ChangedSince { command, paths } => {
-            let what = format!("{} 在 {command} 之后又改动过，没有恢复", some(&paths));
+            let what = format!("{}在 {command} 之后又改动过，没有恢复", some(&paths));
             let hint = "为免丢失后来的改动，所有文件都没有变动；要恢复请手工修改，原来的文字在出版物的 .qinglian/undo 里";
             return Err(Failure::Usage(what, hint.to_owned()));
         }

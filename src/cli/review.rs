@@ -36,15 +36,15 @@ pub(super) fn run(arguments: &Review, screen: &Screen) -> Result<(), Failure> {
     let (stage, signature) = signature(arguments, &stages)?;
     let chosen = chosen(arguments, &catalog)?;
     // Others may be signing: from here to the end the ledger is this program's alone.
-    let changing = Changing::begin(&arguments.publication).map_err(changes_failed)?;
-    let before = changing.read(LEDGER).map_err(changes_failed)?;
+    let changing = Changing::begin(&arguments.publication).map_err(|error| changes_failed(&error))?;
+    let before = changing.read(LEDGER).map_err(|error| changes_failed(&error))?;
     let (mut ledger, findings) = Ledger::read(&folder);
     must_be_whole(&findings, screen)?;
     let told = sign(arguments, &catalog, &mut ledger, &stages, (&stage, &signature), &chosen)?;
     let text = ledger.to_text();
     if before.as_deref() != Some(text.as_bytes()) {
         let change = Change { path: LEDGER.to_owned(), before, after: text.clone().into_bytes() };
-        changing.change("review", &[change]).map_err(changes_failed)?;
+        changing.change("review", &[change]).map_err(|error| changes_failed(&error))?;
         must_be_written(&changing, &text)?;
     }
     screen.say(&told);
@@ -53,7 +53,7 @@ pub(super) fn run(arguments: &Review, screen: &Screen) -> Result<(), Failure> {
 
 /// Reads the ledger again: a signature that is told is on the disk.
 fn must_be_written(changing: &Changing, text: &str) -> Result<(), Failure> {
-    let written = changing.read(LEDGER).map_err(changes_failed)?;
+    let written = changing.read(LEDGER).map_err(|error| changes_failed(&error))?;
     if written.as_deref() == Some(text.as_bytes()) {
         return Ok(());
     }

@@ -250,13 +250,14 @@ impl Changing {
 /// Makes a folder below a hidden one of ours, that version control leaves alone. A link of that name is not followed.
 fn make_folder(folder: &Path) -> io::Result<()> {
     match fs::symlink_metadata(folder) {
-        Ok(metadata) if metadata.is_dir() => return Ok(()),
+        Ok(metadata) if metadata.is_dir() => {}
         Ok(_) => return Err(ErrorKind::NotADirectory.into()),
         Err(_) => fs::create_dir(folder).or_else(|error| if folder.is_dir() { Ok(()) } else { Err(error) })?,
     }
-    if folder.ends_with(FOLDER) {
+    let ignore = folder.join(".gitignore");
+    if folder.ends_with(FOLDER) && !ignore.exists() {
         // Without it nothing is lost.
-        let _ = fs::write(folder.join(".gitignore"), "*\n");
+        let _ = Staged::write(&ignore, b"*\n").and_then(Staged::put);
     }
     Ok(())
 }

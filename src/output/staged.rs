@@ -25,7 +25,7 @@ pub(super) fn is_unique(ending: &str) -> bool {
 }
 
 /// The path of a temporary file or folder in a folder.
-pub(crate) fn temporary(folder: &Path) -> PathBuf {
+fn temporary(folder: &Path) -> PathBuf {
     folder.join(format!("{PREFIX}{}", unique()))
 }
 
@@ -123,13 +123,32 @@ pub(crate) fn sweep(folder: &Path) {
     }
 }
 
-/// A temporary folder whose files are all abandoned. One without files may have been made this very moment.
+/// A temporary folder whose files are all abandoned. One without files may have been made this very moment: see [`in_temporary`].
 fn sweep_folder(folder: &Path) {
     let mut files = Vec::new();
     plain_files(folder, &mut files);
-    if !files.is_empty() && files.iter().all(|file| is_abandoned(file)) {
+    if files.iter().all(|file| is_abandoned(file)) {
         let _ = fs::remove_dir_all(folder);
     }
+}
+
+/// Makes a folder whole under a temporary name, then gives it its place, with `finish`; nothing is left where that fails.
+///
+/// # Errors
+///
+/// - The machine said no.
+pub(crate) fn in_temporary<T>(
+    parent: &Path,
+    fill: &dyn Fn(&Path) -> io::Result<T>,
+    finish: &dyn Fn(&Path) -> io::Result<()>,
+) -> io::Result<T> {
+    let attempt = || {
+        let fresh = temporary(parent);
+        let made = fs::create_dir(&fresh).and_then(|()| fill(&fresh)).and_then(|made| finish(&fresh).map(|()| made));
+        made.inspect_err(|_| drop(fs::remove_dir_all(&fresh)))
+    };
+    // Another program may have swept the folder away before there was a locked file in it.
+    attempt().or_else(|error| if error.kind() == ErrorKind::NotFound { attempt() } else { Err(error) })
 }
 
 fn plain_files(folder: &Path, files: &mut Vec<PathBuf>) {

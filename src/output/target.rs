@@ -277,7 +277,7 @@ fn discard(folder: &Path, below: &str, listed: &Manifest, current: &Path) -> io:
         if entry.file_type()?.is_dir() {
             discard(&entry.path(), &format!("{path}/"), listed, current)?;
             fs::remove_dir(entry.path())?;
-        } else if is_left_by_system(&name) || listed.lists(&path) || is_same(&entry.path(), &current.join(&path)) {
+        } else if path != MANIFEST && (is_left_by_system(&name) || listed.lists(&path) || is_same(&entry.path(), &current.join(&path))) {
             fs::remove_file(entry.path())?;
         }
     }

@@ -25,6 +25,7 @@ mod serve;
 mod site;
 mod stable;
 mod visibility;
+mod writing;
 
 #[path = "../bench/discourse.rs"]
 mod discourse;
