@@ -16,12 +16,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
 
 use rayon::prelude::*;
 use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 
-use super::{Output, OutputError, Outputs};
+use super::{Output, OutputError, Outputs, place};
 
 /// The name of the list in an output folder.
 pub const MANIFEST: &str = ".qinglian-manifest";
@@ -209,6 +211,23 @@ fn look_at(file: &Path, name: &str, kind: fs::FileType) -> Result<Option<PathBuf
     }
 }
 
+/// Files that were read and found to be ours, as the disk describes them: they need not be read again while that stays.
+#[derive(Debug, Default)]
+pub(super) struct Seen(Mutex<BTreeMap<PathBuf, State>>);
+
+type State = (u64, Option<SystemTime>, Option<(u64, u64)>);
+
+impl Seen {
+    fn state(file: &Path) -> io::Result<State> {
+        let metadata = fs::metadata(file)?;
+        Ok((metadata.len(), metadata.modified().ok(), place::identity(file)))
+    }
+
+    fn map(&self) -> MutexGuard<'_, BTreeMap<PathBuf, State>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 /// What in a folder is somebody else's: first what is not listed, then what was changed since it was listed.
 #[derive(Debug, Default)]
 pub(super) struct Strange {
@@ -223,7 +242,7 @@ impl Manifest {
     /// # Errors
     ///
     /// - Something cannot be read, or is open in an office program.
-    pub(super) fn strange(&self, folder: &Path, replaced: &[&str]) -> Result<Strange, OutputError> {
+    pub(super) fn strange(&self, folder: &Path, replaced: &[&str], seen: &Seen) -> Result<Strange, OutputError> {
         let at = |error| OutputError::Io(folder.to_owned(), error);
         let names = self.names();
         let mut strange = Strange::default();
@@ -244,17 +263,30 @@ impl Manifest {
                 files.push(Found { path: name, file, is_plain: kind.is_file() });
             }
         }
-        self.judge(files, &mut strange)?;
+        self.judge(files, &mut strange, seen)?;
         Ok(strange)
     }
 
+    /// As [`Manifest::knows`], once for a file that stays as it is.
+    fn still_knows(&self, found: &Found, seen: &Seen) -> io::Result<bool> {
+        let state = Seen::state(&found.file)?;
+        if seen.map().get(&found.file) == Some(&state) {
+            return Ok(true);
+        }
+        let knows = self.knows(&found.path, &found.file)?;
+        if knows {
+            seen.map().insert(found.file.clone(), state);
+        }
+        Ok(knows)
+    }
+
     /// Reads the files of an output, many at once: an album and its site have hundreds of megabytes.
-    fn judge(&self, files: Vec<Found>, strange: &mut Strange) -> Result<(), OutputError> {
+    fn judge(&self, files: Vec<Found>, strange: &mut Strange, seen: &Seen) -> Result<(), OutputError> {
         let (listed, foreign): (Vec<Found>, Vec<Found>) = files.into_iter().partition(|found| found.is_plain && self.lists(&found.path));
         strange.foreign.extend(foreign.into_iter().map(|found| found.path));
         let judged: Vec<Option<String>> = listed
             .into_par_iter()
-            .map(|found| match self.knows(&found.path, &found.file) {
+            .map(|found| match self.still_knows(&found, seen) {
                 Ok(true) => Ok(None),
                 Ok(false) => Ok(Some(found.path)),
                 Err(error) => Err(OutputError::Io(found.file, error)),

@@ -9,7 +9,7 @@ use std::path::{Component, Path, PathBuf};
 use rayon::prelude::*;
 
 use super::lock::Lock;
-use super::manifest::{INNER_LOCK, MANIFEST, Manifest, Mark, Strange, is_left_by_system};
+use super::manifest::{INNER_LOCK, MANIFEST, Manifest, Mark, Seen, Strange, is_left_by_system};
 use super::staged::{Staged, is_unique, sweep, sync_parent, unique};
 use super::{Files, Output, OutputError, Outputs, place};
 
@@ -32,6 +32,7 @@ pub struct Leftover {
 #[derive(Debug)]
 pub struct Target {
     folder: PathBuf,
+    seen: Seen,
     _lock: Lock,
 }
 
@@ -56,7 +57,7 @@ impl Target {
         let lock = lock(&folder)?;
         recover(&folder)?;
         sweep(&folder);
-        Ok(Self { folder, _lock: lock })
+        Ok(Self { folder, seen: Seen::default(), _lock: lock })
     }
 
     /// Makes sure that a build may replace these outputs and swap the folder.
@@ -76,7 +77,7 @@ impl Target {
         if !self.folder.exists() {
             return Ok(manifest);
         }
-        let Strange { foreign, changed } = manifest.strange(&self.folder, names)?;
+        let Strange { foreign, changed } = manifest.strange(&self.folder, names, &self.seen)?;
         if !foreign.is_empty() {
             return Err(OutputError::Foreign(self.folder.clone(), foreign));
         }
