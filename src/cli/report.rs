@@ -16,6 +16,10 @@ use crate::source::SourceFolder;
 pub(super) fn run(arguments: &Report, screen: &Screen) -> Result<(), Failure> {
     must_exist(&arguments.publication)?;
     let today = review::date(arguments.date.as_deref())?;
+    // Excel counts its days from 1900.
+    if today.year() < 1900 {
+        return Err(Failure::Usage(format!("统计日期「{today}」早于 1900 年，进度表写不下"), "请写成 2026-11-10".to_owned()));
+    }
     let target = Target::claim(&arguments.out, &arguments.publication)?;
     target.check(&["progress.xlsx", "balance.svg", "reminders"])?;
     let (_, findings) = build::check(&Inspection { today: Some(today), ..Inspection::new(arguments.publication.clone(), Edition::Public) });
