@@ -20,7 +20,11 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Instant, SystemTime};
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::Offset;
 
 use self::arguments::{Album, Build, Command, Init, New, Proof, Search, Serve};
 use self::screen::{Progress, Screen};
@@ -29,7 +33,8 @@ use crate::build::{self, Look, Looked, Request};
 use crate::content::Edition;
 use crate::diag::{Diagnostics, Severity};
 use crate::init;
-use crate::output::{self, Files, Output, OutputError, Outputs, Target, reason, zip};
+use crate::output::{Files, Leftover, Output, OutputError, Outputs, Target, reason, zip};
+use crate::printable;
 use crate::search::{self, Query};
 use crate::serve;
 use crate::site::picture::PictureCache;
@@ -47,7 +52,7 @@ enum Failure {
 impl From<OutputError> for Failure {
     fn from(error: OutputError) -> Self {
         let make = if error.is_usage() { Failure::Usage } else { Failure::Machine };
-        make(error.message(), error.hint().to_owned())
+        make(error.message(), error.hint())
     }
 }
 
@@ -58,7 +63,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(command) => command,
         Err(arguments::Stop::Help(text)) => {
             screen.say(text.trim_end());
-            return ExitCode::SUCCESS;
+            return finish(printed(&screen), &screen);
         }
         Err(arguments::Stop::Wrong(text)) => {
             screen.warn(text.trim_end());
@@ -77,6 +82,22 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Review(arguments) => review::run(arguments, &screen),
         Command::Report(arguments) => report::run(arguments, &screen),
     };
+    let printed = printed(&screen);
+    finish(if printed.is_err() { printed } else { done }, &screen)
+}
+
+/// A result that nobody could read is none, whatever else went well.
+fn printed(screen: &Screen) -> Result<(), Failure> {
+    match screen.unprinted() {
+        None => Ok(()),
+        Some(error) => {
+            let what = format!("结果没有输出完整：{}", reason(error));
+            Err(Failure::Machine(what, "请检查输出的位置，如磁盘空间，再重新运行".to_owned()))
+        }
+    }
+}
+
+fn finish(done: Result<(), Failure>, screen: &Screen) -> ExitCode {
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(Failure::Publication) => ExitCode::from(1),
@@ -95,7 +116,8 @@ fn build(arguments: &Build, screen: &Screen) -> Result<(), Failure> {
     let begun = Instant::now();
     let wanted = arguments.outputs().map_err(|(what, hint)| Failure::Usage(what, hint))?;
     must_exist(&arguments.publication)?;
-    let target = Target::claim(&arguments.out)?;
+    let target = Target::claim(&arguments.out, &arguments.publication)?;
+    target.check(&files_of(&wanted))?;
     let progress = Progress::new();
     let request = Request {
         publication: arguments.publication.clone(),
@@ -116,21 +138,40 @@ fn build(arguments: &Build, screen: &Screen) -> Result<(), Failure> {
     progress.aside(|| screen.warn_of(&built.diagnostics));
     progress.say("写入文件");
     let told = describe(&outputs, album_pages);
-    target.write(&outputs)?;
+    let leftover = target.write(&outputs)?;
     progress.finish();
+    warn_of_leftover(leftover.as_ref(), screen);
     if !built.diagnostics.is_empty() {
         screen.warn(&summary(&built.diagnostics));
     }
     let seconds = begun.elapsed().as_secs_f64();
-    screen.say(&format!("已生成 {}：{} 个条目，{told}，用时 {seconds:.1} 秒", arguments.out.display(), built.entries));
+    screen.say(&format!("已生成 {}：{} 个条目，{told}，用时 {seconds:.1} 秒", printable::path(&arguments.out), built.entries));
     Ok(())
+}
+
+/// The names in the output folder of what is wanted.
+fn files_of(wanted: &[&str]) -> Vec<&'static str> {
+    let of_one = |name: &&str| match *name {
+        "site" => vec!["site"],
+        "album" => vec!["album.pdf", "album-print.pdf"],
+        _ => vec!["offline.zip"],
+    };
+    wanted.iter().flat_map(of_one).collect()
+}
+
+/// The new output is there, and an old one could not be removed.
+fn warn_of_leftover(leftover: Option<&Leftover>, screen: &Screen) {
+    if let Some(leftover) = leftover {
+        let (path, reason) = (printable::path(&leftover.path), reason(&leftover.error));
+        screen.warn(&format!("警告：旧的输出「{path}」删不掉（{reason}）；新的输出已经写好，旧的可以手工删除"));
+    }
 }
 
 fn must_exist(publication: &Path) -> Result<(), Failure> {
     if publication.is_dir() {
         return Ok(());
     }
-    let what = format!("没有找到出版物文件夹「{}」", publication.display());
+    let what = format!("没有找到出版物文件夹「{}」", printable::path(publication));
     Err(Failure::Usage(what, "请用 --publication 指明文件夹，或用 qinglian init 新建一个".to_owned()))
 }
 
@@ -180,6 +221,7 @@ fn summary(findings: &Diagnostics) -> String {
 
 fn album(arguments: &Album, screen: &Screen) -> Result<(), Failure> {
     must_exist(&arguments.publication)?;
+    let target = Target::claim(&arguments.out, &arguments.publication)?;
     let progress = Progress::new();
     progress.say("排印画册");
     let pages = match (&arguments.pages, &arguments.entry) {
@@ -197,20 +239,21 @@ fn album(arguments: &Album, screen: &Screen) -> Result<(), Failure> {
     };
     let looked = build::look(&request);
     progress.finish();
-    put_down(&looked, &arguments.out, screen)
+    put_down(&looked, &target, &arguments.out, screen)
 }
 
 fn proof(arguments: &Proof, screen: &Screen) -> Result<(), Failure> {
     must_exist(&arguments.publication)?;
+    let target = Target::claim(&arguments.out, &arguments.publication)?;
     let progress = Progress::new();
     progress.say("排印校样");
     let looked = build::proof(&arguments.publication, arguments.edition, &picture_cache());
     progress.finish();
-    put_down(&looked, &arguments.out, screen)
+    put_down(&looked, &target, &arguments.out, screen)
 }
 
 /// Writes what a look made, and says where.
-fn put_down(looked: &Looked, out: &Path, screen: &Screen) -> Result<(), Failure> {
+fn put_down(looked: &Looked, target: &Target, out: &Path, screen: &Screen) -> Result<(), Failure> {
     screen.warn_of(&looked.diagnostics);
     if !looked.diagnostics.is_empty() {
         screen.warn(&summary(&looked.diagnostics));
@@ -218,7 +261,7 @@ fn put_down(looked: &Looked, out: &Path, screen: &Screen) -> Result<(), Failure>
     if looked.files.is_empty() {
         return Err(Failure::Publication);
     }
-    output::write_into(out, &looked.files)?;
+    target.add(&looked.files)?;
     if let Some(preflight) = &looked.preflight {
         screen.say(preflight.to_text().trim_end());
     }
@@ -227,13 +270,20 @@ fn put_down(looked: &Looked, out: &Path, screen: &Screen) -> Result<(), Failure>
         [first, .., last] if names.len() > 3 => format!("{first} 至 {last}，共 {} 个文件", names.len()),
         _ => names.join("、"),
     };
-    screen.say(&format!("已写入 {}：{told}", out.display()));
+    screen.say(&format!("已写入 {}：{told}", printable::path(out)));
     Ok(())
 }
 
 /// The day, in China, on which waivers are judged.
-fn today() -> jiff::civil::Date {
-    jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::fixed(jiff::tz::offset(8))).date()
+fn today() -> Date {
+    day_of(SystemTime::now())
+}
+
+/// A day in China. A clock that shows a year beyond those of the calendar is taken for the nearest one.
+fn day_of(now: SystemTime) -> Date {
+    let nearest = if now < SystemTime::UNIX_EPOCH { Timestamp::MIN } else { Timestamp::MAX };
+    let now = Timestamp::try_from(now).unwrap_or(nearest);
+    Offset::constant(8).to_datetime(now).date()
 }
 
 fn search(arguments: &Search, screen: &Screen) -> Result<(), Failure> {
@@ -241,13 +291,16 @@ fn search(arguments: &Search, screen: &Screen) -> Result<(), Failure> {
     let queries = queries(arguments)?;
     let mut read = |name: &str| fs::read(index.join(name));
     let unreadable = |error: search::ShardError| {
-        Failure::Machine(format!("无法检索「{}」：{error}", arguments.site.display()), "请用 qinglian build 重新生成网站".to_owned())
+        Failure::Machine(
+            format!("无法检索「{}」：{error}", printable::path(&arguments.site)),
+            "请用 qinglian build 重新生成网站".to_owned(),
+        )
     };
     let mut searcher = search::open_folder(&mut read).map_err(unreadable)?;
     for typed in queries {
         let results = searcher.answer(&Query::parse(&typed), arguments.limit, &mut read).map_err(unreadable)?;
         if arguments.json {
-            screen.say(&search::json::answer(&typed, &results));
+            screen.say_json(&search::json::answer(&typed, &results));
         } else {
             screen.say_results(&typed, &results);
         }
@@ -259,7 +312,7 @@ fn search(arguments: &Search, screen: &Screen) -> Result<(), Failure> {
 fn index_folder(site: &Path) -> Result<PathBuf, Failure> {
     let places = [site.join("search"), site.join("site").join("search")];
     places.into_iter().find(|place| place.is_dir()).ok_or_else(|| {
-        let what = format!("「{}」里没有检索数据", site.display());
+        let what = format!("「{}」里没有检索数据", printable::path(site));
         Failure::Usage(what, "请指向 qinglian build 生成的网站文件夹，例如 dist/site".to_owned())
     })
 }
@@ -272,7 +325,10 @@ fn queries(arguments: &Search) -> Result<Vec<String>, Failure> {
     if let Some(file) = &arguments.queries {
         let text = if file.as_os_str() == "-" { read_input() } else { fs::read_to_string(file) };
         let text = text.map_err(|error| {
-            Failure::Usage(format!("读不出检索词文件「{}」：{}", file.display(), reason(&error)), "一行一个检索词，UTF-8 编码".to_owned())
+            Failure::Usage(
+                format!("读不出检索词文件「{}」：{}", printable::path(file), reason(&error)),
+                "一行一个检索词，UTF-8 编码".to_owned(),
+            )
         })?;
         let lines = text.trim_start_matches('\u{feff}').lines().map(str::trim).filter(|line| !line.is_empty());
         queries.extend(lines.map(str::to_owned));
@@ -315,7 +371,7 @@ fn serve(arguments: &Serve, screen: &Screen) -> Result<(), Failure> {
 
 fn init(arguments: &Init, screen: &Screen) -> Result<(), Failure> {
     let files = init::publication(&arguments.folder).map_err(|error| created(&error))?;
-    let folder = arguments.folder.display();
+    let folder = printable::path(&arguments.folder);
     screen.say(&format!("已在「{folder}」新建出版物，共 {files} 个文件"));
     screen.say(&format!("下一步：先看「{folder}/README.md」，再运行 qinglian serve --publication {folder} 边改边看"));
     Ok(())
@@ -323,7 +379,7 @@ fn init(arguments: &Init, screen: &Screen) -> Result<(), Failure> {
 
 fn new(arguments: &New, screen: &Screen) -> Result<(), Failure> {
     let file = init::entry(&arguments.publication, &arguments.kind, &arguments.id).map_err(|error| created(&error))?;
-    screen.say(&format!("已新建「{}」，图片放在同一个文件夹里", file.display()));
+    screen.say(&format!("已新建「{}」，图片放在同一个文件夹里", printable::path(&file)));
     Ok(())
 }
 
@@ -347,5 +403,23 @@ fn picture_cache() -> PictureCache {
     match named.map(PathBuf::from).or_else(|| home.map(|home| home.join("qinglian"))) {
         Some(folder) => PictureCache::in_folder(folder),
         None => PictureCache::none(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn a_clock_that_is_wrong_gives_a_day() {
+        let after = |seconds: u64| day_of(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)).to_string();
+        assert_eq!(after(0), "1970-01-01");
+        assert_eq!(after(1_795_708_800), "2026-11-27");
+        assert_eq!(after(400_000_000_000), "9999-12-31");
+        assert_eq!(after(i64::MAX as u64), "9999-12-31");
+        assert_eq!(day_of(SystemTime::UNIX_EPOCH - Duration::from_secs(86_400)).to_string(), "1969-12-31");
+        assert_eq!(day_of(SystemTime::UNIX_EPOCH - Duration::from_secs(1 << 50)).year(), -9999);
     }
 }

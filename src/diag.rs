@@ -12,6 +12,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use unicode_width::UnicodeWidthChar;
 
+use crate::printable;
 use crate::source::SourceText;
 
 /// How much a finding weighs.
@@ -160,20 +161,20 @@ impl Diagnostic {
 
     /// The finding as a person reads it on a terminal: message, place, the line with a caret, hints. Ends with a line feed.
     pub fn render(&self) -> String {
-        let mut out = format!("{}[{}]：{}\n", self.severity.label(), self.rule, self.message);
+        let mut out = format!("{}[{}]：{}\n", self.severity.label(), self.rule, printable::line(&self.message));
         let gutter = match &self.place {
             Place::Publication => 1,
             Place::File(path) => {
-                let _ = writeln!(out, " --> {path}");
+                let _ = writeln!(out, " --> {}", printable::line(path));
                 1
             }
             Place::Text(span) => render_excerpt(&mut out, span),
         };
         for hint in &self.hints {
-            let _ = writeln!(out, "{:gutter$} = 提示：{hint}", "");
+            let _ = writeln!(out, "{:gutter$} = 提示：{}", "", printable::line(hint));
         }
         if let Some(waived) = self.waived() {
-            let _ = writeln!(out, "{:gutter$} = 已豁免：{waived}", "");
+            let _ = writeln!(out, "{:gutter$} = 已豁免：{}", "", printable::line(waived));
         }
         out
     }
@@ -257,7 +258,8 @@ fn render_excerpt(out: &mut String, span: &Span) -> usize {
     let excerpt = Excerpt::new(line, start..end);
     let number = position.line.to_string();
     let gutter = number.len();
-    let _ = writeln!(out, "{:gutter$}--> {}:{}:{}", "", span.source.path, position.line, position.column);
+    let path = printable::line(&span.source.path);
+    let _ = writeln!(out, "{:gutter$}--> {path}:{}:{}", "", position.line, position.column);
     let _ = writeln!(out, "{:gutter$} |", "");
     let _ = writeln!(out, "{number} | {}", excerpt.shown);
     let _ = writeln!(out, "{:gutter$} | {}{}", "", " ".repeat(excerpt.indent), "^".repeat(excerpt.carets));
@@ -290,13 +292,12 @@ impl Excerpt {
     }
 }
 
-/// Terminal columns of one character: a tab counts four, a control character one (it is shown as ␀ … ␟).
+/// Terminal columns of one character: a tab counts four, what commands the terminal as many as its stand-in.
 fn char_width(c: char) -> usize {
     match c {
         '\t' => 4,
         '…' | '“' | '”' | '‘' | '’' | '—' | '·' => 2,
-        c if c.is_control() => 1,
-        c => c.width_cjk().unwrap_or(0),
+        c => printable::stand_in(c).map_or_else(|| c.width_cjk().unwrap_or(0), |shown| shown.chars().count()),
     }
 }
 
@@ -304,17 +305,9 @@ fn display_width(text: &str) -> usize {
     text.chars().map(char_width).sum()
 }
 
-/// The text as a terminal can show it: tabs as spaces, control characters as their pictures.
+/// The text as a terminal can show it: tabs as spaces, what commands it as stand-ins.
 fn expand(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '\t' => out.push_str("    "),
-            c if (c as u32) < 0x20 => out.push(char::from_u32(0x2400 + c as u32).unwrap_or('�')),
-            c => out.push(c),
-        }
-    }
-    out
+    printable::line(&text.replace('\t', "    ")).into_owned()
 }
 
 /// The byte offset in `text` from which at most `room` columns remain to its end.
@@ -461,6 +454,17 @@ mod tests {
     fn caret_is_right_under_wide_characters_and_tabs() {
         check("标题: 清廉\n", "清廉", "错误[x/y]：不对\n --> a.md:1:5\n  |\n1 | 标题: 清廉\n  |       ^^^^\n");
         check("a:\tb\n", "b", "错误[x/y]：不对\n --> a.md:1:4\n  |\n1 | a:    b\n  |       ^\n");
+    }
+
+    #[test]
+    fn what_commands_a_terminal_is_shown_and_the_caret_stays_right() {
+        check(
+            "甲\u{202e}乙\u{9b}2J错\n",
+            "错",
+            "错误[x/y]：不对\n --> a.md:1:7\n  |\n1 | 甲<U+202E>乙<U+009B>2J错\n  |                       ^^\n",
+        );
+        let named = Diagnostic::error("x/y", "「\u{1b}]0;名\u{7}」").in_file("a\nb.md").hint("\u{2066}");
+        assert_eq!(named.render(), "错误[x/y]：「␛]0;名␇」\n --> a␊b.md\n  = 提示：<U+2066>\n");
     }
 
     #[test]

@@ -4,7 +4,7 @@
 //! - [`entry`] makes an entry of a kind; an office may change the templates of its publication.
 
 use std::fs;
-use std::io::{self, Write as _};
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use rust_embed::RustEmbed;
@@ -13,7 +13,12 @@ use crate::content::fields::{SLUG_HINT, slug_reason};
 use crate::content::id::SlugError;
 use crate::content::kind::KINDS;
 use crate::content::{Kind, Slug, load};
-use crate::output::reason;
+use crate::diag::Diagnostic;
+use crate::output::is_left_by_system;
+use crate::output::staged::{Staged, in_temporary, is_temporary, sweep};
+use crate::printable;
+use crate::reason::reason;
+use crate::source::SourceFolder;
 
 /// What a new publication holds, and the template of each kind.
 #[derive(RustEmbed)]
@@ -38,6 +43,8 @@ pub enum InitError {
     Id(String, SlugError),
     /// The entry exists, here.
     Taken(PathBuf),
+    /// The publication's own template cannot be used: why, and the way out.
+    Template(String, String),
     /// The machine said no.
     Io(PathBuf, io::Error),
 }
@@ -51,12 +58,13 @@ impl InitError {
     /// What happened, in Chinese, in one sentence without a full stop.
     pub fn message(&self) -> String {
         match self {
-            InitError::Exists(path) => format!("「{}」已经存在，而且不是空文件夹", path.display()),
-            InitError::NoPublication(path) => format!("「{}」里没有 publication.yaml，不是出版物文件夹", path.display()),
+            InitError::Exists(path) => format!("「{}」已经存在，而且不是空文件夹", printable::path(path)),
+            InitError::NoPublication(path) => format!("「{}」里没有 publication.yaml，不是出版物文件夹", printable::path(path)),
             InitError::Kind(kind) => format!("没有「{kind}」这个类别"),
             InitError::Id(id, error) => format!("编号「{id}」{}", slug_reason(*error)),
-            InitError::Taken(path) => format!("编号已经用过：「{}」", path.display()),
-            InitError::Io(path, error) => format!("无法写入「{}」：{}", path.display(), reason(error)),
+            InitError::Taken(path) => format!("编号已经用过：「{}」", printable::path(path)),
+            InitError::Io(path, error) => format!("无法写入「{}」：{}", printable::path(path), reason(error)),
+            InitError::Template(what, _) => what.clone(),
         }
     }
 
@@ -71,40 +79,80 @@ impl InitError {
             }
             InitError::Id(..) => SLUG_HINT.to_owned(),
             InitError::Taken(_) => "请换一个编号，或直接修改已有的条目".to_owned(),
-            InitError::Io(..) => "请检查磁盘空间和文件夹权限".to_owned(),
+            InitError::Template(_, hint) => hint.clone(),
+            InitError::Io(..) => "什么也没有留下；请检查磁盘空间和文件夹权限，再重新运行".to_owned(),
         }
     }
 }
 
 /// Makes a publication in a folder that does not exist or is empty; returns how many files it wrote.
 ///
+/// Everything is written to a folder beside or within, and only then gets its place: what cannot be finished is not begun.
+///
 /// # Errors
 ///
 /// - The folder holds something.
-/// - A file cannot be written.
+/// - A file cannot be written; nothing is left.
 pub fn publication(folder: &Path) -> Result<usize, InitError> {
     let at = |error| InitError::Io(folder.to_owned(), error);
-    match fs::read_dir(folder).map(|mut entries| entries.next().is_none()) {
-        Ok(true) => {}
-        Ok(false) => return Err(InitError::Exists(folder.to_owned())),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-        Err(error) if error.kind() == io::ErrorKind::NotADirectory => return Err(InitError::Exists(folder.to_owned())),
+    let is_there = match fs::symlink_metadata(folder) {
+        Ok(_) => true,
+        Err(error) if error.kind() == ErrorKind::NotFound => false,
+        Err(error) if error.kind() == ErrorKind::NotADirectory => return Err(InitError::Exists(folder.to_owned())),
         Err(error) => return Err(at(error)),
+    };
+    if is_there {
+        // Somebody may stand in the folder: it stays, and what is in it comes by and by.
+        must_be_empty(folder)?;
+        return in_temporary(folder, &build, &|fresh| move_up(fresh, folder)).map(|files| files.len()).map_err(at);
     }
-    for spec in &KINDS {
-        fs::create_dir_all(folder.join(spec.folder)).map_err(at)?;
+    let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::create_dir_all(parent).map_err(at)?;
+    sweep(parent);
+    in_temporary(parent, &build, &|fresh| fs::rename(fresh, folder)).map(|files| files.len()).map_err(at)
+}
+
+/// What killed runs and systems left does not count.
+fn must_be_empty(folder: &Path) -> Result<(), InitError> {
+    match fs::read_dir(folder) {
+        Ok(_) => sweep(folder),
+        Err(error) if error.kind() == ErrorKind::NotADirectory => return Err(InitError::Exists(folder.to_owned())),
+        Err(error) => return Err(InitError::Io(folder.to_owned(), error)),
     }
-    let mut files = 0;
+    let found = fs::read_dir(folder).into_iter().flatten().flatten();
+    let is_empty =
+        found.map(|entry| entry.file_name().to_string_lossy().into_owned()).all(|name| is_left_by_system(&name) || is_temporary(&name));
+    if is_empty { Ok(()) } else { Err(InitError::Exists(folder.to_owned())) }
+}
+
+/// Writes a whole publication into an empty folder; returns its files, which nobody sweeps away while they are held.
+fn build(folder: &Path) -> io::Result<Vec<Staged>> {
+    let mut files = Vec::new();
     for name in Templates::iter() {
         let path = match (name.strip_prefix("publication/"), name.strip_prefix("entries/")) {
             (Some(path), _) => folder.join(path),
             (None, Some(path)) => folder.join(ENTRY_TEMPLATES).join(path),
             (None, None) => continue,
         };
-        write_new(&path, &embedded(&name))?;
-        files += 1;
+        path.parent().map_or(Ok(()), fs::create_dir_all)?;
+        files.push(Staged::write(&path, &embedded(&name))?.put_locked()?);
     }
+    KINDS.iter().try_for_each(|spec| fs::create_dir_all(folder.join(spec.folder)))?;
     Ok(files)
+}
+
+/// Moves what is in a folder to the one above, which has nothing of these names. Where one cannot be moved, those before it go again.
+fn move_up(fresh: &Path, folder: &Path) -> io::Result<()> {
+    let names: Vec<_> = fs::read_dir(fresh)?.map(|entry| Ok(entry?.file_name())).collect::<io::Result<_>>()?;
+    for (index, name) in names.iter().enumerate() {
+        if let Err(error) = fs::rename(fresh.join(name), folder.join(name)) {
+            for name in &names[..index] {
+                let _ = fs::rename(folder.join(name), fresh.join(name));
+            }
+            return Err(error);
+        }
+    }
+    fs::remove_dir(fresh)
 }
 
 /// Makes an entry of a kind; returns its file. `kind` and `id` are as they were typed.
@@ -128,35 +176,40 @@ pub fn entry(publication: &Path, kind: &str, id: &str) -> Result<PathBuf, InitEr
     let file = folder.join(slug.as_str()).join("index.md");
     let unit = load(publication).0.and_then(|catalog| catalog.units.first().map(|unit| unit.id.to_string()));
     let text = template(publication, kind)?.replace("{{unit}}", unit.as_deref().unwrap_or(NO_UNIT));
-    write_new(&file, text.as_bytes())?;
+    write_entry(&folder, slug.as_str(), text.as_bytes())?;
     Ok(file)
 }
 
-/// The publication's own template of a kind, or the program's.
+/// Writes the folder of an entry beside its place, and gives it its name when it is whole.
+fn write_entry(folder: &Path, slug: &str, text: &[u8]) -> Result<(), InitError> {
+    let place = folder.join(slug);
+    let write = |fresh: &Path| Staged::write(&fresh.join("index.md"), text)?.put_locked();
+    let written =
+        fs::create_dir_all(folder).map(|()| sweep(folder)).and_then(|()| in_temporary(folder, &write, &|fresh| fs::rename(fresh, &place)));
+    written.map(drop).map_err(|error| {
+        // Somebody else was quicker.
+        let is_taken = matches!(error.kind(), ErrorKind::AlreadyExists | ErrorKind::DirectoryNotEmpty | ErrorKind::NotADirectory);
+        if is_taken && place.exists() { InitError::Taken(place) } else { InitError::Io(place, error) }
+    })
+}
+
+/// The publication's own template of a kind, or the program's. It is read as all of the publication is: no link leads out of it.
 fn template(publication: &Path, kind: Kind) -> Result<String, InitError> {
     let name = format!("{}.md", kind.name());
-    let own = publication.join(ENTRY_TEMPLATES).join(&name);
-    match fs::read_to_string(&own) {
-        Ok(text) => Ok(text),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            Ok(String::from_utf8_lossy(&embedded(&format!("entries/{name}"))).into_owned())
-        }
-        Err(error) => Err(InitError::Io(own, error)),
+    let path = format!("{ENTRY_TEMPLATES}/{name}");
+    let refused = |diagnostic: Box<Diagnostic>| {
+        let what = format!("模板「{path}」不能使用：{}", printable::line(&diagnostic.message));
+        InitError::Template(what, diagnostic.hints.first().cloned().unwrap_or_default())
+    };
+    let folder = SourceFolder::open(publication).map_err(refused)?;
+    if fs::symlink_metadata(folder.locate(&path)).is_err() {
+        return Ok(String::from_utf8_lossy(&embedded(&format!("entries/{name}"))).into_owned());
     }
+    folder.read_text(&path).map(|(text, _)| text.text.clone()).map_err(refused)
 }
 
 fn embedded(name: &str) -> Vec<u8> {
     Templates::get(name).expect("each kind has a template, as a test proves").data.into_owned()
-}
-
-/// Writes a file that must not exist: nothing of an author's is ever overwritten.
-fn write_new(path: &Path, bytes: &[u8]) -> Result<(), InitError> {
-    let at = |error| InitError::Io(path.to_owned(), error);
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(at)?;
-    }
-    let mut file = fs::File::create_new(path).map_err(at)?;
-    file.write_all(bytes).map_err(at)
 }
 
 #[cfg(test)]

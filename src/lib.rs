@@ -6,7 +6,8 @@
 //!    └──────▶ search ──┘
 //! ```
 //!
-//! - [`source`] reads files, and nothing else does.
+//! - [`source`] reads files, and nothing else does; [`reason`] says in Chinese why the machine refused, [`printable`] keeps authors' words
+//!   from commanding a terminal.
 //! - [`content`] makes a finished [`content::Catalog`] of them, with [`diag::Diagnostics`] for what a person can fix.
 //! - [`site`] makes pages, [`search`] an index; both give bytes by path. [`album`] makes the printed book; [`pixels`] and [`vector`]
 //!   serve the pictures of both.
@@ -39,6 +40,10 @@ pub mod init;
 pub mod output;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod pixels;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod printable;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod reason;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod report;
 #[cfg(not(target_arch = "wasm32"))]

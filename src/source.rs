@@ -13,6 +13,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use encoding_rs::{Encoding, GB18030, UTF_16BE, UTF_16LE};
 
 use crate::diag::{Diagnostic, Diagnostics};
+pub use crate::reason::reason as io_reason;
 
 /// A text that a person wrote, with the path it came from.
 #[derive(Debug)]
@@ -296,18 +297,6 @@ fn is_left_behind(name: &str) -> bool {
         || name.ends_with(['~'])
         || name.eq_ignore_ascii_case("thumbs.db")
         || name.eq_ignore_ascii_case("desktop.ini")
-}
-
-/// What went wrong with a file, in Chinese.
-pub fn io_reason(error: &io::Error) -> String {
-    match error.kind() {
-        io::ErrorKind::NotFound => "文件不存在".into(),
-        io::ErrorKind::PermissionDenied => "没有访问权限".into(),
-        io::ErrorKind::StorageFull => "磁盘空间不足".into(),
-        io::ErrorKind::IsADirectory => "这是一个文件夹".into(),
-        io::ErrorKind::ReadOnlyFilesystem => "磁盘是只读的".into(),
-        _ => format!("系统报告「{error}」"),
-    }
 }
 
 fn unreadable(shown: String, error: &io::Error) -> Diagnostic {

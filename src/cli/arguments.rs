@@ -60,7 +60,7 @@ pub(super) enum Command {
     #[command(help_template = HELP, override_usage = "qinglian proof [选项]", after_help = "校样是 A4 单栏，改动写在右边空白处。")]
     Proof(Proof),
     /// 检查全部条目，列出每一处问题
-    #[command(help_template = HELP, override_usage = "qinglian check [选项]", after_help = "有错误时退出码为 1。\n例：qinglian check --format html > 检查单.html")]
+    #[command(help_template = HELP, override_usage = "qinglian check [选项]", after_help = "有错误时退出码为 1。\n--fix 和 review 改动之前的文件留存在出版物的 .qinglian 文件夹里，不会进入任何输出；文件后来又改动过的，--undo 不恢复，并说明是哪一个。\n例：qinglian check --format html > 检查单.html")]
     Check(Check),
     /// 在生成好的网站里检索
     #[command(
@@ -272,6 +272,9 @@ pub(super) struct Check {
     /// 与 --fix 一起用：只列出改动，不写入
     #[arg(long, requires = "fix")]
     pub dry_run: bool,
+    /// 恢复上一次 --fix 或 review 改动的文件；可以连用，最近 10 次都有留存
+    #[arg(long, conflicts_with_all = ["fix", "list", "explain", "site", "album", "format"])]
+    pub undo: bool,
     /// 同时检查生成好的网站，如 dist/site
     #[arg(long, value_name = "网站")]
     pub site: Option<PathBuf>,

@@ -12,14 +12,21 @@ use crate::content::Edition;
 use crate::content::entry::Choice as _;
 use crate::content::fields::nearest;
 use crate::diag::{Diagnostics, Severity};
-use crate::output::rewrite;
-use crate::output::{Files, reason};
+use crate::output::rewrite::{self, RewriteError};
+use crate::output::{Change, Changing, Files, OutputError, Undone, reason};
+use crate::printable;
+use crate::rules::fix::{self, Corrected};
+use crate::rules::page;
 use crate::rules::table::{self, Rule};
-use crate::rules::{fix, page};
+use crate::source::SourceFolder;
 
 pub(super) fn run(arguments: &Check, screen: &Screen) -> Result<(), Failure> {
     if arguments.list {
-        screen.say(&list(arguments.format));
+        if arguments.format == Format::Json {
+            screen.say_json(&list(Format::Json));
+        } else {
+            screen.say(&list(arguments.format));
+        }
         return Ok(());
     }
     if let Some(id) = &arguments.explain {
@@ -27,6 +34,9 @@ pub(super) fn run(arguments: &Check, screen: &Screen) -> Result<(), Failure> {
         return Ok(());
     }
     must_exist(&arguments.publication)?;
+    if arguments.undo {
+        return undo(arguments, screen);
+    }
     let site = arguments.site.as_deref().map(site_files).transpose()?;
     let (catalog, findings) = build::check(&build::Inspection {
         publication: arguments.publication.clone(),
@@ -44,7 +54,7 @@ pub(super) fn run(arguments: &Check, screen: &Screen) -> Result<(), Failure> {
             screen.say_of(&findings);
             screen.say(&summary(&findings));
         }
-        Format::Json => screen.say(&json(&findings)),
+        Format::Json => screen.say_json(&json(&findings)),
         Format::Html => screen.say(page::render(catalog.as_ref(), &findings, edition_label(arguments.edition)).trim_end()),
     }
     if findings.has_errors() { Err(Failure::Publication) } else { Ok(()) }
@@ -137,7 +147,7 @@ fn correct(findings: &Diagnostics, arguments: &Check, screen: &Screen) -> Result
     for file in &corrected {
         screen.say(file.difference().trim_end());
     }
-    let count: usize = corrected.iter().map(|file| file.count).sum();
+    let count: usize = corrected.iter().map(|file| file.edits.len()).sum();
     if count == 0 {
         screen.say("没有可以自动改正的问题");
         return Ok(());
@@ -146,17 +156,59 @@ fn correct(findings: &Diagnostics, arguments: &Check, screen: &Screen) -> Result
         screen.say(&format!("可以改正 {} 个文件里的 {count} 处；没有写入，去掉 --dry-run 就改", corrected.len()));
         return Ok(());
     }
-    for file in &corrected {
-        let path = Path::new(&file.source.path);
-        rewrite::text(path, &file.source.text, &file.text).map_err(|error| {
-            Failure::Machine(
-                format!("无法改写「{}」：{}", file.source.path, reason(&error)),
-                "其余文件照旧；关闭正在打开它的程序后再运行".to_owned(),
-            )
-        })?;
-    }
+    let changing = Changing::begin(&arguments.publication).map_err(|error| changes_failed(&error))?;
+    let changes = corrected.iter().map(|file| change(file, &changing, &arguments.publication)).collect::<Result<Vec<_>, _>>()?;
+    changing.change("check --fix", &changes).map_err(|error| changes_failed(&error))?;
+    screen.say("原来的文件已留存，可用 qinglian check --undo 恢复");
     screen.say(&format!("已改正 {} 个文件里的 {count} 处；请再运行一次 qinglian check", corrected.len()));
     Ok(())
+}
+
+/// A file as it shall be: the corrections made on what is in it now.
+fn change(file: &Corrected, changing: &Changing, publication: &Path) -> Result<Change, Failure> {
+    let shown = &file.source.path;
+    let refused = |error: RewriteError| {
+        let what = format!("无法改写「{}」：{}；所有文件都没有变动", printable::line(shown), error.message());
+        Failure::Machine(what, error.hint().to_owned())
+    };
+    let folder = SourceFolder::open(publication).map_err(|diagnostic| Failure::Machine(diagnostic.message, String::new()))?;
+    let path = shown.strip_prefix(&folder.shown("")).unwrap_or(shown).to_owned();
+    let before = changing.read(&path).map_err(|error| changes_failed(&error))?.ok_or_else(|| refused(RewriteError::Changed))?;
+    let after = rewrite::corrected(&before, &file.source.text, &file.edits).map_err(refused)?;
+    Ok(Change { path, before: Some(before), after })
+}
+
+/// Changes of the publication have no `--out` to change.
+pub(super) fn changes_failed(error: &OutputError) -> Failure {
+    let hint = match error {
+        OutputError::Busy(_) => "请等它结束后再试",
+        OutputError::Partly { .. } => "其余文件没有变动；已经改了的，可以用 qinglian check --undo 恢复",
+        _ => "所有文件都没有变动；请检查磁盘空间和权限，关闭正在打开它的程序，再重新运行",
+    };
+    Failure::Machine(error.message(), hint.to_owned())
+}
+
+/// Takes back the last corrections or signatures.
+fn undo(arguments: &Check, screen: &Screen) -> Result<(), Failure> {
+    match Changing::begin(&arguments.publication).and_then(|changing| changing.undo()).map_err(|error| changes_failed(&error))? {
+        Undone::Nothing => screen.say("没有可以恢复的改动"),
+        Undone::Restored { command, paths, left } => {
+            let more = if left > 0 { format!("；还可以再恢复 {left} 次") } else { String::new() };
+            screen.say(&format!("已恢复 {} 个文件在 {command} 之前的样子：{}{more}", paths.len(), some(&paths)));
+        }
+        Undone::ChangedSince { command, paths } => {
+            let what = format!("{}在 {command} 之后又改动过，没有恢复", some(&paths));
+            let hint = "为免丢失后来的改动，所有文件都没有变动；要恢复请手工修改，原来的文字在出版物的 .qinglian/undo 里";
+            return Err(Failure::Usage(what, hint.to_owned()));
+        }
+    }
+    Ok(())
+}
+
+/// The first of some paths.
+fn some(paths: &[String]) -> String {
+    let shown: Vec<String> = paths.iter().take(3).map(|path| format!("「{}」", printable::line(path))).collect();
+    shown.concat() + if paths.len() > 3 { "等" } else { "" }
 }
 
 /// The files of a built site.
@@ -167,11 +219,11 @@ fn site_files(folder: &Path) -> Result<Files, Failure> {
     match read {
         Ok(()) if files.contains_key("index.html") => Ok(files),
         Ok(()) => Err(Failure::Usage(
-            format!("「{}」里没有网站", folder.display()),
+            format!("「{}」里没有网站", printable::path(folder)),
             "请指向 qinglian build 生成的网站文件夹，例如 dist/site".to_owned(),
         )),
         Err(error) => Err(Failure::Usage(
-            format!("读不出网站「{}」：{}", folder.display(), reason(&error)),
+            format!("读不出网站「{}」：{}", printable::path(folder), reason(&error)),
             "请指向 qinglian build 生成的网站文件夹，例如 dist/site".to_owned(),
         )),
     }

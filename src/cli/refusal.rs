@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity};
+use crate::printable;
 
 /// How many findings of one rule are named; the others are counted.
 const NAMED_PER_RULE: usize = 3;
@@ -24,8 +25,13 @@ pub(super) fn list(findings: &Diagnostics) -> String {
         let findings = &by_rule[rule];
         for finding in findings.iter().take(NAMED_PER_RULE) {
             number += 1;
-            let hint = finding.hints.first().map(|hint| format!("  {hint}")).unwrap_or_default();
-            let _ = writeln!(out, "{number:>3}. {}\n     {}[{rule}]{hint}", finding.message, place(finding));
+            let hint = finding.hints.first().map(|hint| format!("  {}", printable::line(hint))).unwrap_or_default();
+            let _ = writeln!(
+                out,
+                "{number:>3}. {}\n     {}[{rule}]{hint}",
+                printable::line(&finding.message),
+                printable::line(&place(finding))
+            );
         }
         if findings.len() > NAMED_PER_RULE {
             let _ = writeln!(out, "     同样的问题还有 {} 处", findings.len() - NAMED_PER_RULE);

@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use super::arguments::Report;
 use super::screen::Screen;
-use super::{Failure, must_exist, picture_cache, review, summary};
+use super::{Failure, must_exist, picture_cache, review, summary, warn_of_leftover};
 use crate::balance::{Balance, chart};
 use crate::build::{self, Inspection};
 use crate::content::{Edition, load};
 use crate::output::{Output, Outputs, Target};
+use crate::printable;
 use crate::report::{Progress, reminders, workbook};
 use crate::review::Ledger;
 use crate::source::SourceFolder;
@@ -17,7 +18,12 @@ use crate::source::SourceFolder;
 pub(super) fn run(arguments: &Report, screen: &Screen) -> Result<(), Failure> {
     must_exist(&arguments.publication)?;
     let today = review::date(arguments.date.as_deref())?;
-    let target = Target::claim(&arguments.out)?;
+    // Excel counts its days from 1900.
+    if today.year() < 1900 {
+        return Err(Failure::Usage(format!("统计日期「{today}」早于 1900 年，进度表写不下"), "请写成 2026-11-10".to_owned()));
+    }
+    let target = Target::claim(&arguments.out, &arguments.publication)?;
+    target.check(&["progress.xlsx", "balance.svg", "reminders"])?;
     let (_, findings) = build::check(&Inspection {
         today: Some(today),
         cache: Arc::new(picture_cache()),
@@ -42,8 +48,9 @@ pub(super) fn run(arguments: &Report, screen: &Screen) -> Result<(), Failure> {
     outputs.insert("progress.xlsx", Output::File(table));
     outputs.insert("balance.svg", Output::File(drawing.into_bytes()));
     outputs.insert("reminders", Output::Folder(texts));
-    target.write(&outputs)?;
-    let out = arguments.out.display();
+    let leftover = target.write(&outputs)?;
+    warn_of_leftover(leftover.as_ref(), screen);
+    let out = printable::path(&arguments.out);
     screen.say(&format!("已生成 {out}/progress.xlsx、{out}/balance.svg 和 {out}/reminders/：{told}"));
     Ok(())
 }

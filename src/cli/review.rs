@@ -1,15 +1,19 @@
 //! `qinglian review`: sign, or show who signed.
 
+use std::fs;
+use std::path::Path;
+
 use jiff::civil::Date;
-use jiff::tz::{Offset, TimeZone};
 
 use super::arguments::Review;
+use super::check::changes_failed;
 use super::screen::Screen;
-use super::{Failure, must_exist, summary};
+use super::{Failure, must_exist, summary, today};
 use crate::content::fields::parse_date;
 use crate::content::{Catalog, Edition, Entry, load};
 use crate::diag::{Diagnostics, Severity};
-use crate::output::replace_file;
+use crate::output::{Change, Changing, OutputError, must_be_apart, replace_file};
+use crate::printable;
 use crate::review::{self, LEDGER, Ledger, Signature, Stage, Standing, table};
 use crate::source::SourceFolder;
 
@@ -23,19 +27,38 @@ pub(super) fn run(arguments: &Review, screen: &Screen) -> Result<(), Failure> {
         return Err(Failure::Publication);
     };
     let folder = SourceFolder::open(&arguments.publication).map_err(|diagnostic| Failure::Machine(diagnostic.message, String::new()))?;
-    let (mut ledger, findings) = Ledger::read(&folder);
     let stages = review::signable(&catalog.publication.review);
     if arguments.table || arguments.html.is_some() {
+        let (ledger, findings) = Ledger::read(&folder);
         screen.warn_of(&findings);
         return show(arguments, screen, &table::Table::new(&catalog, Edition::Internal, stages, &ledger));
     }
-    must_be_whole(&findings, screen)?;
     let (stage, signature) = signature(arguments, &stages)?;
     let chosen = chosen(arguments, &catalog)?;
+    // Others may be signing: from here to the end the ledger is this program's alone.
+    let changing = Changing::begin(&arguments.publication).map_err(|error| changes_failed(&error))?;
+    let before = changing.read(LEDGER).map_err(|error| changes_failed(&error))?;
+    let (mut ledger, findings) = Ledger::read(&folder);
+    must_be_whole(&findings, screen)?;
     let told = sign(arguments, &catalog, &mut ledger, &stages, (&stage, &signature), &chosen)?;
-    replace_file(&folder.locate(LEDGER), ledger.to_text().as_bytes())?;
+    let text = ledger.to_text();
+    if before.as_deref() != Some(text.as_bytes()) {
+        let change = Change { path: LEDGER.to_owned(), before, after: text.clone().into_bytes() };
+        changing.change("review", &[change]).map_err(|error| changes_failed(&error))?;
+        must_be_written(&changing, &text)?;
+    }
     screen.say(&told);
     Ok(())
+}
+
+/// Reads the ledger again: a signature that is told is on the disk.
+fn must_be_written(changing: &Changing, text: &str) -> Result<(), Failure> {
+    let written = changing.read(LEDGER).map_err(|error| changes_failed(&error))?;
+    if written.as_deref() == Some(text.as_bytes()) {
+        return Ok(());
+    }
+    let what = format!("{LEDGER} 刚写好就被别的程序改动了，登记可能没有保存");
+    Err(Failure::Machine(what, "请用 qinglian review --table 核对，没有登记上的再登记一次".to_owned()))
 }
 
 /// A ledger that does not fit together is not written over: what is in it would be lost.
@@ -50,13 +73,35 @@ fn must_be_whole(findings: &Diagnostics, screen: &Screen) -> Result<(), Failure>
 
 fn show(arguments: &Review, screen: &Screen, table: &table::Table<'_>) -> Result<(), Failure> {
     if let Some(file) = &arguments.html {
-        replace_file(file, table::html(table).as_bytes())?;
-        screen.say(&format!("审核表已存为 {}，可用浏览器打开后打印", file.display()));
+        must_be_apart(file, &arguments.publication).map_err(|error| of_page(&error))?;
+        must_be_a_table(file)?;
+        replace_file(file, table::html(table).as_bytes()).map_err(|error| of_page(&error))?;
+        screen.say(&format!("审核表已存为 {}，可用浏览器打开后打印", printable::path(file)));
     }
     if arguments.table {
         screen.say(&table::text(table));
     }
     Ok(())
+}
+
+/// A page has `--html`, not `--out`.
+fn of_page(error: &OutputError) -> Failure {
+    let (make, hint): (fn(String, String) -> Failure, _) = match error {
+        OutputError::Publication { .. } => (Failure::Usage, "为免毁掉稿件，没有写入；请换一个在出版物外面的位置，如 --html ../审核表.html"),
+        _ => (Failure::Machine, "原有的文件没有变动；处理后请重新运行"),
+    };
+    make(error.message(), hint.to_owned())
+}
+
+/// Only a table of ours is written over, however the name was mistyped.
+fn must_be_a_table(file: &Path) -> Result<(), Failure> {
+    let Ok(metadata) = fs::symlink_metadata(file) else { return Ok(()) };
+    let is_ours = metadata.is_file() && fs::read(file).is_ok_and(|bytes| table::is_html(&bytes));
+    if is_ours || metadata.is_symlink() {
+        return Ok(());
+    }
+    let what = format!("「{}」已经存在，而且不是以前存的审核表", printable::path(file));
+    Err(Failure::Usage(what, "为免误删，没有写入；请换一个文件名".to_owned()))
 }
 
 fn signature(arguments: &Review, stages: &[Stage]) -> Result<(Stage, Signature), Failure> {
@@ -82,10 +127,17 @@ fn one_line(words: &str) -> String {
 /// The date that was typed, or today's in China.
 pub(super) fn date(typed: Option<&str>) -> Result<Date, Failure> {
     let Some(typed) = typed else {
-        let china = TimeZone::fixed(Offset::constant(8));
-        return Ok(jiff::Timestamp::now().to_zoned(china).date());
+        return plausible(today());
     };
     parse_date(typed).ok_or_else(|| Failure::Usage(format!("日期「{typed}」不存在或写法不对"), "请写成 2026-11-10".to_owned()))
+}
+
+/// The day of the clock, unless it is out of order: a wrong date on a signature is worse than none.
+fn plausible(today: Date) -> Result<Date, Failure> {
+    if (2000..=9000).contains(&today.year()) {
+        return Ok(today);
+    }
+    Err(Failure::Machine("这台电脑的日期不对".to_owned(), "请校准系统时间，或用 --date 写明日期，如 --date 2026-11-10".to_owned()))
 }
 
 fn chosen<'a>(arguments: &Review, catalog: &'a Catalog) -> Result<Vec<&'a Entry>, Failure> {

@@ -1,59 +1,88 @@
 //! Printing: results to standard output, everything else to standard error, colours and progress only where a person looks.
 
-use std::io::{IsTerminal as _, Write as _};
+use std::io::{self, IsTerminal as _, Write as _};
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use anstyle::{AnsiColor, Style};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::diag::{Diagnostic, Diagnostics, Severity};
+use crate::printable;
 use crate::rules::table;
 use crate::search::snippet::Marked;
 use crate::search::{Hit, Results};
 
 /// Where a person or another program reads.
-pub(super) struct Screen;
+pub(super) struct Screen {
+    /// The first result that could not be printed.
+    unprinted: OnceLock<io::Error>,
+}
 
 impl Screen {
     pub(super) fn new() -> Self {
-        Self
+        Self { unprinted: OnceLock::new() }
     }
 
-    /// A line of the result. A reader that has gone away (`| head`) is no failure.
-    pub(super) fn say(&self, line: &str) {
-        let _ = writeln!(anstream::stdout().lock(), "{line}");
+    /// A line or a text of the result, which may hold words of authors.
+    pub(super) fn say(&self, text: &str) {
+        self.print(&printable::text(text));
     }
 
-    /// A line beside the result.
+    /// A result for other programs.
+    pub(super) fn say_json(&self, json: &str) {
+        self.print(&printable::json(json));
+    }
+
+    /// Prints what has nothing in it but our own colours and words that are fit to be printed.
+    fn print(&self, text: &str) {
+        let mut out = anstream::stdout().lock();
+        if let Err(error) = writeln!(out, "{text}").and_then(|()| out.flush()) {
+            let _ = self.unprinted.set(error);
+        }
+    }
+
+    /// Why a result could not be printed. A reader that has gone away (`| head`) is no failure.
+    pub(super) fn unprinted(&self) -> Option<&io::Error> {
+        self.unprinted.get().filter(|error| error.kind() != io::ErrorKind::BrokenPipe)
+    }
+
+    /// A line beside the result, which may hold words of authors.
     pub(super) fn warn(&self, line: &str) {
-        let _ = writeln!(anstream::stderr().lock(), "{line}");
+        Self::print_beside(&printable::text(line));
+    }
+
+    /// Prints beside the result, as [`Screen::print`]. Where this fails nobody can be told.
+    fn print_beside(text: &str) {
+        let _ = writeln!(anstream::stderr().lock(), "{text}");
     }
 
     /// Why the command ended, and the way out.
     pub(super) fn fail(&self, what: &str, hint: &str) {
         let style = style(Severity::Error);
-        self.warn(&format!("{style}错误{style:#}：{what}\n  = 提示：{hint}"));
+        let hint = if hint.is_empty() { String::new() } else { format!("\n  = 提示：{}", printable::text(hint)) };
+        Self::print_beside(&format!("{style}错误{style:#}：{}{hint}", printable::text(what)));
     }
 
     /// Findings as the result.
     pub(super) fn say_of(&self, findings: &Diagnostics) {
         for finding in findings {
-            self.say(&painted(finding, true));
+            self.print(&painted(finding, true));
         }
     }
 
     /// Findings beside the result.
     pub(super) fn warn_of(&self, findings: &Diagnostics) {
         for finding in findings {
-            self.warn(&painted(finding, false));
+            Self::print_beside(&painted(finding, false));
         }
     }
 
     /// What was found for a query.
     pub(super) fn say_results(&self, typed: &str, results: &Results) {
-        self.say(&format!("「{typed}」找到{} {} 条", if results.about { "约" } else { "" }, results.total));
+        self.say(&format!("「{}」找到{} {} 条", printable::line(typed), if results.about { "约" } else { "" }, results.total));
         for (index, hit) in results.hits.iter().enumerate() {
-            self.say(&described(index + 1, hit));
+            self.print(&described(index + 1, hit));
         }
         if results.total > results.hits.len() {
             self.say(&format!("（只列出前 {} 条，用 --limit 多看一些）", results.hits.len()));
@@ -110,11 +139,11 @@ fn marked(text: &Marked) -> String {
     let mut out = String::new();
     let mut at = 0;
     for mark in &text.marks {
-        out.push_str(&text.text[at..mark.start]);
-        out.push_str(&format!("{style}{}{style:#}", &text.text[mark.clone()]));
+        out.push_str(&printable::line(&text.text[at..mark.start]));
+        out.push_str(&format!("{style}{}{style:#}", printable::line(&text.text[mark.clone()])));
         at = mark.end;
     }
-    out.push_str(&text.text[at..]);
+    out.push_str(&printable::line(&text.text[at..]));
     out
 }
 

@@ -6,6 +6,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::{Ledger, Stage, Standing, State};
 use crate::content::{Catalog, Edition};
+use crate::printable;
 
 /// What a table is made of.
 #[derive(Debug)]
@@ -42,12 +43,12 @@ pub fn text(table: &Table<'_>) -> String {
     let mut rows: Vec<Vec<String>> = vec![["单位", "类别", "标题"].map(str::to_owned).to_vec()];
     rows[0].extend(table.stages.iter().map(|stage| stage.name.clone()));
     for row in &table.rows {
-        let title = short(&row.entry.title, 24);
-        let mut cells = vec![table.unit(row).to_owned(), row.entry.id.kind.label().to_owned(), title];
+        let title = short(&printable::line(&row.entry.title), 24);
+        let mut cells = vec![printable::line(table.unit(row)).into_owned(), row.entry.id.kind.label().to_owned(), title];
         cells.extend(row.stages.iter().map(|(_, state)| match state {
             State::Missing => "—".to_owned(),
-            State::Stale(record) => format!("{}（失效）", record.by),
-            State::Signed(record) => format!("{} {}", record.by, day(record.date)),
+            State::Stale(record) => format!("{}（失效）", printable::line(&record.by)),
+            State::Signed(record) => format!("{} {}", printable::line(&record.by), day(record.date)),
         }));
         rows.push(cells);
     }
@@ -85,12 +86,21 @@ fn short(title: &str, columns: usize) -> String {
     out + "…"
 }
 
+/// How the page begins.
+const HEAD: &str = "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n\
+<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"robots\" content=\"noindex\">\n";
+
+/// Whether bytes are a page that [`html`] made.
+pub fn is_html(bytes: &[u8]) -> bool {
+    std::str::from_utf8(bytes).is_ok_and(|text| text.starts_with(HEAD) && text.contains("审核表</title>"))
+}
+
 /// The table as a page: A4, landscape, its head repeated on every sheet, room for signatures by hand.
 pub fn html(table: &Table<'_>) -> String {
     let publication = &table.catalog.publication;
     let title = format!("{}审核表", publication.title);
     let mut out = format!(
-        "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n{POLICY}\n<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"robots\" content=\"noindex\">\n<title>{}</title>\n<style>\n{STYLES}</style>\n</head>\n<body>\n<h1>{}</h1>\n<p class=\"lead\">{}　编制单位：{}</p>\n",
+        "{HEAD}<title>{}</title>\n<style>\n{STYLES}</style>\n</head>\n<body>\n<h1>{}</h1>\n<p class=\"lead\">{}　编制单位：{}</p>\n",
         escape(&title),
         escape(&title),
         table.summary(),
@@ -137,10 +147,6 @@ fn cell(state: State<'_>) -> String {
 fn escape(words: &str) -> String {
     words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
-
-/// The page holds the authors' words: whatever they are, nothing in it is run or fetched.
-const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n\
-<meta name=\"referrer\" content=\"no-referrer\">";
 
 const STYLES: &str = "@page { size: A4 landscape; margin: 14mm 12mm; }
 * { box-sizing: border-box; }

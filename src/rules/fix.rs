@@ -6,10 +6,11 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diag::{Diagnostics, Place};
+use crate::printable;
 use crate::source::SourceText;
 
 /// A range of a text, and the words that take its place.
-type Edit = (Range<usize>, String);
+pub type Edit = (Range<usize>, String);
 
 /// A file as it is and as it would be.
 #[derive(Debug)]
@@ -18,8 +19,8 @@ pub struct Corrected {
     pub source: Arc<SourceText>,
     /// The text with the corrections.
     pub text: String,
-    /// How many corrections there are.
-    pub count: usize,
+    /// The corrections: in order and apart.
+    pub edits: Vec<Edit>,
 }
 
 /// Every file that the safe corrections of some findings change, in the order of their paths. Waived findings stay as they are; of two
@@ -37,24 +38,24 @@ pub fn corrections(findings: &Diagnostics) -> Vec<Corrected> {
 fn correct(source: Arc<SourceText>, mut edits: Vec<Edit>) -> Corrected {
     edits.sort_by_key(|(range, _)| (range.start, range.end));
     let mut text = String::with_capacity(source.text.len());
-    let (mut at, mut count) = (0, 0);
-    for (range, replacement) in edits {
-        if range.start < at {
-            continue;
+    let mut at = 0;
+    edits.retain(|(range, replacement)| {
+        let is_apart = range.start >= at;
+        if is_apart {
+            text.push_str(&source.text[at..range.start]);
+            text.push_str(replacement);
+            at = range.end;
         }
-        text.push_str(&source.text[at..range.start]);
-        text.push_str(&replacement);
-        at = range.end;
-        count += 1;
-    }
+        is_apart
+    });
     text.push_str(&source.text[at..]);
-    Corrected { source, text, count }
+    Corrected { source, text, edits }
 }
 
 impl Corrected {
     /// What changes, line by line: `-` as it is, `+` as it would be, shortened around the change where a paragraph is one long line.
     pub fn difference(&self) -> String {
-        let mut out = format!("--- {}\n", self.source.path);
+        let mut out = format!("--- {}\n", printable::line(&self.source.path));
         let pairs = self.source.text.split('\n').zip(self.text.split('\n')).enumerate();
         for (index, (old, new)) in pairs.filter(|(_, (old, new))| old != new) {
             let _ = writeln!(out, "@@ 第 {} 行", index + 1);
@@ -73,7 +74,7 @@ fn excerpt(line: &str, range: &Range<usize>) -> String {
     let start = line[..range.start].char_indices().rev().nth(AROUND - 1).map_or(0, |(at, _)| at);
     let end = line[range.end..].char_indices().nth(AROUND).map_or(line.len(), |(at, _)| range.end + at);
     let (lead, tail) = (if start > 0 { "…" } else { "" }, if end < line.len() { "…" } else { "" });
-    format!("{lead}{}{tail}", &line[start..end])
+    format!("{lead}{}{tail}", printable::line(line[start..end].trim_end_matches('\r')))
 }
 
 /// The places where two versions of a line differ. Corrections are short, so that a common run is found again soon.
@@ -135,7 +136,7 @@ mod tests {
         .collect();
         let corrected = corrections(&findings);
         assert_eq!(corrected[0].text, "甲\n群众反映强烈，各单位\n");
-        assert_eq!(corrected[0].count, 3);
+        assert_eq!(corrected[0].edits.len(), 3);
         let difference = corrected[0].difference();
         assert!(difference.starts_with("--- cases/a.md\n@@ 第 2 行\n- "), "{difference}");
         assert!(difference.contains("\n+ "), "{difference}");

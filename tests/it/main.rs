@@ -26,6 +26,7 @@ mod serve;
 mod site;
 mod stable;
 mod visibility;
+mod writing;
 
 #[path = "../bench/discourse.rs"]
 mod discourse;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use qinglian::output::{Files, Output, Outputs, Target};
+use qinglian::output::{Files, MANIFEST, Output, OutputError, Outputs, Target};
 
 use crate::folder::TestFolder;
 
@@ -20,16 +20,21 @@ fn outputs(word: &str) -> Outputs {
     Outputs::from([("site", Output::Folder(files)), ("offline.zip", Output::File(word.repeat(3000).into_bytes()))])
 }
 
+/// A target of a publication that is elsewhere.
+fn claim(target: &Path) -> Result<Target, OutputError> {
+    Target::claim(target, Path::new("/nowhere/content"))
+}
+
 fn write(target: &Path, outputs: &Outputs) -> Result<(), String> {
-    let shown = |error: qinglian::output::OutputError| format!("{}（{}）", error.message(), error.hint());
-    Target::claim(target).map_err(shown)?.write(outputs).map_err(shown)
+    let shown = |error: OutputError| format!("{}（{}）", error.message(), error.hint());
+    claim(target).map_err(shown)?.write(outputs).map(drop).map_err(shown)
 }
 
 /// The one word that all of a target says; fails when it is a mixture.
 fn word_of(target: &Path) -> String {
     let mut words = BTreeSet::new();
     let mut count = 0;
-    for path in files_below(target) {
+    for path in files_below(target).into_iter().filter(|path| !path.ends_with(MANIFEST)) {
         let text = fs::read_to_string(&path).unwrap();
         let word = &text[..1];
         assert!(!text.is_empty() && text == word.repeat(text.len()), "{}", path.display());
@@ -64,7 +69,7 @@ fn new_replaces_old_and_nothing_is_left_beside() {
     assert_eq!(word_of(&target), "a");
     write(&target, &outputs("b")).unwrap();
     assert_eq!(word_of(&target), "b");
-    assert_eq!(names_in(&folder.path().join("new")), [".dist.lock", "dist"]);
+    assert_eq!(names_in(&folder.path().join("new")), ["dist"]);
 }
 
 #[test]
@@ -74,10 +79,12 @@ fn outputs_that_were_not_built_stay() {
     write(&target, &outputs("a")).unwrap();
     let only = Outputs::from([("album.pdf", Output::File(b"a".to_vec()))]);
     write(&target, &only).unwrap();
-    assert_eq!(names_in(&target), ["album.pdf", "offline.zip", "site"]);
+    assert_eq!(names_in(&target), [MANIFEST, "album.pdf", "offline.zip", "site"]);
     fs::remove_file(target.join("album.pdf")).unwrap();
     assert_eq!(word_of(&target), "a");
 }
+
+const FOREIGN_HINT: &str = "为免误删，没有写入；请把它移到别处后重新运行，或用 --out 换一个新的或空的文件夹";
 
 #[test]
 fn a_folder_of_other_things_is_refused() {
@@ -87,15 +94,14 @@ fn a_folder_of_other_things_is_refused() {
     folder.write("file", "x");
     let target = folder.path().join("docs");
     let shown = target.display();
-    let expected =
-        format!("输出文件夹「{shown}」里有不是本程序生成的内容：「合同.docx」（为免误删，没有写入；请用 --out 换一个新的或空的文件夹）");
+    let expected = format!("输出文件夹「{shown}」里有不是本程序生成的内容：「site」「合同.docx」（{FOREIGN_HINT}）");
     assert_eq!(write(&target, &outputs("a")), Err(expected));
     assert_eq!(names_in(&target), ["site", "合同.docx"]);
     let file = folder.path().join("file");
     let expected = format!("「{}」不是文件夹，不能作为输出位置（请用 --out 换一个文件夹）", file.display());
     assert_eq!(write(&file, &outputs("a")), Err(expected));
     for path in [target, file] {
-        assert!(Target::claim(&path).unwrap_err().is_usage());
+        assert!(claim(&path).and_then(|target| target.check(&["site"])).unwrap_err().is_usage());
     }
 }
 
@@ -103,7 +109,7 @@ fn a_folder_of_other_things_is_refused() {
 fn two_builds_at_once_are_told_apart() {
     let folder = TestFolder::new();
     let target = folder.path().join("dist");
-    let first = Target::claim(&target).unwrap();
+    let first = claim(&target).unwrap();
     let expected = format!("另一个 qinglian 正在写入「{}」（请等它结束后再试，或用 --out 换一个文件夹）", target.display());
     assert_eq!(write(&target, &outputs("b")), Err(expected));
     first.write(&outputs("a")).unwrap();
@@ -125,7 +131,7 @@ fn a_failed_build_leaves_the_old_output() {
             "{error}"
         );
         assert_eq!(word_of(&target), "a");
-        assert_eq!(names_in(folder.path()), [".dist.lock", "dist"]);
+        assert_eq!(names_in(folder.path()), ["dist"]);
     }
 }
 
@@ -135,7 +141,7 @@ fn a_full_disk_is_named() {
     // Whoever may do everything cannot be refused by permissions; /dev/full is a disk without room for everyone.
     let error = fs::write("/dev/full", "x").unwrap_err();
     assert_eq!(qinglian::output::reason(&error), "磁盘空间不足");
-    let error = qinglian::output::OutputError::Io("dist/site/a.html".into(), error);
+    let error = OutputError::Io("dist/site/a.html".into(), error);
     assert_eq!(error.message(), "无法写入「dist/site/a.html」：磁盘空间不足");
     assert!(!error.is_usage());
 }
@@ -157,11 +163,12 @@ fn a_swap_that_was_cut_between_two_renames_is_undone() {
     let folder = TestFolder::new();
     let target = folder.path().join("dist");
     write(&target, &outputs("a")).unwrap();
-    fs::rename(&target, folder.path().join(".dist.old")).unwrap();
-    folder.write(".dist.new-1/site/half.html", "b");
-    drop(Target::claim(&target).unwrap());
+    fs::rename(&target, folder.path().join(".dist.qinglian-old-7-0")).unwrap();
+    folder.write(".dist.qinglian-new-7-1/site/half.html", "b");
+    folder.write(".dist.qinglian-new-7-1/.qinglian-unfinished", "");
+    drop(claim(&target).unwrap());
     assert_eq!(word_of(&target), "a");
-    assert_eq!(names_in(folder.path()), [".dist.lock", "dist"]);
+    assert_eq!(names_in(folder.path()), ["dist"]);
 }
 
 /// Not a test of its own: the child of [`killed_at_any_moment`], which writes one word after the other until it is killed.
@@ -203,11 +210,11 @@ fn killed_at_any_moment() {
         child.kill().unwrap();
         child.wait().unwrap();
         words.insert(word_of(&target));
-        left_something += usize::from(names_in(folder.path()).len() > 2);
+        left_something += usize::from(names_in(folder.path()).len() > 1);
     }
     assert!(left_something > 0, "at least one was killed while it wrote");
     assert!(words.len() > 1, "at least one had written before it was killed: {words:?}");
     write(&target, &outputs("z")).unwrap();
     assert_eq!(word_of(&target), "z");
-    assert_eq!(names_in(folder.path()), [".dist.lock", "dist"], "the next build clears away what is left");
+    assert_eq!(names_in(folder.path()), ["dist"], "the next build clears away what is left");
 }

@@ -159,3 +159,77 @@ fn what_the_rules_go_by_is_read_or_complained_about() {
         assert!(told.out.contains("错误[source/outside]") && told.out.contains(path), "{path}: {}", told.out);
     }
 }
+
+/// A case with everything that rules do not see: a remark in the front matter and one in the text, an inner block and a secret one.
+const HIDDEN: &str = "---\n# 备注,备注\ntitle: 又一案\nunit: yunting\n---\n\n各各单位,<!-- 密,各各 -->一起。\n\n::: internal\n内,内各各\n:::\n\n::: secret_never\n密,各各\n:::\n\n各各部门。\n";
+
+#[test]
+fn corrections_leave_hidden_text_byte_for_byte() {
+    let folder = sound();
+    let file = folder.write("content/cases/b.md", HIDDEN);
+    let corrected = HIDDEN.replace("各各单位,", "各单位，").replace("各各部门", "各部门");
+    let made = check(&folder, &["--fix"]);
+    assert_eq!((made.code, made.err.as_str()), (Some(0), ""));
+    assert_eq!(fs::read_to_string(&file).unwrap(), corrected);
+    let (gb, _, _) = encoding_rs::GB18030.encode(HIDDEN);
+    fs::write(&file, &gb).unwrap();
+    assert_eq!(check(&folder, &["--fix"]).code, Some(0));
+    assert_eq!(fs::read(&file).unwrap(), *encoding_rs::GB18030.encode(&corrected).0);
+}
+
+#[test]
+fn entries_made_by_new_are_corrected() {
+    let folder = sound();
+    for kind in ["case", "brand", "system", "activity", "document", "work"] {
+        assert_eq!(run(folder.path(), &["new", kind, "yi-hao"]).code, Some(0));
+    }
+    let files: Vec<_> = ["cases", "brands", "systems", "activities", "documents", "works"]
+        .map(|kind| folder.path().join("content").join(kind).join("yi-hao/index.md"))
+        .to_vec();
+    for file in &files {
+        fs::write(file, fs::read_to_string(file).unwrap() + "\n各各单位。\n").unwrap();
+    }
+    let made = check(&folder, &["--fix", "--edition", "draft"]);
+    assert_eq!((made.code, made.err.as_str()), (Some(0), ""), "{}", made.out);
+    for file in &files {
+        let text = fs::read_to_string(file).unwrap();
+        assert!(text.ends_with("\n各单位。\n") && text.contains("#"), "{text}");
+    }
+}
+
+#[test]
+fn corrections_and_signatures_are_taken_back() {
+    let folder = sound();
+    let file = folder.write("content/cases/b.md", HIDDEN);
+    let other = folder.write("content/cases/c.md", BODY);
+    assert_eq!(check(&folder, &["--undo"]).out, "没有可以恢复的改动\n");
+    assert_eq!(check(&folder, &["--fix"]).code, Some(0));
+    assert_eq!(run(folder.path(), &["review", "cases/b", "--stage", "first", "--by", "林一"]).code, Some(0));
+    assert_eq!(check(&folder, &["--undo"]).out, "已恢复 1 个文件在 review 之前的样子：「reviews.yaml」；还可以再恢复 1 次\n");
+    assert!(!folder.path().join("content/reviews.yaml").exists());
+    let fixed = fs::read_to_string(&other).unwrap();
+    fs::write(&other, fixed.clone() + "后来写的\n").unwrap();
+    let refused = check(&folder, &["--undo"]);
+    assert_eq!((refused.code, refused.out.as_str()), (Some(2), ""));
+    assert!(refused.err.starts_with("错误：「cases/c.md」在 check --fix 之后又改动过，没有恢复\n  = 提示："), "{}", refused.err);
+    assert_ne!(fs::read_to_string(&file).unwrap(), HIDDEN, "all files or none");
+    fs::write(&other, fixed).unwrap();
+    assert_eq!(check(&folder, &["--undo"]).out, "已恢复 2 个文件在 check --fix 之前的样子：「cases/b.md」「cases/c.md」\n");
+    assert_eq!((fs::read_to_string(&file).unwrap().as_str(), fs::read_to_string(&other).unwrap().as_str()), (HIDDEN, BODY));
+    assert_eq!(check(&folder, &["--undo"]).out, "没有可以恢复的改动\n");
+}
+
+#[test]
+fn what_is_kept_is_bounded_and_goes_nowhere() {
+    let folder = sound();
+    let file = folder.write("content/cases/b.md", BODY);
+    for _ in 0..13 {
+        fs::write(&file, BODY).unwrap();
+        assert_eq!(check(&folder, &["--fix"]).code, Some(0));
+    }
+    assert_eq!(fs::read_dir(folder.path().join("content/.qinglian/undo")).unwrap().count(), 10);
+    assert_eq!(check(&folder, &[]).out, "没有发现问题\n");
+    assert_eq!(run(folder.path(), &["build", "--only", "site"]).code, Some(0));
+    let list = fs::read_to_string(folder.path().join("dist").join(qinglian::output::MANIFEST)).unwrap();
+    assert!(!list.contains("undo"), "{list}");
+}
