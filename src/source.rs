@@ -87,8 +87,11 @@ pub struct SourceFolder {
 #[derive(Debug, Default)]
 struct Read {
     listings: Mutex<HashMap<String, Vec<Item>>>,
-    texts: Mutex<HashMap<String, Result<Arc<SourceText>, Box<Diagnostic>>>>,
+    texts: Mutex<HashMap<String, ReadText>>,
 }
+
+/// What came of reading a text.
+type ReadText = Result<Arc<SourceText>, Box<Diagnostic>>;
 
 /// What a lock guards is only ever replaced whole, so that a panic elsewhere leaves it sound.
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -119,8 +119,11 @@ impl Marks {
 
     /// The draft as somebody reads it who may see this much.
     pub(super) fn view<'a>(&self, draft: &Draft<'a>, reader: Visibility) -> Draft<'a> {
-        let cuts =
-            if self.hides_all && reader < Visibility::SecretNever { Vec::from([0..draft.text.len()]) } else { self.cuts(draft, reader) };
+        let cuts = if self.hides_all && reader < Visibility::SecretNever {
+            std::iter::once(0..draft.text.len()).collect()
+        } else {
+            self.cuts(draft, reader)
+        };
         let mut edits = Vec::with_capacity(3 * cuts.len() + self.remarks.len());
         for cut in cuts.iter().filter(|cut| !cut.is_empty()) {
             edits.push(Edit::insert(cut.start, '\n'));

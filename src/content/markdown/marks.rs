@@ -593,7 +593,7 @@ mod tests {
             let whole: Vec<_> = found.iter().map(|remark| remark.range.clone()).collect();
             let ends_improperly = text.starts_with("<!--") && !text.ends_with("-->");
             let end = if ends_improperly { text.len() + 6 } else { text.len() + 3 };
-            assert_eq!(whole, Vec::from([3..end]), "{text}");
+            assert_eq!(whole, std::iter::once(3..end).collect::<Vec<_>>(), "{text}");
         }
         for text in [r"\<!-- 甲 -->", "a -> b", "a <- b", "x < !y && z - 1 > 2", "重点！——见上", "<--\n-->", "《！》——"] {
             assert_eq!(remarks(text, &|_| false), [], "{text}");
