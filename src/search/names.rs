@@ -109,6 +109,8 @@ pub fn read_names(payload: &[u8], alphabet: &Alphabet) -> Result<Names, FormatEr
     Ok(Names { list, readings: parts.filter_map(reading).collect() })
 }
 
+/// The longest spelling that is looked for, in letters; a word of 64 bits counts them.
+const MOST_LETTERS: usize = 60;
 /// Most words that some letters can mean.
 const MOST_SPELT: usize = 8;
 /// Most suggestions.
@@ -142,7 +144,7 @@ impl Names {
     /// The words that letters spell; those that they spell in full come before initials, the more frequent first.
     pub fn spelt(&self, letters: &str) -> Vec<Vec<char>> {
         let letters = letters.as_bytes();
-        if !(2..=60).contains(&letters.len()) || !letters.iter().all(u8::is_ascii_lowercase) {
+        if letters.len() < 2 || !letters.iter().all(u8::is_ascii_lowercase) {
             return Vec::new();
         }
         let mut found: Vec<(&[char], u32)> = Vec::new();
@@ -159,8 +161,12 @@ impl Names {
         best_first(found).into_iter().take(MOST_SPELT).map(|found| found.2.to_vec()).collect()
     }
 
-    /// How many characters from the beginning of a name the letters spell. A bit for each number of letters used so far.
+    /// How many characters from the beginning of a name the letters spell; none where there are more letters than any name is spelt with.
+    /// A bit for each number of letters used so far.
     fn spelt_length(&self, name: &[char], letters: &[u8], by_initials: bool) -> Option<usize> {
+        if letters.len() > MOST_LETTERS {
+            return None;
+        }
         let mut used = 1u64;
         for (index, c) in name.iter().enumerate() {
             let mut next = 0;
@@ -297,6 +303,14 @@ mod tests {
         names.add_readings(readings);
         names.add_reading('青', readings);
         names
+    }
+
+    /// Found by the fuzzer: the bits that count the letters were shifted out.
+    #[test]
+    fn more_letters_than_any_name_is_spelt_with_complete_nothing() {
+        let typed: Vec<char> = "qinglian".chars().cycle().take(70).collect();
+        assert_eq!(names(&["清廉"]).completions(&typed), Vec::<String>::new());
+        assert_eq!(spelt(&["清廉"], &"q".repeat(200)), Vec::<String>::new());
     }
 
     fn spelt(list: &[&str], letters: &str) -> Vec<String> {
