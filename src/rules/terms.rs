@@ -104,7 +104,8 @@ pub(crate) fn full_form(line: &Line<'_>, range: Range<usize>, correction: &Corre
     let before = &text[..range.start];
     let is_part = before.ends_with(['届', '第', '“', '、', '和'])
         || before.ends_with("中共")
-        || before.ends_with("中国共产党") || before.contains(correction.right.as_str());
+        || before.ends_with("中国共产党")
+        || before.contains(correction.right.as_str());
     let is_first = text.find(correction.wrong.as_str()) == Some(range.start);
     let rest = &text[range.end..];
     let is_congress = rest.is_empty() || findings.dictionary.list("congress_followers").iter().any(|word| rest.starts_with(word.as_str()));
@@ -274,8 +275,9 @@ fn quoted_names(line: &Line<'_>, findings: &mut Findings<'_>) {
     let dictionary = findings.dictionary;
     for (range, words) in &quoted {
         let length = words.chars().count();
-        let is_known = dictionary.formulas.iter().any(|formula| formula.name == *words || formula.members.iter().any(|member| member == words))
-            || dictionary.has("formula_allowed", words);
+        let is_known =
+            dictionary.formulas.iter().any(|formula| formula.name == *words || formula.members.iter().any(|member| member == words))
+                || dictionary.has("formula_allowed", words);
         if !(4..=8).contains(&length) || is_known || words.contains('*') {
             continue;
         }

@@ -256,14 +256,17 @@ fn parts(line: &Line<'_>, numbers: &[Number], findings: &mut Findings<'_>) {
         let unit = unit_of(line, total);
         // What is not right before 其中 is seldom the whole; an average and a rate have no parts.
         let lead = line.words(sentence.start..total.range.start);
-        let is_rate = unit.starts_with('倍') || unit.starts_with("个百") || ["均", "每", "同比", "增长", "下降"].iter().any(|word| lead.contains(word));
+        let is_rate = unit.starts_with('倍')
+            || unit.starts_with("个百")
+            || ["均", "每", "同比", "增长", "下降"].iter().any(|word| lead.contains(word));
         if unit.is_empty() || is_rate || place - total.range.end > 12 {
             continue;
         }
         // Behind a comma something else may begin.
         let end = (place..sentence.end).find(|at| matches!(line.at(*at), '；' | '，') && *at > place + 2).unwrap_or(sentence.end);
         let parts = numbers.iter().filter(|number| number.range.start > place && number.range.end <= end);
-        let parts: Vec<&Number> = parts.filter(|part| unit_of(line, part).starts_with(&unit) || unit.starts_with(&unit_of(line, part))).collect();
+        let parts: Vec<&Number> =
+            parts.filter(|part| unit_of(line, part).starts_with(&unit) || unit.starts_with(&unit_of(line, part))).collect();
         sum_of_parts(line, total, &parts, &unit, findings);
         for part in parts.into_iter().filter(|part| unit_of(line, part) == unit && part.value > total.value) {
             let words = line.words(part.range.start..part.range.end + unit.chars().count());

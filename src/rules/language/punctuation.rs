@@ -169,7 +169,8 @@ fn space(line: &Line<'_>, at: usize, run: usize, findings: &mut Findings<'_>) {
 fn is_layout(line: &Line<'_>, at: usize, run: usize) -> bool {
     let is_sentence = line.chars.iter().any(|c| matches!(c, '。' | '！' | '？' | '；'));
     let start = (0..at).rev().find(|index| !is_han(line.at(*index)) && digit(line.at(*index)).is_none()).map_or(0, |index| index + 1);
-    let is_label = line.at(start) == '第' && matches!(line.before(at), '条' | '章' | '节' | '编' | '款' | '项' | '目' | '篇' | '则' | '部' | '届');
+    let is_label =
+        line.at(start) == '第' && matches!(line.before(at), '条' | '章' | '节' | '编' | '款' | '项' | '目' | '篇' | '则' | '部' | '届');
     let is_dated = matches!(line.before(at), '日' | '电') && line.chars[start..at].iter().any(|c| digit(*c).is_some());
     let opened = line.chars[..at].iter().rev().find(|c| matches!(c, '“' | '”' | '《' | '》' | '（' | '）' | '‘' | '’' | '〈' | '〉'));
     let is_enclosed = opened.is_some_and(|c| matches!(c, '“' | '《' | '（' | '‘' | '〈'));

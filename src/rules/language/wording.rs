@@ -60,7 +60,7 @@ fn repeated_phrase(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> u
         let word = line.words(at..at + length);
         let message = format!("「{word}」连着写了两次");
         findings.add(
-            line.finding("text/repeated-word", at..at + 2 * length, message)
+            line.fixable("text/repeated-word", at..at + 2 * length, message, word)
                 .hint(format!("多半应是「{word}」；确实要反复的，请列入词典 repeated_allowed")),
         );
         return 2 * length;
