@@ -24,6 +24,12 @@ const FILES: &[(&str, &str)] = &[
     ("divisions.yaml", include_str!("dictionary/divisions.yaml")),
 ];
 
+/// Common words of two characters, to tell 战争和|和平 from 和和.
+const WORDS_OF_TWO: &str = include_str!("dictionary/words-of-two.txt");
+
+/// County-level units by the unit above them.
+const COUNTIES: &str = include_str!("dictionary/counties.txt");
+
 /// 通用规范汉字表.
 const STANDARD_CHARACTERS: &str = include_str!("dictionary/standard-characters.txt");
 
@@ -43,6 +49,8 @@ pub(crate) struct Correction {
 pub(crate) struct Formula {
     pub(crate) name: String,
     pub(crate) members: Vec<String>,
+    /// Words that stand before this name in quotation marks and before no other.
+    pub(crate) behind: Vec<String>,
 }
 
 /// Who held a post, and when.
@@ -64,10 +72,52 @@ pub(crate) struct Dictionary {
     /// Provinces with their cities.
     pub(crate) divisions: BTreeMap<String, Vec<String>>,
     pub(crate) standard_characters: HashSet<char>,
+    pub(crate) words_of_two: HashSet<[char; 2]>,
+    pub(crate) counties: Counties,
     lists: BTreeMap<&'static str, Vec<String>>,
     limits: BTreeMap<String, i64>,
     /// By rule and edition; `None` switches the rule off.
     severities: BTreeMap<(String, usize), Option<Severity>>,
+}
+
+/// County-level units: each name with the units above it, such as 湖北省/襄阳市.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Counties {
+    above: BTreeMap<&'static str, Vec<&'static str>>,
+    /// Provinces and prefectures by themselves.
+    units: BTreeSet<&'static str>,
+}
+
+impl Counties {
+    fn built_in() -> Self {
+        let mut above: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for (unit, names) in COUNTIES.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t')) {
+            names.split(' ').for_each(|name| above.entry(name).or_default().push(unit));
+        }
+        let units = above.values().flatten().flat_map(|path| path.split('/')).collect();
+        Self { above, units }
+    }
+
+    /// The province or prefecture that a text ends with.
+    pub(crate) fn unit_at_end(&self, text: &str) -> Option<&'static str> {
+        let starts = text.char_indices().rev().take(11).filter_map(|(at, _)| self.units.get(&text[at..]).copied());
+        starts.last()
+    }
+
+    /// The county that a text begins with, and the units that have one of this name.
+    pub(crate) fn at_start<'t>(&self, text: &'t str) -> Option<(&'t str, &[&'static str])> {
+        let ends = text.char_indices().take(14).filter(|(_, c)| matches!(c, '县' | '区' | '市' | '旗'));
+        let found = ends.filter_map(|(at, c)| {
+            let name = &text[..at + c.len_utf8()];
+            Some((name, self.above.get(name)?.as_slice()))
+        });
+        found.last()
+    }
+}
+
+fn words_of_two() -> HashSet<[char; 2]> {
+    let lines = WORDS_OF_TWO.lines().filter(|line| !line.starts_with('#'));
+    lines.flat_map(|line| line.chars().collect::<Vec<_>>().chunks_exact(2).map(|pair| [pair[0], pair[1]]).collect::<Vec<_>>()).collect()
 }
 
 /// Lists of corrections.
@@ -78,6 +128,8 @@ const LISTS: &[&str] = &[
     "formula_allowed",
     "secrecy_marks",
     "secrecy_lines",
+    "secrecy_statements",
+    "secrecy_subjects",
     "endorsements",
     "endorsement_allowed",
     "placeholders",
@@ -87,6 +139,7 @@ const LISTS: &[&str] = &[
     "never_doubled",
     "repeated_allowed",
     "repeated_starts",
+    "nouns_and_verbs",
     "redacting_words",
     "full_width_allowed",
     "congress_followers",
@@ -100,6 +153,9 @@ const LISTS: &[&str] = &[
     "counted_nouns",
     "counted_headings",
     "surnames",
+    "case_workers",
+    "not_personal",
+    "card_words",
     "posts",
     "case_verbs",
     "case_words",
@@ -129,6 +185,8 @@ impl Dictionary {
         }
         let characters = STANDARD_CHARACTERS.lines().filter(|line| !line.starts_with('#')).flat_map(str::chars);
         dictionary.standard_characters = characters.collect();
+        dictionary.words_of_two = words_of_two();
+        dictionary.counties = Counties::built_in();
         dictionary
     }
 
@@ -285,7 +343,8 @@ fn correction(list: &'static str, node: &Node) -> Option<Correction> {
 fn formula(node: &Node) -> Option<Formula> {
     let Value::Mapping(pairs) = &node.value else { return None };
     let value = |name: &str| pairs.iter().find(|(key, _)| key.name == name).map(|(_, value)| value);
-    Some(Formula { name: text(value("name")?)?, members: value("members").cloned().map_or(Vec::new(), words) })
+    let list = |name: &str| value(name).cloned().map_or(Vec::new(), words);
+    Some(Formula { name: text(value("name")?)?, members: list("members"), behind: list("behind") })
 }
 
 fn holder(node: &Node) -> Option<Holder> {

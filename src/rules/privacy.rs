@@ -124,9 +124,11 @@ fn numbers(line: &Line<'_>, findings: &mut Findings<'_>) {
         }
         let (rule, what, hint) = if is_identity(&run) {
             ("privacy/id-number", "身份证号码", "删去，或只留前两位和后三位，其余写星号")
+        } else if is_other_number(line, &run, findings) {
+            continue;
         } else if is_mobile(&run.digits) {
             ("privacy/mobile", "手机号码", "删去，或写成 138****1234 的样子")
-        } else if is_bank_card(&run.digits) {
+        } else if is_bank_card(&run.digits) && (run.digits.starts_with(&[6, 2]) || near_card_word(line, &run, findings)) {
             ("privacy/bank-card", "银行卡号", "删去，或只留后四位")
         } else {
             continue;
@@ -135,6 +137,20 @@ fn numbers(line: &Line<'_>, findings: &mut Findings<'_>) {
         let message = format!("这里有一个{what}");
         findings.add(line.finding(rule, range, message).hint(hint));
     }
+}
+
+/// Whether the words beside a long number say that it is no person's: 合同编号为…, …元.
+fn is_other_number(line: &Line<'_>, run: &Run, findings: &Findings<'_>) -> bool {
+    const MEASURES: &str = "元万亿单次件人个吨户份笔条千立平米公美%";
+    let lead = line.words(run.range.start.saturating_sub(8)..run.range.start);
+    let clause = lead.rsplit(['，', '。', '；', '、', '（']).next().unwrap_or(lead);
+    MEASURES.contains(line.at(run.range.end)) || findings.dictionary.list("not_personal").iter().any(|word| clause.contains(word.as_str()))
+}
+
+/// A card of the country's own network begins with 62; the others need a word beside them, since one number in ten has a right check digit.
+fn near_card_word(line: &Line<'_>, run: &Run, findings: &Findings<'_>) -> bool {
+    let around = line.words(run.range.start.saturating_sub(16)..(run.range.end + 8).min(line.chars.len()));
+    findings.dictionary.list("card_words").iter().any(|word| around.contains(word.as_str()))
 }
 
 /// GB 11643: 18 digits with a check digit, or the old 15 with a plausible date.
@@ -334,40 +350,83 @@ fn named<'t>(before: &'t str, findings: &Findings<'_>) -> Option<&'t str> {
 /// A person's name in a sentence about an offence.
 pub(crate) fn case_persons(line: &Line<'_>, findings: &mut Findings<'_>) {
     let dictionary = findings.dictionary;
-    for at in 0..line.chars.len() {
-        if !is_han(line.at(at)) {
-            continue;
-        }
-        let rest = line.rest(at);
-        let Some(surname) = dictionary.list("surnames").iter().filter(|surname| rest.starts_with(surname.as_str())).max_by_key(|s| s.len())
-        else {
+    let mut at = 0;
+    let mut listed = None;
+    while at < line.chars.len() {
+        let is_listed = listed == Some(at);
+        let Some(name) = case_name(line, at, is_listed, findings) else {
+            at += 1;
             continue;
         };
-        let lead = line.lead(at);
-        let is_after_post = dictionary.list("posts").iter().any(|post| lead.ends_with(post.as_str()));
-        let begins = at == 0 || matches!(line.before(at), '，' | '。' | '；' | '：' | '、' | '“');
-        if !(is_after_post || begins) || dictionary.list("not_names").iter().any(|word| rest.starts_with(word.as_str())) {
-            continue;
+        let end = at + name.length;
+        let sentence = line.words(line.sentence(at));
+        let is_case = dictionary.list("case_words").iter().any(|word| sentence.contains(word.as_str()));
+        let is_worker = dictionary.list("case_workers").iter().any(|word| sentence.contains(word.as_str()));
+        if is_case && !is_worker {
+            let message = format!("写违纪违法的句子里有姓名「{}」", line.words(at..end));
+            let hint = format!("改成「{}某」", name.surname);
+            findings.add(line.finding("privacy/case-person", at..end, message).hint(hint));
         }
-        if let Some(length) = name_length(rest, surname, findings) {
-            let sentence = line.words(line.sentence(at));
-            if dictionary.list("case_words").iter().any(|word| sentence.contains(word.as_str())) {
-                let name = line.words(at..at + length);
-                let message = format!("写违纪违法的句子里有姓名「{name}」");
-                let masked = format!("{surname}某");
-                findings.add(line.finding("privacy/case-person", at..at + length, message).hint(format!("改成「{masked}」")));
-            }
-        }
+        listed = matches!(line.at(end), '、' | '和').then_some(end + 1);
+        at = end;
     }
 }
 
-/// How many characters a name has: the surname, one or two more, and behind them what happens to a person.
-fn name_length(rest: &str, surname: &str, findings: &Findings<'_>) -> Option<usize> {
-    let given = &rest[surname.len()..];
-    [1, 2].into_iter().find_map(|count| {
-        let (end, _) = given.char_indices().nth(count)?;
-        let is_name = given[..end].chars().all(is_han) && !given[..end].contains(['某', '的', '了', '在', '和', '与', '是', '有', '不']);
-        let follows = findings.dictionary.list("case_verbs").iter().any(|verb| given[end..].starts_with(verb.as_str()));
-        (is_name && follows).then(|| surname.chars().count() + count)
-    })
+struct CaseName {
+    surname: String,
+    length: usize,
+}
+
+/// The name that begins at an index: behind a post or a name before it, or at the head of a clause with what happens to a person behind it.
+fn case_name(line: &Line<'_>, at: usize, is_listed: bool, findings: &Findings<'_>) -> Option<CaseName> {
+    let dictionary = findings.dictionary;
+    if !is_han(line.at(at)) {
+        return None;
+    }
+    let rest = line.rest(at);
+    let lead = line.lead(at);
+    let is_after_post = is_listed || dictionary.list("posts").iter().any(|post| lead.ends_with(post.as_str()));
+    let begins = at == 0 || matches!(line.before(at), '，' | '。' | '；' | '：' | '、' | '“' | ' ');
+    if !(is_after_post || begins) || dictionary.list("not_names").iter().any(|word| rest.starts_with(word.as_str())) {
+        return None;
+    }
+    let dotted = dotted_name(line, at).filter(|length| is_after_post || is_followed(line, at + length, false, findings));
+    if let Some(length) = dotted {
+        let first: String = line.chars[at..at + length].iter().take_while(|c| !matches!(c, '·' | '•')).collect();
+        return Some(CaseName { surname: first, length });
+    }
+    let is_word = dictionary.words_of_two.contains(&[line.at(at), line.at(at + 1)]);
+    if is_word && (is_listed || begins) {
+        return None;
+    }
+    let surname = dictionary.list("surnames").iter().filter(|surname| rest.starts_with(surname.as_str())).max_by_key(|s| s.len())?;
+    let from = at + surname.chars().count();
+    let ends = [from + 2, from + 1].into_iter().filter(|end| {
+        let given = line.chars.get(from..*end);
+        given.is_some_and(|given| given.iter().all(|c| is_han(*c) && !"某的了在和与是有不等被因涉".contains(*c)))
+    });
+    let mut ends = ends.filter(|end| is_followed(line, *end, is_after_post, findings));
+    ends.next().map(|end| CaseName { surname: surname.clone(), length: end - at })
+}
+
+/// 买买提·吐尔逊: the length of a name with a dot in it.
+fn dotted_name(line: &Line<'_>, at: usize) -> Option<usize> {
+    let first = line.chars[at..].iter().take(6).take_while(|c| is_han(**c)).count();
+    if first < 2 || !matches!(line.at(at + first), '·' | '•') {
+        return None;
+    }
+    let verbs = ["涉嫌", "因", "被", "严重", "受", "接受", "等", "违", "犯", "利用"];
+    let from = at + first + 1;
+    let second = (from..line.chars.len().min(from + 7))
+        .take_while(|index| is_han(line.at(*index)) && !verbs.iter().any(|verb| line.rest(*index).starts_with(verb)))
+        .count();
+    (second >= 2).then_some(first + 1 + second)
+}
+
+/// Whether what stands behind a name happens to a person; behind a post a mark is enough.
+fn is_followed(line: &Line<'_>, end: usize, is_after_post: bool, findings: &Findings<'_>) -> bool {
+    let rest = line.rest(end);
+    let marks: &[char] = if is_after_post { &['、', '，', '（', '('] } else { &['（'] };
+    let is_list = is_after_post && rest.starts_with('和');
+    is_list || rest.starts_with(marks) || findings.dictionary.list("case_verbs").iter().any(|verb| rest.starts_with(verb.as_str()))
 }

@@ -38,9 +38,26 @@ pub(crate) static RULES: &[Rule] = &[
 
 /// A mark of secrecy.
 pub(crate) fn mark(line: &Line<'_>, range: Range<usize>, findings: &mut Findings<'_>) {
-    let words = &line.passage.text[range.clone()];
+    let text = &line.passage.text;
+    let words = &text[range.clone()];
+    if findings.dictionary.has("secrecy_statements", words) && !is_said_of_itself(line, &range, findings) {
+        return;
+    }
     let message = format!("文字里有「{words}」字样");
     findings.add(line.passage.finding("secrecy/mark", range, message).hint("核对来源；不能公开的把公开范围设为内部，可以公开的删去字样"));
+}
+
+/// Whether words that also stand in running text are said of the text itself: 本通知为内部文件, （机密级）, 内部使用 alone on a line.
+fn is_said_of_itself(line: &Line<'_>, range: &Range<usize>, findings: &Findings<'_>) -> bool {
+    let text = &line.passage.text;
+    let is_mark = |c: char| matches!(c, '，' | '。' | '；' | '：' | '！' | '（' | '）' | '【' | '】' | '[' | ']' | '(' | ')' | '\n');
+    let start = text[..range.start].rfind(is_mark).map_or(0, |at| at + text[at..].chars().next().map_or(0, char::len_utf8));
+    let end = text[range.end..].find(is_mark).map_or(text.len(), |at| range.end + at);
+    let lead = text[start..range.start].trim();
+    let is_subject = findings.dictionary.list("secrecy_subjects").iter().any(|word| lead.starts_with(word.as_str()));
+    let is_alone = lead.is_empty() && text[range.end..end].trim().is_empty();
+    let is_bracketed = text[..start].ends_with(['（', '【', '[', '(']) && text[end..].starts_with(['）', '】', ']', ')']);
+    is_subject && lead.chars().count() <= 12 || is_alone && (is_bracketed || start == 0)
 }
 
 /// A leader's comment, unless the sentence speaks of instructions to all.

@@ -102,7 +102,10 @@ pub(crate) struct Member {
 pub(crate) fn full_form(line: &Line<'_>, range: Range<usize>, correction: &Correction, findings: &mut Findings<'_>) {
     let text = &line.passage.text;
     let before = &text[..range.start];
-    let is_part = before.ends_with(['届', '第', '“', '、', '和']) || before.contains(correction.right.as_str());
+    let is_part = before.ends_with(['届', '第', '“', '、', '和'])
+        || before.ends_with("中共")
+        || before.ends_with("中国共产党")
+        || before.contains(correction.right.as_str());
     let is_first = text.find(correction.wrong.as_str()) == Some(range.start);
     let rest = &text[range.end..];
     let is_congress = rest.is_empty() || findings.dictionary.list("congress_followers").iter().any(|word| rest.starts_with(word.as_str()));
@@ -123,6 +126,23 @@ pub(crate) fn formulas(line: &Line<'_>, members: &[Member], findings: &mut Findi
 /// A row of words with the same mark between them.
 struct Row<'a> {
     items: Vec<(Range<usize>, &'a str)>,
+    /// Whether it goes on with words that are no item: 等, 和 with something else.
+    goes_on: bool,
+}
+
+/// What joins the last item of a row: 形式主义、官僚主义、享乐主义和奢靡之风.
+const JOINTS: &[&str] = &["以及", "和", "及", "与"];
+
+/// The last item of a row behind a joint: a member, or words one or two characters away from one.
+fn joined<'a>(text: &'a str, end: usize, formula: &Formula, items: &[(Range<usize>, &'a str)]) -> Option<(Range<usize>, &'a str)> {
+    let start = end + JOINTS.iter().find(|joint| text[end..].starts_with(**joint))?.len();
+    let open = formula.members.iter().filter(|member| items.iter().all(|(_, item)| item != member));
+    open.filter_map(|member| {
+        let words = text[start..].char_indices().nth(member.chars().count() - 1).map(|(at, c)| &text[start..start + at + c.len_utf8()])?;
+        let is_item = words == member || (words.chars().all(is_han) && is_near(words, member));
+        is_item.then_some((start..start + words.len(), words))
+    })
+    .next()
 }
 
 /// The row that stands around a member: as far as the mark between its words goes.
@@ -144,6 +164,10 @@ fn row<'a>(text: &'a str, member: &Range<usize>, formula: &Formula) -> Option<Ro
         }
         items.push((start..start + length, &text[start..start + length]));
     }
+    let end = items.last().map_or(member.end, |(range, _)| range.end);
+    items.extend(joined(text, end, formula, &items));
+    let end = items.last().map_or(member.end, |(range, _)| range.end);
+    let goes_on = text[end..].starts_with('等') || JOINTS.iter().any(|joint| text[end..].starts_with(joint));
     while text[..items[0].0.start].ends_with(mark) {
         let end = items[0].0.start - width;
         let length = text[..end].chars().rev().take_while(|c| is_han(*c)).map(char::len_utf8).sum::<usize>();
@@ -154,7 +178,7 @@ fn row<'a>(text: &'a str, member: &Range<usize>, formula: &Formula) -> Option<Ro
         }
         items.insert(0, (end - length..end, &text[end - length..end]));
     }
-    Some(Row { items })
+    Some(Row { items, goes_on })
 }
 
 fn enumerations(line: &Line<'_>, members: &[Member], findings: &mut Findings<'_>) {
@@ -206,12 +230,13 @@ fn judge(row: &Row<'_>, formula: &Formula) -> Option<(Range<usize>, String)> {
             }
         }
     }
-    if distinct >= 3 && found.windows(2).any(|pair| pair[0] > pair[1]) && distinct == found.len() {
-        return Some((place, format!("「{}」各项的次序不对", formula.name)));
-    }
     // Two-character words such as 创新 stand in rows of their own.
     let is_telling = members.iter().all(|member| member.chars().count() >= 4);
-    if is_telling && distinct >= 3 && missing.len() == 1 && known[from..=to].iter().all(Option::is_some) {
+    let is_whole = is_telling || distinct == members.len();
+    if is_whole && distinct >= 3 && found.windows(2).any(|pair| pair[0] > pair[1]) && distinct == found.len() {
+        return Some((place, format!("「{}」各项的次序不对", formula.name)));
+    }
+    if is_telling && !row.goes_on && distinct >= 3 && missing.len() == 1 && known[from..=to].iter().all(Option::is_some) {
         return Some((place, format!("「{}」少了「{}」", formula.name, members[missing[0]])));
     }
     None
@@ -250,14 +275,14 @@ fn quoted_names(line: &Line<'_>, findings: &mut Findings<'_>) {
     let dictionary = findings.dictionary;
     for (range, words) in &quoted {
         let length = words.chars().count();
-        let is_known = dictionary.formulas.iter().any(|formula| formula.name == *words) || dictionary.has("formula_allowed", words);
+        let is_known =
+            dictionary.formulas.iter().any(|formula| formula.name == *words || formula.members.iter().any(|member| member == words))
+                || dictionary.has("formula_allowed", words);
         if !(4..=8).contains(&length) || is_known || words.contains('*') {
             continue;
         }
-        let near = dictionary
-            .formulas
-            .iter()
-            .find(|formula| formula.name.chars().count() == length && strsim::osa_distance(words, &formula.name) == 1);
+        let lead = &text[..range.start - '“'.len_utf8()];
+        let near = dictionary.formulas.iter().find(|formula| is_slip(words, formula, lead));
         if let Some(formula) = near {
             let message = format!("「{words}」与固定提法「{}」差一个字", formula.name);
             findings.add(
@@ -285,9 +310,63 @@ fn quoted_names(line: &Line<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Whether words in quotation marks are a slip of a formula's name, and not another saying: 三位一体 is none of 五位一体, 四个服务 none of 四个自信.
+/// A name that any noun could follow (四个…, 两个…) must stand behind the words that only this formula stands behind.
+fn is_slip(words: &str, formula: &Formula, lead: &str) -> bool {
+    let is_numeral = |c: char| "一二三四五六七八九十两双多几".contains(c);
+    let name = formula.name.as_str();
+    let is_formula = name.starts_with(is_numeral) || name.starts_with("中央");
+    if !is_formula || name.chars().count() != words.chars().count() || strsim::osa_distance(words, name) != 1 {
+        return false;
+    }
+    if words.chars().zip(name.chars()).any(|(one, other)| one != other && (is_numeral(one) || is_numeral(other))) {
+        return false;
+    }
+    let is_open = name.chars().nth(1).is_some_and(|c| matches!(c, '个' | '种' | '项' | '大' | '条'));
+    !is_open || formula.behind.iter().any(|verb| lead.ends_with(verb.as_str()))
+}
+
+/// What may follow a name without being a part of it: 东方市 in 东方市场.
+const NO_NAME: [char; 12] = ['场', '民', '容', '政', '级', '委', '直', '域', '间', '内', '外', '属'];
+
+/// 杭州市仙居县, 江苏省仙居县: a county behind the name of a unit that has none of this name.
+fn counties(line: &Line<'_>, findings: &mut Findings<'_>) {
+    let text = &line.passage.text;
+    let counties = &findings.dictionary.counties;
+    let mut wrong = Vec::new();
+    for (at, mark) in text.char_indices().filter(|(_, c)| matches!(c, '省' | '市' | '州' | '区' | '盟')) {
+        let end = at + mark.len_utf8();
+        let Some((county, above)) = counties.at_start(&text[end..]) else { continue };
+        // 城区, 新城区 and the like are words too; zones are called 新区 anywhere.
+        let is_word = county.chars().count() < 3 || county.ends_with("新区") || ["新城区", "城中区", "市中区", "新市区"].contains(&county);
+        if is_word || text[end + county.len()..].starts_with(NO_NAME) {
+            continue;
+        }
+        let Some(unit) = counties.unit_at_end(&text[..end]) else { continue };
+        if !above.iter().any(|path| path.split('/').any(|part| part == unit)) {
+            let place: Vec<String> = above.iter().map(|path| path.replace('/', "")).collect();
+            wrong.push((end - unit.len()..end + county.len(), format!("「{county}」不在{unit}，在{}", place.join("、"))));
+        }
+    }
+    for (range, message) in wrong {
+        findings.add(line.passage.finding("term/division", range, message).hint("核对隶属关系；新近调整的，请在豁免里写明依据"));
+    }
+}
+
+/// 四川省重庆市: a municipality behind the name of a province.
+fn municipalities(line: &Line<'_>, end: usize, province: &str, findings: &mut Findings<'_>) {
+    let rest = &line.passage.text[end..];
+    if let Some(city) = ["北京市", "天津市", "上海市", "重庆市"].iter().find(|city| rest.starts_with(**city)) {
+        let message = format!("「{city}」是直辖市，不在{province}");
+        let finding = line.passage.finding("term/division", end - province.len()..end + city.len(), message);
+        findings.add(finding.hint(format!("写成「{city}」，或核对地名")));
+    }
+}
+
 /// 湖北省张家界: a city behind the name of another province.
 pub(crate) fn divisions(line: &Line<'_>, findings: &mut Findings<'_>) {
     let text = &line.passage.text;
+    counties(line, findings);
     for end in
         text.match_indices('省').map(|(at, _)| at + '省'.len_utf8()).chain(text.match_indices("自治区").map(|(at, _)| at + "自治区".len()))
     {
@@ -295,6 +374,7 @@ pub(crate) fn divisions(line: &Line<'_>, findings: &mut Findings<'_>) {
         else {
             continue;
         };
+        municipalities(line, end, province, findings);
         let rest = &text[end..];
         let belongs = |city: &&String| rest.starts_with(city.as_str());
         if own.iter().any(|city| belongs(&city)) {

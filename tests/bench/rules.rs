@@ -1,11 +1,12 @@
 //! How often the rules are right, and how long they take: `cargo bench --bench rules`.
 //!
 //! Precision and recall of each rule over the labelled set of `tests/rules/`; then `check` over 10,000 entries of 6 KB, beside what we
-//! promise. `cargo bench --bench rules -- 1000` measures another size.
+//! promise. `cargo bench --bench rules -- 1000` measures another size; `-- official` prints what the rules say of real official prose.
 #![allow(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
 mod labelled;
 mod measure;
+mod official;
 mod prose;
 mod publication;
 
@@ -29,6 +30,10 @@ fn main() -> ExitCode {
         return code;
     }
     let size = std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(SIZE);
+    if std::env::args().any(|argument| argument == "official") {
+        print_official();
+        return ExitCode::SUCCESS;
+    }
     print_accuracy();
     print_speed(size);
     ExitCode::SUCCESS
@@ -78,4 +83,30 @@ fn print_speed(size: usize) {
         cost.memory as f64 / 1e6,
         PROMISED.as_secs()
     );
+}
+
+/// How many findings of a rule are shown.
+const SHOWN: usize = 8;
+
+/// Findings per 1,000 characters of real prose, by rule, with samples.
+fn print_official() {
+    let Some(folder) = official::folder() else {
+        println!("../shared/official-prose is missing: nothing was measured");
+        return;
+    };
+    for text in official::TEXTS {
+        let spoken = official::speak(&folder, text);
+        let per_thousand = |count: usize| count as f64 * 1000.0 / spoken.characters as f64;
+        let loud = spoken.findings.iter().filter(|finding| finding.severity != qinglian::diag::Severity::Info).count();
+        println!("\n{}: {} characters, {loud} errors and warnings: {:.3} per 1,000", spoken.text, spoken.characters, per_thousand(loud));
+        let mut rules: Vec<&str> = spoken.findings.iter().map(|finding| finding.rule).collect();
+        rules.sort_unstable();
+        rules.dedup();
+        for rule in rules {
+            let own: Vec<_> = spoken.findings.iter().filter(|finding| finding.rule == rule).collect();
+            println!("{rule} ({}): {}, {:.3} per 1,000", own[0].severity.label(), own.len(), per_thousand(own.len()));
+            let step = own.len().div_ceil(SHOWN);
+            own.iter().step_by(step).for_each(|finding| println!("    {}", finding.sentence));
+        }
+    }
 }

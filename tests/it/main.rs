@@ -34,6 +34,9 @@ mod discourse;
 mod documents;
 #[path = "../bench/labelled.rs"]
 mod labelled;
+#[path = "../bench/official.rs"]
+#[allow(dead_code, reason = "the benchmark uses all of it")]
+mod official;
 #[path = "../bench/prose.rs"]
 mod prose;
 #[path = "../bench/publication.rs"]

@@ -9,8 +9,8 @@ pub(super) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
     while at < line.chars.len() {
         let c = line.chars[at];
         at += match c {
-            '\u{4E00}'..='\u{9FFF}' if findings.dictionary.standard_characters.contains(&c) => 1,
             ' '..='~' | '，' | '。' | '、' | '“' | '”' => 1,
+            c if findings.dictionary.standard_characters.contains(&c) => 1,
             c if is_compatible(c) => compatible(line, at, findings),
             c if is_han(c) => rare(line, at, findings),
             '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '％' | '＋' | '－' => full_width(line, at, findings),

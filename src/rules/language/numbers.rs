@@ -254,18 +254,40 @@ fn parts(line: &Line<'_>, numbers: &[Number], findings: &mut Findings<'_>) {
             continue;
         };
         let unit = unit_of(line, total);
-        // What is not right before 其中 is seldom the whole.
-        if unit.is_empty() || place - total.range.end > 12 {
+        // What is not right before 其中 is seldom the whole; an average and a rate have no parts.
+        let lead = line.words(sentence.start..total.range.start);
+        let is_rate = unit.starts_with('倍')
+            || unit.starts_with("个百")
+            || ["均", "每", "同比", "增长", "下降"].iter().any(|word| lead.contains(word));
+        if unit.is_empty() || is_rate || place - total.range.end > 12 {
             continue;
         }
-        let end = (place..sentence.end).find(|at| line.at(*at) == '；').unwrap_or(sentence.end);
+        // Behind a comma something else may begin.
+        let end = (place..sentence.end).find(|at| matches!(line.at(*at), '；' | '，') && *at > place + 2).unwrap_or(sentence.end);
         let parts = numbers.iter().filter(|number| number.range.start > place && number.range.end <= end);
-        for part in parts.filter(|part| unit_of(line, part) == unit && part.value > total.value) {
+        let parts: Vec<&Number> =
+            parts.filter(|part| unit_of(line, part).starts_with(&unit) || unit.starts_with(&unit_of(line, part))).collect();
+        sum_of_parts(line, total, &parts, &unit, findings);
+        for part in parts.into_iter().filter(|part| unit_of(line, part) == unit && part.value > total.value) {
             let words = line.words(part.range.start..part.range.end + unit.chars().count());
             let whole = line.words(total.range.start..total.range.end + unit.chars().count());
             let message = format!("其中的一项「{words}」比总数「{whole}」还多");
             findings.add(line.finding("data/parts-exceed-total", part.range.clone(), message).hint("核对总数和分项"));
         }
+    }
+}
+
+/// 共10个，其中制度类6个、管理类5个: several parts, one after another, that are more than the whole together.
+fn sum_of_parts(line: &Line<'_>, total: &Number, parts: &[&Number], unit: &str, findings: &mut Findings<'_>) {
+    let (Some(first), Some(last)) = (parts.first(), parts.last()) else { return };
+    let measure = unit.chars().next().unwrap_or('\0');
+    let is_row = parts.len() >= 2
+        && parts.iter().all(|part| line.at(part.range.end) == measure && part.value <= total.value)
+        && parts.windows(2).all(|pair| line.at(pair[0].range.end + 1) == '、');
+    let sum: f64 = parts.iter().map(|part| part.value).sum();
+    if is_row && sum > total.value {
+        let message = format!("其中各项相加是 {sum}，比总数「{}{measure}」多", line.words(total.range.clone()));
+        findings.add(line.finding("data/parts-exceed-total", first.range.start..last.range.end, message).hint("核对总数和分项"));
     }
 }
 
@@ -349,13 +371,16 @@ fn counted_points(line: &Line<'_>, place: Range<usize>, count: u32, findings: &m
     let rest = line.rest(place.end);
     let Some(colon) = rest.char_indices().take(10).find(|(_, c)| matches!(c, '：' | '。')).map(|(at, _)| at) else { return };
     let mut after = &rest[colon..];
+    // A second 一是 begins another row.
+    let begins: Vec<usize> = after.match_indices("一是").map(|(at, _)| at).collect();
+    after = begins.get(1).map_or(after, |second| &after[..*second]);
     let mut told = 0;
     for numeral in ["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是"] {
         let Some(found) = after.find(numeral) else { break };
         after = &after[found + numeral.len()..];
         told += 1;
     }
-    if told >= 2 && told != count {
+    if told >= 2 && count >= 2 && told != count {
         let message = format!("写了「{}」，下面说到「{}」为止", line.words(place.clone()), last_point(told));
         findings.add(line.finding("text/count-mismatch", place, message).hint("核对数目，或补上漏写的"));
     }

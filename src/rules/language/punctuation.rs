@@ -122,7 +122,8 @@ fn ellipsis(line: &Line<'_>, at: usize, run: usize, findings: &mut Findings<'_>)
 
 fn check_ellipsis(line: &Line<'_>, at: usize, run: usize, findings: &mut Findings<'_>) {
     let before = line.before(at);
-    if run != 2 {
+    // Twelve dots stand for paragraphs left out.
+    if run != 2 && run != 4 {
         let message = format!("省略号写成了「{}」", line.words(at..at + run));
         findings.add(line.fixable("text/ellipsis", at..at + run, message, "……").hint("省略号是「……」，占两格、六个点"));
     }
@@ -152,7 +153,7 @@ fn dash(line: &Line<'_>, at: usize, run: usize, findings: &mut Findings<'_>) {
 
 fn space(line: &Line<'_>, at: usize, run: usize, findings: &mut Findings<'_>) {
     let is_paragraph = matches!(line.passage.kind, PassageKind::Paragraph | PassageKind::Item | PassageKind::Field("summary" | "caption"));
-    if !is_paragraph || !is_han(line.before(at)) || !is_han(line.at(at + run)) {
+    if !is_paragraph || !is_han(line.before(at)) || !is_han(line.at(at + run)) || is_layout(line, at, run) {
         return;
     }
     let is_written =
@@ -161,6 +162,31 @@ fn space(line: &Line<'_>, at: usize, run: usize, findings: &mut Findings<'_>) {
         let words = line.words(at - 1..at + run + 1);
         findings.add(line.fixable("text/space", at..at + run, format!("「{words}」中间有空格"), "").hint("删去空格"));
     }
+}
+
+/// Whether a space parts what stands apart in official texts: 第一条 为了, 记者 某某 摄, 12月8日电 今天, “甲乙丙丁 戊己庚辛”, a line without a sentence,
+/// words beside emphasis.
+fn is_layout(line: &Line<'_>, at: usize, run: usize) -> bool {
+    let is_sentence = line.chars.iter().any(|c| matches!(c, '。' | '！' | '？' | '；'));
+    let start = (0..at).rev().find(|index| !is_han(line.at(*index)) && digit(line.at(*index)).is_none()).map_or(0, |index| index + 1);
+    let is_label =
+        line.at(start) == '第' && matches!(line.before(at), '条' | '章' | '节' | '编' | '款' | '项' | '目' | '篇' | '则' | '部' | '届');
+    let is_dated = matches!(line.before(at), '日' | '电') && line.chars[start..at].iter().any(|c| digit(*c).is_some());
+    let opened = line.chars[..at].iter().rev().find(|c| matches!(c, '“' | '”' | '《' | '》' | '（' | '）' | '‘' | '’' | '〈' | '〉'));
+    let is_enclosed = opened.is_some_and(|c| matches!(c, '“' | '《' | '（' | '‘' | '〈'));
+    let is_row = line.chars.windows(3).filter(|three| three[1] == ' ' && is_han(three[0]) && is_han(three[2])).count() > 1;
+    let place = line.passage.origin(line.bytes(at..at + run));
+    let source = &line.passage.source.text;
+    let is_emphasis = source[..place.start].ends_with(['*', '_', '~']) || source[place.end..].starts_with(['*', '_', '~']);
+    !is_sentence || is_label || is_dated || is_enclosed || is_row || is_emphasis || is_credit(line, at, run)
+}
+
+/// 记者 黄某文, 省长 赵某: a post or a trade, and a name at the end of a clause.
+fn is_credit(line: &Line<'_>, at: usize, run: usize) -> bool {
+    const TRADES: &[&str] = &["记者", "通讯员", "摄影", "作者", "编辑", "校对", "长", "主任", "书记", "主席", "经理", "委员"];
+    let follows = line.chars[at + run..].iter().take_while(|c| is_han(**c)).count();
+    let is_name = (2..=4).contains(&follows);
+    is_name && TRADES.iter().any(|trade| line.lead(at).ends_with(trade)) || line.rest(at + run).starts_with('摄')
 }
 
 /// How a heading and a paragraph end.
@@ -172,7 +198,7 @@ fn check_end(line: &Line<'_>, findings: &mut Findings<'_>) {
             let message = format!("标题末尾有「{c}」");
             findings.add(line.fixable("structure/heading-punct", last..last + 1, message, "").hint("删去标题末尾的标点"));
         }
-        PassageKind::Paragraph if is_han(c) && line.chars.len() > 40 && line.chars[..last].contains(&'。') => {
+        PassageKind::Paragraph if is_han(c) && c != '摄' && line.chars.len() > 40 && line.chars[..last].contains(&'。') => {
             findings.add(line.finding("text/missing-end", last..last + 1, "段落末尾没有标点").hint("补上句号"));
         }
         _ => {}

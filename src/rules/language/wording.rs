@@ -33,7 +33,8 @@ fn doubled(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> usize {
     let run = line.chars[at..].iter().take_while(|other| **other == c).count();
     let is_function_word = findings.dictionary.has("never_doubled", c.encode_utf8(&mut [0; 4]));
     let is_many = run >= 3 && han_digit(c).is_none() && !findings.dictionary.has("repeated_starts", c.encode_utf8(&mut [0; 4]));
-    if (is_function_word || is_many) && !is_allowed(line, at, run, findings) {
+    let is_seam = run == 2 && (is_word(line.before(at), c, findings) || is_word(c, line.at(at + 2), findings));
+    if (is_function_word || is_many) && !is_seam && !is_allowed(line, at, run, findings) {
         let message = format!("「{c}」连着写了 {run} 次");
         let kept = c.to_string();
         findings.add(line.fixable("text/repeated-word", at..at + run, message, &kept).hint(format!("多半应是「{c}」")));
@@ -53,7 +54,7 @@ fn repeated_phrase(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> u
         }
         // 一石一档, 一桥一长: each half begins with such a word, wherever the repetition is seen.
         let starts = |c: &char| findings.dictionary.has("repeated_starts", c.encode_utf8(&mut [0; 4]));
-        if one.iter().any(starts) || is_allowed(line, at, 2 * length, findings) {
+        if one.iter().any(starts) || is_seam(line, at, length, findings) || is_allowed(line, at, 2 * length, findings) {
             return 2 * length - 1;
         }
         let word = line.words(at..at + length);
@@ -65,6 +66,20 @@ fn repeated_phrase(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> u
         return 2 * length;
     }
     1
+}
+
+/// Whether two characters make a common word.
+fn is_word(first: char, second: char, findings: &Findings<'_>) -> bool {
+    findings.dictionary.words_of_two.contains(&[first, second])
+}
+
+/// Whether the repetition only comes from where words meet: 检查|巡查|巡护, 国有|土地有; or is meant: 各级组织|组织, 干部干部，先干一步.
+fn is_seam(line: &Line<'_>, at: usize, length: usize, findings: &Findings<'_>) -> bool {
+    let (end, before) = (at + 2 * length, line.before(at));
+    let word: String = line.chars[at..at + length].iter().collect();
+    let meets = is_word(before, line.at(at), findings) || is_word(line.at(end - 1), line.at(end), findings);
+    let is_call = matches!(before, '\0' | '，' | '。' | '“' | '；') && line.at(end) == '，';
+    (length <= 3 && meets) || is_call || findings.dictionary.has("nouns_and_verbs", &word)
 }
 
 /// Whether a word of the allow-list covers the repetition.
