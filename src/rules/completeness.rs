@@ -7,9 +7,10 @@ use std::collections::BTreeMap;
 use super::table::{E, I, Rule, W};
 use super::{Context, Findings};
 use crate::content::block::{Block, plain_text};
-use crate::content::entry::{BrandRole, Status};
+use crate::content::entry::Status;
 use crate::content::kind::SectionRole;
-use crate::content::{Detail, Entry, Kind, Visibility};
+use crate::content::kinds::{Brand, BrandRole};
+use crate::content::{Detail, Entry, Kind, Visibility, gaps};
 use crate::diag::Diagnostic;
 
 const GUIDE: &str = "画册编写要求（随报送通知下发）";
@@ -106,10 +107,11 @@ pub(crate) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     aspects(context, findings);
     for entry in context.catalog.entries.iter().filter(|entry| is_submitted(entry)) {
         common(entry, findings);
+        gaps(entry, findings);
         match &entry.detail {
-            Detail::Brand(_) => brand(entry, findings),
+            Detail::Brand(detail) => brand(entry, detail, findings),
             Detail::Case(_) => case(entry, findings),
-            _ => fields(entry, findings),
+            Detail::System(_) | Detail::Work(_) | Detail::Activity(_) | Detail::Document(_) => {}
         }
     }
 }
@@ -214,15 +216,15 @@ fn common(entry: &Entry, findings: &mut Findings<'_>) {
     }
 }
 
-fn missing(entry: &Entry, rule: &'static str, what: &str, key: &str, findings: &mut Findings<'_>) {
-    let message = format!("缺少{what}");
-    findings.add(at_field(entry, key, rule, message).hint(format!("补上一行「{key}: ……」")));
-}
-
-fn missing_section(entry: &Entry, rule: &'static str, role: SectionRole, findings: &mut Findings<'_>) {
-    let Some((_, names)) = entry.id.kind.spec().sections.iter().find(|(known, _)| *known == role) else { return };
-    if entry.body.section(role).is_none_or(|blocks| count(blocks) == 0) {
-        let name = names[0];
+/// What the statement of the kind requires and the entry lacks.
+fn gaps(entry: &Entry, findings: &mut Findings<'_>) {
+    let rule = entry.id.kind.spec().gap_rule;
+    for spec in gaps::fields(entry) {
+        let message = format!("缺少{}", spec.shown_name());
+        findings.add(at_field(entry, spec.key, rule, message).hint(format!("补上一行「{}: ……」", spec.key)));
+    }
+    for section in gaps::sections(entry) {
+        let name = section.name();
         let message = format!("缺少「{name}」一节");
         findings.add(at_field(entry, "title", rule, message).hint(format!("补上一节，标题写「## {name}」")));
     }
@@ -256,20 +258,7 @@ fn outside(count: usize, least: usize, most: usize, unit: &str) -> Option<String
     }
 }
 
-fn brand(entry: &Entry, findings: &mut Findings<'_>) {
-    const RULE: &str = "brand/required-field";
-    let Detail::Brand(brand) = &entry.detail else { return };
-    let fields = [
-        ("口号", "slogan", brand.slogan.is_some()),
-        ("标识", "emblem", brand.emblem.is_some()),
-        ("标识说明", "emblem_notes", brand.emblem_notes.is_some()),
-    ];
-    for (what, key, _) in fields.into_iter().filter(|(.., is_there)| !is_there) {
-        missing(entry, RULE, what, key, findings);
-    }
-    for role in [SectionRole::Meaning, SectionRole::Practices, SectionRole::Results] {
-        missing_section(entry, RULE, role, findings);
-    }
+fn brand(entry: &Entry, brand: &Brand, findings: &mut Findings<'_>) {
     let limits = findings.dictionary;
     let mut lengths = Vec::new();
     if let Some(slogan) = &brand.slogan {
@@ -305,9 +294,6 @@ fn brand(entry: &Entry, findings: &mut Findings<'_>) {
 }
 
 fn case(entry: &Entry, findings: &mut Findings<'_>) {
-    for role in [SectionRole::Problem, SectionRole::Practices, SectionRole::Results, SectionRole::Lessons] {
-        missing_section(entry, "case/section-missing", role, findings);
-    }
     let limits = findings.dictionary;
     if let Some(told) = outside(count(&entry.body.blocks), limits.limit("case_min"), limits.limit("case_max"), "个字") {
         findings.add(at_field(entry, "title", "case/length", format!("案例正文{told}")).hint("照编写要求增删"));
@@ -315,41 +301,5 @@ fn case(entry: &Entry, findings: &mut Findings<'_>) {
     let pictures = entry.images.len() + entry.body.images.iter().filter(|path| !entry.images.contains(path)).count();
     if let Some(told) = outside(pictures, limits.limit("case_images_min"), limits.limit("case_images_max"), "幅") {
         findings.add(at_field(entry, "images", "case/pictures", format!("案例图片{told}")).hint("照编写要求增删"));
-    }
-}
-
-fn fields(entry: &Entry, findings: &mut Findings<'_>) {
-    let (rule, required): (_, Vec<(&str, &str, bool)>) = match &entry.detail {
-        Detail::System(system) => (
-            "system/required-field",
-            vec![
-                ("建设单位", "owner", system.owner.is_some()),
-                ("建设层级", "owner_level", system.owner_level.is_some()),
-                ("覆盖领域", "covers", !system.covers.is_empty()),
-            ],
-        ),
-        Detail::Work(work) => (
-            "work/required-field",
-            vec![
-                ("类别", "kind", work.category.is_some()),
-                ("主创", "creators", !work.creators.is_empty()),
-                ("权利说明", "rights", work.rights.is_some()),
-            ],
-        ),
-        Detail::Activity(activity) => (
-            "activity/required-field",
-            vec![("类别", "kind", activity.category.is_some()), ("举办日期", "held_on", activity.held_on.is_some())],
-        ),
-        Detail::Document(document) => (
-            "document/required-field",
-            vec![("发文机关", "issuer", document.issuer.is_some()), ("发文日期", "issued_on", document.issued_on.is_some())],
-        ),
-        _ => return,
-    };
-    for (what, key, _) in required.into_iter().filter(|(.., is_there)| !is_there) {
-        missing(entry, rule, what, key, findings);
-    }
-    if entry.id.kind == Kind::System {
-        missing_section(entry, rule, SectionRole::Functions, findings);
     }
 }
