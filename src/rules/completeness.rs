@@ -80,6 +80,7 @@ pub(crate) static RULES: &[Rule] = &[
     Rule::new("case/pictures", [I, I, W], GUIDE, "案例的图片数量超出要求", "图片数量的上下限见词典 limits。", "增删图片"),
     Rule::new("system/required-field", [W, W, E], GUIDE, "数字化应用缺少必需的内容", "建设单位、建设层级、覆盖领域和主要功能。", "补上"),
     Rule::new("work/required-field", [W, W, E], GUIDE, "文化作品缺少必需的内容", "类别、主创和权利说明。", "补上"),
+    Rule::new("mascot/required-field", [W, W, E], GUIDE, "IP形象缺少必需的内容", "设计者、矢量图和权利说明。", "补上"),
     Rule::new("activity/required-field", [W, W, E], GUIDE, "主题活动缺少必需的内容", "类别和举办日期。", "补上"),
     Rule::new("document/required-field", [W, W, E], GUIDE, "制度文件缺少必需的内容", "发文机关和发文日期。", "补上"),
     Rule::new("entry/title-length", [I, I, W], GUIDE, "标题太长", "标题过长，目录和网页都排不下。", "缩短标题"),
@@ -111,7 +112,7 @@ pub(crate) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         match &entry.detail {
             Detail::Brand(detail) => brand(entry, detail, findings),
             Detail::Case(_) => case(entry, findings),
-            Detail::System(_) | Detail::Work(_) | Detail::Activity(_) | Detail::Document(_) => {}
+            Detail::System(_) | Detail::Work(_) | Detail::Mascot(_) | Detail::Activity(_) | Detail::Document(_) => {}
         }
     }
 }

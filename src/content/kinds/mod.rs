@@ -7,6 +7,7 @@ mod activity;
 mod brand;
 mod case;
 mod document;
+mod mascot;
 pub mod shape;
 mod system;
 mod work;
@@ -17,6 +18,7 @@ pub use activity::{Activity, ActivityKind};
 pub use brand::{Brand, BrandRole};
 pub use case::Case;
 pub use document::{Document, Effect};
+pub use mascot::Mascot;
 pub use system::System;
 pub use work::{Work, WorkKind};
 
@@ -69,6 +71,8 @@ kinds! {
     system System,
     /// 文化作品: a film, a painting, a poem.
     work Work,
+    /// IP 形象: a figure with its rights.
+    mascot Mascot,
     /// 主题活动: a dated activity.
     activity Activity,
     /// 制度文件: a rule, a plan, an opinion.
