@@ -9,7 +9,7 @@ use super::{Context, Findings};
 use crate::content::block::{Block, plain_text};
 use crate::content::entry::Status;
 use crate::content::kind::SectionRole;
-use crate::content::kinds::{Brand, BrandRole};
+use crate::content::kinds::{Brand, BrandRole, Duty};
 use crate::content::{Detail, Entry, Kind, Visibility, gaps};
 use crate::diag::Diagnostic;
 
@@ -83,6 +83,16 @@ pub(crate) static RULES: &[Rule] = &[
     Rule::new("mascot/required-field", [W, W, E], GUIDE, "IP形象缺少必需的内容", "设计者、矢量图和权利说明。", "补上"),
     Rule::new("activity/required-field", [W, W, E], GUIDE, "主题活动缺少必需的内容", "类别和举办日期。", "补上"),
     Rule::new("document/required-field", [W, W, E], GUIDE, "制度文件缺少必需的内容", "发文机关和发文日期。", "补上"),
+    Rule::new("checklist/required-field", [W, W, W], GUIDE, "责任清单缺少必需的内容", "责任类别和责任事项。", "补上"),
+    Rule::new("checklist/count", [W, W, W], GUIDE, "一个单位的责任清单不是五张", "“五张责任清单”，一个单位五张。", "补上缺的，或合并多的"),
+    Rule::new(
+        "duty/gap",
+        [W, W, W],
+        GUIDE,
+        "四责协同缺了一责",
+        "主体责任、监督责任、第一责任、“一岗双责”各有一张清单，才能衔接。",
+        "补上这一责的清单",
+    ),
     Rule::new("entry/title-length", [I, I, W], GUIDE, "标题太长", "标题过长，目录和网页都排不下。", "缩短标题"),
     Rule::new("entry/summary-length", [I, I, W], GUIDE, "摘要太长", "摘要用在列表和搜索结果里，超过 120 字会被截断。", "缩短摘要"),
     Rule::new("entry/duplicate-title", [I, W, W], GUIDE, "标题相同", "同一类里两个条目的标题一样，读者分不清。", "改一个标题"),
@@ -106,13 +116,14 @@ pub(crate) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     leaves(context, findings);
     twins(context, findings);
     aspects(context, findings);
+    checklists(context, findings);
     for entry in context.catalog.entries.iter().filter(|entry| is_submitted(entry)) {
         common(entry, findings);
         gaps(entry, findings);
         match &entry.detail {
             Detail::Brand(detail) => brand(entry, detail, findings),
             Detail::Case(_) => case(entry, findings),
-            Detail::System(_) | Detail::Work(_) | Detail::Mascot(_) | Detail::Activity(_) | Detail::Document(_) => {}
+            Detail::System(_) | Detail::Work(_) | Detail::Mascot(_) | Detail::Activity(_) | Detail::Document(_) | Detail::Checklist(_) => {}
         }
     }
 }
@@ -193,6 +204,33 @@ fn aspects(context: &Context<'_>, findings: &mut Findings<'_>) {
                     .in_file(context.shown("publication.yaml"))
                     .hint("补充这方面的条目，或在已有条目的 aspect 里补上"),
             );
+        }
+    }
+}
+
+/// How many lists of duties a unit has.
+const CHECKLISTS: usize = 5;
+
+/// What a unit that keeps lists of duties lacks; a unit without any does not use them.
+fn checklists(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let mut by_unit: BTreeMap<&str, Vec<(&Entry, Option<Duty>)>> = BTreeMap::new();
+    for entry in &context.catalog.entries {
+        if let Detail::Checklist(list) = &entry.detail {
+            by_unit.entry(entry.unit.as_str()).or_default().push((entry, list.duty));
+        }
+    }
+    for (unit, lists) in by_unit {
+        let (first, name) = (lists[0].0, context.catalog.unit(&lists[0].0.unit).map_or(unit, |unit| unit.name.as_str()));
+        if lists.len() != CHECKLISTS {
+            let message = format!("「{name}」有 {} 张责任清单，应为 {CHECKLISTS} 张", lists.len());
+            findings.add(at_field(first, "title", "checklist/count", message).hint("补上缺的，或合并多的"));
+        }
+        // 四责协同 joins these four; a list of posts may be missing without a gap between them.
+        for duty in [Duty::PartyMain, Duty::DisciplineSupervision, Duty::SecretaryFirst, Duty::MemberDual] {
+            if !lists.iter().any(|(_, known)| *known == Some(duty)) {
+                let message = format!("「{name}」没有{}的清单", duty.label());
+                findings.add(at_field(first, "duty", "duty/gap", message).hint("补上这一责的清单，四责才能衔接"));
+            }
         }
     }
 }

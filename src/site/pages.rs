@@ -74,7 +74,8 @@ pub(crate) fn all(site: &Site<'_>) -> Vec<Page> {
     if site.options.edition != Edition::Public {
         pages.push(Page::Balance);
     }
-    for spec in &KINDS {
+    // An empty list of the office's papers would tell readers of what is kept from them.
+    for spec in KINDS.iter().filter(|spec| spec.kind.is_for_everyone() || !site.relations.of_kind(spec.kind).is_empty()) {
         let count = page_count(site.relations.of_kind(spec.kind).len());
         pages.extend((1..=count).map(|page| Page::Kind { kind: spec.kind, page }));
     }

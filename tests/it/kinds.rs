@@ -46,3 +46,34 @@ fn a_mascot_without_rights_or_drawing_is_not_finished() {
     assert!(checked.out.contains("警告[mascot/required-field]：缺少矢量图"), "{}", checked.out);
     assert!(checked.out.contains("警告[mascot/required-field]：缺少权利说明"), "{}", checked.out);
 }
+
+fn checklist(duty: &str) -> String {
+    format!("---\ntitle: 清单{duty}\nunit: yunting\nstatus: submitted\nduty: {duty}\nrows:\n  - 按季对账\n---\n\n每季度一次。\n")
+}
+
+#[test]
+fn a_unit_that_keeps_checklists_needs_five_and_the_four_duties() {
+    let folder = sound();
+    for duty in ["party_main", "secretary_first", "member_dual", "post"] {
+        folder.write(&format!("content/checklists/{}.md", duty.replace('_', "-")), checklist(duty));
+    }
+    let checked = run(folder.path(), &["check", "--edition", "internal"]);
+    assert!(checked.out.contains("警告[checklist/count]：「云汀市交通运输局」有 4 张责任清单，应为 5 张"), "{}", checked.out);
+    assert!(checked.out.contains("警告[duty/gap]：「云汀市交通运输局」没有纪检监督责任的清单"), "{}", checked.out);
+    folder.write("content/checklists/jiwei.md", checklist("discipline_supervision"));
+    let checked = run(folder.path(), &["check", "--edition", "internal"]);
+    assert!(!checked.out.contains("checklist/") && !checked.out.contains("duty/gap"), "{}", checked.out);
+}
+
+#[test]
+fn a_checklist_is_internal_without_a_word_and_cannot_be_made_public() {
+    let folder = sound();
+    folder.write("content/checklists/a.md", checklist("post"));
+    let shown = page(&folder, "checklists/a");
+    assert!(shown.contains("按季对账"), "{shown}");
+    let built = run(folder.path(), &["build", "--edition", "public", "--only", "site", "--out", "public"]);
+    assert!(!folder.path().join("public/site/checklists").exists(), "{}{}", built.out, built.err);
+    folder.write("content/checklists/a.md", checklist("post").replace("duty:", "visibility: public\nduty:"));
+    let checked = run(folder.path(), &["check"]);
+    assert!(checked.out.contains("错误[entry/internal-kind]：责任清单是内部资料，不能设为公开"), "{}", checked.out);
+}

@@ -6,6 +6,7 @@
 mod activity;
 mod brand;
 mod case;
+mod checklist;
 mod document;
 mod mascot;
 pub mod shape;
@@ -17,6 +18,7 @@ use serde::Serialize;
 pub use activity::{Activity, ActivityKind};
 pub use brand::{Brand, BrandRole};
 pub use case::Case;
+pub use checklist::{Checklist, Duty};
 pub use document::{Document, Effect};
 pub use mascot::Mascot;
 pub use system::System;
@@ -77,6 +79,8 @@ kinds! {
     activity Activity,
     /// 制度文件: a rule, a plan, an opinion.
     document Document,
+    /// 责任清单: what one body answers for.
+    checklist Checklist,
 }
 
 impl Detail {
