@@ -6,7 +6,9 @@ use pinyin::ToPinyinMulti;
 use rayon::prelude::*;
 
 use crate::content::block::plain_text;
-use crate::content::{Block, Catalog, Detail, Entry, Inline, LinkTarget, Publication, Slug};
+use crate::content::fields::Found;
+use crate::content::kinds::shape::Held;
+use crate::content::{Block, Catalog, Entry, Inline, LinkTarget, Publication, Slug};
 use crate::search::{Document, Facets, Text, TextRole};
 
 /// The documents of a catalog, in its order.
@@ -65,10 +67,8 @@ fn kind_label<'a>(publication: &'a Publication, entry: &Entry) -> &'a str {
 }
 
 fn add_names(texts: &mut Texts, catalog: &Catalog, entry: &Entry) {
-    if let Detail::Brand(brand) = &entry.detail {
-        texts.add_some(TextRole::Title, brand.name.as_deref().filter(|name| *name != entry.title));
-        texts.add_some(TextRole::Name, brand.slogan.as_deref());
-    }
+    add_fields(texts, entry, Found::Title);
+    add_fields(texts, entry, Found::Name);
     if let Some(unit) = catalog.unit(&entry.unit) {
         texts.add(TextRole::Name, &unit.name);
         texts.add_some(TextRole::Name, Some(unit.short_name.as_str()).filter(|name| *name != unit.name));
@@ -78,26 +78,26 @@ fn add_names(texts: &mut Texts, catalog: &Catalog, entry: &Entry) {
 
 /// The facts that a page shows beside the text.
 fn add_detail(texts: &mut Texts, entry: &Entry) {
-    let facts: Vec<Option<&str>> = match &entry.detail {
-        Detail::Brand(brand) => {
-            texts.add_all(TextRole::Body, &brand.local_symbols);
-            vec![brand.emblem_notes.as_deref()]
-        }
-        Detail::Case(_) => Vec::new(),
-        Detail::System(system) => {
-            texts.add_all(TextRole::Body, &system.covers);
-            vec![system.owner.as_deref(), system.category.as_deref()]
-        }
-        Detail::Work(work) => {
-            texts.add_all(TextRole::Body, &work.creators);
-            vec![work.category.map(crate::content::entry::WorkKind::label), work.duration.as_deref(), work.rights.as_deref()]
-        }
-        Detail::Activity(activity) => vec![activity.place.as_deref()],
-        Detail::Document(document) => vec![document.issuer.as_deref(), document.number.as_deref()],
-    };
-    facts.into_iter().for_each(|fact| texts.add_some(TextRole::Body, fact));
+    add_fields(texts, entry, Found::Body);
     texts.add_some(TextRole::Body, entry.information_source.as_deref());
     texts.add_some(TextRole::Body, entry.author.as_deref());
+}
+
+/// The words of the fields that are found in one way: lists first, then single words.
+fn add_fields(texts: &mut Texts, entry: &Entry, found: Found) {
+    let role = match found {
+        Found::Title => TextRole::Title,
+        Found::Name => TextRole::Name,
+        Found::Body => TextRole::Body,
+    };
+    let fields = entry.detail.fields().into_iter().filter(|(spec, _)| spec.uses.found == Some(found));
+    let (lists, words): (Vec<_>, Vec<_>) = fields.map(|(_, held)| held).partition(|held| matches!(held, Held::Words(_)));
+    for word in lists.into_iter().chain(words).flat_map(Held::words) {
+        // A name that repeats the title would only make it weigh twice.
+        if found != Found::Title || word != entry.title {
+            texts.add(role, word);
+        }
+    }
 }
 
 /// The captions that the ledger has for the pictures of the page.

@@ -74,8 +74,7 @@ impl InitError {
             InitError::Exists(_) => "为免覆盖，没有写入；请换一个新的文件夹名".to_owned(),
             InitError::NoPublication(_) => "请用 --publication 指明文件夹，或用 qinglian init 新建一个".to_owned(),
             InitError::Kind(_) => {
-                let kinds = KINDS.iter().map(|spec| format!("{} {}", spec.name, spec.label)).collect::<Vec<_>>();
-                format!("可以是 {}", kinds.join("、"))
+                format!("可以是 {}", Kind::typed_names().join("、"))
             }
             InitError::Id(..) => SLUG_HINT.to_owned(),
             InitError::Taken(_) => "请换一个编号，或直接修改已有的条目".to_owned(),

@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::content::entry::{Activity, Body, Brand, Case, Document, System, Work};
+use crate::content::entry::Body;
+use crate::content::fields::Found;
+use crate::content::kinds::shape::HeldMut;
 use crate::content::{Block, Catalog, Detail, Entry, EntryId, Inline};
 
 /// Which entries are left out, and why.
@@ -56,21 +58,19 @@ fn stand_in(entry: &Entry, reason: &str) -> Entry {
     }
 }
 
-/// The fields of a kind without words and pictures.
+/// The fields of a kind without words, pictures and references; a name is what the place is kept for.
 fn bare(detail: &Detail) -> Detail {
-    match detail {
-        Detail::Brand(brand) => Detail::Brand(Brand {
-            name: brand.name.as_deref().map(shortened),
-            slogan: None,
-            emblem: None,
-            emblem_notes: None,
-            local_symbols: Vec::new(),
-            ..brand.clone()
-        }),
-        Detail::Case(case) => Detail::Case(Case { level: case.level, ..Case::default() }),
-        Detail::System(system) => Detail::System(System { launched: system.launched, ..System::default() }),
-        Detail::Work(work) => Detail::Work(Work { category: work.category, ..Work::default() }),
-        Detail::Activity(activity) => Detail::Activity(Activity { category: activity.category, ..Activity::default() }),
-        Detail::Document(document) => Detail::Document(Document { issued_on: document.issued_on, ..Document::default() }),
+    let mut detail = detail.clone();
+    for (spec, held) in detail.fields_mut() {
+        match held {
+            HeldMut::Text(name) if spec.uses.found == Some(Found::Title) => *name = name.as_deref().map(shortened),
+            HeldMut::Text(text) | HeldMut::Picture(text) | HeldMut::File(text) => *text = None,
+            HeldMut::Words(items) | HeldMut::Pictures(items) => items.clear(),
+            HeldMut::Entry(entry) => *entry = None,
+            HeldMut::Entries(entries) => entries.clear(),
+            HeldMut::Flag(flag) => *flag = false,
+            HeldMut::Small => {}
+        }
     }
+    detail
 }

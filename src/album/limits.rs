@@ -8,8 +8,9 @@ use std::ops::{AddAssign, Range};
 
 use super::left_out::{LeftOut, shortened};
 use crate::content::block::Heading;
-use crate::content::fields::first_line;
-use crate::content::{Block, Catalog, Detail, Edition, Entry, Inline};
+use crate::content::fields::{FieldSpec, Found, first_line};
+use crate::content::kinds::shape::Held;
+use crate::content::{Block, Catalog, Edition, Entry, Inline};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 
 /// How many lists may stand in one another.
@@ -159,32 +160,25 @@ fn excess_of_body(blocks: &[Block], limit: &Limit) -> Option<Excess> {
 
 /// The fields that the album prints, with their names and what each may hold.
 fn fields(entry: &Entry) -> Vec<(&'static str, String, usize)> {
-    let joined = |words: &[String]| Some(words.join("、"));
-    let mut fields = vec![("标题", Some(entry.title.clone()), MOST_IN_TITLE), ("摘要", entry.summary.clone(), MOST_IN_FIELD)];
-    match &entry.detail {
-        Detail::Brand(brand) => fields.extend([
-            ("品牌名称", brand.name.clone(), MOST_IN_TITLE),
-            ("口号", brand.slogan.clone(), MOST_IN_TITLE),
-            ("标识说明", brand.emblem_notes.clone(), MOST_IN_FIELD),
-            ("地方元素", joined(&brand.local_symbols), MOST_IN_FIELD),
-        ]),
-        Detail::Case(_) => {}
-        Detail::System(system) => fields.extend([
-            ("类别", system.category.clone(), MOST_IN_TITLE),
-            ("建设单位", system.owner.clone(), MOST_IN_FIELD),
-            ("覆盖领域", joined(&system.covers), MOST_IN_FIELD),
-        ]),
-        Detail::Work(work) => fields.extend([
-            ("主创", joined(&work.creators), MOST_IN_FIELD),
-            ("时长", work.duration.clone(), MOST_IN_FIELD),
-            ("权利说明", work.rights.clone(), MOST_IN_FIELD),
-        ]),
-        Detail::Activity(activity) => fields.push(("地点", activity.place.clone(), MOST_IN_FIELD)),
-        Detail::Document(document) => {
-            fields.extend([("发文机关", document.issuer.clone(), MOST_IN_FIELD), ("文号", document.number.clone(), MOST_IN_FIELD)]);
-        }
-    }
-    fields.into_iter().filter_map(|(name, text, most)| Some((name, text?, most))).collect()
+    let mut fields = vec![("标题", entry.title.clone(), MOST_IN_TITLE)];
+    fields.extend(entry.summary.clone().map(|summary| ("摘要", summary, MOST_IN_FIELD)));
+    fields.extend(entry.detail.fields().into_iter().filter_map(|(spec, held)| {
+        let words = match held {
+            Held::Text(text) => text?.to_owned(),
+            Held::Words(words) => words.join("、"),
+            // None of these can be long.
+            Held::Day(_) | Held::Choice(_) | Held::Flag(_) | Held::Entries(_) | Held::Pictures(_) | Held::File(_) | Held::Color(_) => {
+                return None;
+            }
+        };
+        Some((spec.label, words, if stands_in_a_title(spec) { MOST_IN_TITLE } else { MOST_IN_FIELD }))
+    }));
+    fields
+}
+
+/// Whether a field is set as a title is: a name, a slogan, the small head above the title.
+fn stands_in_a_title(spec: &FieldSpec) -> bool {
+    spec.uses.is_head || matches!(spec.uses.found, Some(Found::Title | Found::Name))
 }
 
 fn excess_of_field(entry: &Entry, name: &str, text: &str, most: usize) -> Option<Excess> {

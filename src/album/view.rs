@@ -12,6 +12,9 @@ use serde::Serialize;
 use super::AlbumOptions;
 use super::qr::{QrView, qr_code};
 use crate::content::block::plain_text;
+use crate::content::fields::PictureUse;
+use crate::content::kind::KINDS;
+use crate::content::kinds::shape::Held;
 use crate::content::markdown::{self, Asterisks, Reference};
 use crate::content::publication::{Honor, Imprint};
 use crate::content::{Block, Catalog, Detail, Edition, Entry, EntryId, Image, Kind, LinkTarget, Picture, Slug, Unit};
@@ -246,7 +249,7 @@ fn imprint_lines(imprint: &Imprint) -> Vec<FactView> {
 struct Maker<'a> {
     catalog: &'a Catalog,
     base_url: Option<&'a str>,
-    /// The brands that have a place among the flower and the leaves, and every entry of the other kinds.
+    /// The brands that have a place among the flower and the leaves, and every entry of the other kinds that are written for readers.
     known: BTreeSet<EntryId>,
 }
 
@@ -256,7 +259,7 @@ impl<'a> Maker<'a> {
         let mut maker = Self { catalog, base_url, known: BTreeSet::new() };
         let flower = catalog.find(Kind::Brand, &catalog.publication.flower);
         let leaves = catalog.publication.leaves.iter().filter_map(|unit| catalog.leaf(unit));
-        let others = catalog.entries.iter().filter(|entry| entry.id.kind != Kind::Brand);
+        let others = catalog.entries.iter().filter(|entry| entry.id.kind != Kind::Brand && entry.id.kind.is_for_everyone());
         let known = flower.into_iter().chain(leaves).chain(others).map(|entry| entry.id.clone()).collect();
         maker.known = known;
         maker
@@ -274,9 +277,9 @@ impl<'a> Maker<'a> {
     }
 
     fn parts(&self) -> Vec<PartView> {
-        const ORDER: [Kind; 5] = [Kind::Case, Kind::System, Kind::Work, Kind::Activity, Kind::Document];
-        ORDER
-            .into_iter()
+        // The brands stand before them, as the flower and its leaves; what stays in the office is in no book.
+        let printed = KINDS.iter().map(|spec| spec.kind).filter(|kind| *kind != Kind::Brand && kind.is_for_everyone());
+        printed
             .filter_map(|kind| {
                 let mut entries: Vec<&Entry> = self.catalog.of_kind(kind).collect();
                 // A book reads forward in time; a site shows the newest first.
@@ -307,7 +310,7 @@ impl<'a> Maker<'a> {
             name: brand.and_then(|brand| brand.name.clone()).unwrap_or_else(|| entry.title.clone()),
             unit: unit.map(|unit| unit.short_name.clone()).unwrap_or_default(),
             unit_name: unit.map(|unit| unit.name.clone()).unwrap_or_default(),
-            category: category(&entry.detail),
+            category: category(entry),
             exemplary: matches!(&entry.detail, Detail::Case(case) if case.exemplary),
             summary: entry.summary.clone(),
             slogan: brand.and_then(|brand| brand.slogan.clone()),
@@ -327,49 +330,34 @@ impl<'a> Maker<'a> {
     }
 
     fn pictures(&self, entry: &Entry) -> Vec<String> {
-        let first: Vec<&String> = match &entry.detail {
-            Detail::Work(work) => work.poster.iter().collect(),
-            Detail::System(system) => system.screenshots.iter().collect(),
-            _ => Vec::new(),
-        };
+        let fields = entry.detail.fields();
+        let first = fields.iter().filter(|(spec, _)| spec.uses.picture != PictureUse::Emblem).flat_map(|(_, held)| held.pictures());
         let mut known = BTreeSet::new();
-        let all = first.into_iter().chain(&entry.images).chain(&entry.body.images);
+        let all = first.chain(&entry.images).chain(&entry.body.images);
         all.filter(|path| self.catalog.pictures.contains_key(*path) && known.insert(*path)).cloned().collect()
     }
 
+    /// What the statement of the kind prints, in its order.
     fn facts(&self, entry: &Entry) -> Vec<FactView> {
-        let named = |kind, slug: &Slug| self.catalog.find(kind, slug).map(|entry| entry.title.clone());
-        let list = |words: &[String]| (!words.is_empty()).then(|| words.join("、"));
-        let facts = match &entry.detail {
-            Detail::Brand(_) => Vec::new(),
-            Detail::Case(case) => vec![
-                FactView::of("所属品牌", case.brand.as_ref().and_then(|slug| named(Kind::Brand, slug))),
-                FactView::of("相关应用", list(&case.systems.iter().filter_map(|slug| named(Kind::System, slug)).collect::<Vec<_>>())),
-            ],
-            Detail::System(system) => vec![
-                FactView::of("建设单位", system.owner.clone()),
-                FactView::of("建设层级", system.owner_level.map(|level| level.label().to_owned())),
-                FactView::of("覆盖领域", list(&system.covers)),
-                FactView::of("上线时间", system.launched.map(long_date)),
-            ],
-            Detail::Work(work) => vec![
-                FactView::of("主创", list(&work.creators)),
-                FactView::of("时长", work.duration.clone()),
-                FactView::of("权利说明", work.rights.clone()),
-            ],
-            Detail::Activity(activity) => vec![
-                FactView::of("时间", activity.held_on.map(long_date)),
-                FactView::of("地点", activity.place.clone()),
-                FactView::of("相关作品", list(&activity.works.iter().filter_map(|slug| named(Kind::Work, slug)).collect::<Vec<_>>())),
-            ],
-            Detail::Document(document) => vec![
-                FactView::of("发文机关", document.issuer.clone()),
-                FactView::of("文号", document.number.clone()),
-                FactView::of("印发日期", document.issued_on.map(long_date)),
-                FactView::of("效力", document.effect.map(|effect| effect.label().to_owned())),
-            ],
-        };
-        facts.into_iter().flatten().collect()
+        let fields = entry.detail.fields();
+        fields.into_iter().filter_map(|(spec, held)| FactView::of(spec.uses.printed?, self.fact(spec.uses.target, held))).collect()
+    }
+
+    fn fact(&self, target: Option<Kind>, held: Held<'_>) -> Option<String> {
+        let list = |words: Vec<String>| (!words.is_empty()).then(|| words.join("、"));
+        match held {
+            Held::Text(text) | Held::Color(text) => text.map(str::to_owned),
+            Held::Words(words) => list(words.to_vec()),
+            Held::Day(day) => day.map(long_date),
+            Held::Choice(choice) => choice.map(|(label, _)| label.to_owned()),
+            Held::Flag(flag) => flag.then(|| "是".to_owned()),
+            Held::Entries(slugs) => {
+                let titles = slugs.iter().filter_map(|slug| Some(self.catalog.find(target?, slug)?.title.clone()));
+                list(titles.collect())
+            }
+            // The book shows pictures as pictures, and has nothing to download.
+            Held::Pictures(_) | Held::File(_) => None,
+        }
     }
 
     fn honor(&self, honor: &Honor) -> HonorView {
@@ -406,14 +394,9 @@ impl<'a> Maker<'a> {
 }
 
 /// What a small head above the title may say of an entry.
-fn category(detail: &Detail) -> Option<String> {
-    match detail {
-        Detail::Work(work) => work.category.map(|kind| kind.label().to_owned()),
-        Detail::Activity(activity) => activity.category.map(|kind| kind.label().to_owned()),
-        Detail::System(system) => system.category.clone(),
-        Detail::Case(case) => case.level.map(|level| level.label().to_owned()),
-        Detail::Brand(_) | Detail::Document(_) => None,
-    }
+fn category(entry: &Entry) -> Option<String> {
+    let fields = entry.detail.fields().into_iter().filter(|(spec, _)| spec.uses.is_head);
+    fields.flat_map(|(_, held)| held.words()).next().map(str::to_owned)
 }
 
 /// The last blocks that are a signature: a date alone, and short lines without a full stop before it.

@@ -83,7 +83,7 @@ pub(super) enum Command {
     #[command(
         help_template = HELP_WITH_ARGUMENTS,
         override_usage = "qinglian new [选项] <类别> <编号>",
-        after_help = "类别：brand 清廉品牌，case 典型案例，system 数字化应用，work 文化作品，activity 主题活动，document 制度文件。\n例：qinglian new case wuwang-heyi"
+        after_help = format!("类别：{}。\n例：qinglian new case wuwang-heyi", Kind::typed_names().join("，"))
     )]
     New(New),
     /// 登记三审三校，打印审核表

@@ -7,7 +7,7 @@ use super::block::{LinkTarget, replace_targets};
 use super::entry::{Choice, InternalFields, Visibility};
 use super::fields::Reader;
 use super::report::ReportPolicy;
-use super::{Catalog, Detail, Entry, EntryId, Kind, Picture, Publication, Slug, load, visibility};
+use super::{Catalog, Entry, EntryId, Picture, Publication, Slug, load, visibility};
 use crate::source::SourceText;
 
 /// Who an output is for.
@@ -94,9 +94,7 @@ fn reduce_entry(entry: &mut Entry, edition: Edition, pictures: &BTreeMap<String,
     load::drop_missing(entry, pictures);
     entry.attachments.retain(|path| !hidden.contains(path));
     entry.body.files.retain(|path| !hidden.contains(path));
-    if let Detail::Work(work) = &mut entry.detail {
-        work.file_or_link = work.file_or_link.take().filter(|path| !hidden.contains(path));
-    }
+    entry.detail.fields_mut().into_iter().for_each(|(_, held)| held.keep_file(|path| !hidden.contains(path)));
     entry.source = entry.visible_source(edition);
 }
 
@@ -144,16 +142,9 @@ fn forget_hidden(entry: &mut Entry, kept: &BTreeSet<EntryId>, hidden: &BTreeSet<
             *target = LinkTarget::Nowhere;
         }
     });
-    match &mut entry.detail {
-        Detail::Brand(brand) => {
-            brand.parent = brand.parent.take().filter(|slug| shown(Kind::Brand, slug));
-            brand.sibling_brand = brand.sibling_brand.take().filter(|slug| shown(Kind::Brand, slug));
+    for (spec, held) in entry.detail.fields_mut() {
+        if let Some(kind) = spec.uses.target {
+            held.keep_entries(|slug| shown(kind, slug));
         }
-        Detail::Case(case) => {
-            case.brand = case.brand.take().filter(|slug| shown(Kind::Brand, slug));
-            case.systems.retain(|slug| shown(Kind::System, slug));
-        }
-        Detail::Activity(activity) => activity.works.retain(|slug| shown(Kind::Work, slug)),
-        Detail::System(_) | Detail::Work(_) | Detail::Document(_) => {}
     }
 }

@@ -12,6 +12,7 @@ use super::fields::first_line;
 use super::front_matter::Parts;
 use super::id::{EntryId, Slug};
 use super::kind::SectionRole;
+use super::kinds::{BrandRole, Detail};
 use super::written::{Written, WrittenField};
 use crate::source::SourceText;
 
@@ -178,139 +179,31 @@ impl Visibility {
     }
 }
 
-/// The fields that only one kind has.
-#[derive(Debug, Clone)]
-pub enum Detail {
-    /// Of a brand.
-    Brand(Brand),
-    /// Of a case.
-    Case(Case),
-    /// Of a system.
-    System(System),
-    /// Of a work.
-    Work(Work),
-    /// Of an activity.
-    Activity(Activity),
-    /// Of a document.
-    Document(Document),
-}
-
-/// 清廉品牌.
-#[derive(Debug, Clone)]
-pub struct Brand {
-    /// 角色: the flower or a leaf.
-    pub role: BrandRole,
-    /// 上级品牌.
-    pub parent: Option<Slug>,
-    /// 品牌名称; the title where it is missing.
-    pub name: Option<String>,
-    /// 口号.
-    pub slogan: Option<String>,
-    /// 标识: a picture, by its path below the publication folder.
-    pub emblem: Option<String>,
-    /// 标识说明.
-    pub emblem_notes: Option<String>,
-    /// 主色, as `#rrggbb` in lower case.
-    pub color: Option<String>,
-    /// 地方元素.
-    pub local_symbols: Vec<String>,
-    /// 姊妹品牌.
-    pub sibling_brand: Option<Slug>,
-}
-
-/// The place of a brand in 一花九叶.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum BrandRole {
-    /// 主品牌 / 一花.
-    Flower,
-    /// 分品牌 / 叶.
-    Leaf,
-}
-
-/// 典型案例.
-#[derive(Debug, Clone, Default)]
-pub struct Case {
-    /// 所属品牌.
-    pub brand: Option<Slug>,
-    /// 相关系统.
-    pub systems: Vec<Slug>,
-    /// 层级.
-    pub level: Option<Level>,
-    /// 示范案例.
-    pub exemplary: bool,
-}
-
-/// 数字化应用.
-#[derive(Debug, Clone, Default)]
-pub struct System {
-    /// 建设单位.
-    pub owner: Option<String>,
-    /// 建设层级.
-    pub owner_level: Option<Level>,
-    /// 类别, in free words.
-    pub category: Option<String>,
-    /// 覆盖领域.
-    pub covers: Vec<String>,
-    /// 上线时间.
-    pub launched: Option<Date>,
-    /// 界面截图: paths of pictures.
-    pub screenshots: Vec<String>,
-}
-
-/// 文化作品.
-#[derive(Debug, Clone, Default)]
-pub struct Work {
-    /// 类别.
-    pub category: Option<WorkKind>,
-    /// 主创.
-    pub creators: Vec<String>,
-    /// 时长, as written.
-    pub duration: Option<String>,
-    /// 海报: path of a picture.
-    pub poster: Option<String>,
-    /// 字幕: path of a file.
-    pub subtitles: Option<String>,
-    /// 作品文件或链接.
-    pub file_or_link: Option<String>,
-    /// 权利说明.
-    pub rights: Option<String>,
-}
-
-/// 主题活动.
-#[derive(Debug, Clone, Default)]
-pub struct Activity {
-    /// 类别.
-    pub category: Option<ActivityKind>,
-    /// 举办日期.
-    pub held_on: Option<Date>,
-    /// 地点.
-    pub place: Option<String>,
-    /// 相关作品.
-    pub works: Vec<Slug>,
-}
-
-/// 制度文件.
-#[derive(Debug, Clone, Default)]
-pub struct Document {
-    /// 发文机关.
-    pub issuer: Option<String>,
-    /// 文号.
-    pub number: Option<String>,
-    /// 层级.
-    pub level: Option<Level>,
-    /// 发文日期.
-    pub issued_on: Option<Date>,
-    /// 效力.
-    pub effect: Option<Effect>,
-    /// 文件: path of an attachment.
-    pub file: Option<String>,
-}
-
 /// A value of a closed list, with the names it is written and shown by.
-pub trait Choice: Copy + Sized + 'static {
+pub trait Choice: Copy + PartialEq + Sized + 'static {
     /// Every value with its key in front matter and its Chinese label, which is a key too.
     const CHOICES: &'static [(Self, &'static str, &'static str)];
+
+    /// What it is called on a page.
+    fn label(self) -> &'static str {
+        Self::CHOICES.iter().find(|(value, ..)| *value == self).map_or("", |(_, _, label)| label)
+    }
+
+    /// How a word beside a title looks that says this.
+    fn standing(self) -> Standing {
+        Standing::Plain
+    }
+}
+
+/// What a word beside a title says about an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// Neither good nor bad.
+    Plain,
+    /// It is distinguished, or holds.
+    Good,
+    /// It is a thing of the past.
+    Past,
 }
 
 macro_rules! choices {
@@ -350,49 +243,7 @@ choices! {
     }
 }
 
-choices! {
-    /// The kinds of cultural works.
-    WorkKind {
-        /// 警示教育片.
-        Film = "film" "警示教育片",
-        /// 微电影.
-        Microfilm = "microfilm" "微电影",
-        /// 书法.
-        Calligraphy = "calligraphy" "书法",
-        /// 绘画.
-        Painting = "painting" "绘画",
-        /// 诗文.
-        Poem = "poem" "诗文",
-        /// 摄影.
-        Photo = "photo" "摄影",
-        /// 其他.
-        Other = "other" "其他",
-    }
-}
-
-choices! {
-    /// The kinds of activities.
-    ActivityKind {
-        /// 诗会.
-        Poetry = "poetry" "诗会",
-        /// 讲坛.
-        Lecture = "lecture" "讲坛",
-        /// 主题活动.
-        Theme = "theme" "主题活动",
-    }
-}
-
-choices! {
-    /// Whether a document is in force.
-    Effect {
-        /// 现行有效.
-        InForce = "in_force" "现行有效",
-        /// 已修订.
-        Revised = "revised" "已修订",
-        /// 已废止.
-        Repealed = "repealed" "已废止",
-    }
-}
+pub(super) use choices;
 
 impl Choice for Status {
     const CHOICES: &'static [(Self, &'static str, &'static str)] = &[
@@ -414,10 +265,6 @@ impl Status {
     pub fn label(self) -> &'static str {
         Self::CHOICES[self as usize].2
     }
-}
-
-impl Choice for BrandRole {
-    const CHOICES: &'static [(Self, &'static str, &'static str)] = &[(Self::Flower, "flower", "主品牌"), (Self::Leaf, "leaf", "分品牌")];
 }
 
 impl Entry {
@@ -447,13 +294,7 @@ impl Entry {
 
     /// Every file of the publication that the entry shows or offers, by its path.
     pub fn files(&self) -> impl Iterator<Item = &String> {
-        let (one, many): (Vec<&String>, &[String]) = match &self.detail {
-            Detail::Brand(brand) => (brand.emblem.iter().collect(), &[]),
-            Detail::System(system) => (Vec::new(), &system.screenshots),
-            Detail::Work(work) => ([&work.poster, &work.subtitles, &work.file_or_link].into_iter().flatten().collect(), &[]),
-            Detail::Document(document) => (document.file.iter().collect(), &[]),
-            Detail::Case(_) | Detail::Activity(_) => (Vec::new(), &[]),
-        };
-        one.into_iter().chain(many).chain(&self.images).chain(&self.attachments).chain(&self.body.images).chain(&self.body.files)
+        let own = self.detail.fields().into_iter().flat_map(|(_, held)| held.files());
+        own.chain(&self.images).chain(&self.attachments).chain(&self.body.images).chain(&self.body.files)
     }
 }

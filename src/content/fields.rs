@@ -11,6 +11,7 @@ use jiff::civil::Date;
 
 use super::entry::{Choice, Visibility};
 use super::id::{Slug, SlugError};
+use super::kind::{KINDS, Kind};
 use super::markdown::vanishes_between;
 use super::written::{Written, WrittenField};
 use super::yaml::{Node, Value};
@@ -28,6 +29,64 @@ pub struct FieldSpec {
     pub others: &'static [&'static str],
     /// Who reads its words.
     pub reader: Reader,
+    /// What is made of its value, where it is a field of a kind of entry.
+    pub uses: Uses,
+}
+
+/// What is made of the value of a field: stated beside its name, so that pages, album, index and rules are loops over the fields.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Uses {
+    /// Whether an entry lacks something without it.
+    pub is_required: bool,
+    /// Its label in the box of facts on a page.
+    pub fact: Option<&'static str>,
+    /// Its label among the facts in the album.
+    pub printed: Option<&'static str>,
+    /// Whether the album sets it as the small head above the title.
+    pub is_head: bool,
+    /// Whether it is a word beside the title.
+    pub is_badge: bool,
+    /// How the search knows its words; not at all where it says nothing.
+    pub found: Option<Found>,
+    /// The kind of the entries that it names.
+    pub target: Option<Kind>,
+    /// What its picture is for.
+    pub picture: PictureUse,
+}
+
+/// How the search ranks the words of a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Found {
+    /// Another title.
+    Title,
+    /// A name.
+    Name,
+    /// As any words of the text.
+    Body,
+}
+
+/// What the picture of a field is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PictureUse {
+    /// One of the pictures of the entry.
+    Gallery,
+    /// The picture that stands for the entry.
+    Poster,
+    /// A sign, which is no picture of what the entry tells.
+    Emblem,
+}
+
+impl Uses {
+    const NONE: Self = Self {
+        is_required: false,
+        fact: None,
+        printed: None,
+        is_head: false,
+        is_badge: false,
+        found: None,
+        target: None,
+        picture: PictureUse::Gallery,
+    };
 }
 
 /// Who reads the words of a field.
@@ -43,28 +102,79 @@ pub enum Reader {
     Office,
 }
 
-const fn field(key: &'static str, label: &'static str) -> FieldSpec {
+pub(super) const fn field(key: &'static str, label: &'static str) -> FieldSpec {
     named(key, label, &[])
 }
 
-const fn named(key: &'static str, label: &'static str, others: &'static [&'static str]) -> FieldSpec {
-    FieldSpec { key, label, others, reader: Reader::Program }
+pub(super) const fn named(key: &'static str, label: &'static str, others: &'static [&'static str]) -> FieldSpec {
+    FieldSpec { key, label, others, reader: Reader::Program, uses: Uses::NONE }
 }
 
 impl FieldSpec {
     /// The same field, whose words people read.
-    const fn prose(self) -> Self {
+    pub(super) const fn prose(self) -> Self {
         Self { reader: Reader::People, ..self }
     }
 
     /// The same field, whose words are Markdown.
-    const fn markdown(self) -> Self {
+    pub(super) const fn markdown(self) -> Self {
         Self { reader: Reader::Markdown, ..self }
     }
 
     /// The same field, which only the office reads.
-    const fn office(self) -> Self {
+    pub(super) const fn office(self) -> Self {
         Self { reader: Reader::Office, ..self }
+    }
+
+    /// The same field, without which an entry is not finished.
+    pub(super) const fn required(self) -> Self {
+        Self { uses: Uses { is_required: true, ..self.uses }, ..self }
+    }
+
+    /// The same field, shown among the facts of a page.
+    pub(super) const fn fact(self, label: &'static str) -> Self {
+        Self { uses: Uses { fact: Some(label), ..self.uses }, ..self }
+    }
+
+    /// The same field, printed among the facts in the album.
+    pub(super) const fn printed(self, label: &'static str) -> Self {
+        Self { uses: Uses { printed: Some(label), ..self.uses }, ..self }
+    }
+
+    /// The same field, shown among the facts by its own label, on a page and in the album.
+    pub(super) const fn shown(self) -> Self {
+        let label = self.label;
+        self.fact(label).printed(label)
+    }
+
+    /// The same field, set above the title in the album.
+    pub(super) const fn head(self) -> Self {
+        Self { uses: Uses { is_head: true, ..self.uses }, ..self }
+    }
+
+    /// The same field, shown as a word beside the title.
+    pub(super) const fn badge(self) -> Self {
+        Self { uses: Uses { is_badge: true, ..self.uses }, ..self }
+    }
+
+    /// The same field, whose words the search knows.
+    pub(super) const fn found(self, found: Found) -> Self {
+        Self { uses: Uses { found: Some(found), ..self.uses }, ..self }
+    }
+
+    /// The same field, which names entries of a kind.
+    pub(super) const fn of(self, kind: Kind) -> Self {
+        Self { uses: Uses { target: Some(kind), ..self.uses }, ..self }
+    }
+
+    /// The same field, whose picture is more than one of many.
+    pub(super) const fn picture(self, picture: PictureUse) -> Self {
+        Self { uses: Uses { picture, ..self.uses }, ..self }
+    }
+
+    /// What it is called where it is shown, and where it is missing.
+    pub fn shown_name(&self) -> &'static str {
+        self.uses.fact.unwrap_or(self.label)
     }
 
     /// Whether people read its words in some output.
@@ -103,66 +213,6 @@ pub static COMMON: FieldTable = &[
     named("endorsement", "批示肯定", &["批示"]).office(),
     named("endorsement_cleared", "批示可公开", &[]),
     named("notes", "内部备注", &["备注"]).office(),
-];
-
-/// Fields of a brand.
-pub static BRAND: FieldTable = &[
-    field("role", "角色"),
-    field("parent", "上级品牌"),
-    named("name", "品牌名称", &["名称"]).prose(),
-    named("slogan", "口号", &["品牌口号"]).prose(),
-    named("emblem", "标识", &["品牌标识"]),
-    field("emblem_notes", "标识说明").prose(),
-    named("color", "主色", &["colour", "颜色"]),
-    named("local_symbols", "地方元素", &["地域元素"]),
-    field("sibling_brand", "姊妹品牌"),
-];
-
-/// Fields of a case.
-pub static CASE: FieldTable = &[
-    named("brand", "所属品牌", &["品牌"]),
-    named("systems", "数字化应用", &["相关系统"]),
-    field("level", "层级"),
-    named("exemplary", "示范案例", &["示范"]),
-];
-
-/// Fields of a system.
-pub static SYSTEM: FieldTable = &[
-    field("owner", "建设单位").prose(),
-    field("owner_level", "建设层级"),
-    named("kind", "类别", &["类型"]),
-    named("covers", "覆盖领域", &["应用领域"]),
-    named("launched", "上线时间", &["上线日期"]),
-    named("screenshots", "界面截图", &["截图"]),
-];
-
-/// Fields of a work.
-pub static WORK: FieldTable = &[
-    named("kind", "类别", &["类型"]),
-    named("creators", "主创", &["创作者", "主创单位"]).prose(),
-    field("duration", "时长"),
-    field("poster", "海报"),
-    field("subtitles", "字幕"),
-    named("file_or_link", "作品链接", &["文件或链接", "作品文件"]),
-    named("rights", "权利说明", &["版权说明"]).prose(),
-];
-
-/// Fields of an activity.
-pub static ACTIVITY: FieldTable = &[
-    named("kind", "类别", &["类型"]),
-    named("held_on", "举办日期", &["举办时间"]),
-    named("place", "地点", &["举办地点"]).prose(),
-    named("works", "相关作品", &["作品"]),
-];
-
-/// Fields of a document.
-pub static DOCUMENT: FieldTable = &[
-    named("issuer", "发文机关", &["发文单位"]).prose(),
-    named("number", "文号", &["发文字号"]).prose(),
-    field("level", "层级"),
-    named("issued_on", "发文日期", &["印发日期"]),
-    field("effect", "效力"),
-    named("file", "文件", &["附件文件"]),
 ];
 
 /// `publication.yaml`.
@@ -372,14 +422,8 @@ pub static DICTIONARY: FieldTable = &[
     field("to", "离任"),
 ];
 
-static ALL: &[FieldTable] = &[
-    COMMON,
-    BRAND,
-    CASE,
-    SYSTEM,
-    WORK,
-    ACTIVITY,
-    DOCUMENT,
+/// The mappings that belong to no kind of entry; the kinds state their own.
+static TABLES: &[FieldTable] = &[
     PUBLICATION,
     SITE,
     COLUMN,
@@ -407,19 +451,26 @@ static ALL: &[FieldTable] = &[
     DICTIONARY,
 ];
 
+/// Every field of every mapping.
+fn all() -> impl Iterator<Item = &'static FieldSpec> {
+    let of_kinds = KINDS.iter().map(|spec| &spec.fields);
+    // As in an entry, what is common comes first: the first field of a name is the one that is meant.
+    std::iter::once(&COMMON).chain(of_kinds).chain(TABLES).flat_map(|table| table.iter())
+}
+
 /// Whether any mapping knows a field of this name.
 pub fn is_field_name(name: &str) -> bool {
-    ALL.iter().flat_map(|table| table.iter()).any(|spec| spec.answers_to(name))
+    all().any(|spec| spec.answers_to(name))
 }
 
 /// The field of this name whose words people read, in whatever mapping.
 pub fn prose_field(name: &str) -> Option<&'static FieldSpec> {
-    ALL.iter().flat_map(|table| table.iter()).find(|spec| spec.is_prose() && spec.answers_to(name))
+    all().find(|spec| spec.is_prose() && spec.answers_to(name))
 }
 
 /// Whether a name means the field of this key; where several mappings have the name, in the first of them: an entry's come first.
 pub fn means_field(name: &str, key: &str) -> bool {
-    ALL.iter().flat_map(|table| table.iter()).find(|spec| spec.answers_to(name)).is_some_and(|spec| spec.key == key)
+    all().find(|spec| spec.answers_to(name)).is_some_and(|spec| spec.key == key)
 }
 
 impl FieldSpec {

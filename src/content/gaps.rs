@@ -1,58 +1,49 @@
-//! What an entry still lacks of what `DOMAIN.md` §2 requires, by the names that its authors know.
+//! What an entry still lacks of what its kind requires, by the names that its authors know. The statement of the kind says what that is;
+//! rules, reports and pages all ask here.
 
-use super::kind::SectionRole;
-use super::{Detail, Entry, Kind};
+use std::collections::BTreeSet;
 
-/// The sections, the summary and the pictures that its kind requires and the entry lacks.
+use super::Entry;
+use super::block::length;
+use super::fields::{FieldSpec, PictureUse};
+use super::kind::SectionSpec;
+
+/// The fields that its kind requires and the entry lacks.
+pub fn fields(entry: &Entry) -> Vec<&'static FieldSpec> {
+    let missing = entry.detail.fields().into_iter().filter(|(spec, held)| spec.uses.is_required && held.is_empty());
+    missing.map(|(spec, _)| spec).collect()
+}
+
+/// The sections that its kind requires and the entry lacks, or has without a word in them.
+pub fn sections(entry: &Entry) -> Vec<&'static SectionSpec> {
+    let is_missing = |section: &&SectionSpec| entry.body.section(section.role).is_none_or(|blocks| length(blocks) == 0);
+    entry.id.kind.spec().sections.iter().filter(|section| section.is_required).filter(is_missing).collect()
+}
+
+/// The sections, the summary and the pictures that the entry lacks. What stays in the office needs neither of the last two.
 pub fn of_parts(entry: &Entry) -> Vec<&'static str> {
-    let required: &[(SectionRole, &str)] = match entry.id.kind {
-        Kind::Brand => &[(SectionRole::Meaning, "品牌释义"), (SectionRole::Practices, "主要做法"), (SectionRole::Results, "工作成效")],
-        Kind::Case => &[
-            (SectionRole::Problem, "问题背景"),
-            (SectionRole::Practices, "主要做法"),
-            (SectionRole::Results, "工作成效"),
-            (SectionRole::Lessons, "经验启示"),
-        ],
-        Kind::System => &[(SectionRole::Functions, "主要功能")],
-        Kind::Work | Kind::Activity | Kind::Document => &[],
-    };
-    let mut gaps: Vec<&str> = required.iter().filter(|(role, _)| entry.body.section(*role).is_none()).map(|(_, label)| *label).collect();
-    if entry.summary.is_none() {
+    let mut gaps: Vec<&str> = sections(entry).into_iter().map(SectionSpec::name).collect();
+    if entry.summary.is_none() && entry.id.kind.is_for_everyone() {
         gaps.push("摘要");
     }
-    if entry.id.kind != Kind::Document && pictures(entry) == 0 {
+    if entry.id.kind.spec().needs_pictures && pictures(entry) == 0 {
         gaps.push("图片");
     }
     gaps
 }
 
-/// The fields that its kind requires and the entry lacks.
+/// The fields that the entry lacks, and where it comes from if it is to be published.
 pub fn of_fields(entry: &Entry) -> Vec<&'static str> {
-    let fields: Vec<(&str, bool)> = match &entry.detail {
-        Detail::Brand(brand) => {
-            vec![("口号", brand.slogan.is_none()), ("标识", brand.emblem.is_none()), ("标识说明", brand.emblem_notes.is_none())]
-        }
-        Detail::Case(_) => Vec::new(),
-        Detail::System(system) => {
-            vec![("建设单位", system.owner.is_none()), ("建设层级", system.owner_level.is_none()), ("覆盖领域", system.covers.is_empty())]
-        }
-        Detail::Work(work) => {
-            vec![("作品类别", work.category.is_none()), ("主创", work.creators.is_empty()), ("权利说明", work.rights.is_none())]
-        }
-        Detail::Activity(activity) => vec![("活动类别", activity.category.is_none()), ("举办日期", activity.held_on.is_none())],
-        Detail::Document(document) => vec![("发文机关", document.issuer.is_none()), ("发文日期", document.issued_on.is_none())],
-    };
-    let common = [("信息来源", entry.information_source.is_none())];
-    fields.into_iter().chain(common).filter(|(_, is_missing)| *is_missing).map(|(name, _)| name).collect()
+    let mut gaps: Vec<&str> = fields(entry).into_iter().map(FieldSpec::shown_name).collect();
+    if entry.information_source.is_none() && entry.id.kind.is_for_everyone() {
+        gaps.push("信息来源");
+    }
+    gaps
 }
 
 /// How many pictures the entry has, each counted once; an emblem is none.
 pub fn pictures(entry: &Entry) -> usize {
-    let own: (&[String], Option<&String>) = match &entry.detail {
-        Detail::System(system) => (&system.screenshots, None),
-        Detail::Work(work) => (&[], work.poster.as_ref()),
-        _ => (&[], None),
-    };
-    let all = entry.images.iter().chain(&entry.body.images).chain(own.0).chain(own.1);
-    all.collect::<std::collections::BTreeSet<_>>().len()
+    let fields = entry.detail.fields();
+    let own = fields.iter().filter(|(spec, _)| spec.uses.picture != PictureUse::Emblem).flat_map(|(_, held)| held.pictures());
+    entry.images.iter().chain(&entry.body.images).chain(own).collect::<BTreeSet<_>>().len()
 }

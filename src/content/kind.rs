@@ -1,26 +1,11 @@
-//! The kinds of entries. To add a kind: a variant here, a row in [`KINDS`], its fields in [`super::entry::Detail`].
+//! What a kind of entry is, apart from its fields: a [`KindSpec`], which each file of [`super::kinds`] fills in.
 
 use serde::Serialize;
 
-/// A kind of entry.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Kind {
-    /// 清廉品牌: the flower and its leaves.
-    Brand,
-    /// 典型案例: a case study.
-    Case,
-    /// 数字化应用: a supervision system or digital scenario.
-    System,
-    /// 文化作品: a film, a painting, a poem.
-    Work,
-    /// 主题活动: a dated activity.
-    Activity,
-    /// 制度文件: a rule, a plan, an opinion.
-    Document,
-}
+use super::fields::FieldTable;
+pub use super::kinds::{KINDS, Kind};
 
-/// What differs between kinds, apart from their fields.
+/// What differs between kinds. Loading, gaps, pages, album and search are made from it.
 #[derive(Debug)]
 pub struct KindSpec {
     /// The kind.
@@ -31,8 +16,83 @@ pub struct KindSpec {
     pub name: &'static str,
     /// What it is called on a page.
     pub label: &'static str,
-    /// The level-2 headings that make a section, with other names for them.
-    pub sections: &'static [(SectionRole, &'static [&'static str])],
+    /// Who it is for.
+    pub audience: Audience,
+    /// Its fields beyond those of every entry, in the order of the facts on a page.
+    pub fields: FieldTable,
+    /// The parts of its text.
+    pub sections: &'static [SectionSpec],
+    /// Whether an entry lacks something without a picture.
+    pub needs_pictures: bool,
+    /// The rule about what an entry of the kind must have.
+    pub gap_rule: &'static str,
+    /// How its lists look.
+    pub list: ListLook,
+    /// Where it stands on the home page.
+    pub home: Home,
+    /// The type of its column, as government sites name it.
+    pub column_type: &'static str,
+}
+
+/// Who a kind is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Audience {
+    /// Its entries are written to be published.
+    Everyone,
+    /// Its entries are papers of the office: never public, and in no book.
+    Office,
+}
+
+/// How a list of entries looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ListLook {
+    /// Emblems with slogans.
+    Brands,
+    /// Pictures with summaries.
+    Cards,
+    /// Upright pictures.
+    Posters,
+    /// One line each.
+    Rows,
+}
+
+/// Where a kind stands on the home page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Home {
+    /// Nowhere, or in a form of its own.
+    Apart,
+    /// In a section that the template has for it, with so many entries.
+    Section(usize),
+    /// Behind those, in a section like any other, with so many entries.
+    Further(usize),
+}
+
+/// A part of the text of a kind.
+#[derive(Debug)]
+pub struct SectionSpec {
+    /// What it is about.
+    pub role: SectionRole,
+    /// The level-2 headings that begin it: its own name, then others that people write.
+    pub names: &'static [&'static str],
+    /// Whether an entry lacks something without it.
+    pub is_required: bool,
+}
+
+/// A part that an entry may have.
+pub(super) const fn section(role: SectionRole, names: &'static [&'static str]) -> SectionSpec {
+    SectionSpec { role, names, is_required: false }
+}
+
+impl SectionSpec {
+    /// The same part, without which an entry is not finished.
+    pub(super) const fn required(self) -> Self {
+        Self { is_required: true, ..self }
+    }
+
+    /// What it is called where it is missing.
+    pub fn name(&self) -> &'static str {
+        self.names[0]
+    }
 }
 
 /// What a section of a body is about; recognised by its heading.
@@ -59,48 +119,10 @@ pub enum SectionRole {
     Functions,
 }
 
-const RESULTS: (SectionRole, &[&str]) = (SectionRole::Results, &["工作成效", "成效", "应用成效", "主要成效", "取得成效"]);
-const PRACTICES: (SectionRole, &[&str]) = (SectionRole::Practices, &["主要做法", "做法", "具体做法"]);
-
-/// Every kind, in the order of the site's navigation.
-pub static KINDS: [KindSpec; 6] = [
-    KindSpec {
-        kind: Kind::Brand,
-        folder: "brands",
-        name: "brand",
-        label: "清廉品牌",
-        sections: &[
-            (SectionRole::Meaning, &["品牌释义", "寓意", "品牌寓意", "释义"]),
-            (SectionRole::Background, &["创建背景", "背景"]),
-            PRACTICES,
-            (SectionRole::Highlights, &["特色亮点", "亮点"]),
-            RESULTS,
-            (SectionRole::Honors, &["荣誉", "所获荣誉", "荣誉奖项"]),
-        ],
-    },
-    KindSpec {
-        kind: Kind::Case,
-        folder: "cases",
-        name: "case",
-        label: "典型案例",
-        sections: &[
-            (SectionRole::Problem, &["问题背景", "问题", "背景", "案例背景"]),
-            PRACTICES,
-            RESULTS,
-            (SectionRole::Lessons, &["经验启示", "启示", "工作启示"]),
-        ],
-    },
-    KindSpec {
-        kind: Kind::System,
-        folder: "systems",
-        name: "system",
-        label: "数字化应用",
-        sections: &[(SectionRole::Functions, &["主要功能", "功能", "系统功能"]), RESULTS],
-    },
-    KindSpec { kind: Kind::Work, folder: "works", name: "work", label: "文化作品", sections: &[] },
-    KindSpec { kind: Kind::Activity, folder: "activities", name: "activity", label: "主题活动", sections: &[] },
-    KindSpec { kind: Kind::Document, folder: "documents", name: "document", label: "制度文件", sections: &[] },
-];
+/// 工作成效, which several kinds have.
+pub(super) const RESULTS: SectionSpec = section(SectionRole::Results, &["工作成效", "成效", "应用成效", "主要成效", "取得成效"]);
+/// 主要做法, which several kinds have.
+pub(super) const PRACTICES: SectionSpec = section(SectionRole::Practices, &["主要做法", "做法", "具体做法"]);
 
 impl Kind {
     /// What differs for this kind.
@@ -123,6 +145,11 @@ impl Kind {
         self.spec().label
     }
 
+    /// Whether its entries may be published.
+    pub fn is_for_everyone(self) -> bool {
+        self.spec().audience == Audience::Everyone
+    }
+
     /// The kind of a folder.
     pub fn from_folder(folder: &str) -> Option<Kind> {
         KINDS.iter().find(|spec| spec.folder == folder).map(|spec| spec.kind)
@@ -131,6 +158,11 @@ impl Kind {
     /// The kind of a typed word: `case`, `cases` or 典型案例.
     pub fn from_name(name: &str) -> Option<Kind> {
         KINDS.iter().find(|spec| name == spec.name || name == spec.folder || name == spec.label).map(|spec| spec.kind)
+    }
+
+    /// Every kind as a person may type it, with what it is called: `brand 清廉品牌`.
+    pub fn typed_names() -> Vec<String> {
+        KINDS.iter().map(|spec| format!("{} {}", spec.name, spec.label)).collect()
     }
 }
 

@@ -13,18 +13,19 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::block::{Block, Image, Inline, LinkTarget, plain_text, replace_targets, visit_inlines};
-use super::entry::{Body, BrandRole, Detail, Entry, InternalFields, Section, Status, Visibility};
+use super::entry::{Body, Entry, InternalFields, Section, Status, Visibility};
 use super::fields::{COMMON, Fields, SLUG_HINT, nearest, slug_reason};
 use super::front_matter::{self, Parts};
 use super::id::{EntryId, Slug};
 use super::kind::{KINDS, Kind};
+use super::kinds::{BrandRole, Detail};
 use super::markdown::{self, Asterisks};
 use super::picture::{self, Ledger, Picture};
 use super::publication::{Publication, Term, Unit};
 use super::reference::{AnchorUse, Index, References};
 use super::written::Configuration;
 use super::yaml::{self, Node, Value};
-use super::{Attachment, Catalog, detail, probe, visibility};
+use super::{Attachment, Catalog, probe, visibility};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::source::{SourceFolder, SourceText};
 
@@ -310,7 +311,7 @@ fn collect_aliases(heads: &[(&EntryId, &Found, Result<Head, Diagnostics>)], ids:
         if !names_aliases(front_matter) {
             continue;
         }
-        let mut fields = Fields::new(source, front_matter.clone(), vec![COMMON, detail::table(id.kind)]);
+        let mut fields = Fields::new(source, front_matter.clone(), vec![COMMON, id.kind.spec().fields]);
         for (slug, _) in fields.slugs("aliases") {
             let former = EntryId { kind: id.kind, slug };
             if !ids.contains(&former) {
@@ -348,7 +349,7 @@ fn check_aliases(read: &[Read], ids: &BTreeSet<EntryId>, diagnostics: &mut Diagn
 fn read_entry(context: &EntryContext<'_>, index: &Index<'_>, id: &EntryId, found: &Found, head: Head) -> (Option<Read>, Diagnostics) {
     let Head { source, front_matter, parts, mut diagnostics } = head;
     let body = parts.body.clone();
-    let mut fields = Fields::new(&source, front_matter, vec![COMMON, detail::table(id.kind)]);
+    let mut fields = Fields::new(&source, front_matter, vec![COMMON, id.kind.spec().fields]);
     let written = fields.written();
     let mut references = References::new(index, &source, &found.base);
     check_identity(&mut fields, id);
@@ -366,7 +367,7 @@ fn read_entry(context: &EntryContext<'_>, index: &Index<'_>, id: &EntryId, found
         unit: unit.unwrap_or_else(|| context.publication.flower.clone()),
         year: fields.year("year").unwrap_or(context.publication.year),
         status: fields.choice("status").unwrap_or(Status::Draft),
-        visibility: fields.visibility(),
+        visibility: read_visibility(id.kind, &mut fields),
         date: fields.date("date"),
         information_source: fields.text("source"),
         author: fields.text("author"),
@@ -381,7 +382,7 @@ fn read_entry(context: &EntryContext<'_>, index: &Index<'_>, id: &EntryId, found
         aliases: aliases.iter().map(|(slug, _)| slug.clone()).collect(),
         endorsement: None,
         internal: InternalFields::default(),
-        detail: detail::read(id.kind, &mut fields, &mut references),
+        detail: Detail::read(id.kind, &mut fields, &mut references),
         body: Body::default(),
         restricted: visibility::remarks(&source.text[..body.start]),
     };
@@ -414,6 +415,20 @@ fn check_identity(fields: &mut Fields<'_>, id: &EntryId) {
         let message = format!("条目类型「{text}」与所在文件夹 {}/（{}）不一致", id.kind.folder(), id.kind.label());
         fields.error("entry/type-mismatch", range, &message, "请删去这一行，或把文件移到对应的文件夹");
     }
+}
+
+/// A paper of the office is internal where nothing is said, and cannot be made public by a line.
+fn read_visibility(kind: Kind, fields: &mut Fields<'_>) -> Visibility {
+    let place = fields.written().get("visibility").map(|field| field.value.range.clone());
+    let said = fields.visibility();
+    match place {
+        Some(range) if said == Visibility::Public && !kind.is_for_everyone() => {
+            let message = format!("{}是内部资料，不能设为公开", kind.label());
+            fields.error("entry/internal-kind", range, &message, "请改为 internal（内部），或删去这一行；要公开的内容另写一个条目");
+        }
+        _ => {}
+    }
+    if kind.is_for_everyone() { said } else { said.max(Visibility::Internal) }
 }
 
 fn read_unit(context: &EntryContext<'_>, fields: &mut Fields<'_>) -> Option<Slug> {
@@ -501,7 +516,7 @@ fn section_role(kind: Kind, heading: &Block) -> Option<super::kind::SectionRole>
     let Block::Heading(heading) = heading else { return None };
     let words = plain_text(&heading.content);
     let name = words.strip_prefix(heading.label.as_deref().unwrap_or("")).unwrap_or(&words).trim().trim_end_matches(['：', ':']);
-    kind.spec().sections.iter().find(|(_, names)| names.contains(&name)).map(|(role, _)| *role)
+    kind.spec().sections.iter().find(|section| section.names.contains(&name)).map(|section| section.role)
 }
 
 fn assemble(
@@ -650,12 +665,7 @@ pub(super) fn drop_missing(entry: &mut Entry, pictures: &BTreeMap<String, Pictur
     let known = |path: &String| pictures.contains_key(path);
     entry.images.retain(known);
     entry.body.images.retain(known);
-    match &mut entry.detail {
-        Detail::Brand(brand) => brand.emblem = brand.emblem.take().filter(known),
-        Detail::System(system) => system.screenshots.retain(known),
-        Detail::Work(work) => work.poster = work.poster.take().filter(known),
-        Detail::Case(_) | Detail::Activity(_) | Detail::Document(_) => {}
-    }
+    entry.detail.fields_mut().into_iter().for_each(|(_, held)| held.keep_pictures(known));
 }
 
 /// Exactly one brand is the flower, the one that `publication.yaml` names; `album/flower-count` in `DOMAIN.md` §4.

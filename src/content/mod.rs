@@ -1,13 +1,12 @@
 //! What the office wrote: a publication folder in, a finished, ordered [`Catalog`] out.
 //!
 //! - [`publication`] reads `publication.yaml` and `units.yaml`, [`picture`] reads `images.yaml`.
-//! - [`front_matter`], [`mod@yaml`], [`fields`] and [`detail`] read the head of an entry, [`markdown`] its body.
+//! - [`front_matter`], [`mod@yaml`], [`fields`] and [`kinds`] read the head of an entry, [`markdown`] its body.
 //! - [`mod@reference`] finds what they point at.
 //! - [`Catalog::for_edition`] takes out what an edition may not see, [`visibility`] what of a text.
 //! - [`load`](load::load) puts them together and goes on past the first bad file.
 
 pub mod block;
-pub mod detail;
 pub mod edition;
 pub mod entry;
 pub mod fields;
@@ -15,6 +14,7 @@ pub mod front_matter;
 pub mod gaps;
 pub mod id;
 pub mod kind;
+pub mod kinds;
 mod listing;
 pub mod load;
 pub mod markdown;
@@ -35,9 +35,10 @@ use std::ops::Range;
 
 pub use block::{Block, Image, Inline, LinkTarget};
 pub use edition::Edition;
-pub use entry::{Detail, Entry, Status, Visibility};
+pub use entry::{Entry, Status, Visibility};
 pub use id::{EntryId, Slug};
 pub use kind::Kind;
+pub use kinds::Detail;
 pub use load::{load, load_folder};
 pub use picture::Picture;
 pub use publication::{Publication, Unit};

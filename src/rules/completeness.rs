@@ -7,9 +7,10 @@ use std::collections::BTreeMap;
 use super::table::{E, I, Rule, W};
 use super::{Context, Findings};
 use crate::content::block::{Block, plain_text};
-use crate::content::entry::{BrandRole, Status};
+use crate::content::entry::Status;
 use crate::content::kind::SectionRole;
-use crate::content::{Detail, Entry, Kind, Visibility};
+use crate::content::kinds::{Brand, BrandRole, Duty};
+use crate::content::{Detail, Entry, Kind, Visibility, gaps};
 use crate::diag::Diagnostic;
 
 const GUIDE: &str = "画册编写要求（随报送通知下发）";
@@ -79,8 +80,19 @@ pub(crate) static RULES: &[Rule] = &[
     Rule::new("case/pictures", [I, I, W], GUIDE, "案例的图片数量超出要求", "图片数量的上下限见词典 limits。", "增删图片"),
     Rule::new("system/required-field", [W, W, E], GUIDE, "数字化应用缺少必需的内容", "建设单位、建设层级、覆盖领域和主要功能。", "补上"),
     Rule::new("work/required-field", [W, W, E], GUIDE, "文化作品缺少必需的内容", "类别、主创和权利说明。", "补上"),
+    Rule::new("mascot/required-field", [W, W, E], GUIDE, "IP形象缺少必需的内容", "设计者、矢量图和权利说明。", "补上"),
     Rule::new("activity/required-field", [W, W, E], GUIDE, "主题活动缺少必需的内容", "类别和举办日期。", "补上"),
     Rule::new("document/required-field", [W, W, E], GUIDE, "制度文件缺少必需的内容", "发文机关和发文日期。", "补上"),
+    Rule::new("checklist/required-field", [W, W, W], GUIDE, "责任清单缺少必需的内容", "责任类别和责任事项。", "补上"),
+    Rule::new("checklist/count", [W, W, W], GUIDE, "一个单位的责任清单不是五张", "“五张责任清单”，一个单位五张。", "补上缺的，或合并多的"),
+    Rule::new(
+        "duty/gap",
+        [W, W, W],
+        GUIDE,
+        "四责协同缺了一责",
+        "主体责任、监督责任、第一责任、“一岗双责”各有一张清单，才能衔接。",
+        "补上这一责的清单",
+    ),
     Rule::new("entry/title-length", [I, I, W], GUIDE, "标题太长", "标题过长，目录和网页都排不下。", "缩短标题"),
     Rule::new("entry/summary-length", [I, I, W], GUIDE, "摘要太长", "摘要用在列表和搜索结果里，超过 120 字会被截断。", "缩短摘要"),
     Rule::new("entry/duplicate-title", [I, W, W], GUIDE, "标题相同", "同一类里两个条目的标题一样，读者分不清。", "改一个标题"),
@@ -104,12 +116,14 @@ pub(crate) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     leaves(context, findings);
     twins(context, findings);
     aspects(context, findings);
+    checklists(context, findings);
     for entry in context.catalog.entries.iter().filter(|entry| is_submitted(entry)) {
         common(entry, findings);
+        gaps(entry, findings);
         match &entry.detail {
-            Detail::Brand(_) => brand(entry, findings),
+            Detail::Brand(detail) => brand(entry, detail, findings),
             Detail::Case(_) => case(entry, findings),
-            _ => fields(entry, findings),
+            Detail::System(_) | Detail::Work(_) | Detail::Mascot(_) | Detail::Activity(_) | Detail::Document(_) | Detail::Checklist(_) => {}
         }
     }
 }
@@ -194,6 +208,33 @@ fn aspects(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// How many lists of duties a unit has.
+const CHECKLISTS: usize = 5;
+
+/// What a unit that keeps lists of duties lacks; a unit without any does not use them.
+fn checklists(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let mut by_unit: BTreeMap<&str, Vec<(&Entry, Option<Duty>)>> = BTreeMap::new();
+    for entry in &context.catalog.entries {
+        if let Detail::Checklist(list) = &entry.detail {
+            by_unit.entry(entry.unit.as_str()).or_default().push((entry, list.duty));
+        }
+    }
+    for (unit, lists) in by_unit {
+        let (first, name) = (lists[0].0, context.catalog.unit(&lists[0].0.unit).map_or(unit, |unit| unit.name.as_str()));
+        if lists.len() != CHECKLISTS {
+            let message = format!("「{name}」有 {} 张责任清单，应为 {CHECKLISTS} 张", lists.len());
+            findings.add(at_field(first, "title", "checklist/count", message).hint("补上缺的，或合并多的"));
+        }
+        // 四责协同 joins these four; a list of posts may be missing without a gap between them.
+        for duty in [Duty::PartyMain, Duty::DisciplineSupervision, Duty::SecretaryFirst, Duty::MemberDual] {
+            if !lists.iter().any(|(_, known)| *known == Some(duty)) {
+                let message = format!("「{name}」没有{}的清单", duty.label());
+                findings.add(at_field(first, "duty", "duty/gap", message).hint("补上这一责的清单，四责才能衔接"));
+            }
+        }
+    }
+}
+
 fn common(entry: &Entry, findings: &mut Findings<'_>) {
     let (title, summary) = (findings.dictionary.limit("title"), findings.dictionary.limit("summary"));
     let count = entry.title.chars().count();
@@ -214,15 +255,15 @@ fn common(entry: &Entry, findings: &mut Findings<'_>) {
     }
 }
 
-fn missing(entry: &Entry, rule: &'static str, what: &str, key: &str, findings: &mut Findings<'_>) {
-    let message = format!("缺少{what}");
-    findings.add(at_field(entry, key, rule, message).hint(format!("补上一行「{key}: ……」")));
-}
-
-fn missing_section(entry: &Entry, rule: &'static str, role: SectionRole, findings: &mut Findings<'_>) {
-    let Some((_, names)) = entry.id.kind.spec().sections.iter().find(|(known, _)| *known == role) else { return };
-    if entry.body.section(role).is_none_or(|blocks| count(blocks) == 0) {
-        let name = names[0];
+/// What the statement of the kind requires and the entry lacks.
+fn gaps(entry: &Entry, findings: &mut Findings<'_>) {
+    let rule = entry.id.kind.spec().gap_rule;
+    for spec in gaps::fields(entry) {
+        let message = format!("缺少{}", spec.shown_name());
+        findings.add(at_field(entry, spec.key, rule, message).hint(format!("补上一行「{}: ……」", spec.key)));
+    }
+    for section in gaps::sections(entry) {
+        let name = section.name();
         let message = format!("缺少「{name}」一节");
         findings.add(at_field(entry, "title", rule, message).hint(format!("补上一节，标题写「## {name}」")));
     }
@@ -256,20 +297,7 @@ fn outside(count: usize, least: usize, most: usize, unit: &str) -> Option<String
     }
 }
 
-fn brand(entry: &Entry, findings: &mut Findings<'_>) {
-    const RULE: &str = "brand/required-field";
-    let Detail::Brand(brand) = &entry.detail else { return };
-    let fields = [
-        ("口号", "slogan", brand.slogan.is_some()),
-        ("标识", "emblem", brand.emblem.is_some()),
-        ("标识说明", "emblem_notes", brand.emblem_notes.is_some()),
-    ];
-    for (what, key, _) in fields.into_iter().filter(|(.., is_there)| !is_there) {
-        missing(entry, RULE, what, key, findings);
-    }
-    for role in [SectionRole::Meaning, SectionRole::Practices, SectionRole::Results] {
-        missing_section(entry, RULE, role, findings);
-    }
+fn brand(entry: &Entry, brand: &Brand, findings: &mut Findings<'_>) {
     let limits = findings.dictionary;
     let mut lengths = Vec::new();
     if let Some(slogan) = &brand.slogan {
@@ -305,9 +333,6 @@ fn brand(entry: &Entry, findings: &mut Findings<'_>) {
 }
 
 fn case(entry: &Entry, findings: &mut Findings<'_>) {
-    for role in [SectionRole::Problem, SectionRole::Practices, SectionRole::Results, SectionRole::Lessons] {
-        missing_section(entry, "case/section-missing", role, findings);
-    }
     let limits = findings.dictionary;
     if let Some(told) = outside(count(&entry.body.blocks), limits.limit("case_min"), limits.limit("case_max"), "个字") {
         findings.add(at_field(entry, "title", "case/length", format!("案例正文{told}")).hint("照编写要求增删"));
@@ -315,41 +340,5 @@ fn case(entry: &Entry, findings: &mut Findings<'_>) {
     let pictures = entry.images.len() + entry.body.images.iter().filter(|path| !entry.images.contains(path)).count();
     if let Some(told) = outside(pictures, limits.limit("case_images_min"), limits.limit("case_images_max"), "幅") {
         findings.add(at_field(entry, "images", "case/pictures", format!("案例图片{told}")).hint("照编写要求增删"));
-    }
-}
-
-fn fields(entry: &Entry, findings: &mut Findings<'_>) {
-    let (rule, required): (_, Vec<(&str, &str, bool)>) = match &entry.detail {
-        Detail::System(system) => (
-            "system/required-field",
-            vec![
-                ("建设单位", "owner", system.owner.is_some()),
-                ("建设层级", "owner_level", system.owner_level.is_some()),
-                ("覆盖领域", "covers", !system.covers.is_empty()),
-            ],
-        ),
-        Detail::Work(work) => (
-            "work/required-field",
-            vec![
-                ("类别", "kind", work.category.is_some()),
-                ("主创", "creators", !work.creators.is_empty()),
-                ("权利说明", "rights", work.rights.is_some()),
-            ],
-        ),
-        Detail::Activity(activity) => (
-            "activity/required-field",
-            vec![("类别", "kind", activity.category.is_some()), ("举办日期", "held_on", activity.held_on.is_some())],
-        ),
-        Detail::Document(document) => (
-            "document/required-field",
-            vec![("发文机关", "issuer", document.issuer.is_some()), ("发文日期", "issued_on", document.issued_on.is_some())],
-        ),
-        _ => return,
-    };
-    for (what, key, _) in required.into_iter().filter(|(.., is_there)| !is_there) {
-        missing(entry, rule, what, key, findings);
-    }
-    if entry.id.kind == Kind::System {
-        missing_section(entry, rule, SectionRole::Functions, findings);
     }
 }

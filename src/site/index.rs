@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::content::{Catalog, Detail, Entry, EntryId, Kind, Slug, Unit};
+use crate::content::{Catalog, Entry, EntryId, Kind, Slug, Unit};
 
 /// The relations of a catalog.
 #[derive(Debug)]
@@ -54,16 +54,10 @@ impl<'a> Relations<'a> {
         for aspect in &entry.aspects {
             self.aspects.entry(aspect).or_default().push(position);
         }
-        match &entry.detail {
-            Detail::Brand(_) => {
-                self.unit_brands.entry(&entry.unit).or_insert(position);
-            }
-            Detail::Case(case) => {
-                if let Some(brand) = &case.brand {
-                    self.brands.entry(brand).or_default().push(position);
-                }
-            }
-            Detail::System(_) | Detail::Work(_) | Detail::Activity(_) | Detail::Document(_) => {}
+        if entry.id.kind == Kind::Brand {
+            self.unit_brands.entry(&entry.unit).or_insert(position);
+        } else if let Some(brand) = entry.detail.named(Kind::Brand).next() {
+            self.brands.entry(brand).or_default().push(position);
         }
     }
 
@@ -76,16 +70,9 @@ impl<'a> Relations<'a> {
 
     /// The entries that the fields of an entry name, in order.
     pub(crate) fn named_by(&self, position: usize) -> Vec<usize> {
-        match &self.catalog.entries[position].detail {
-            Detail::Brand(brand) => self.all(Kind::Brand, brand.parent.iter().chain(&brand.sibling_brand)),
-            Detail::Case(case) => {
-                let mut named = self.all(Kind::Brand, &case.brand);
-                named.extend(self.all(Kind::System, &case.systems));
-                named
-            }
-            Detail::Activity(activity) => self.all(Kind::Work, &activity.works),
-            Detail::System(_) | Detail::Work(_) | Detail::Document(_) => Vec::new(),
-        }
+        let fields = self.catalog.entries[position].detail.fields();
+        let named = fields.into_iter().filter_map(|(spec, held)| Some(self.all(spec.uses.target?, held.slugs())));
+        named.flatten().collect()
     }
 
     fn all<'s>(&self, kind: Kind, slugs: impl IntoIterator<Item = &'s Slug>) -> Vec<usize> {
@@ -140,11 +127,10 @@ impl<'a> Relations<'a> {
     /// The brand that an entry stands under: the one it names, else that of its unit. A brand stands under none.
     pub(crate) fn brand_of(&self, position: usize) -> Option<usize> {
         let entry = &self.catalog.entries[position];
-        match &entry.detail {
-            Detail::Brand(_) => None,
-            Detail::Case(case) => self.all(Kind::Brand, &case.brand).first().copied().or_else(|| self.brand_of_unit(&entry.unit)),
-            _ => self.brand_of_unit(&entry.unit),
+        if entry.id.kind == Kind::Brand {
+            return None;
         }
+        self.all(Kind::Brand, entry.detail.named(Kind::Brand)).first().copied().or_else(|| self.brand_of_unit(&entry.unit))
     }
 
     /// The entries before and after this one in its kind.
@@ -184,11 +170,11 @@ impl<'a> Relations<'a> {
     }
 
     fn brand_slug(&self, entry: &'a Entry) -> Option<&'a Slug> {
-        match &entry.detail {
-            Detail::Brand(_) => Some(&entry.id.slug),
-            Detail::Case(case) => case.brand.as_ref(),
-            _ => self.brand_of_unit(&entry.unit).map(|brand| &self.catalog.entries[brand].id.slug),
+        if entry.id.kind == Kind::Brand {
+            return Some(&entry.id.slug);
         }
+        let of_unit = || self.brand_of_unit(&entry.unit).map(|brand| &self.catalog.entries[brand].id.slug);
+        entry.detail.named(Kind::Brand).next().or_else(of_unit)
     }
 }
 

@@ -55,16 +55,9 @@ pub(crate) fn column(publication: &Publication, kind: Kind) -> Column {
         name: kind.label().to_owned(),
         description: format!("{}{}：{}", publication.bureau, publication.short_title, kind.label()),
         keywords: vec![kind.label().to_owned(), publication.short_title.clone()],
-        column_type: default_column_type(kind).to_owned(),
+        column_type: kind.spec().column_type.to_owned(),
         search_weight: 1.0,
     })
-}
-
-fn default_column_type(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Document => "政策文件",
-        Kind::Brand | Kind::Case | Kind::System | Kind::Work | Kind::Activity => "工作动态",
-    }
 }
 
 /// Every tag of a page, in the order of the standard.

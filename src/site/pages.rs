@@ -25,16 +25,10 @@ use super::view::list::{self, ListView, Pager, page_count, page_of};
 use super::view::shared::column_link;
 use super::view::{LinkView, date_of, name_of};
 use super::{Site, text};
-use crate::content::kind::KINDS;
+use crate::content::kind::{Home, KINDS, KindSpec, ListLook};
 use crate::content::publication::Column;
 use crate::content::{Detail, Edition, Entry, Kind};
 
-/// How many latest cases the home page shows.
-const HOME_CASES: usize = 5;
-/// How many works it shows: a row of posters.
-const HOME_WORKS: usize = 5;
-/// How many entries of each other kind it shows.
-const HOME_OTHERS: usize = 4;
 /// How many characters stand for an entry without summary where machines read.
 const DESCRIPTION_LENGTH: usize = 120;
 /// The widest picture that is offered to other sites.
@@ -80,7 +74,8 @@ pub(crate) fn all(site: &Site<'_>) -> Vec<Page> {
     if site.options.edition != Edition::Public {
         pages.push(Page::Balance);
     }
-    for spec in &KINDS {
+    // An empty list of the office's papers would tell readers of what is kept from them.
+    for spec in KINDS.iter().filter(|spec| spec.kind.is_for_everyone() || !site.relations.of_kind(spec.kind).is_empty()) {
         let count = page_count(site.relations.of_kind(spec.kind).len());
         pages.extend((1..=count).map(|page| Page::Kind { kind: spec.kind, page }));
     }
@@ -343,14 +338,33 @@ fn home(site: &Site<'_>, context: &mut Context) -> Head {
     context.insert("home", &view);
     context.insert_value("leaves", site.cards(super::view::brand::leaves(site)));
     context.insert_value("flower", site.cards(flower_position(site)));
-    context.insert_value("cases", newest(site, Kind::Case, HOME_CASES));
-    context.insert_value("works", newest(site, Kind::Work, HOME_WORKS));
-    for (name, kind) in [("systems", Kind::System), ("activities", Kind::Activity), ("documents", Kind::Document)] {
-        context.insert_value(name, newest(site, kind, HOME_OTHERS));
+    context.insert("further", &further(site));
+    for spec in &KINDS {
+        if let Home::Section(count) = spec.home {
+            context.insert_value(spec.folder, newest(site, spec.kind, count));
+        }
     }
     let columns: HashMap<&str, LinkView> = KINDS.iter().map(|spec| (spec.folder, column_link(site, spec.kind))).collect();
     context.insert("columns", &columns);
     Head { title: site_title(site), breadcrumbs: Vec::new(), ..Head::plain(site, view.title, "home") }
+}
+
+/// A kind for which the template of the home page has no section of its own.
+#[derive(Debug, Serialize)]
+struct FurtherSection {
+    folder: &'static str,
+    column: LinkView,
+    cards: Value,
+}
+
+fn further(site: &Site<'_>) -> Vec<FurtherSection> {
+    let of_kind = |spec: &KindSpec| match spec.home {
+        Home::Further(count) if !site.relations.of_kind(spec.kind).is_empty() => {
+            Some(FurtherSection { folder: spec.folder, column: column_link(site, spec.kind), cards: newest(site, spec.kind, count) })
+        }
+        Home::Further(_) | Home::Section(_) | Home::Apart => None,
+    };
+    KINDS.iter().filter_map(of_kind).collect()
 }
 
 /// The site's name, with that of the publication where it differs.
@@ -408,11 +422,11 @@ fn kind_list(site: &Site<'_>, kind: Kind, page: usize, context: &mut Context) ->
 }
 
 fn look(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Brand => "brands",
-        Kind::Case | Kind::System | Kind::Activity => "cards",
-        Kind::Work => "posters",
-        Kind::Document => "rows",
+    match kind.spec().list {
+        ListLook::Brands => "brands",
+        ListLook::Cards => "cards",
+        ListLook::Posters => "posters",
+        ListLook::Rows => "rows",
     }
 }
 

@@ -59,7 +59,8 @@ pub(crate) fn headings(kind: Kind) -> &'static [&'static str] {
         Kind::System => &["主要功能", "应用成效"],
         Kind::Work => &["作品简介", "创作过程"],
         Kind::Activity => &["活动安排", "活动经过", "各方反响"],
-        Kind::Document => &["一、总体要求", "二、重点任务", "三、组织保障"],
+        // The mixture has none of the further kinds.
+        _ => &["一、总体要求", "二、重点任务", "三、组织保障"],
     }
 }
 
@@ -142,7 +143,7 @@ impl Recipe {
                 format!("kind: film\ncreators: [{}]\nduration: 12分30秒\nrights: 编辑部自有，可用于网站与画册\n", unit_name(number))
             }
             Kind::Activity => format!("kind: theme\nheld_on: {}-06-18\nplace: {}\n", year(number), prose.phrase(2)),
-            Kind::Document => format!(
+            _ => format!(
                 "issuer: {}\nnumber: 云交〔{}〕{number}号\nlevel: county\nissued_on: {}-03-05\neffect: in_force\n",
                 unit_name(number),
                 year(number),

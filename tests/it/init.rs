@@ -10,7 +10,11 @@ fn a_new_publication_builds_as_a_draft_and_says_what_is_missing() {
     let folder = TestFolder::new();
     let made = run(folder.path(), &["init", "content"]);
     assert_eq!((made.code, made.err.as_str()), (Some(0), ""));
-    let expected = "已在「content」新建出版物，共 11 个文件\n下一步：先看「content/README.md」，再运行 qinglian serve --publication content 边改边看\n";
+    // A template for each kind, and five files of the publication.
+    let files = 5 + qinglian::content::kind::KINDS.len();
+    let expected = format!(
+        "已在「content」新建出版物，共 {files} 个文件\n下一步：先看「content/README.md」，再运行 qinglian serve --publication content 边改边看\n"
+    );
     assert_eq!(made.out, expected);
     let draft = run(folder.path(), &["build", "--edition", "draft"]);
     assert_eq!(draft.code, Some(0), "{}", draft.err);
@@ -86,6 +90,6 @@ fn nothing_is_overwritten() {
     assert_eq!(wrong("case", "Wu"), format!("错误：编号「Wu」里不能有「W」\n{hint}"));
     assert_eq!(wrong("case", "../a"), format!("错误：编号「../a」里不能有「.」\n{hint}"));
     assert_eq!(wrong("case", "con"), format!("错误：编号「con」是系统保留的名字\n{hint}"));
-    let kinds = "  = 提示：可以是 brand 清廉品牌、case 典型案例、system 数字化应用、work 文化作品、activity 主题活动、document 制度文件\n";
+    let kinds = "  = 提示：可以是 brand 清廉品牌、case 典型案例、system 数字化应用、work 文化作品、mascot IP形象、activity 主题活动、document 制度文件、checklist 责任清单\n";
     assert_eq!(wrong("人物", "a"), format!("错误：没有「人物」这个类别\n{kinds}"));
 }

@@ -10,6 +10,7 @@ mod commonmark;
 mod folder;
 mod golden;
 mod init;
+mod kinds;
 mod loader;
 mod made_content;
 mod made_pages;

@@ -44,6 +44,12 @@ pub(crate) static READING: &[Rule] = &[
     error("entry/empty", "条目文件是空的", "空文件不能成为条目。", "用 qinglian new 生成模板，或删去"),
     error("entry/no-index", "条目文件夹里没有 index.md", "一个文件夹就是一个条目，正文叫 index.md。", "改名或补上正文"),
     warning("entry/not-markdown", "不是 .md 文件，没有读取", "条目只认小写的 .md 扩展名。", "改扩展名，Word 文件先导入"),
+    error(
+        "entry/internal-kind",
+        "内部资料设成了公开",
+        "责任清单、风险点这类条目是单位内部的工作资料，任何版次的公开输出都不会有它们。",
+        "改为 internal，或删去这一行",
+    ),
     error("entry/type-mismatch", "条目类型与文件夹不一致", "条目的类别由所在文件夹决定。", "删去 type，或移动文件"),
     error("front-matter/missing", "缺少文首信息", "条目开头要有两行「---」夹着的文首信息。", "照模板补上"),
     error("front-matter/unclosed", "文首信息没有结束", "缺少第二行「---」。", "在最后一个字段下一行写「---」"),

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::picture::{PictureView, picture_view};
 use crate::content::block::Block;
-use crate::content::entry::{Brand, BrandRole};
 use crate::content::kind::SectionRole;
+use crate::content::kinds::{Brand, BrandRole};
 use crate::content::{Entry, Kind};
 use crate::site::Site;
 use crate::site::body::BodyPage;

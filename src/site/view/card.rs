@@ -6,6 +6,8 @@ use serde::Serialize;
 
 use super::picture::{PictureView, picture_view};
 use super::{LinkView, date_of, name_of};
+use crate::content::fields::PictureUse;
+use crate::content::kinds::BrandRole;
 use crate::content::{Detail, Entry, Kind};
 use crate::site::text::{self, DateView};
 use crate::site::{Site, assets, links};
@@ -90,21 +92,15 @@ pub(crate) fn brand_class(site: &Site<'_>, position: usize) -> Option<String> {
 
 /// The picture that stands for an entry: a poster, the first of its own, the first in its text.
 pub(crate) fn lead_path(entry: &Entry) -> Option<&str> {
-    let own = match &entry.detail {
-        Detail::Work(work) => work.poster.as_deref(),
-        _ => None,
-    };
+    let own = super::own_pictures(entry, PictureUse::Poster).next().map(String::as_str);
     own.or_else(|| entry.images.first().map(String::as_str)).or_else(|| entry.body.images.first().map(String::as_str))
 }
 
+/// A word beside the title; of a brand only which one is the flower.
 fn badge(entry: &Entry) -> Option<&'static str> {
     match &entry.detail {
-        Detail::Case(case) if case.exemplary => Some("示范案例"),
-        Detail::Work(work) => work.category.map(|category| category.label()),
-        Detail::Activity(activity) => activity.category.map(|category| category.label()),
-        Detail::Document(document) => document.effect.map(|effect| effect.label()),
-        Detail::Brand(brand) if brand.role == crate::content::entry::BrandRole::Flower => Some("主品牌"),
-        Detail::Brand(_) | Detail::Case(_) | Detail::System(_) => None,
+        Detail::Brand(brand) if brand.role == BrandRole::Flower => Some("主品牌"),
+        _ => super::badge_of(entry).map(|(label, _)| label),
     }
 }
 

@@ -7,8 +7,10 @@ use super::facts::{Fact, facts};
 use super::picture::{GalleryRow, PictureView, gallery, picture_view};
 use super::{LinkView, date_of, name_of};
 use crate::content::block::{Block, Heading, plain_text};
-use crate::content::entry::{Document, WorkKind};
-use crate::content::{Detail, Entry, gaps};
+use crate::content::entry::Standing;
+use crate::content::fields::PictureUse;
+use crate::content::kinds::{Document, WorkKind};
+use crate::content::{Detail, Entry, Kind, gaps};
 use crate::site::body::BodyPage;
 use crate::site::html::{Profile, render_words};
 use crate::site::text::{self, DateView};
@@ -116,35 +118,25 @@ impl EntryView {
     }
 }
 
+/// The first word that the fields put beside the title.
 fn badge(entry: &Entry) -> Option<Badge> {
-    use crate::content::entry::Effect;
-    match &entry.detail {
-        Detail::Case(case) if case.exemplary => Some(Badge { label: "示范案例", look: "good" }),
-        Detail::Document(document) => document.effect.map(|effect| Badge {
-            label: effect.label(),
-            look: match effect {
-                Effect::InForce => "good",
-                Effect::Revised => "plain",
-                Effect::Repealed => "old",
-            },
-        }),
-        Detail::Work(work) => work.category.map(|category| Badge { label: category.label(), look: "plain" }),
-        Detail::Activity(activity) => activity.category.map(|category| Badge { label: category.label(), look: "plain" }),
-        Detail::Brand(_) | Detail::Case(_) | Detail::System(_) => None,
-    }
+    let (label, standing) = super::badge_of(entry)?;
+    let look = match standing {
+        Standing::Plain => "plain",
+        Standing::Good => "good",
+        Standing::Past => "old",
+    };
+    Some(Badge { label, look })
 }
 
 /// Pictures that are shown in a place of their own.
 fn is_set_apart(entry: &Entry, path: &str) -> bool {
-    match &entry.detail {
-        Detail::Brand(brand) => brand.emblem.as_deref() == Some(path),
-        Detail::Work(work) => work.poster.as_deref() == Some(path),
-        _ => false,
-    }
+    let fields = entry.detail.fields();
+    fields.iter().any(|(spec, held)| spec.uses.picture != PictureUse::Gallery && held.pictures().iter().any(|set| set == path))
 }
 
 fn lead(site: &Site<'_>, entry: &Entry) -> Option<PictureView> {
-    if matches!(entry.detail, Detail::Brand(_)) {
+    if entry.id.kind == Kind::Brand {
         return None;
     }
     let path = lead_path(entry).filter(|path| !is_set_apart(entry, path) && !is_in_text(entry, path))?;
@@ -155,18 +147,12 @@ fn is_in_text(entry: &Entry, path: &str) -> bool {
     entry.body.images.iter().any(|shown| shown == path)
 }
 
-/// The entry's own pictures and a system's screenshots, each once, without those shown elsewhere on the page.
+/// The entry's own pictures and those of its fields, each once, without those shown elsewhere on the page.
 fn rest_of_pictures(site: &Site<'_>, entry: &Entry) -> Vec<PictureView> {
-    let screenshots = match &entry.detail {
-        Detail::System(system) => system.screenshots.as_slice(),
-        _ => &[],
-    };
-    let lead = match &entry.detail {
-        Detail::Brand(_) => None,
-        _ => lead_path(entry),
-    };
+    let own = super::own_pictures(entry, PictureUse::Gallery);
+    let lead = lead_path(entry).filter(|_| entry.id.kind != Kind::Brand);
     let mut seen: Vec<&str> = Vec::new();
-    for path in entry.images.iter().chain(screenshots) {
+    for path in entry.images.iter().chain(own) {
         if !seen.contains(&path.as_str()) && Some(path.as_str()) != lead && !is_in_text(entry, path) && !is_set_apart(entry, path) {
             seen.push(path);
         }
@@ -230,8 +216,6 @@ fn document_head(entry: &Entry) -> Option<DocumentHead> {
 }
 
 fn poster(site: &Site<'_>, entry: &Entry) -> Option<PictureView> {
-    match &entry.detail {
-        Detail::Work(work) => work.poster.as_deref().filter(|path| !is_in_text(entry, path)).and_then(|path| picture_view(site, path)),
-        _ => None,
-    }
+    let path = super::own_pictures(entry, PictureUse::Poster).next().filter(|path| !is_in_text(entry, path))?;
+    picture_view(site, path)
 }

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::{LinkView, name_of};
-use crate::content::entry::{Activity, Brand, Case, Document, System, Work};
-use crate::content::{Detail, Entry, Kind, Slug};
+use crate::content::kinds::shape::Held;
+use crate::content::{Entry, Kind, Slug};
 use crate::site::text::{self, DateView};
 use crate::site::{Site, links};
 
@@ -36,14 +36,7 @@ use Need::{Optional, Required};
 /// The facts of an entry, those of its kind first.
 pub(crate) fn facts(site: &Site<'_>, entry: &Entry) -> Vec<Fact> {
     let mut facts = Facts { site, facts: Vec::new() };
-    match &entry.detail {
-        Detail::Brand(brand) => facts.brand(brand),
-        Detail::Case(case) => facts.case(case),
-        Detail::System(system) => facts.system(system),
-        Detail::Work(work) => facts.work(work),
-        Detail::Activity(activity) => facts.activity(activity),
-        Detail::Document(document) => facts.document(document),
-    }
+    facts.of_kind(entry);
     facts.common(entry);
     facts.facts
 }
@@ -54,51 +47,28 @@ struct Facts<'a> {
 }
 
 impl Facts<'_> {
-    fn brand(&mut self, brand: &Brand) {
-        self.entries("上级品牌", Kind::Brand, &brand.parent);
-        self.words("地方元素", Optional, brand.local_symbols.join("、"));
-        self.entries("姊妹品牌", Kind::Brand, &brand.sibling_brand);
-    }
-
-    fn case(&mut self, case: &Case) {
-        self.entries("所属品牌", Kind::Brand, &case.brand);
-        self.entries("相关系统", Kind::System, &case.systems);
-        self.words("层级", Optional, case.level.map(|level| level.label()).unwrap_or_default());
-    }
-
-    fn system(&mut self, system: &System) {
-        self.words("建设单位", Required, system.owner.as_deref().unwrap_or_default());
-        self.words("建设层级", Required, system.owner_level.map(|level| level.label()).unwrap_or_default());
-        self.words("应用类别", Optional, system.category.as_deref().unwrap_or_default());
-        self.words("覆盖领域", Required, system.covers.join("、"));
-        self.words("上线时间", Optional, system.launched.map(|date| DateView::from(date).text).unwrap_or_default());
-    }
-
-    fn work(&mut self, work: &Work) {
-        self.words("作品类别", Required, work.category.map(|category| category.label()).unwrap_or_default());
-        self.words("主创", Required, work.creators.join("、"));
-        self.words("时长", Optional, work.duration.as_deref().unwrap_or_default());
-        if let Some(file) = &work.file_or_link {
-            self.file("作品", file);
+    /// What the statement of the kind shows, in its order.
+    fn of_kind(&mut self, entry: &Entry) {
+        for (spec, held) in entry.detail.fields() {
+            if let Some(label) = spec.uses.fact {
+                let need = if spec.uses.is_required { Required } else { Optional };
+                self.field(label, need, spec.uses.target, held);
+            }
         }
-        self.words("权利说明", Required, work.rights.as_deref().unwrap_or_default());
     }
 
-    fn activity(&mut self, activity: &Activity) {
-        self.words("活动类别", Required, activity.category.map(|category| category.label()).unwrap_or_default());
-        self.words("举办日期", Required, activity.held_on.map(|date| DateView::from(date).text).unwrap_or_default());
-        self.words("地点", Optional, activity.place.as_deref().unwrap_or_default());
-        self.entries("相关作品", Kind::Work, &activity.works);
-    }
-
-    fn document(&mut self, document: &Document) {
-        self.words("发文机关", Required, document.issuer.as_deref().unwrap_or_default());
-        self.words("文号", Optional, document.number.as_deref().unwrap_or_default());
-        self.words("层级", Optional, document.level.map(|level| level.label()).unwrap_or_default());
-        self.words("发文日期", Required, document.issued_on.map(|date| DateView::from(date).text).unwrap_or_default());
-        self.words("效力", Optional, document.effect.map(|effect| effect.label()).unwrap_or_default());
-        if let Some(file) = &document.file {
-            self.file("原文", file);
+    fn field(&mut self, label: &'static str, need: Need, target: Option<Kind>, held: Held<'_>) {
+        match held {
+            Held::Text(text) => self.words(label, need, text.unwrap_or_default()),
+            Held::Words(words) => self.words(label, need, words.join("、")),
+            Held::Choice(choice) => self.words(label, need, choice.map(|(label, _)| label).unwrap_or_default()),
+            Held::Day(day) => self.words(label, need, day.map(|day| DateView::from(day).text).unwrap_or_default()),
+            Held::Flag(flag) => self.words(label, need, if flag { "是" } else { "" }),
+            Held::Color(color) => self.words(label, need, color.unwrap_or_default()),
+            Held::File(Some(file)) => self.file(label, file),
+            Held::Entries(slugs) => target.into_iter().for_each(|kind| self.entries(label, kind, slugs)),
+            // Pictures have places of their own on the page; a missing file or picture is told among the gaps.
+            Held::File(None) | Held::Pictures(_) => {}
         }
     }
 

@@ -23,6 +23,9 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::text::html;
+use crate::content::entry::Standing;
+use crate::content::fields::PictureUse;
+use crate::content::kinds::shape::Held;
 use crate::content::{Detail, Entry};
 
 /// Words that lead somewhere.
@@ -38,14 +41,30 @@ impl LinkView {
     }
 }
 
-/// The day that an entry is listed under: its own date, else the date that its kind knows.
+/// The day that an entry is listed under: its own date, else the first that its fields know.
 pub(crate) fn date_of(entry: &Entry) -> Option<Date> {
-    entry.date.or(match &entry.detail {
-        Detail::Activity(activity) => activity.held_on,
-        Detail::Document(document) => document.issued_on,
-        Detail::System(system) => system.launched,
-        Detail::Brand(_) | Detail::Case(_) | Detail::Work(_) => None,
+    entry.date.or_else(|| {
+        entry.detail.fields().into_iter().find_map(|(_, held)| match held {
+            Held::Day(day) => day,
+            _ => None,
+        })
     })
+}
+
+/// The first word that the fields put beside the title, and how it looks: a choice, or what is said of a distinguished one.
+fn badge_of(entry: &Entry) -> Option<(&'static str, Standing)> {
+    let badges = entry.detail.fields().into_iter().filter(|(spec, _)| spec.uses.is_badge);
+    badges.into_iter().find_map(|(spec, held)| match held {
+        Held::Choice(choice) => choice,
+        Held::Flag(true) => Some((spec.label, Standing::Good)),
+        _ => None,
+    })
+}
+
+/// The pictures that the fields name for a use.
+fn own_pictures(entry: &Entry, picture: PictureUse) -> impl Iterator<Item = &String> {
+    let fields = entry.detail.fields().into_iter().filter(move |(spec, _)| spec.uses.picture == picture);
+    fields.flat_map(|(_, held)| held.pictures())
 }
 
 /// What an entry is called on a page: a brand by its name.

@@ -1,0 +1,79 @@
+//! Kinds of entries, each stated in one file: what the statement says is what pages, checks and reports do.
+
+use std::fs;
+
+use crate::folder::TestFolder;
+use crate::program::{run, sound};
+
+/// A publication with one more entry, built as a draft; the page of the entry.
+fn page(folder: &TestFolder, entry: &str) -> String {
+    let built = run(folder.path(), &["build", "--edition", "draft", "--only", "site", "--out", "out"]);
+    assert_eq!(built.code, Some(0), "{}{}", built.out, built.err);
+    fs::read_to_string(folder.path().join(format!("out/site/{entry}.html"))).unwrap()
+}
+
+#[test]
+fn an_empty_section_is_missing_for_reports_as_for_rules() {
+    let folder = sound();
+    folder.write("content/cases/kong.md", "---\ntitle: 空节\nunit: yunting\nstatus: submitted\n---\n\n## 问题背景\n\n有。\n\n## 主要做法\n\n## 工作成效\n\n有。\n\n## 经验启示\n\n有。\n");
+    let checked = run(folder.path(), &["check", "--edition", "draft"]);
+    assert!(checked.out.contains("[case/section-missing]：缺少「主要做法」一节"), "{}", checked.out);
+    let page = page(&folder, "cases/kong");
+    assert!(page.contains("待补：主要做法") || page.contains("<li>主要做法</li>"), "{page}");
+}
+
+const MASCOT: &str = "---\ntitle: 小荷尺\nunit: yunting\nstatus: submitted\nbrand: qinglian\ndesigner: 青年小组\nvector: mascot.svg\nrights: 机关单位用于廉洁教育免费\n---\n\n小荷量路。\n";
+const FIGURE: &str = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'><path d='M0 0h8v8z'/></svg>";
+
+#[test]
+fn a_mascot_has_its_page_facts_and_a_place_on_the_home_page() {
+    let folder = sound();
+    folder.write("content/mascots/xiaohe/index.md", MASCOT);
+    folder.write("content/mascots/xiaohe/mascot.svg", FIGURE);
+    let page = page(&folder, "mascots/xiaohe");
+    for words in ["<dt>设计者</dt><dd>青年小组", "<dt>权利说明</dt>", "<dt>所属品牌</dt>", "IP形象"] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    let home = fs::read_to_string(folder.path().join("out/site/index.html")).unwrap();
+    assert!(home.contains("id=\"home-mascots\"") && home.contains("小荷尺"), "{home}");
+}
+
+#[test]
+fn a_mascot_without_rights_or_drawing_is_not_finished() {
+    let folder = sound();
+    folder.write("content/mascots/xiaohe.md", MASCOT.replace("vector: mascot.svg\n", "").replace("rights: 机关单位用于廉洁教育免费\n", ""));
+    let checked = run(folder.path(), &["check", "--edition", "draft"]);
+    assert!(checked.out.contains("警告[mascot/required-field]：缺少矢量图"), "{}", checked.out);
+    assert!(checked.out.contains("警告[mascot/required-field]：缺少权利说明"), "{}", checked.out);
+}
+
+fn checklist(duty: &str) -> String {
+    format!("---\ntitle: 清单{duty}\nunit: yunting\nstatus: submitted\nduty: {duty}\nrows:\n  - 按季对账\n---\n\n每季度一次。\n")
+}
+
+#[test]
+fn a_unit_that_keeps_checklists_needs_five_and_the_four_duties() {
+    let folder = sound();
+    for duty in ["party_main", "secretary_first", "member_dual", "post"] {
+        folder.write(&format!("content/checklists/{}.md", duty.replace('_', "-")), checklist(duty));
+    }
+    let checked = run(folder.path(), &["check", "--edition", "internal"]);
+    assert!(checked.out.contains("警告[checklist/count]：「云汀市交通运输局」有 4 张责任清单，应为 5 张"), "{}", checked.out);
+    assert!(checked.out.contains("警告[duty/gap]：「云汀市交通运输局」没有纪检监督责任的清单"), "{}", checked.out);
+    folder.write("content/checklists/jiwei.md", checklist("discipline_supervision"));
+    let checked = run(folder.path(), &["check", "--edition", "internal"]);
+    assert!(!checked.out.contains("checklist/") && !checked.out.contains("duty/gap"), "{}", checked.out);
+}
+
+#[test]
+fn a_checklist_is_internal_without_a_word_and_cannot_be_made_public() {
+    let folder = sound();
+    folder.write("content/checklists/a.md", checklist("post"));
+    let shown = page(&folder, "checklists/a");
+    assert!(shown.contains("按季对账"), "{shown}");
+    let built = run(folder.path(), &["build", "--edition", "public", "--only", "site", "--out", "public"]);
+    assert!(!folder.path().join("public/site/checklists").exists(), "{}{}", built.out, built.err);
+    folder.write("content/checklists/a.md", checklist("post").replace("duty:", "visibility: public\nduty:"));
+    let checked = run(folder.path(), &["check"]);
+    assert!(checked.out.contains("错误[entry/internal-kind]：责任清单是内部资料，不能设为公开"), "{}", checked.out);
+}
