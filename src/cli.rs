@@ -9,6 +9,7 @@
 
 mod arguments;
 mod check;
+mod manual;
 mod refusal;
 mod report;
 mod review;
@@ -81,6 +82,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::New(arguments) => new(arguments, &screen),
         Command::Review(arguments) => review::run(arguments, &screen),
         Command::Report(arguments) => report::run(arguments, &screen),
+        Command::Manual(arguments) => manual::run(arguments, &screen),
     };
     let printed = printed(&screen);
     finish(if printed.is_err() { printed } else { done }, &screen)

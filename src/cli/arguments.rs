@@ -11,6 +11,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
 use crate::content::{Edition, EntryId, Kind, Slug};
+use crate::manual::CommandHelp;
 
 const ROOT_HELP: &str = "{about}\n\n用法：{usage}\n\n命令：\n{subcommands}\n\n选项：\n{options}{after-help}";
 const HELP: &str = "{about}\n\n用法：{usage}\n\n选项：\n{options}{after-help}";
@@ -100,6 +101,24 @@ pub(super) enum Command {
         after_help = "生成 progress.xlsx（进度表）、balance.svg（均衡分析图）和 reminders 文件夹（催办文字，可直接粘贴发送）。\n都是内部资料，不得对外发布。截止日期、应占份额、指标和考核加分写在 publication.yaml 的 report 里。"
     )]
     Report(Report),
+    /// 生成本程序的使用手册，用浏览器看
+    #[command(
+        help_template = HELP,
+        override_usage = "qinglian manual [选项]",
+        after_help = "手册写在输出文件夹的 manual 里，双击 index.html 打开，不需要网络。\n例：qinglian manual --open"
+    )]
+    Manual(Manual),
+}
+
+/// Arguments of `manual`.
+#[derive(Debug, Args)]
+pub(super) struct Manual {
+    /// 输出文件夹，默认 dist
+    #[arg(long, value_name = "文件夹", default_value = "dist", hide_default_value = true)]
+    pub out: PathBuf,
+    /// 写好以后用浏览器打开
+    #[arg(long)]
+    pub open: bool,
 }
 
 /// Arguments of `report`.
@@ -375,6 +394,33 @@ pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
             }
             _ => Stop::Wrong(explain(&error)),
         }),
+    }
+}
+
+/// Every command with all that can be typed after it, as the manual prints it.
+pub(super) fn reference() -> Vec<CommandHelp> {
+    Line::command().get_subcommands().map(command_help).collect()
+}
+
+fn command_help(command: &clap::Command) -> CommandHelp {
+    let words = |styled: Option<&clap::builder::StyledStr>| styled.map(ToString::to_string).unwrap_or_default();
+    let usage = command.clone().render_usage().to_string();
+    CommandHelp {
+        name: command.get_name().to_owned(),
+        about: words(command.get_about()),
+        usage: usage.trim_start_matches("Usage:").trim().to_owned(),
+        arguments: command.get_arguments().map(|argument| (typed(argument), words(argument.get_help()))).collect(),
+        remarks: words(command.get_after_help()),
+    }
+}
+
+/// `--out <文件夹>`, `--open` or `<条目>`.
+fn typed(argument: &clap::Arg) -> String {
+    let names = argument.get_value_names().unwrap_or_default().iter().map(|name| format!("<{name}>")).collect::<Vec<_>>().join(" ");
+    match argument.get_long() {
+        None => names,
+        Some(long) if argument.get_action().takes_values() => format!("--{long} {names}"),
+        Some(long) => format!("--{long}"),
     }
 }
 

@@ -17,17 +17,25 @@ pub(crate) const ICON: &str = "icons/icon.svg";
 /// What the search's module was made from, or with: no page asks for it.
 const MADE_FROM: [&str; 2] = ["search/unpack.js", "search/module.sha256"];
 
+/// The user's manual is no part of a publication's site.
+const MANUAL: &str = "manual/";
+
 #[derive(RustEmbed)]
 #[folder = "www/"]
 struct Embedded;
 
 /// Every file in `www/` that a page asks for, by its address.
 pub(crate) fn embedded() -> Files {
-    let is_served = |path: &str| !MADE_FROM.contains(&path);
+    let is_served = |path: &str| !MADE_FROM.contains(&path) && !path.starts_with(MANUAL);
     Embedded::iter()
         .filter(|path| is_served(path))
         .filter_map(|path| Some((path.to_string(), Embedded::get(&path)?.data.into_owned())))
         .collect()
+}
+
+/// One file of every site, for pages that look like the site and are none of it.
+pub fn shared_file(path: &str) -> Option<Vec<u8>> {
+    Embedded::get(path).map(|file| file.data.into_owned())
 }
 
 /// A class for each brand with a colour. The Content-Security-Policy forbids `style` attributes, so colours reach pages as classes.

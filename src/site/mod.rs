@@ -36,6 +36,7 @@ use crate::diag::{Diagnostic, Diagnostics};
 use crate::output::Files;
 use crate::source::SourceText;
 
+pub use self::assets::shared_file;
 pub use self::view::album::ShownAlbum;
 pub use self::view::list::PAGE_SIZE;
 

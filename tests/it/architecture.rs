@@ -28,6 +28,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("rules", &["content", "diag", "output", "printable", "search", "source"]),
     ("build", &["album", "content", "diag", "documents", "offline", "output", "review", "rules", "search", "site", "source"]),
     ("init", &["content", "diag", "output", "printable", "reason", "source"]),
+    ("manual", &["content", "diag", "output", "rules", "site", "source"]),
     ("serve", &["build", "content", "diag", "output", "source"]),
     (
         "cli",
@@ -39,6 +40,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "diag",
             "documents",
             "init",
+            "manual",
             "offline",
             "output",
             "printable",
@@ -71,6 +73,7 @@ const DEEDS: &[Deed] = &[
     },
     Deed { name: "exits", words: &["process::exit", "ExitCode"], allowed: &["cli", "main.rs"] },
     Deed { name: "asks the time", words: &["SystemTime::now", "Instant::now", "Zoned::now", "Timestamp::now"], allowed: &["cli", "serve"] },
+    Deed { name: "starts other programs", words: &["process::Command", "Command::new"], allowed: &["cli"] },
     Deed { name: "uses the network", words: &["std::net", "TcpListener", "TcpStream", "UdpSocket"], allowed: &["serve"] },
     Deed {
         name: "reads the environment",
