@@ -293,5 +293,5 @@ fn signatures_of_nothing_are_told() {
     let folder = with_policy();
     sign_all(&folder);
     fs::remove_file(folder.path().join("content/cases/wuwang-heyi.md")).unwrap();
-    assert_eq!(said(&folder, Edition::Public), "Warning ref/unknown-id 审校记录里的条目「cases/wuwang-heyi」不存在\n");
+    assert_eq!(said(&folder, Edition::Public), "Warning review/unknown-entry 审校记录里的条目「cases/wuwang-heyi」不存在\n");
 }

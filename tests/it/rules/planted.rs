@@ -163,7 +163,7 @@ fn planted_faults_are_found_and_nothing_else() {
         plant(&root, file, fault);
     }
     sign(folder.path());
-    let (_, findings) = check(&Inspection::new(root, Edition::Public));
+    let (_, findings) = check(&Inspection::whole(root, Edition::Public));
     let mut open: Vec<(&str, &str)> = FAULTS.iter().map(|(file, _, rule)| (*file, *rule)).collect();
     let mut others = String::new();
     for finding in &findings {
