@@ -417,9 +417,9 @@ pub fn prose_field(name: &str) -> Option<&'static FieldSpec> {
     ALL.iter().flat_map(|table| table.iter()).find(|spec| spec.is_prose() && spec.answers_to(name))
 }
 
-/// Whether a name means the field of this key, in any mapping.
+/// Whether a name means the field of this key; where several mappings have the name, in the first of them: an entry's come first.
 pub fn means_field(name: &str, key: &str) -> bool {
-    ALL.iter().flat_map(|table| table.iter()).any(|spec| spec.key == key && spec.answers_to(name))
+    ALL.iter().flat_map(|table| table.iter()).find(|spec| spec.answers_to(name)).is_some_and(|spec| spec.key == key)
 }
 
 impl FieldSpec {
@@ -593,7 +593,7 @@ impl<'a> Fields<'a> {
         let mut texts = Vec::new();
         for item in nodes {
             match item.value {
-                Value::Scalar(text) if !text.trim().is_empty() => texts.push((one_line(text.trim().to_owned()), item.range)),
+                Value::Scalar(text) if !text.trim().is_empty() => texts.push((text.trim().to_owned(), item.range)),
                 Value::Scalar(_) | Value::Null => {}
                 _ => self.error(
                     "front-matter/type",
@@ -613,8 +613,12 @@ impl<'a> Fields<'a> {
         texts
             .into_iter()
             .flat_map(|(text, _)| match single {
-                true => text.split(['、', '，', ',', '；']).map(|word| word.trim().to_owned()).filter(|word| !word.is_empty()).collect(),
-                false => vec![text],
+                true => one_line(text)
+                    .split(['、', '，', ',', '；'])
+                    .map(|word| word.trim().to_owned())
+                    .filter(|word| !word.is_empty())
+                    .collect(),
+                false => vec![one_line(text)],
             })
             .collect()
     }

@@ -383,6 +383,6 @@ fn broken_links_beside_many_files_cost_little() {
         case.put(&format!("cases/a/照片-{number:04}.jpg"), "x");
     }
     let (_, said) = case.load();
-    assert!(said.contains("没有找到文件「照片-0713x.jpg」"), "{said}");
-    assert!(said.contains("是不是「照片-0713.jpg」？"));
+    assert!(said.contains("没有找到文件「照片-0013x.jpg」"), "{said}");
+    assert!(said.contains("是不是「照片-0013.jpg」？"));
 }

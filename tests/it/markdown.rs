@@ -761,9 +761,6 @@ mod size {
             findings.iter().map(|finding| finding.render().len() + serde_json::to_string(&finding.to_json()).unwrap().len()).sum();
         assert!(said < 1 << 20, "{said} bytes of findings");
         drop(blocks);
-        if begun.elapsed().as_secs() >= 2 {
-            eprintln!("{:?}… {:?}", text.chars().take(20).collect::<String>(), begun.elapsed());
-        }
         begun.elapsed()
     }
 
