@@ -32,6 +32,9 @@ const READING: &[&str] = &[
 const HIDES_THE_REST: &[&str] =
     &["markdown/fence-unclosed", "markdown/fence-unknown", "markdown/code-unclosed", "markdown/fence-in-code", "markdown/remark-unclosed"];
 
+/// Internal words in a public text are in the page made of it too.
+const LEAK: &str = "secrecy/internal-leak";
+
 /// Whether everything else in a file may follow from a finding. A field that is missing is no slip of reading.
 fn is_cause(finding: &Diagnostic) -> bool {
     finding.severity == Severity::Error
@@ -47,9 +50,6 @@ pub(super) fn sort(findings: &mut Diagnostics) {
 /// The findings without those that follow from others. `loaded` has the paths of all entries that were read.
 pub(super) fn without(findings: Diagnostics, catalog: &Catalog, loaded: &BTreeSet<String>) -> Diagnostics {
     let causes = Causes::of(&findings, catalog, loaded);
-    if causes.all.is_empty() {
-        return findings;
-    }
     findings.into_iter().filter(|finding| is_cause(finding) || !causes.explain(finding)).collect()
 }
 
@@ -59,6 +59,8 @@ struct Causes<'a> {
     all: Vec<Diagnostic>,
     /// Files and folders of which nothing was read, below the publication folder, with the text where there is one.
     lost: Vec<(String, Option<Arc<SourceText>>)>,
+    /// Messages about internal words in the texts, where they are errors.
+    leaks: Vec<String>,
 }
 
 impl<'a> Causes<'a> {
@@ -75,7 +77,10 @@ impl<'a> Causes<'a> {
                 lost.push((path.trim_end_matches("/index.md").trim_end_matches(".md").to_owned(), text_of(finding)));
             }
         }
-        Self { catalog, all, lost }
+        let is_leak = |finding: &&Diagnostic| finding.rule == LEAK && finding.severity == Severity::Error;
+        let in_texts = findings.iter().filter(|finding| matches!(finding.place, Place::Text(_)));
+        let leaks = in_texts.filter(is_leak).map(|finding| finding.message.clone()).collect();
+        Self { catalog, all, lost, leaks }
     }
 
     /// Whether a finding follows from one of these.
@@ -85,6 +90,7 @@ impl<'a> Causes<'a> {
             "ref/unknown-id" | "review/unknown-entry" | "ref/missing-file" => self.explain_reference(finding),
             "album/missing-leaf" | "album/incomplete" => !finding.path().is_some_and(|path| path.ends_with(".md")) && self.explain_leaves(finding),
             "album/flower-count" => self.lost.iter().any(|(path, _)| *path == "brands" || *path == self.flower()),
+            LEAK => matches!(finding.place, Place::File(_)) && self.leaks.iter().any(|leak| leaked(leak) == leaked(&finding.message)),
             "waiver/unused" => self.lost.iter().any(|(path, _)| quotes(finding, path)),
             "brand/length" | "case/length" | "case/pictures" => self.hidden_from(finding).is_some(),
             _ => self.explain_missing(finding),
@@ -178,6 +184,11 @@ fn is_about_field(cause: &Diagnostic, key: &str) -> bool {
     let line = &span.source.text[span.source.line_range(position.line)];
     let name = line.trim_start_matches(['-', ' ', '\t', '\u{3000}']).split([':', '：', ' ', '\t']).next().unwrap_or_default();
     is_meant || means_field(name, key)
+}
+
+/// The words that a message says are internal.
+fn leaked(message: &str) -> Option<&str> {
+    Some(message.split_once('「')?.1.rsplit_once('」')?.0)
 }
 
 /// The key of the field that a finding misses; its hint has it, as it is to be written.

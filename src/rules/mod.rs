@@ -229,7 +229,7 @@ const SITE_RULES: &[&str] = &["web/", "a11y/", "offline/"];
 
 /// Beginnings of the rules that only a laid out album can break.
 const ALBUM_RULES: &[&str] =
-    &["album/incomplete", "album/too-", "album/refused", "album/uneven-leaf", "album/export", "font/", "image/low-dpi", "image/blurred", "imprint/"];
+    &["album/incomplete", "album/too-long", "album/too-deep", "album/refused", "album/uneven-leaf", "album/export", "font/", "image/low-dpi", "image/blurred", "imprint/"];
 
 /// The publication's own lists: `dictionary/*.yaml`.
 fn add_own(dictionary: &mut Dictionary, folder: &SourceFolder, year: i16) -> Diagnostics {

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use qinglian::content::{Catalog, load};
+use qinglian::rules::table;
 use tempfile::TempDir;
 
 use crate::golden;
@@ -74,6 +75,10 @@ impl Case {
     fn says(self, name: &str, rule: &str) {
         let (_, said) = self.load();
         assert!(said.contains(&format!("[{rule}]")), "{name}: {rule} is not among\n{said}");
+        for finding in &load(&self.root()).1 {
+            let weights = table::find(finding.rule).map(|rule| rule.weights);
+            assert!(weights.is_some_and(|weights| weights.contains(&finding.severity)), "{name}: no edition weighs {} so", finding.rule);
+        }
         golden::check(&format!("loader/{name}.txt"), &said);
     }
 }

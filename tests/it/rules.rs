@@ -7,3 +7,4 @@ mod planted;
 mod seed;
 mod sets;
 mod table;
+mod verdict;

@@ -163,7 +163,8 @@ fn planted_faults_are_found_and_nothing_else() {
         plant(&root, file, fault);
     }
     sign(folder.path());
-    let (_, findings) = check(&Inspection::whole(root, Edition::Public));
+    // A foreign character is told of the text and, by the album, of the fonts: only the text was planted.
+    let (_, findings) = check(&Inspection { makes_site: true, ..Inspection::new(root, Edition::Public) });
     let mut open: Vec<(&str, &str)> = FAULTS.iter().map(|(file, _, rule)| (*file, *rule)).collect();
     let mut others = String::new();
     for finding in &findings {
