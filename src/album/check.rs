@@ -70,7 +70,8 @@ pub(crate) fn low_resolution(catalog: &Catalog, placements: &Placements) -> Diag
             continue;
         }
         let picture = &catalog.pictures[path];
-        let message = format!("图片「{path}」印在第 {page} 页只有每英寸 {dpi} 像素，低于 {}", if dpi < LEAST_DPI { LEAST_DPI } else { GOOD_DPI });
+        let message =
+            format!("图片「{path}」印在第 {page} 页只有每英寸 {dpi} 像素，低于 {}", if dpi < LEAST_DPI { LEAST_DPI } else { GOOD_DPI });
         let wanted = (f64::from(picture.width) * GOOD_DPI / dpi).ceil();
         let rule = if dpi < LEAST_DPI { "image/blurred" } else { "image/low-dpi" };
         let finding = Diagnostic::warning(rule, message).in_file(path);

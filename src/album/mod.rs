@@ -204,6 +204,9 @@ pub fn proof(catalog: &Catalog, options: &AlbumOptions) -> Result<Vec<u8>, Diagn
     layout.pdf(Target::Proof, &layout.pictures(Target::Proof)?)
 }
 
+/// The file for the screen, the one for the printer, and the pages as pictures.
+type AlbumFiles = (Vec<u8>, Vec<u8>, Vec<PageJpeg>);
+
 /// The book, laid out, before it has pictures.
 struct Layout<'a> {
     catalog: &'a Catalog,
@@ -273,8 +276,8 @@ impl<'a> Layout<'a> {
         sizes.enumerate().map(|(index, (width, height))| PageJpeg { number: index + 1, width, height, jpeg: Vec::new() }).collect()
     }
 
-    /// The file for the screen, the one for the printer, and the pages as pictures where they are wanted.
-    fn files(&self, page_dpi: Option<f64>) -> Result<(Vec<u8>, Vec<u8>, Vec<PageJpeg>), Diagnostics> {
+    /// Everything that is made of the layout; pages as pictures only where they are wanted.
+    fn files(&self, page_dpi: Option<f64>) -> Result<AlbumFiles, Diagnostics> {
         let made = self.pictures(Target::Screen)?;
         let screen = self.pdf(Target::Screen, &made)?;
         let pages = page_dpi.map(|dpi| self.jpegs(dpi, &made)).transpose()?.unwrap_or_default();

@@ -88,7 +88,9 @@ impl<'a> Causes<'a> {
         match finding.rule {
             "ref/unknown-unit" => self.explain_unit(finding),
             "ref/unknown-id" | "review/unknown-entry" | "ref/missing-file" => self.explain_reference(finding),
-            "album/missing-leaf" | "album/incomplete" => !finding.path().is_some_and(|path| path.ends_with(".md")) && self.explain_leaves(finding),
+            "album/missing-leaf" | "album/incomplete" => {
+                !finding.path().is_some_and(|path| path.ends_with(".md")) && self.explain_leaves(finding)
+            }
             "album/flower-count" => self.lost.iter().any(|(path, _)| *path == "brands" || *path == self.flower()),
             LEAK => matches!(finding.place, Place::File(_)) && self.leaks.iter().any(|leak| leaked(leak) == leaked(&finding.message)),
             "waiver/unused" => self.lost.iter().any(|(path, _)| quotes(finding, path)),
@@ -149,7 +151,9 @@ impl<'a> Causes<'a> {
 
     /// A section or a field that is there: below a fence that hides it, or on a line that could not be read.
     fn explain_missing(&self, finding: &Diagnostic) -> bool {
-        if !(finding.rule.ends_with("/required-field") || matches!(finding.rule, "case/section-missing" | "front-matter/required" | "web/placeholder-page")) {
+        if !(finding.rule.ends_with("/required-field")
+            || matches!(finding.rule, "case/section-missing" | "front-matter/required" | "web/placeholder-page"))
+        {
             return self.explain_hidden_reference(finding);
         }
         if let Some((from, source)) = self.hidden_from(finding) {
@@ -228,4 +232,3 @@ fn quotes(finding: &Diagnostic, path: &str) -> bool {
     let rest = &span.source.text[span.range.start..];
     rest.split("\n- ").next().is_some_and(|item| item.contains(path))
 }
-

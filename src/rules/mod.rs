@@ -87,8 +87,7 @@ impl Checker {
         let words = Words::new(&dictionary);
         let loaded = catalog.entries.iter().map(|entry| entry.source.path.clone()).collect();
         let folder = folder.clone();
-        let checker =
-            Self { edition, folder, dictionary, words, leaks, waivers, loaded, looked_at_site: false, looks_at_album: false };
+        let checker = Self { edition, folder, dictionary, words, leaks, waivers, loaded, looked_at_site: false, looks_at_album: false };
         (checker, diagnostics)
     }
 
@@ -228,8 +227,18 @@ pub fn settle_unread(findings: Diagnostics, edition: Edition) -> Diagnostics {
 const SITE_RULES: &[&str] = &["web/", "a11y/", "offline/"];
 
 /// Beginnings of the rules that only a laid out album can break.
-const ALBUM_RULES: &[&str] =
-    &["album/incomplete", "album/too-long", "album/too-deep", "album/refused", "album/uneven-leaf", "album/export", "font/", "image/low-dpi", "image/blurred", "imprint/"];
+const ALBUM_RULES: &[&str] = &[
+    "album/incomplete",
+    "album/too-long",
+    "album/too-deep",
+    "album/refused",
+    "album/uneven-leaf",
+    "album/export",
+    "font/",
+    "image/low-dpi",
+    "image/blurred",
+    "imprint/",
+];
 
 /// The publication's own lists: `dictionary/*.yaml`.
 fn add_own(dictionary: &mut Dictionary, folder: &SourceFolder, year: i16) -> Diagnostics {

@@ -79,7 +79,12 @@ pub(crate) static READING: &[Rule] = &[
     error("units/shape", "units.yaml 应是一个列表", "每个单位一项。", "每个单位以「- id:」开头"),
     error("images/shape", "images.yaml 的写法不对", "每一项以图片位置开头。", "照提示改写"),
     error("template/error", "网页模板有误", "单位自己的模板里有写错的地方。", "照提示改模板"),
-    error("template/unknown-file", "不认识的模板文件", "名字不对的模板不会生效，做出来的就不是单位要的样子，所以不生成。", "改成提示里的名字"),
+    error(
+        "template/unknown-file",
+        "不认识的模板文件",
+        "名字不对的模板不会生效，做出来的就不是单位要的样子，所以不生成。",
+        "改成提示里的名字",
+    ),
     error("site/base-url", "网址写法不对", "网址要完整，以 https:// 开头。", "写完整的网址"),
     error("site/id-code", "网站标识码不是十位", "网站标识码由主管部门核发，地方单位是十位数字。", "核对标识码"),
 ];
