@@ -20,7 +20,7 @@ fn with_policy() -> TestFolder {
     folder.write("content/cases/bridge.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'><path d='M0 0h8v8z'/></svg>");
     folder.write(
         "content/cases/wuwang-heyi.md",
-        "---\ntitle: 五网合一\nunit: yunting\nstatus: draft\nimages: [bridge.svg]\n---\n\n## 主要做法\n\n打通五张网。\n",
+        "---\ntitle: 五网合一\nunit: yunting\ndate: 2026-05-12\nstatus: draft\nimages: [bridge.svg]\n---\n\n## 主要做法\n\n打通五张网。\n",
     );
     folder
 }

@@ -85,7 +85,7 @@ fn faulty() -> Vec<(&'static str, TestFolder)> {
         make("template/unknown-file", &|folder| drop(folder.write("content/templates/site/pagee.html", "<p>"))),
         make("template/unknown-file", &|folder| drop(folder.write("content/templates/album/leafs.typ", ""))),
         make("yaml/syntax", &|folder| {
-            drop(folder.write("content/cases/b.md", "---\ntitle: 又一案\nunit: yunting\n这一行没有冒号\n---\n\n正文。\n"))
+            drop(folder.write("content/cases/b.md", "---\ntitle: 又一案\nunit: yunting\n这一行没有冒号\n---\n\n正文。\n"));
         }),
         make("waiver/unused", &|folder| {
             let waiver = "- rule: font/missing-glyph\n  reason: 引用\n  person: 纪委\n  expires: 2999-12-31\n";
