@@ -382,7 +382,7 @@ fn files_of(edition: Edition, extra: &str) -> Files {
 
 #[test]
 fn site_shows_the_album_two_by_two_and_gives_it_away() {
-    let files = files_of(Edition::Public, "album:\n  imprint:\n    kind: isbn\n");
+    let files = files_of(Edition::Public, "album:\n  imprint:\n    kind: isbn\n    isbn: 978-7-00-000000-0\n");
     let page = String::from_utf8(files["album.html"].clone()).unwrap();
     assert!(page.contains("href=\"album/album.pdf\" download="), "{page}");
     let pages = files.keys().filter(|path| path.starts_with("album/page-")).count();
