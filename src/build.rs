@@ -16,9 +16,9 @@ use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::documents::{documents, readings};
 use crate::output::Files;
 use crate::review;
-use crate::rules::Checker;
+use crate::rules::{self, Checker};
 use crate::search;
-use crate::site::picture::{self, PictureCache};
+use crate::site::picture::{self, PictureCache, PublishedPictures};
 use crate::site::{self, ShownAlbum, SiteOptions, links};
 use crate::source::{self, SourceFolder, SourceText, io_reason};
 
@@ -84,40 +84,143 @@ impl Step {
 
 /// Builds what is wanted of a publication. The public edition refuses while an error stands; the others build what could be read.
 pub fn build(request: &Request, cache: &PictureCache, progress: &dyn Fn(Step)) -> Built {
-    progress(Step::Load);
-    let Checked { catalog, own, checker, mut diagnostics } = read(&request.publication, request.edition, request.today, cache);
-    let Some((catalog, mut checker)) = catalog.zip(checker).filter(|_| !refuses(request.edition, &diagnostics)) else {
-        diagnostics.sort();
-        return Built { diagnostics, ..Built::default() };
-    };
-    let mut noticed = Diagnostics::default();
-    let album = request.album.then(|| {
-        progress(Step::Album);
-        album_of(&catalog, request, &own, &mut noticed)
-    });
-    let mut album = album.flatten();
-    let shown = album.as_mut().filter(|_| shows_album(&catalog, request.edition)).map(shown_album);
-    let (shown, mut files) = shown.unzip();
-    let site = request.site.then(|| {
-        let options =
-            SiteOptions { edition: request.edition, templates: own.site, reload_script: request.reload_script.clone(), album: shown };
-        let mut site = site_files(&catalog, &options, cache, progress, &mut noticed)?;
-        site.append(files.get_or_insert_default());
-        Some(site)
-    });
-    if let Some(Some(files)) = &site {
-        noticed.append(checker.site(&catalog, files));
+    let made = Work {
+        publication: &request.publication,
+        edition: request.edition,
+        today: request.today,
+        site: if request.site { WantedSite::Made } else { WantedSite::None },
+        album: request.album,
+        is_rehearsal: false,
+        reload_script: request.reload_script.clone(),
+        cache,
+        progress,
     }
-    diagnostics.append(checker.waive(catalog.located(noticed)));
-    diagnostics.append(checker.finish());
-    let refused = refuses(request.edition, &diagnostics);
-    diagnostics.sort();
+    .make();
+    let Some(catalog) = made.catalog else { return Built { diagnostics: made.diagnostics, ..Built::default() } };
+    let refused = refuses(request.edition, &made.diagnostics);
     Built {
-        site: site.flatten().filter(|_| !refused),
-        album: album.filter(|_| !refused),
+        site: made.site.filter(|_| !refused),
+        album: made.album.filter(|_| !refused),
         entries: catalog.entries.len(),
         short_title: catalog.publication.short_title,
-        diagnostics,
+        diagnostics: made.diagnostics,
+    }
+}
+
+/// What is to be made for an edition, in earnest or to see what would come of it. `build` and `check` go the same way, so that one tells
+/// what the other would.
+struct Work<'a> {
+    publication: &'a Path,
+    edition: Edition,
+    today: Option<Date>,
+    site: WantedSite<'a>,
+    album: bool,
+    /// Nothing is kept: pictures need not be encoded, nor pages drawn.
+    is_rehearsal: bool,
+    reload_script: Option<String>,
+    cache: &'a PictureCache,
+    progress: &'a dyn Fn(Step),
+}
+
+/// Whether a site is wanted.
+enum WantedSite<'a> {
+    None,
+    Made,
+    /// One that was made before is looked at in its place.
+    Given(&'a Files),
+}
+
+/// What was made, and everything that was noticed on the way.
+#[derive(Default)]
+struct Made {
+    /// What the edition may show; nothing where the publication could not be read.
+    catalog: Option<Catalog>,
+    site: Option<Files>,
+    album: Option<Album>,
+    diagnostics: Diagnostics,
+}
+
+/// What was noticed on the way.
+#[derive(Default)]
+struct Noticed {
+    findings: Diagnostics,
+    /// That because of which something could not be made.
+    failures: Diagnostics,
+}
+
+impl Work<'_> {
+    fn make(mut self) -> Made {
+        (self.progress)(Step::Load);
+        let Checked { catalog, own, checker, mut diagnostics } = read(self.publication, self.edition, self.today, self.album, self.cache);
+        let Some((catalog, mut checker)) = catalog.zip(checker) else {
+            return Made { diagnostics: rules::settle_unread(diagnostics, self.edition), ..Made::default() };
+        };
+        // What is refused already is not made, but looked through: everything is told at once.
+        self.is_rehearsal |= refuses(self.edition, &diagnostics);
+        let mut noticed = Noticed::default();
+        let mut album = self.album.then(|| self.album(&catalog, &own, &mut noticed)).flatten();
+        let site = match self.site {
+            WantedSite::None => None,
+            WantedSite::Given(files) => {
+                noticed.findings.append(checker.site(&catalog, files));
+                None
+            }
+            WantedSite::Made => {
+                let shown = album.as_mut().filter(|_| shows_album(&catalog, self.edition)).map(shown_album);
+                let site = self.site(&catalog, own.site, shown, &mut noticed);
+                site.inspect(|files| noticed.findings.append(checker.site(&catalog, files)))
+            }
+        };
+        diagnostics.append(checker.judge(catalog.located(noticed.findings)));
+        diagnostics.append(checker.judge_failure(catalog.located(noticed.failures)));
+        diagnostics.append(checker.finish());
+        let diagnostics = checker.settle(diagnostics, &catalog);
+        Made { catalog: Some(catalog), site, album, diagnostics }
+    }
+
+    fn album(&self, catalog: &Catalog, own: &Own, noticed: &mut Noticed) -> Option<Album> {
+        (self.progress)(Step::Album);
+        let mut options = own.album_options(self.edition);
+        let is_shown = matches!(self.site, WantedSite::Made) && shows_album(catalog, self.edition);
+        options.page_dpi = is_shown.then_some(SHOWN_DPI);
+        let make = if self.is_rehearsal { album::rehearse } else { album::render };
+        match make(catalog, &options) {
+            Ok(mut album) => {
+                noticed.findings.append(std::mem::take(&mut album.diagnostics));
+                Some(album)
+            }
+            Err(failure) => {
+                noticed.failures.append(failure);
+                None
+            }
+        }
+    }
+
+    fn site(
+        &self,
+        catalog: &Catalog,
+        templates: Vec<Arc<SourceText>>,
+        shown: Option<(ShownAlbum, Files)>,
+        noticed: &mut Noticed,
+    ) -> Option<Files> {
+        let (album, album_files) = shown.unzip();
+        let options = SiteOptions { edition: self.edition, templates, reload_script: self.reload_script.clone(), album };
+        let made = if self.is_rehearsal {
+            picture::rehearse(&catalog.pictures, self.cache)
+        } else {
+            (self.progress)(Step::Pictures);
+            picture::publish(&catalog.pictures, &catalog.pictures.keys().cloned().collect(), self.cache)
+        };
+        match site_files(catalog, &options, made, self.progress, &mut noticed.findings) {
+            Ok(mut files) => {
+                files.append(&mut album_files.unwrap_or_default());
+                Some(files)
+            }
+            Err(failure) => {
+                noticed.failures.append(failure);
+                None
+            }
+        }
     }
 }
 
@@ -151,17 +254,36 @@ pub struct Looked {
 
 /// Makes the album alone, or pages of it. What is wrong with the publication is told and does not stand in the way of a look.
 pub fn look(request: &Look) -> Looked {
-    let (opened, diagnostics) = open(&request.publication, &request.cache);
-    let Some(Opened { catalog, own, .. }) = opened else { return Looked { diagnostics, ..Looked::default() } };
-    let catalog = catalog.for_edition(request.edition);
-    let options = AlbumOptions { design: request.design.clone(), ..own.album_options(request.edition) };
-    let mut looked = Looked { diagnostics, ..Looked::default() };
-    match make_look(&catalog, &options, request, &mut looked) {
+    look_with(&request.publication, request.edition, &request.cache, |catalog, own, looked| {
+        let options = AlbumOptions { design: request.design.clone(), ..own.album_options(request.edition) };
+        make_look(catalog, &options, request, looked)
+    })
+}
+
+/// Opens a publication for a look, makes something of it, and judges what was noticed as `build` does.
+fn look_with(
+    publication: &Path,
+    edition: Edition,
+    cache: &PictureCache,
+    make: impl FnOnce(&Catalog, &Own, &mut Looked) -> Result<Files, Diagnostics>,
+) -> Looked {
+    let (opened, mut diagnostics) = open(publication, cache);
+    let Some(Opened { folder, catalog, own }) = opened else {
+        return Looked { diagnostics: rules::settle_unread(diagnostics, edition), ..Looked::default() };
+    };
+    let (mut checker, noticed) = Checker::new(&folder, &catalog, edition, None);
+    diagnostics.append(noticed);
+    let catalog = catalog.for_edition(edition);
+    let mut looked = Looked::default();
+    let mut failures = Diagnostics::default();
+    match make(&catalog, &own, &mut looked) {
         Ok(files) => looked.files = files,
-        Err(noticed) => looked.diagnostics.append(noticed),
+        Err(failure) => failures = failure,
     }
-    looked.diagnostics = catalog.located(looked.diagnostics);
-    looked.diagnostics.sort();
+    diagnostics.append(catalog.located(std::mem::take(&mut looked.diagnostics)));
+    let mut judged = checker.judge(diagnostics);
+    judged.append(checker.judge_failure(catalog.located(failures)));
+    looked.diagnostics = checker.settle(judged, &catalog);
     looked
 }
 
@@ -183,32 +305,10 @@ fn make_look(catalog: &Catalog, options: &AlbumOptions, request: &Look, looked: 
 
 /// Makes the proof copy: every entry in one wide-margined column with numbered lines.
 pub fn proof(publication: &Path, edition: Edition, cache: &PictureCache) -> Looked {
-    let (opened, diagnostics) = open(publication, cache);
-    let Some(Opened { catalog, own, .. }) = opened else { return Looked { diagnostics, ..Looked::default() } };
-    let mut looked = Looked { diagnostics, ..Looked::default() };
-    let catalog = catalog.for_edition(edition);
-    match album::proof(&catalog, &own.album_options(edition)) {
-        Ok(pdf) => looked.files = Files::from([("album-proof.pdf".to_owned(), pdf)]),
-        Err(noticed) => looked.diagnostics.append(noticed),
-    }
-    looked.diagnostics = catalog.located(looked.diagnostics);
-    looked.diagnostics.sort();
-    looked
-}
-
-fn album_of(catalog: &Catalog, request: &Request, own: &Own, diagnostics: &mut Diagnostics) -> Option<Album> {
-    let mut options = own.album_options(request.edition);
-    options.page_dpi = (request.site && shows_album(catalog, request.edition)).then_some(SHOWN_DPI);
-    match album::render(catalog, &options) {
-        Ok(mut album) => {
-            diagnostics.append(std::mem::take(&mut album.diagnostics));
-            Some(album)
-        }
-        Err(noticed) => {
-            diagnostics.append(noticed);
-            None
-        }
-    }
+    look_with(publication, edition, cache, |catalog, own, _| {
+        let pdf = album::proof(catalog, &own.album_options(edition))?;
+        Ok(Files::from([("album-proof.pdf".to_owned(), pdf)]))
+    })
 }
 
 /// Pixels to the inch of a page on the site: 794 across a page of 210 mm, sharp where two of them stand side by side.
@@ -241,38 +341,48 @@ pub struct Inspection {
     pub edition: Edition,
     /// The day on which waivers are judged; without one none has expired.
     pub today: Option<Date>,
-    /// The files of a built site, to be looked at too.
+    /// The files of a built site, to be looked at in place of those that a build would make.
     pub site: Option<Files>,
-    /// Whether the album is laid out and looked at too.
+    /// The site that a build would make is looked at.
+    pub makes_site: bool,
+    /// The album that a build would make is looked at.
     pub album: bool,
     /// What is known of the pictures, so that a second check need not decode them.
     pub cache: Arc<PictureCache>,
 }
 
 impl Inspection {
-    /// The publication alone.
+    /// The entries, the pictures and the configuration alone: a quick look.
     pub fn new(publication: PathBuf, edition: Edition) -> Self {
-        Self { publication, edition, today: None, site: None, album: false, cache: Arc::default() }
+        Self { publication, edition, today: None, site: None, makes_site: false, album: false, cache: Arc::default() }
+    }
+
+    /// Everything that a build of the edition makes.
+    pub fn whole(publication: PathBuf, edition: Edition) -> Self {
+        Self { makes_site: true, album: true, ..Self::new(publication, edition) }
     }
 }
 
-/// What is wrong with a publication for an edition, without building it. The catalog is what the edition may show.
+/// What is wrong with a publication for an edition, without building it: what [`build()`] would say. The catalog is what the edition may show.
 pub fn check(inspection: &Inspection) -> (Option<Catalog>, Diagnostics) {
-    let Checked { catalog, own, checker, mut diagnostics } =
-        read(&inspection.publication, inspection.edition, inspection.today, &inspection.cache);
-    if let Some((catalog, mut checker)) = catalog.as_ref().zip(checker) {
-        let mut noticed = Diagnostics::default();
-        if let Some(files) = &inspection.site {
-            noticed.append(checker.site(catalog, files));
-        }
-        if inspection.album {
-            noticed.append(album::inspect(catalog, &own.album_options(inspection.edition)));
-        }
-        diagnostics.append(checker.waive(catalog.located(noticed)));
-        diagnostics.append(checker.finish());
+    let site = match &inspection.site {
+        Some(files) => WantedSite::Given(files),
+        None if inspection.makes_site => WantedSite::Made,
+        None => WantedSite::None,
+    };
+    let made = Work {
+        publication: &inspection.publication,
+        edition: inspection.edition,
+        today: inspection.today,
+        site,
+        album: inspection.album,
+        is_rehearsal: true,
+        reload_script: None,
+        cache: &inspection.cache,
+        progress: &|_| {},
     }
-    diagnostics.sort();
-    (catalog, diagnostics)
+    .make();
+    (made.catalog, made.diagnostics)
 }
 
 /// What an office puts in place of the program's own.
@@ -326,24 +436,25 @@ struct Checked {
 }
 
 /// The publication as the edition may show it, with everything noticed on the way.
-fn read(publication: &Path, edition: Edition, today: Option<Date>, cache: &PictureCache) -> Checked {
+fn read(publication: &Path, edition: Edition, today: Option<Date>, album: bool, cache: &PictureCache) -> Checked {
     let (opened, mut diagnostics) = open(publication, cache);
     let Some(Opened { folder, catalog, own }) = opened else {
         return Checked { catalog: None, own: Own::default(), checker: None, diagnostics };
     };
-    let (mut checker, noticed) = Checker::new(&folder, &catalog, edition, today);
+    let (checker, noticed) = Checker::new(&folder, &catalog, edition, today);
+    let mut checker = checker.with_album(album);
     diagnostics.append(noticed);
     diagnostics.append(placeholder::find(&catalog, edition, checker.placeholders()));
     diagnostics.append(review::check(&folder, &catalog, edition));
     let catalog = catalog.for_edition(edition);
     diagnostics.append(checker.texts(&catalog));
-    let diagnostics = checker.waive(diagnostics);
+    let diagnostics = checker.judge(diagnostics);
     Checked { catalog: Some(catalog), own, checker: Some(checker), diagnostics }
 }
 
-/// The public edition is refused while an error stands; the internal one where something could not be read, since its entries would vanish
+/// Whether a build would make nothing: the public edition is refused while an error stands; the internal one where something could not be read, since its entries would vanish
 /// from an output that had them.
-fn refuses(edition: Edition, diagnostics: &Diagnostics) -> bool {
+pub fn refuses(edition: Edition, diagnostics: &Diagnostics) -> bool {
     match edition {
         Edition::Public => diagnostics.has_errors(),
         Edition::Internal => diagnostics.iter().any(|finding| finding.rule == "source/unreadable" && finding.severity == Severity::Error),
@@ -354,14 +465,11 @@ fn refuses(edition: Edition, diagnostics: &Diagnostics) -> bool {
 fn site_files(
     catalog: &Catalog,
     options: &SiteOptions,
-    cache: &PictureCache,
+    (pictures, mut files, unmade): (PublishedPictures, Files, Diagnostics),
     progress: &dyn Fn(Step),
-    diagnostics: &mut Diagnostics,
-) -> Option<Files> {
-    progress(Step::Pictures);
-    let used = catalog.pictures.keys().cloned().collect();
-    let (pictures, mut files, noticed) = picture::publish(&catalog.pictures, &used, cache);
-    diagnostics.append(noticed);
+    noticed: &mut Diagnostics,
+) -> Result<Files, Diagnostics> {
+    noticed.append(unmade);
     progress(Step::Pages);
     let (pages, index) = rayon::join(
         || site::render(catalog, &pictures, options),
@@ -369,17 +477,9 @@ fn site_files(
     );
     progress(Step::Index);
     files.extend(index.into_iter().map(|(name, bytes)| (format!("search/{name}"), bytes)));
-    add_attachments(catalog, &mut files, diagnostics);
-    match pages {
-        Ok(pages) => {
-            files.extend(pages);
-            Some(files)
-        }
-        Err(noticed) => {
-            diagnostics.append(noticed);
-            None
-        }
-    }
+    add_attachments(catalog, &mut files, noticed);
+    files.extend(pages?);
+    Ok(files)
 }
 
 fn add_attachments(catalog: &Catalog, files: &mut Files, diagnostics: &mut Diagnostics) {

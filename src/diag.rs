@@ -360,6 +360,14 @@ impl Diagnostics {
         self.0.sort_by(|a, b| sort_key(a).cmp(&sort_key(b)));
     }
 
+    /// Sorts by file, in it by a rank, then by place.
+    pub fn sort_by_rank(&mut self, rank: &dyn Fn(&Diagnostic) -> u8) {
+        self.0.sort_by(|a, b| {
+            let by_file = a.path().unwrap_or("").cmp(b.path().unwrap_or(""));
+            by_file.then_with(|| rank(a).cmp(&rank(b))).then_with(|| sort_key(a).cmp(&sort_key(b)))
+        });
+    }
+
     /// The findings.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.0.iter()
@@ -383,6 +391,11 @@ impl Diagnostics {
             }
             *kept <= most + 1
         });
+    }
+
+    /// Keeps the findings of which this is true.
+    pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.0.retain(keep);
     }
 
     /// How many findings have this weight.

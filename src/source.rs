@@ -358,7 +358,7 @@ fn decode_gb18030(shown: &str, error: &std::string::FromUtf8Error) -> Result<(St
     let valid = error.utf8_error().valid_up_to();
     let line = bytes[..valid].iter().filter(|&&byte| byte == b'\n').count() + 1;
     let message = format!("第 {line} 行的文字既不是 UTF-8 也不是 GB18030 编码");
-    Err(Box::new(Diagnostic::error("source/encoding", message).in_file(shown).hint("请用记事本打开，「另存为」时编码选 UTF-8")))
+    Err(Box::new(Diagnostic::error("source/undecodable", message).in_file(shown).hint("请用记事本打开，「另存为」时编码选 UTF-8")))
 }
 
 /// The text of a file's bytes, in any encoding that is read.

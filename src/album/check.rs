@@ -70,11 +70,12 @@ pub(crate) fn low_resolution(catalog: &Catalog, placements: &Placements) -> Diag
             continue;
         }
         let picture = &catalog.pictures[path];
-        let message = format!("图片「{path}」印在第 {page} 页只有每英寸 {dpi} 像素，低于 {GOOD_DPI}");
+        let message =
+            format!("图片「{path}」印在第 {page} 页只有每英寸 {dpi} 像素，低于 {}", if dpi < LEAST_DPI { LEAST_DPI } else { GOOD_DPI });
         let wanted = (f64::from(picture.width) * GOOD_DPI / dpi).ceil();
-        let make = if dpi < LEAST_DPI { Diagnostic::error } else { Diagnostic::warning };
-        let finding = make("image/low-dpi", message).in_file(path).hint(format!("请换成宽度至少 {wanted} 像素的原图；放大现有图片没有用"));
-        diagnostics.push(finding);
+        let rule = if dpi < LEAST_DPI { "image/blurred" } else { "image/low-dpi" };
+        let finding = Diagnostic::warning(rule, message).in_file(path);
+        diagnostics.push(finding.hint(format!("请换成宽度至少 {wanted} 像素的原图；放大现有图片没有用")));
     }
     diagnostics
 }
@@ -222,14 +223,23 @@ pub(crate) fn missing_leaves(catalog: &Catalog, edition: Edition) -> Diagnostics
     }
     let message = format!("画册还缺 {} 叶：{}；一花{}叶，缺一叶不能定稿", missing.len(), missing.join("、"), leaves.len());
     let hint = "请先补齐；只发布网站用 qinglian build --only site,offline，看画册草稿用 qinglian album";
-    Diagnostic::error("album/missing-leaf", message).in_file("publication.yaml").hint(hint).into()
+    Diagnostic::error("album/incomplete", message).in_file("publication.yaml").hint(hint).into()
 }
 
-/// What the imprint page of 内部资料 must say (内部资料性出版物管理办法, 2015, § 13).
-pub(crate) fn imprint(catalog: &Catalog, edition: Edition) -> Diagnostics {
+/// What the imprint page must say: of 内部资料 by 内部资料性出版物管理办法 (2015) § 13, of a published book its number. A book that says
+/// neither is neither.
+pub(crate) fn imprint(catalog: &Catalog) -> Diagnostics {
     let imprint = &catalog.publication.album.imprint;
+    let told = |message: String, hint: &str| Diagnostic::warning("imprint/required", message).in_file("publication.yaml").hint(hint);
     if !imprint.is_internal() {
-        return Diagnostics::default();
+        return match (&imprint.kind, &imprint.isbn) {
+            (_, Some(_)) => Diagnostics::default(),
+            (Some(_), None) => told("版权页还缺书号".to_owned(), "请在 album.imprint 里补上 isbn（书号）").into(),
+            (None, None) => {
+                let hint = "请在 album.imprint 里写 kind: internal（内部资料）和准印证号等各项，或写 kind: isbn 和书号";
+                told("画册还没有版权页".to_owned(), hint).into()
+            }
+        };
     }
     let fields = [
         ("准印证号", &imprint.permit_number),
@@ -243,13 +253,7 @@ pub(crate) fn imprint(catalog: &Catalog, edition: Edition) -> Diagnostics {
     if missing.is_empty() {
         return Diagnostics::default();
     }
-    let make = match edition {
-        Edition::Draft => Diagnostic::info,
-        Edition::Internal => Diagnostic::warning,
-        Edition::Public => Diagnostic::error,
-    };
-    let message = format!("内部资料的版权页还缺{}", missing.join("、"));
-    make("imprint/required", message).in_file("publication.yaml").hint("请在 album.imprint 里补齐").into()
+    told(format!("内部资料的版权页还缺{}", missing.join("、")), "请在 album.imprint 里补齐").into()
 }
 
 /// What a printer asks before taking a file.

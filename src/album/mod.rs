@@ -130,14 +130,13 @@ pub enum Pages {
 /// - The trim, the binding or the design is not one that exists.
 pub fn render(catalog: &Catalog, options: &AlbumOptions) -> Result<Album, Diagnostics> {
     let layout = Layout::new(catalog, options)?;
-    let made = layout.pictures(Target::Screen)?;
-    let screen = layout.pdf(Target::Screen, &made)?;
-    let pages = match options.page_dpi {
-        Some(dpi) => layout.jpegs(dpi, &made)?,
-        None => Vec::new(),
+    let (screen, print, pages) = match layout.files(options.page_dpi) {
+        Ok(files) => files,
+        Err(mut refused) => {
+            refused.append(layout.diagnostics);
+            return Err(refused);
+        }
     };
-    drop(made);
-    let print = layout.pdf(Target::Print, &layout.pictures(Target::Print)?)?;
     let preflight = Preflight::new(catalog, &layout.document, &layout.page, &layout.placements, &screen, &print);
     let parts = check::parts(&layout.document);
     let mut diagnostics = layout.diagnostics;
@@ -147,7 +146,28 @@ pub fn render(catalog: &Catalog, options: &AlbumOptions) -> Result<Album, Diagno
 
 /// What is wrong with an album, without making it.
 pub fn inspect(catalog: &Catalog, options: &AlbumOptions) -> Diagnostics {
-    Layout::new(catalog, options).map_or_else(|noticed| noticed, |layout| layout.diagnostics)
+    rehearse(catalog, options).map_or_else(|noticed| noticed, |album| album.diagnostics)
+}
+
+/// Makes an album as [`render`] does, but with stand-ins for its pictures and empty files for its pages and the printer: what is wrong with
+/// it is what [`render`] would say, for a fraction of the time.
+///
+/// # Errors
+///
+/// - Like [`render`], apart from pictures: whoever loads the catalog has decoded those.
+pub fn rehearse(catalog: &Catalog, options: &AlbumOptions) -> Result<Album, Diagnostics> {
+    let layout = Layout::new(catalog, options)?;
+    let screen = match layout.written(Target::Screen, &BTreeMap::new()) {
+        Ok(screen) => screen,
+        Err(mut refused) => {
+            refused.append(layout.diagnostics);
+            return Err(refused);
+        }
+    };
+    let pages = options.page_dpi.map(|dpi| layout.empty_pages(dpi)).unwrap_or_default();
+    let preflight = Preflight::new(catalog, &layout.document, &layout.page, &layout.placements, &screen, &[]);
+    let parts = check::parts(&layout.document);
+    Ok(Album { screen, print: Vec::new(), preflight, pages, parts, diagnostics: layout.diagnostics })
 }
 
 /// Makes pages as pictures, this many pixels to the inch.
@@ -184,6 +204,9 @@ pub fn proof(catalog: &Catalog, options: &AlbumOptions) -> Result<Vec<u8>, Diagn
     layout.pdf(Target::Proof, &layout.pictures(Target::Proof)?)
 }
 
+/// The file for the screen, the one for the printer, and the pages as pictures.
+type AlbumFiles = (Vec<u8>, Vec<u8>, Vec<PageJpeg>);
+
 /// The book, laid out, before it has pictures.
 struct Layout<'a> {
     catalog: &'a Catalog,
@@ -199,7 +222,7 @@ impl<'a> Layout<'a> {
     fn new(catalog: &'a Catalog, options: &AlbumOptions) -> Result<Self, Diagnostics> {
         let page = geometry::page(&catalog.publication.album)?;
         let mut unfinished = check::missing_leaves(catalog, options.edition);
-        unfinished.append(check::imprint(catalog, options.edition));
+        unfinished.append(check::imprint(catalog));
         let mut layout = match Self::of(catalog, options, page, templates::ALBUM) {
             Ok(layout) => layout,
             Err(mut refused) => {
@@ -235,10 +258,32 @@ impl<'a> Layout<'a> {
     }
 
     fn pdf(&self, target: Target, made: &BTreeMap<usize, Made>) -> Result<Vec<u8>, Diagnostics> {
+        pdf::finish(&self.written(target, made)?, made, target, self.page.bleed)
+    }
+
+    /// The file as Typst writes it.
+    fn written(&self, target: Target, made: &BTreeMap<usize, Made>) -> Result<Vec<u8>, Diagnostics> {
         let document = edition::dress(&self.document, target, self.page.bleed, made);
-        let written = edition::export(&document, target, self.is_readable, &self.catalog.publication)?;
+        let written = edition::export(&document, target, self.is_readable, &self.catalog.publication);
         typst::comemo::evict(0);
-        pdf::finish(&written, made, target, self.page.bleed)
+        written
+    }
+
+    /// Pages without what is on them.
+    fn empty_pages(&self, dpi: f64) -> Vec<PageJpeg> {
+        let pixels = |length: typst::layout::Abs| (length.to_inches() * dpi).round().max(1.0) as u32;
+        let sizes = self.document.pages().iter().map(|page| (pixels(page.frame.width()), pixels(page.frame.height())));
+        sizes.enumerate().map(|(index, (width, height))| PageJpeg { number: index + 1, width, height, jpeg: Vec::new() }).collect()
+    }
+
+    /// Everything that is made of the layout; pages as pictures only where they are wanted.
+    fn files(&self, page_dpi: Option<f64>) -> Result<AlbumFiles, Diagnostics> {
+        let made = self.pictures(Target::Screen)?;
+        let screen = self.pdf(Target::Screen, &made)?;
+        let pages = page_dpi.map(|dpi| self.jpegs(dpi, &made)).transpose()?.unwrap_or_default();
+        drop(made);
+        let print = self.pdf(Target::Print, &self.pictures(Target::Print)?)?;
+        Ok((screen, print, pages))
     }
 
     fn png(&self, numbers: &[usize], dpi: f64) -> Result<Vec<PagePng>, Diagnostics> {

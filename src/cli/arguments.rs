@@ -60,8 +60,8 @@ pub(super) enum Command {
     /// 打印校样：行号、条目编号和留白，供三校使用
     #[command(help_template = HELP, override_usage = "qinglian proof [选项]", after_help = "校样是 A4 单栏，改动写在右边空白处。")]
     Proof(Proof),
-    /// 检查全部条目，列出每一处问题
-    #[command(help_template = HELP, override_usage = "qinglian check [选项]", after_help = "有错误时退出码为 1。\n--fix 和 review 改动之前的文件留存在出版物的 .qinglian 文件夹里，不会进入任何输出；文件后来又改动过的，--undo 不恢复，并说明是哪一个。\n例：qinglian check --format html > 检查单.html")]
+    /// 检查一个版次还差什么，列出每一处问题
+    #[command(help_template = HELP, override_usage = "qinglian check [选项]", after_help = "第一行说离这个版次还差几处；列出的正是 build 同一版次会拒绝或提醒的：条目、图片、网站和画册都看，但不写任何文件。有错误时退出码为 1。\n--fix 和 review 改动之前的文件留存在出版物的 .qinglian 文件夹里，不会进入任何输出；文件后来又改动过的，--undo 不恢复，并说明是哪一个。\n例：qinglian check --format html > 检查单.html")]
     Check(Check),
     /// 在生成好的网站里检索
     #[command(
@@ -292,14 +292,41 @@ pub(super) struct Check {
     #[arg(long, requires = "fix")]
     pub dry_run: bool,
     /// 恢复上一次 --fix 或 review 改动的文件；可以连用，最近 10 次都有留存
-    #[arg(long, conflicts_with_all = ["fix", "list", "explain", "site", "album", "format"])]
+    #[arg(long, conflicts_with_all = ["fix", "list", "explain", "site", "album", "format", "only"])]
     pub undo: bool,
-    /// 同时检查生成好的网站，如 dist/site
+    /// 只检查其中几种，用逗号分开：entries 条目（很快），site 网站，album 画册；条目总要检查
+    #[arg(long, value_name = "范围", value_delimiter = ',')]
+    only: Vec<String>,
+    /// 检查这个生成好的网站，如 dist/site，不另做一份来检查
     #[arg(long, value_name = "网站")]
     pub site: Option<PathBuf>,
-    /// 同时排一遍画册：缺叶、缺字、图片精度、各叶篇幅、版权页
-    #[arg(long)]
+    /// 检查画册；不带 --only 时总会检查，不必再写
+    #[arg(long, hide = true)]
+    album: bool,
+}
+
+/// What `check` looks at beside the entries.
+pub(super) struct Scope {
+    /// The site.
+    pub site: bool,
+    /// The album.
     pub album: bool,
+}
+
+impl Check {
+    /// What is looked at beside the entries: everything, unless something was named.
+    ///
+    /// # Errors
+    ///
+    /// A name that is none: what to say, and the hint.
+    pub(super) fn scope(&self) -> Result<Scope, (String, String)> {
+        if let Some(name) = self.only.iter().find(|name| !["entries", "site", "album", "offline"].contains(&name.as_str())) {
+            let hint = "可以写 entries（条目）、site（网站）、album（画册）";
+            return Err((format!("--only 不认识「{name}」"), hint.to_owned()));
+        }
+        let has = |name: &str| self.only.is_empty() || self.only.iter().any(|known| known == name);
+        Ok(Scope { site: has("site") || has("offline") || self.site.is_some(), album: has("album") || self.album })
+    }
 }
 
 /// How findings are printed.

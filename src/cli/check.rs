@@ -18,6 +18,7 @@ use crate::printable;
 use crate::rules::fix::{self, Corrected};
 use crate::rules::page;
 use crate::rules::table::{self, Rule};
+use crate::rules::verdict::Verdict;
 use crate::source::SourceFolder;
 
 pub(super) fn run(arguments: &Check, screen: &Screen) -> Result<(), Failure> {
@@ -38,23 +39,28 @@ pub(super) fn run(arguments: &Check, screen: &Screen) -> Result<(), Failure> {
         return undo(arguments, screen);
     }
     let site = arguments.site.as_deref().map(site_files).transpose()?;
+    let scope = arguments.scope().map_err(|(what, hint)| Failure::Usage(what, hint))?;
     let (catalog, findings) = build::check(&build::Inspection {
-        publication: arguments.publication.clone(),
-        edition: arguments.edition,
         today: Some(today()),
         site,
-        album: arguments.album,
+        // The safe corrections are those of the texts.
+        makes_site: scope.site && !arguments.fix,
+        album: scope.album && !arguments.fix,
         cache: Arc::new(picture_cache()),
+        ..build::Inspection::new(arguments.publication.clone(), arguments.edition)
     });
     if arguments.fix {
         return correct(&findings, arguments, screen);
     }
+    let is_refused = build::refuses(arguments.edition, &findings);
+    let verdict = Verdict::of(&findings, arguments.edition, is_refused, scope.site && scope.album);
     match arguments.format {
         Format::Text => {
+            screen.say(&verdict.text);
             screen.say_of(&findings);
             screen.say(&summary(&findings));
         }
-        Format::Json => screen.say_json(&json(&findings)),
+        Format::Json => screen.say_json(&json(&findings, &verdict)),
         Format::Html => screen.say(page::render(catalog.as_ref(), &findings, edition_label(arguments.edition)).trim_end()),
     }
     if findings.has_errors() { Err(Failure::Publication) } else { Ok(()) }
@@ -64,7 +70,7 @@ fn edition_label(edition: Edition) -> &'static str {
     Edition::CHOICES.iter().find(|(known, ..)| *known == edition).map_or("", |(.., label)| label)
 }
 
-fn json(findings: &Diagnostics) -> String {
+fn json(findings: &Diagnostics, verdict: &Verdict) -> String {
     let list: Vec<_> = findings
         .iter()
         .map(|finding| {
@@ -74,6 +80,7 @@ fn json(findings: &Diagnostics) -> String {
         })
         .collect();
     let report = serde_json::json!({
+        "verdict": verdict,
         "errors": findings.count(Severity::Error),
         "warnings": findings.count(Severity::Warning),
         "infos": findings.count(Severity::Info),

@@ -27,7 +27,7 @@ pub(super) fn run(arguments: &Report, screen: &Screen) -> Result<(), Failure> {
     let (_, findings) = build::check(&Inspection {
         today: Some(today),
         cache: Arc::new(picture_cache()),
-        ..Inspection::new(arguments.publication.clone(), Edition::Public)
+        ..Inspection::whole(arguments.publication.clone(), Edition::Public)
     });
     let (catalog, noticed) = load(&arguments.publication);
     let Some(whole) = catalog else {

@@ -1,5 +1,5 @@
 //! What the signatures say about an edition, as findings: `review/missing`, `review/stale`, `review/same-person`, `proof/rounds` and
-//! `ref/unknown-id` for a signature of nothing. [`super::ledger`] reports `review/ledger-broken` itself.
+//! `review/unknown-entry` for a signature of nothing. [`super::ledger`] reports `review/ledger-broken` itself.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ pub fn check(folder: &SourceFolder, catalog: &Catalog, edition: Edition) -> Diag
     let (ledger, mut diagnostics) = Ledger::read(folder);
     for (id, source, place) in ledger.places() {
         if catalog.entry(id).is_none() {
-            let diagnostic = Diagnostic::warning("ref/unknown-id", format!("审校记录里的条目「{id}」不存在")).at(source, place);
+            let diagnostic = Diagnostic::warning("review/unknown-entry", format!("审校记录里的条目「{id}」不存在")).at(source, place);
             diagnostics.push(diagnostic.hint("条目的编号定了不再改；如已撤下这个条目，可以删去它的整段记录"));
         }
     }

@@ -4,12 +4,14 @@
 //! 2. [`Checker::texts`] looks at every text of the reduced [`Catalog`], entries in parallel: [`language`], [`terms`], [`privacy`], [`secrecy`];
 //!    then at the whole: [`completeness`], [`pictures`].
 //! 3. [`Checker::site`] looks at the files of a built site: [`website`].
-//! 4. [`Checker::waive`] marks what somebody answers for; [`Checker::finish`] says which waivers were of no use.
+//! 4. [`Checker::judge`] gives every finding, whoever made it, its weight, and marks what somebody answers for; [`Checker::finish`] says which
+//!    waivers were of no use; [`Checker::settle`] puts causes before consequences.
 //!
 //! [`table`] lists every rule of the program. [`fix`] carries out the safe corrections.
 
 mod attachments;
 mod completeness;
+mod consequences;
 mod dictionary;
 mod file_names;
 pub mod fix;
@@ -22,16 +24,17 @@ mod privacy;
 mod secrecy;
 pub mod table;
 mod terms;
+pub mod verdict;
 mod waivers;
 mod website;
 mod words;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::{Catalog, Edition, Entry};
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::output::Files;
 use crate::source::SourceFolder;
 use dictionary::{Dictionary, Holder};
@@ -52,7 +55,10 @@ pub struct Checker {
     words: Words,
     leaks: Leaks,
     waivers: Waivers,
+    /// The paths of all entries that were read, whoever may see them.
+    loaded: BTreeSet<String>,
     looked_at_site: bool,
+    looks_at_album: bool,
 }
 
 /// What a rule may look at beside a text.
@@ -79,7 +85,16 @@ impl Checker {
         let internal = secrecy::internal_words(catalog);
         let leaks = Leaks::new(&internal, edition);
         let words = Words::new(&dictionary);
-        (Self { edition, folder: folder.clone(), dictionary, words, leaks, waivers, looked_at_site: false }, diagnostics)
+        let loaded = catalog.entries.iter().map(|entry| entry.source.path.clone()).collect();
+        let folder = folder.clone();
+        let checker = Self { edition, folder, dictionary, words, leaks, waivers, loaded, looked_at_site: false, looks_at_album: false };
+        (checker, diagnostics)
+    }
+
+    /// The same rules, where the album is laid out too, and so says itself what it lacks.
+    #[must_use]
+    pub fn with_album(self, looks_at_album: bool) -> Self {
+        Self { looks_at_album, ..self }
     }
 
     /// The words that stand for what is not there yet.
@@ -146,16 +161,84 @@ impl Checker {
         findings.finish().into_iter().collect()
     }
 
-    /// The same findings, with those marked that somebody answers for.
-    pub fn waive(&mut self, findings: Diagnostics) -> Diagnostics {
-        self.waivers.apply(findings)
+    /// The one way of every finding to a reader: the weight that the table or the publication's own dictionary gives it in the edition, and
+    /// the name of who answers for it.
+    #[must_use]
+    pub fn judge(&mut self, findings: Diagnostics) -> Diagnostics {
+        let weighed: Diagnostics = findings.into_iter().filter_map(|finding| self.weighed(finding)).collect();
+        self.waivers.apply(weighed)
+    }
+
+    /// Like [`Checker::judge`], for findings because of which an output could not be made: nobody can answer for what is not there, so that
+    /// at least one stays an error.
+    #[must_use]
+    pub fn judge_failure(&mut self, findings: Diagnostics) -> Diagnostics {
+        let judged = self.judge(findings.clone());
+        if judged.has_errors() || findings.is_empty() {
+            return judged;
+        }
+        let mut failure = table::weighed(findings, Edition::Public);
+        failure.retain(|finding| finding.severity == Severity::Error);
+        failure
+    }
+
+    /// A finding with its weight.
+    fn weighed(&self, mut finding: Diagnostic) -> Option<Diagnostic> {
+        if finding.waived().is_none() {
+            finding.severity = self.weight(&finding)?;
+        }
+        Some(finding)
+    }
+
+    /// What a finding weighs; nothing where the publication switched its rule off.
+    fn weight(&self, finding: &Diagnostic) -> Option<Severity> {
+        let given = self.dictionary.severity(finding.rule, self.edition);
+        given.unwrap_or_else(|| Some(table::find(finding.rule).map_or(finding.severity, |rule| rule.weight(self.edition))))
     }
 
     /// Waivers that were of no use.
     pub fn finish(&self) -> Diagnostics {
-        self.waivers.unused(self.looked_at_site)
+        let is_looked_at = |rule: &str| {
+            let is_of = |families: &[&str]| families.iter().any(|family| rule.starts_with(family));
+            (self.looked_at_site || !is_of(SITE_RULES)) && (self.looks_at_album || !is_of(ALBUM_RULES))
+        };
+        let unused = self.waivers.unused(&is_looked_at).into_iter();
+        unused.filter_map(|finding| self.weighed(finding)).collect()
+    }
+
+    /// The findings without those that follow from another one, in the order in which a person mends them.
+    #[must_use]
+    pub fn settle(&self, findings: Diagnostics, catalog: &Catalog) -> Diagnostics {
+        let mut causes = consequences::without(findings, catalog, &self.loaded);
+        consequences::sort(&mut causes);
+        causes
     }
 }
+
+/// Findings that nobody could wait for a checker with, in the order in which a person mends them.
+#[must_use]
+pub fn settle_unread(findings: Diagnostics, edition: Edition) -> Diagnostics {
+    let mut findings = table::weighed(findings, edition);
+    consequences::sort(&mut findings);
+    findings
+}
+
+/// Beginnings of the rules that only a built site can break.
+const SITE_RULES: &[&str] = &["web/", "a11y/", "offline/"];
+
+/// Beginnings of the rules that only a laid out album can break.
+const ALBUM_RULES: &[&str] = &[
+    "album/incomplete",
+    "album/too-long",
+    "album/too-deep",
+    "album/refused",
+    "album/uneven-leaf",
+    "album/export",
+    "font/",
+    "image/low-dpi",
+    "image/blurred",
+    "imprint/",
+];
 
 /// The publication's own lists: `dictionary/*.yaml`.
 fn add_own(dictionary: &mut Dictionary, folder: &SourceFolder, year: i16) -> Diagnostics {
@@ -194,7 +277,7 @@ fn title_year(entry: &Entry, fields: &[Line<'_>], body: &[Line<'_>], findings: &
 /// Collects findings: each gets its weight, a rule that is switched off gets none, and no rule floods a file.
 pub(crate) struct Findings<'d> {
     pub(crate) dictionary: &'d Dictionary,
-    edition: Edition,
+    checker: &'d Checker,
     /// The day of the entry, as `2026-05-12`.
     date: Option<String>,
     list: Vec<Diagnostic>,
@@ -203,12 +286,11 @@ pub(crate) struct Findings<'d> {
 
 impl<'d> Findings<'d> {
     fn new(checker: &'d Checker) -> Self {
-        Self { dictionary: &checker.dictionary, edition: checker.edition, date: None, list: Vec::new(), counts: BTreeMap::new() }
+        Self { dictionary: &checker.dictionary, checker, date: None, list: Vec::new(), counts: BTreeMap::new() }
     }
 
     pub(crate) fn add(&mut self, mut finding: Diagnostic) {
-        let given = self.dictionary.severity(finding.rule, self.edition);
-        let Some(severity) = given.unwrap_or_else(|| table::find(finding.rule).map(|rule| rule.weight(self.edition))) else { return };
+        let Some(severity) = self.checker.weight(&finding) else { return };
         finding.severity = severity;
         let count = self.counts.entry((finding.rule, finding.path().unwrap_or_default().to_owned())).or_default();
         *count += 1;
@@ -218,6 +300,11 @@ impl<'d> Findings<'d> {
             finding.message = format!("{}；从这里起，同样的问题不再逐一列出", finding.message);
             self.list.push(finding);
         }
+    }
+
+    /// Whether the album says itself which leaves it lacks; a draft prints their places.
+    pub(crate) fn album_tells_leaves(&self) -> bool {
+        self.checker.looks_at_album && self.checker.edition != Edition::Draft
     }
 
     /// Whether a post was held on the day of the entry.

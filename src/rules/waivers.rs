@@ -125,11 +125,10 @@ impl Waivers {
         finding.waive(format!("{}（{}，有效至 {}）", waiver.reason, waiver.person, waiver.expires))
     }
 
-    /// Waivers that waived nothing. Those about the built site can only be judged where it was looked at.
-    pub(crate) fn unused(&self, has_site: bool) -> Diagnostics {
+    /// Waivers that waived nothing, of the rules that were looked at: those about the site and the album can only be judged where they were.
+    pub(crate) fn unused(&self, is_looked_at: &dyn Fn(&str) -> bool) -> Diagnostics {
         let Some(source) = &self.source else { return Diagnostics::default() };
-        let is_site = |waiver: &Waiver| ["web/", "a11y/", "offline/"].iter().any(|family| waiver.rule.starts_with(family));
-        let unused = self.waivers.iter().filter(|waiver| !waiver.is_used && (has_site || !is_site(waiver)));
+        let unused = self.waivers.iter().filter(|waiver| !waiver.is_used && is_looked_at(&waiver.rule));
         unused
             .map(|waiver| {
                 let message = format!("豁免「{}」没有用到", waiver.rule);

@@ -72,8 +72,8 @@ pub(crate) static RULES: &[Rule] = &[
         "web/footer",
         [I, W, E],
         "《政府网站发展指引》国办发〔2017〕47号 五（二）",
-        "页脚缺项",
-        "主办单位、联系方式、网站标识码、ICP 备案、公安备案、党政机关标识。",
+        "网址或页脚缺项",
+        "网址、主办单位、联系方式、网站标识码、ICP 备案、公安备案、党政机关标识。",
         "在 publication.yaml 的 site 里补上",
     ),
     Rule::new("web/domain", [I, W, E], "国办发〔2018〕55号", "网址不在登记的域名之下", "base_url 的域名应就是 domain。", "核对网址和域名"),
@@ -196,6 +196,26 @@ pub(crate) fn check(catalog: &Catalog, files: &Files, leaks: &Leaks, findings: &
     metadata(files, &mut told);
     leaked(files, leaks, &mut told);
     told.finish(findings);
+    footer(catalog, findings);
+}
+
+/// What the foot of every page must say. A site without an address is asked the same: it is published on some network all the same.
+fn footer(catalog: &Catalog, findings: &mut Findings<'_>) {
+    let site = &catalog.publication.site;
+    let required = [
+        ("网址", "base_url", &site.base_url),
+        ("主办单位", "host", &site.host),
+        ("联系方式", "contact", &site.contact),
+        ("网站标识码", "site_id_code", &site.site_id_code),
+        ("ICP 备案号", "icp", &site.icp),
+        ("公安备案号", "police_record", &site.police_record),
+        ("党政机关标识", "party_government_mark", &site.party_government_mark),
+    ];
+    for (what, key, _) in required.into_iter().filter(|(.., value)| value.is_none()) {
+        let place = if key == "base_url" { "网站" } else { "页脚" };
+        let finding = Diagnostic::warning("web/footer", format!("{place}缺少{what}")).in_file(catalog.shown("publication.yaml"));
+        findings.add(finding.hint(format!("在 site 里补上一行「{key}: ……」")));
+    }
 }
 
 struct Site<'a> {
@@ -401,18 +421,6 @@ pub(crate) fn check_configuration(catalog: &Catalog, shown: &str, findings: &mut
     if let Some(domain) = site.domain.as_deref().filter(|domain| host != *domain && !host.ends_with(&format!(".{domain}"))) {
         let message = format!("网址的域名「{host}」不是登记的「{domain}」");
         findings.add(Diagnostic::warning("web/domain", message).in_file(shown).hint("核对 base_url 和 domain"));
-    }
-    let required = [
-        ("主办单位", "host", &site.host),
-        ("联系方式", "contact", &site.contact),
-        ("网站标识码", "site_id_code", &site.site_id_code),
-        ("ICP 备案号", "icp", &site.icp),
-        ("公安备案号", "police_record", &site.police_record),
-        ("党政机关标识", "party_government_mark", &site.party_government_mark),
-    ];
-    for (what, key, _) in required.into_iter().filter(|(.., value)| value.is_none()) {
-        let finding = Diagnostic::warning("web/footer", format!("页脚缺少{what}")).in_file(shown);
-        findings.add(finding.hint(format!("在 site 里补上一行「{key}: ……」")));
     }
     for column in &site.columns {
         if catalog.of_kind(column.kind).next().is_none() {

@@ -158,6 +158,22 @@ pub fn publish(
     (published, files, diagnostics)
 }
 
+/// The used pictures with empty files of one size in place of those that [`publish`] encodes: for a site that nobody will see. Vectors are
+/// made, since they hold words.
+pub fn rehearse(pictures: &BTreeMap<String, Picture>, cache: &PictureCache) -> (PublishedPictures, Files, Diagnostics) {
+    let (vectors, rasters): (Vec<_>, Vec<_>) = pictures.iter().partition(|(_, picture)| picture.format == PictureFormat::Svg);
+    let used = vectors.into_iter().map(|(path, _)| path.clone()).collect();
+    let (mut published, mut files, diagnostics) = publish(pictures, &used, cache);
+    for (index, (path, picture)) in rasters.into_iter().enumerate() {
+        let file = format!("pictures/{index}-{}.jpg", picture.width);
+        files.insert(file.clone(), Vec::new());
+        let rendition = Rendition { path: file, width: picture.width, height: picture.height };
+        let one = PublishedPicture { width: picture.width, height: picture.height, renditions: vec![rendition] };
+        published.0.insert(path.clone(), one);
+    }
+    (published, files, diagnostics)
+}
+
 /// A picture that came through.
 struct PublishedOne {
     picture: PublishedPicture,

@@ -210,9 +210,9 @@ fn missing_leaf_keeps_its_place_in_a_draft() {
 fn no_finished_album_with_a_missing_leaf_or_an_empty_imprint() {
     let (_folder, catalog) = small("## 品牌释义\n\n河。", "album:\n  imprint:\n    kind: internal\n    printer: 某厂\n");
     let public = printed(&album::inspect(&catalog, &AlbumOptions::new(Edition::Public)));
-    let leaf = "错误[album/missing-leaf]：画册还缺 1 叶：莲塘区交通运输局；一花2叶，缺一叶不能定稿\n --> publication.yaml\n";
+    let leaf = "错误[album/incomplete]：画册还缺 1 叶：莲塘区交通运输局；一花2叶，缺一叶不能定稿\n --> publication.yaml\n";
     assert!(public.contains(leaf), "{public}");
-    assert!(public.contains("错误[imprint/required]：内部资料的版权页还缺准印证号、编印单位、发送对象、印刷日期、印数\n"), "{public}");
+    assert!(public.contains("警告[imprint/required]：内部资料的版权页还缺准印证号、编印单位、发送对象、印刷日期、印数\n"), "{public}");
     let draft = album::inspect(&catalog, &AlbumOptions::new(Edition::Draft));
     assert!(!draft.has_errors(), "{}", printed(&draft));
 }
@@ -382,7 +382,7 @@ fn files_of(edition: Edition, extra: &str) -> Files {
 
 #[test]
 fn site_shows_the_album_two_by_two_and_gives_it_away() {
-    let files = files_of(Edition::Public, "album:\n  imprint:\n    kind: isbn\n");
+    let files = files_of(Edition::Public, "album:\n  imprint:\n    kind: isbn\n    isbn: 978-7-00-000000-0\n");
     let page = String::from_utf8(files["album.html"].clone()).unwrap();
     assert!(page.contains("href=\"album/album.pdf\" download="), "{page}");
     let pages = files.keys().filter(|path| path.starts_with("album/page-")).count();

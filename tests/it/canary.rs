@@ -221,7 +221,7 @@ fn planted(marks: &mut Marks) -> TestFolder {
             "# {}\ntitle: 清莲云汀\nbureau: 云汀市交通运输局 # {}\nyear: 2026\nflower: qinglian\nleaves: [guanhe]\nsectors:\n  - id: jiaotong\n    name: 清廉交通\n\
              aspects:\n  - id: culture\n    name: 廉洁文化\nsite:\n  name: 清莲云汀\n  base_url: https://jtj.example/qinglian/\n  domain: jtj.example\n  site_id_code: \"9900260018\"\n  host: 云汀市交通运输局\n  contact: 云汀市交通运输局机关纪委\n  icp: 示ICP备00000000号\n  police_record: 示公网安备00000000000000号\n  party_government_mark: 党政机关网站（示例）\n  description: 试印\n  keywords: [试印]\n  about: |\n    {PUBLIC}\n\n    ::: 内部\n    {}\n    :::\n\n    <!-- {} -->\n\
              preface: |\n  序\n\n  ::: secret_never\n  {}\n  :::\nafterword: |\n  后记 <!-- {} -->\n\
-             report:\n  indicators:\n    - name: {}\n      groups:\n        - name: {}\n          items:\n            - name: {}\n              evidence: [brands/guanhe]\n  score_items:\n    - name: {}\n      points: 1.5\n",
+             album:\n  imprint:\n    kind: isbn\n    isbn: 978-7-00-000000-0\nreport:\n  indicators:\n    - name: {}\n      groups:\n        - name: {}\n          items:\n            - name: {}\n              evidence: [brands/guanhe]\n  score_items:\n    - name: {}\n      points: 1.5\n",
             m(marks, "yaml"),
             m(marks, "yamlend"),
             m(marks, "about"),

@@ -148,7 +148,7 @@ fn an_error_refuses_the_public_edition_and_keeps_the_old_output() {
     let folder = sound();
     run(folder.path(), &["build"]);
     let before = fs::read(folder.path().join("dist/offline.zip")).unwrap();
-    folder.write("content/cases/b.md", "---\ntitle: 又一案\nunit: yunting\nyeer: 2026\n---\n\n正文。\n");
+    folder.write("content/cases/b.md", "---\ntitle: 又一案\nunit: yunting\nyeer: 2026\ndate: 2026-05-12\n---\n\n正文。\n");
     let expected = "还不能生成，先要改好或补齐：\n  1. 不认识的字段「yeer」\n     content/cases/b.md:4:1  [front-matter/unknown-key]  是不是 year（年度）？\n逐处的说明用 qinglian check 查看\n";
     let answer = run(folder.path(), &["build"]);
     assert_eq!((answer.code, answer.out.as_str()), (Some(1), ""));
@@ -164,11 +164,15 @@ fn an_error_refuses_the_public_edition_and_keeps_the_old_output() {
 fn check_prints_to_standard_output_and_counts() {
     let folder = sound();
     let sound = run(folder.path(), &["check"]);
-    assert_eq!((sound.code, sound.out.as_str(), sound.err.as_str()), (Some(0), "没有发现问题\n", ""));
-    folder.write("content/cases/b.md", "---\ntitle: 又一案\nunit: yunting\nyeer: 2026\n---\n\n正文。\n");
+    assert_eq!((sound.code, sound.out.as_str(), sound.err.as_str()), (Some(0), "可以生成公开版\n没有发现问题\n", ""));
+    folder.write("content/cases/b.md", "---\ntitle: 又一案\nunit: yunting\nyeer: 2026\ndate: 2026-05-12\n---\n\n正文。\n");
     let faulty = run(folder.path(), &["check"]);
     assert_eq!((faulty.code, faulty.err.as_str()), (Some(1), ""));
-    assert!(faulty.out.starts_with("错误[front-matter/unknown-key]") && faulty.out.ends_with("\n共 1 个错误\n"), "{}", faulty.out);
+    assert!(
+        faulty.out.starts_with("离公开版还差 1 处：读取 1\n错误[front-matter/unknown-key]") && faulty.out.ends_with("\n共 1 个错误\n"),
+        "{}",
+        faulty.out
+    );
     let json = run(folder.path(), &["check", "--format", "json"]);
     assert_eq!(json.code, Some(1));
     let report: serde_json::Value = serde_json::from_str(&json.out).unwrap();

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use qinglian::content::{Catalog, load};
+use qinglian::rules::table;
 use tempfile::TempDir;
 
 use crate::golden;
@@ -74,6 +75,10 @@ impl Case {
     fn says(self, name: &str, rule: &str) {
         let (_, said) = self.load();
         assert!(said.contains(&format!("[{rule}]")), "{name}: {rule} is not among\n{said}");
+        for finding in &load(&self.root()).1 {
+            let weights = table::find(finding.rule).map(|rule| rule.weights);
+            assert!(weights.is_some_and(|weights| weights.contains(&finding.severity)), "{name}: no edition weighs {} so", finding.rule);
+        }
         golden::check(&format!("loader/{name}.txt"), &said);
     }
 }
@@ -206,7 +211,7 @@ faults! {
     word_file_among_entries, "entry/not-markdown", Case::sound().with("cases/a.docx", "PK");
     text_file_among_entries, "entry/not-markdown", Case::sound().with("cases/a.txt", "正文。\n");
     gb18030_file, "source/encoding", Case::sound().with("cases/a.md", encoding_rs::GB18030.encode("---\ntitle: 清廉单位\nunit: guanhe\nyeer: 2026\n---\n正文。\n").0);
-    neither_encoding, "source/encoding", Case::sound().with("cases/a.md", b"---\ntitle: \xff\xfe\xff\xff\n---\n");
+    neither_encoding, "source/undecodable", Case::sound().with("cases/a.md", b"---\ntitle: \xff\xfe\xff\xff\n---\n");
     nul_bytes, "source/binary", Case::sound().with("cases/a.md", b"---\ntitle: a\0b\n---\n");
     fifty_megabytes, "source/too-large", Case::sound().with("cases/a.md", vec![b'a'; 50 << 20]);
     missing_picture, "ref/missing-file", Case::sound().with("cases/a/bridge.png", png(4, 3)).with("cases/a/index.md", "---\ntitle: 一案\nunit: guanhe\nimages: [brigde.png, 桥.jpg]\n---\n正文。\n");

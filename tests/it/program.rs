@@ -35,11 +35,18 @@ pub(crate) fn sound() -> TestFolder {
         "content/brands/qinglian/emblem.svg",
         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'><path d='M0 0h8v8z'/></svg>",
     );
-    folder.write("content/cases/wuwang-heyi.md", "---\ntitle: 五网合一\nunit: yunting\n---\n\n## 主要做法\n\n打通五张网，数据多跑路。\n");
+    folder.write(
+        "content/cases/wuwang-heyi.md",
+        "---\ntitle: 五网合一\nunit: yunting\ndate: 2026-05-12\n---\n\n## 主要做法\n\n打通五张网，数据多跑路。\n",
+    );
     folder
 }
 
 const PUBLICATION: &str = "title: 清莲云汀\nbureau: 云汀市交通运输局\nyear: 2026\nflower: qinglian\nleaves: []\nsectors:\n  - id: jiaotong\n    name: 清廉交通\n\
-aspects:\n  - id: culture\n    name: 廉洁文化\nsite:\n  name: 清莲云汀\n";
+aspects:\n  - id: culture\n    name: 廉洁文化\nsite:\n  name: 清莲云汀\n\
+\x20 base_url: https://jtj.yunting.example/qinglian/\n  host: 云汀市交通运输局\n  contact: 机关纪委\n  site_id_code: \"9900260018\"\n\
+\x20 icp: 示ICP备00000000号\n  police_record: 示公网安备00000000000000号\n  party_government_mark: 党政机关网站\n\
+album:\n  imprint:\n    kind: isbn\n    isbn: 978-7-00-000000-0\n";
 
-const FLOWER: &str = "---\ntitle: 清莲云汀\nunit: yunting\nrole: flower\nemblem: emblem.svg\n---\n\n## 品牌释义\n\n一花领九叶。\n";
+const FLOWER: &str =
+    "---\ntitle: 清莲云汀\nunit: yunting\nrole: flower\nemblem: emblem.svg\ndate: 2026-05-01\n---\n\n## 品牌释义\n\n一花领九叶。\n";

@@ -20,7 +20,7 @@ fn with_policy() -> TestFolder {
     folder.write("content/cases/bridge.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'><path d='M0 0h8v8z'/></svg>");
     folder.write(
         "content/cases/wuwang-heyi.md",
-        "---\ntitle: 五网合一\nunit: yunting\nstatus: draft\nimages: [bridge.svg]\n---\n\n## 主要做法\n\n打通五张网。\n",
+        "---\ntitle: 五网合一\nunit: yunting\ndate: 2026-05-12\nstatus: draft\nimages: [bridge.svg]\n---\n\n## 主要做法\n\n打通五张网。\n",
     );
     folder
 }
@@ -293,5 +293,5 @@ fn signatures_of_nothing_are_told() {
     let folder = with_policy();
     sign_all(&folder);
     fs::remove_file(folder.path().join("content/cases/wuwang-heyi.md")).unwrap();
-    assert_eq!(said(&folder, Edition::Public), "Warning ref/unknown-id 审校记录里的条目「cases/wuwang-heyi」不存在\n");
+    assert_eq!(said(&folder, Edition::Public), "Warning review/unknown-entry 审校记录里的条目「cases/wuwang-heyi」不存在\n");
 }

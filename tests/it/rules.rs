@@ -8,3 +8,4 @@ mod planted;
 mod seed;
 mod sets;
 mod table;
+mod verdict;

@@ -538,13 +538,13 @@ fn texts_of_the_configuration_have_blocks_too() {
 #[test]
 fn placeholders_in_a_hidden_block_do_not_hold_up_the_public_edition() {
     let folder = publication("", "甲\n\n::: 内部\n待补\n:::\n");
-    assert_eq!(run(folder.path(), &["check"]).code, Some(0));
-    assert!(run(folder.path(), &["check", "--edition", "internal"]).out.contains("data/placeholder-left"));
+    assert_eq!(run(folder.path(), &["check", "--only", "entries"]).code, Some(0));
+    assert!(run(folder.path(), &["check", "--only", "entries", "--edition", "internal"]).out.contains("data/placeholder-left"));
 }
 
 #[test]
 fn the_page_labels_what_is_internal() {
-    let folder = publication("contact: 综合科\n", "甲\n\n::: 内部\n乙\n:::\n");
+    let folder = publication("contact: 综合科\ndate: 2026-05-12\n", "甲\n\n::: 内部\n乙\n:::\n");
     assert_eq!(run(folder.path(), &["build", "--edition", "internal"]).code, Some(0));
     let page = fs::read_to_string(folder.path().join("dist/site/cases/a.html")).unwrap();
     let block = "<div class=\"restricted\" role=\"note\" aria-label=\"内部\">\n<p class=\"restricted-label\" aria-hidden=\"true\">内部</p>\n<p>乙</p>\n</div>";

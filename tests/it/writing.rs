@@ -233,8 +233,10 @@ fn a_disk_that_is_full_leaves_everything_as_it_was() {
     assert_eq!(run(folder.path(), &["proof", "--out", "album"]).code, Some(0));
     assert_eq!(run(folder.path(), &["review", "--html", "table.html"]).code, Some(0));
     assert_eq!(run(folder.path(), &["build"]).code, Some(0));
-    folder
-        .write("content/cases/wuwang-heyi.md", "---\ntitle: 五网合一\nunit: yunting\n---\n\n## 主要做法\n\n打通各各五张网,数据多跑路。\n");
+    folder.write(
+        "content/cases/wuwang-heyi.md",
+        "---\ntitle: 五网合一\nunit: yunting\ndate: 2026-05-12\n---\n\n## 主要做法\n\n打通各各五张网,数据多跑路。\n",
+    );
     let before = snapshot(folder.path());
     let largest = fs::metadata(folder.path().join("album/album-print.pdf")).unwrap().len() / 1024;
     let commands: [(u32, &[&str]); 7] = [

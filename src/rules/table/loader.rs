@@ -39,7 +39,8 @@ pub(crate) static READING: &[Rule] = &[
     error("source/outside", "链接指向资料文件夹之外", "为了安全，程序只读资料文件夹里面的文件。", "把文件本身复制进来"),
     error("source/too-large", "条目文件太大", "条目只放文字，超过 4 MB 的多半不是条目。", "图片和附件另存为文件"),
     error("source/binary", "不是文本文件", "文件里有 NUL 字节，多半误改了扩展名。", "重新保存为 UTF-8 文本"),
-    Rule::new("source/encoding", [I, I, I], OWN, "文件编码不是 UTF-8", "GB18030 已照常读取；两种编码都不是的会报错误。", "另存为 UTF-8"),
+    Rule::new("source/encoding", [I, I, I], OWN, "文件编码不是 UTF-8", "GB18030（GBK）已照常读取。", "另存为 UTF-8"),
+    error("source/undecodable", "文件的编码认不出来", "既不是 UTF-8 也不是 GB18030，文字无法读取。", "用记事本打开，另存为 UTF-8"),
     error("source/file-name", "文件名的编码无法识别", "文件名在别的电脑上会打不开。", "改成英文文件名"),
     error("entry/empty", "条目文件是空的", "空文件不能成为条目。", "用 qinglian new 生成模板，或删去"),
     error("entry/no-index", "条目文件夹里没有 index.md", "一个文件夹就是一个条目，正文叫 index.md。", "改名或补上正文"),
@@ -84,7 +85,12 @@ pub(crate) static READING: &[Rule] = &[
     error("units/shape", "units.yaml 应是一个列表", "每个单位一项。", "每个单位以「- id:」开头"),
     error("images/shape", "images.yaml 的写法不对", "每一项以图片位置开头。", "照提示改写"),
     error("template/error", "网页模板有误", "单位自己的模板里有写错的地方。", "照提示改模板"),
-    warning("template/unknown-file", "不认识的模板文件", "名字不对的模板不会生效。", "改成提示里的名字"),
+    error(
+        "template/unknown-file",
+        "不认识的模板文件",
+        "名字不对的模板不会生效，做出来的就不是单位要的样子，所以不生成。",
+        "改成提示里的名字",
+    ),
     error("site/base-url", "网址写法不对", "网址要完整，以 https:// 开头。", "写完整的网址"),
     error("site/id-code", "网站标识码不是十位", "网站标识码由主管部门核发，地方单位是十位数字。", "核对标识码"),
 ];

@@ -148,7 +148,7 @@ fn sign(folder: &Path) {
 #[test]
 fn the_sample_is_clean() {
     let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
-    let (_, findings) = check(&Inspection::new(content, Edition::Public));
+    let (_, findings) = check(&Inspection::whole(content, Edition::Public));
     let told: String = findings.iter().map(|finding| finding.render()).collect();
     assert_eq!(told, "");
 }
@@ -163,7 +163,8 @@ fn planted_faults_are_found_and_nothing_else() {
         plant(&root, file, fault);
     }
     sign(folder.path());
-    let (_, findings) = check(&Inspection::new(root, Edition::Public));
+    // A foreign character is told of the text and, by the album, of the fonts: only the text was planted.
+    let (_, findings) = check(&Inspection { makes_site: true, ..Inspection::new(root, Edition::Public) });
     let mut open: Vec<(&str, &str)> = FAULTS.iter().map(|(file, _, rule)| (*file, *rule)).collect();
     let mut others = String::new();
     for finding in &findings {

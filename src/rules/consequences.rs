@@ -1,0 +1,234 @@
+//! Causes before consequences: what could not be read is told first, and what only follows from it is not told at all.
+//!
+//! - [`sort`] puts what the reader stumbled over before everything else of the same file.
+//! - [`without`] leaves out what is wrong only because of that. It is left out where the author's own words prove it (the heading stands
+//!   below the fence that hides it, the field on the line that could not be read, the unit in the file that could not be read): what might
+//!   have another cause stays. A cause is an error itself, so that leaving out consequences lets no edition pass.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::content::fields::means_field;
+use crate::content::{Catalog, Slug};
+use crate::diag::{Diagnostic, Diagnostics, Place, Severity};
+use crate::source::SourceText;
+
+/// Beginnings of the rules of the reader: what they find changes what all others see.
+const READING: &[&str] = &[
+    "publication/",
+    "source/",
+    "entry/empty",
+    "entry/no-index",
+    "front-matter/",
+    "yaml/",
+    "units/shape",
+    "images/shape",
+    "markdown/fence-",
+    "markdown/code-unclosed",
+    "markdown/remark-unclosed",
+];
+
+/// Rules of a text that goes on hidden to its end.
+const HIDES_THE_REST: &[&str] =
+    &["markdown/fence-unclosed", "markdown/fence-unknown", "markdown/code-unclosed", "markdown/fence-in-code", "markdown/remark-unclosed"];
+
+/// Internal words in a public text are in the page made of it too.
+const LEAK: &str = "secrecy/internal-leak";
+
+/// Whether everything else in a file may follow from a finding. A field that is missing is no slip of reading.
+fn is_cause(finding: &Diagnostic) -> bool {
+    finding.severity == Severity::Error
+        && finding.rule != "front-matter/required"
+        && READING.iter().any(|beginning| finding.rule.starts_with(beginning))
+}
+
+/// Sorts findings by file, in a file causes first, then by place.
+pub(super) fn sort(findings: &mut Diagnostics) {
+    findings.sort_by_rank(&|finding| u8::from(!is_cause(finding)));
+}
+
+/// The findings without those that follow from others. `loaded` has the paths of all entries that were read.
+pub(super) fn without(findings: Diagnostics, catalog: &Catalog, loaded: &BTreeSet<String>) -> Diagnostics {
+    let causes = Causes::of(&findings, catalog, loaded);
+    findings.into_iter().filter(|finding| is_cause(finding) || !causes.explain(finding)).collect()
+}
+
+/// What was found at the root of other findings.
+struct Causes<'a> {
+    catalog: &'a Catalog,
+    all: Vec<Diagnostic>,
+    /// Files and folders of which nothing was read, below the publication folder, with the text where there is one.
+    lost: Vec<(String, Option<Arc<SourceText>>)>,
+    /// Messages about internal words in the texts, where they are errors.
+    leaks: Vec<String>,
+}
+
+impl<'a> Causes<'a> {
+    fn of(findings: &Diagnostics, catalog: &'a Catalog, loaded: &BTreeSet<String>) -> Self {
+        let root = catalog.shown("");
+        let all: Vec<Diagnostic> = findings.iter().filter(|finding| is_cause(finding)).cloned().collect();
+        let mut lost = Vec::new();
+        // An entry may be lost for want of a field, which is the cause of what misses the entry.
+        for finding in findings.iter().filter(|finding| finding.severity == Severity::Error) {
+            let Some(path) = finding.path().filter(|path| !loaded.contains(*path)) else { continue };
+            let path = path.strip_prefix(&root).unwrap_or(path);
+            let is_entry = path.contains('/') && path.ends_with(".md");
+            if is_entry || finding.rule.starts_with("source/") || finding.rule == "entry/no-index" {
+                lost.push((path.trim_end_matches("/index.md").trim_end_matches(".md").to_owned(), text_of(finding)));
+            }
+        }
+        let is_leak = |finding: &&Diagnostic| finding.rule == LEAK && finding.severity == Severity::Error;
+        let in_texts = findings.iter().filter(|finding| matches!(finding.place, Place::Text(_)));
+        let leaks = in_texts.filter(is_leak).map(|finding| finding.message.clone()).collect();
+        Self { catalog, all, lost, leaks }
+    }
+
+    /// Whether a finding follows from one of these.
+    fn explain(&self, finding: &Diagnostic) -> bool {
+        match finding.rule {
+            "ref/unknown-unit" => self.explain_unit(finding),
+            "ref/unknown-id" | "review/unknown-entry" | "ref/missing-file" => self.explain_reference(finding),
+            "album/missing-leaf" | "album/incomplete" => {
+                !finding.path().is_some_and(|path| path.ends_with(".md")) && self.explain_leaves(finding)
+            }
+            "album/flower-count" => self.lost.iter().any(|(path, _)| *path == "brands" || *path == self.flower()),
+            LEAK => matches!(finding.place, Place::File(_)) && self.leaks.iter().any(|leak| leaked(leak) == leaked(&finding.message)),
+            "waiver/unused" => self.lost.iter().any(|(path, _)| quotes(finding, path)),
+            "brand/length" | "case/length" | "case/pictures" => self.hidden_from(finding).is_some(),
+            _ => self.explain_missing(finding),
+        }
+    }
+
+    fn flower(&self) -> String {
+        format!("brands/{}", self.catalog.publication.flower)
+    }
+
+    /// A unit whose row in `units.yaml` could not be read.
+    fn explain_unit(&self, finding: &Diagnostic) -> bool {
+        let (Some(words), root) = (words_of(finding), self.catalog.shown("units.yaml")) else { return false };
+        let of_units = |cause: &&Diagnostic| cause.path().is_some_and(|path| path == root);
+        self.all.iter().filter(of_units).any(|cause| text_of(cause).is_none_or(|source| names_value(&source.text, words)))
+    }
+
+    /// A reference to what could not be read.
+    fn explain_reference(&self, finding: &Diagnostic) -> bool {
+        let Some(words) = words_of(finding) else { return false };
+        let target = words.split('#').next().unwrap_or_default().trim_end_matches("/index.md").trim_end_matches(".md");
+        let target = target.trim_start_matches("../").trim_start_matches("./");
+        self.lost.iter().any(|(path, _)| {
+            let is_it = path == target || path.rsplit('/').next() == target.rsplit('/').next() && path.contains('/');
+            let is_in_it = target.strip_prefix(path.as_str()).is_some_and(|rest| rest.starts_with('/'));
+            !target.is_empty() && (is_it || is_in_it)
+        })
+    }
+
+    /// Leaves whose brands are there and could not be read.
+    fn explain_leaves(&self, finding: &Diagnostic) -> bool {
+        let missing: Vec<_> = self.catalog.publication.leaves.iter().filter(|unit| self.catalog.leaf(unit).is_none()).collect();
+        let is_lost = |unit: &Slug| {
+            let name = self.catalog.unit(unit).map_or(unit.as_str(), |unit| &unit.name);
+            let is_told_of = finding.rule == "album/incomplete" || finding.message.contains(&format!("「{name}」"));
+            let is_written = |text: &SourceText| names_value(&text.text, unit.as_str()) || text.text.contains(name);
+            let is_in = |(path, text): &(String, Option<Arc<SourceText>>)| {
+                path == "brands" || path.starts_with("brands/") && text.as_ref().is_some_and(|text| is_written(text))
+            };
+            !is_told_of || self.lost.iter().any(is_in)
+        };
+        !missing.is_empty() && missing.into_iter().all(is_lost)
+    }
+
+    /// Where the text of the same file begins to be hidden for want of an end.
+    fn hidden_from(&self, finding: &Diagnostic) -> Option<(usize, Arc<SourceText>)> {
+        self.same_file(finding).filter(|cause| HIDES_THE_REST.contains(&cause.rule)).find_map(|cause| match &cause.place {
+            Place::Text(span) => Some((span.range.start, Arc::clone(&span.source))),
+            _ => None,
+        })
+    }
+
+    fn same_file<'s>(&'s self, finding: &'s Diagnostic) -> impl Iterator<Item = &'s Diagnostic> {
+        self.all.iter().filter(|cause| cause.path().is_some() && cause.path() == finding.path())
+    }
+
+    /// A section or a field that is there: below a fence that hides it, or on a line that could not be read.
+    fn explain_missing(&self, finding: &Diagnostic) -> bool {
+        if !(finding.rule.ends_with("/required-field")
+            || matches!(finding.rule, "case/section-missing" | "front-matter/required" | "web/placeholder-page"))
+        {
+            return self.explain_hidden_reference(finding);
+        }
+        if let Some((from, source)) = self.hidden_from(finding) {
+            let rest = &source.text[from..];
+            if finding.rule == "web/placeholder-page" || section_of(finding).is_some_and(|name| rest.contains(name)) {
+                return true;
+            }
+        }
+        let Some(key) = field_of(finding) else { return false };
+        self.same_file(finding).any(|cause| is_about_field(cause, key))
+    }
+
+    /// A footnote or a heading that is there, below a fence that hides it.
+    fn explain_hidden_reference(&self, finding: &Diagnostic) -> bool {
+        let Some((from, source)) = self.hidden_from(finding) else { return false };
+        match (finding.rule, words_of(finding)) {
+            ("markdown/footnote-missing", Some(words)) => source.text[from..].contains(&format!("{}:", words.trim_end_matches(':'))),
+            ("markdown/footnote-unused", _) => true,
+            ("ref/unknown-anchor", Some(words)) => {
+                words.rsplit('#').next().is_some_and(|heading| !heading.is_empty() && source.text[from..].contains(heading))
+            }
+            _ => false,
+        }
+    }
+}
+
+/// Whether a slip of reading is about a field: its line names it, by any of its names, or the hint says that it was meant.
+fn is_about_field(cause: &Diagnostic, key: &str) -> bool {
+    let is_meant = cause.hints.iter().any(|hint| hint.contains(&format!("是不是 {key}")));
+    let Place::Text(span) = &cause.place else { return is_meant };
+    let position = span.source.position(span.range.start);
+    let line = &span.source.text[span.source.line_range(position.line)];
+    let name = line.trim_start_matches(['-', ' ', '\t', '\u{3000}']).split([':', '：', ' ', '\t']).next().unwrap_or_default();
+    is_meant || means_field(name, key)
+}
+
+/// The words that a message says are internal.
+fn leaked(message: &str) -> Option<&str> {
+    Some(message.split_once('「')?.1.rsplit_once('」')?.0)
+}
+
+/// The key of the field that a finding misses; its hint has it, as it is to be written.
+fn field_of(finding: &Diagnostic) -> Option<&str> {
+    let written = finding.hints.iter().find_map(|hint| hint.split_once('「').filter(|(before, _)| before.contains("补上一行")))?.1;
+    written.split_once(':').map(|(key, _)| key)
+}
+
+/// The section that a finding misses.
+fn section_of(finding: &Diagnostic) -> Option<&str> {
+    let (_, rest) = finding.message.split_once('「')?;
+    rest.split_once("」一节").map(|(name, _)| name)
+}
+
+fn words_of(finding: &Diagnostic) -> Option<&str> {
+    match &finding.place {
+        Place::Text(span) => span.source.text.get(span.range.clone()).map(|words| words.trim_matches(['"', '\'', ' '])),
+        _ => None,
+    }
+}
+
+fn text_of(finding: &Diagnostic) -> Option<Arc<SourceText>> {
+    match &finding.place {
+        Place::Text(span) => Some(Arc::clone(&span.source)),
+        _ => None,
+    }
+}
+
+/// Whether a line of a text ends with a value, as `id: guanhe` does.
+fn names_value(text: &str, value: &str) -> bool {
+    text.lines().any(|line| line.split([' ', ':', '：', '"', '\'', ',', '[', ']', '{', '}', '\t']).any(|word| word == value))
+}
+
+/// Whether the line that a finding stands on names a path, or the lines below it up to the next item.
+fn quotes(finding: &Diagnostic, path: &str) -> bool {
+    let Place::Text(span) = &finding.place else { return false };
+    let rest = &span.source.text[span.range.start..];
+    rest.split("\n- ").next().is_some_and(|item| item.contains(path))
+}
