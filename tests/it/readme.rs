@@ -25,7 +25,7 @@ fn commands(text: &str) -> Vec<(usize, String)> {
 }
 
 /// Runs the commands of a text in a folder.
-fn run(text: &str, folder: &Path) -> Output {
+pub(crate) fn run(text: &str, folder: &Path) -> Output {
     let mut script = String::from("set -euo pipefail\n");
     for (line, fence) in commands(text) {
         let _ = writeln!(script, "echo '# line {line}'\n{fence}");
