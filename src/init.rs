@@ -167,7 +167,8 @@ pub fn entry(publication: &Path, kind: &str, id: &str) -> Result<PathBuf, InitEr
     }
     let kind = Kind::from_name(kind).ok_or_else(|| InitError::Kind(kind.to_owned()))?;
     let slug = Slug::new(id).map_err(|error| InitError::Id(id.to_owned(), error))?;
-    let folder = publication.join(kind.folder());
+    // Somebody who stands in the publication reads `cases/…`, not `./cases/…`.
+    let folder = if publication == Path::new(".") { PathBuf::from(kind.folder()) } else { publication.join(kind.folder()) };
     let taken = [folder.join(format!("{slug}.md")), folder.join(slug.as_str())];
     if let Some(taken) = taken.into_iter().find(|path| path.exists()) {
         return Err(InitError::Taken(taken));

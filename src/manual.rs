@@ -12,11 +12,12 @@ use serde::Serialize;
 use tera::{Context, Tera};
 
 use crate::content::block::{Block, Heading, Image, LinkTarget, plain_text};
-use crate::content::entry::{ActivityKind, BrandRole, Choice, Effect, Level, Status, Visibility, WorkKind};
+use crate::content::entry::{Choice, Level, Status, Visibility};
+use crate::content::kinds::{ActivityKind, BrandRole, Duty, Effect, WorkKind};
 use crate::content::fields::{self, FieldTable, Reader};
 use crate::content::kind::{KINDS, KindSpec};
 use crate::content::markdown::{self, Asterisks, Reference};
-use crate::content::{Edition, detail};
+use crate::content::Edition;
 use crate::diag::{Diagnostics, Severity};
 use crate::output::Files;
 use crate::rules::table::{FAMILIES, Family};
@@ -286,6 +287,7 @@ fn choice_rows(name: &str) -> Option<String> {
         "work" => rows::<WorkKind>(),
         "activity" => rows::<ActivityKind>(),
         "effect" => rows::<Effect>(),
+        "duty" => rows::<Duty>(),
         _ => return None,
     };
     Some(format!("\n| 写法 | 意思，也可以这样写 |\n| --- | --- |\n{rows}\n"))
@@ -294,14 +296,14 @@ fn choice_rows(name: &str) -> Option<String> {
 /// A kind: what is typed for it, its folder, its sections and the fields that only it has.
 fn kind_section(kind: &KindSpec) -> String {
     let mut out = format!("\n### {}\n\n类别写 `{}`，文件夹是 `{}/`。", literal(kind.label), kind.name, kind.folder);
-    let names: Vec<String> = kind.sections.iter().filter_map(|(_, names)| names.first()).map(|name| format!("`## {name}`")).collect();
+    let names: Vec<String> = kind.sections.iter().map(|section| format!("`## {}`", section.name())).collect();
     match names.as_slice() {
         [] => out.push_str("正文的小节不限。\n"),
         names => {
             let _ = writeln!(out, "正文的小节：{}。", names.join("、"));
         }
     }
-    out + &field_rows(detail::table(kind.kind))
+    out + &field_rows(kind.fields)
 }
 
 /// A family of rules: how heavy each is in the three editions, and what it finds.

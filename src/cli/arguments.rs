@@ -4,7 +4,7 @@
 
 use std::ffi::OsString;
 use std::ops::RangeInclusive;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -38,6 +38,22 @@ struct Line {
     version: Option<bool>,
     #[command(subcommand)]
     command: Command,
+}
+
+/// Whether the command is given inside a publication.
+fn is_inside() -> bool {
+    Path::new("publication.yaml").is_file()
+}
+
+/// The publication when none is named: the one somebody stands in, or `content` below.
+fn usual_publication() -> PathBuf {
+    PathBuf::from(if is_inside() { "." } else { "content" })
+}
+
+/// Where outputs go when nothing is said. No output may lie in a publication: from inside one they go beside it, which is the same place as
+/// for whoever runs the command from outside.
+fn usual_output(name: &str) -> PathBuf {
+    if is_inside() { Path::new("..").join(name) } else { PathBuf::from(name) }
 }
 
 /// What is to be done.
@@ -124,11 +140,11 @@ pub(super) struct Manual {
 /// Arguments of `report`.
 #[derive(Debug, Args)]
 pub(super) struct Report {
-    /// 出版物文件夹，默认 content
-    #[arg(long, value_name = "文件夹", default_value = "content", hide_default_value = true)]
+    /// 出版物文件夹，默认 content；在出版物文件夹里运行时默认是它自己
+    #[arg(long, value_name = "文件夹", default_value_os_t = usual_publication(), hide_default_value = true)]
     pub publication: PathBuf,
-    /// 输出文件夹，默认 dist
-    #[arg(long, value_name = "文件夹", default_value = "dist", hide_default_value = true)]
+    /// 输出文件夹，默认 dist；在出版物文件夹里运行时默认 ../dist
+    #[arg(long, value_name = "文件夹", default_value_os_t = usual_output("dist"), hide_default_value = true)]
     pub out: PathBuf,
     /// 统计日期，如 2026-11-10，默认今天
     #[arg(long, value_name = "日期")]
@@ -141,12 +157,12 @@ pub(super) struct Review {
     /// 条目的编号，如 cases/wuwang-heyi
     #[arg(value_name = "条目", required_unless_present_any = ["all", "table", "html"], conflicts_with_all = ["all", "table", "html"])]
     pub entry: Option<String>,
-    /// 登记全部公开条目；没有改动、已经签过的不重签
+    /// 登记全部公开条目；同一人已经签过、没有改动的不重签，换了姓名就重签
     #[arg(long, conflicts_with_all = ["table", "html"])]
     pub all: bool,
-    /// 审级或校次
+    /// 审级或校次；几个审级用逗号分开，或写几次 --stage
     #[arg(long, value_name = "审级", required_unless_present_any = ["table", "html"])]
-    pub stage: Option<String>,
+    pub stage: Vec<String>,
     /// 审签人
     #[arg(long, value_name = "姓名", required_unless_present_any = ["table", "html"])]
     pub by: Option<String>,
@@ -162,19 +178,19 @@ pub(super) struct Review {
     /// 把审核表存为网页，用浏览器打印
     #[arg(long, value_name = "文件")]
     pub html: Option<PathBuf>,
-    /// 出版物文件夹，默认 content
-    #[arg(long, value_name = "文件夹", default_value = "content", hide_default_value = true)]
+    /// 出版物文件夹，默认 content；在出版物文件夹里运行时默认是它自己
+    #[arg(long, value_name = "文件夹", default_value_os_t = usual_publication(), hide_default_value = true)]
     pub publication: PathBuf,
 }
 
 /// Arguments of `build`.
 #[derive(Debug, Args)]
 pub(super) struct Build {
-    /// 出版物文件夹，默认 content
-    #[arg(long, value_name = "文件夹", default_value = "content", hide_default_value = true)]
+    /// 出版物文件夹，默认 content；在出版物文件夹里运行时默认是它自己
+    #[arg(long, value_name = "文件夹", default_value_os_t = usual_publication(), hide_default_value = true)]
     pub publication: PathBuf,
-    /// 输出文件夹，默认 dist
-    #[arg(long, value_name = "文件夹", default_value = "dist", hide_default_value = true)]
+    /// 输出文件夹，默认 dist；在出版物文件夹里运行时默认 ../dist
+    #[arg(long, value_name = "文件夹", default_value_os_t = usual_output("dist"), hide_default_value = true)]
     pub out: PathBuf,
     /// 版次：draft 草稿版，internal 内部版，public 公开版（默认）
     #[arg(long, value_name = "版次", value_parser = edition(), default_value = "public", hide_default_value = true, hide_possible_values = true)]
@@ -210,8 +226,8 @@ const OUTPUTS: [&str; 3] = ["site", "album", "offline"];
 /// Arguments of `album`.
 #[derive(Debug, Args)]
 pub(super) struct Album {
-    /// 出版物文件夹，默认 content
-    #[arg(long, value_name = "文件夹", default_value = "content", hide_default_value = true)]
+    /// 出版物文件夹，默认 content；在出版物文件夹里运行时默认是它自己
+    #[arg(long, value_name = "文件夹", default_value_os_t = usual_publication(), hide_default_value = true)]
     pub publication: PathBuf,
     /// 版次：draft 草稿版（默认），internal 内部版，public 公开版
     #[arg(long, value_name = "版次", value_parser = edition(), default_value = "draft", hide_default_value = true, hide_possible_values = true)]
@@ -231,22 +247,22 @@ pub(super) struct Album {
     /// 图片的精细程度，每英寸像素数，默认 96
     #[arg(long, value_name = "像素", default_value_t = 96, value_parser = clap::value_parser!(u16).range(24..=600), hide_default_value = true)]
     pub dpi: u16,
-    /// 输出文件夹，默认 album-preview
-    #[arg(long, value_name = "文件夹", default_value = "album-preview", hide_default_value = true)]
+    /// 输出文件夹，默认 album-preview；在出版物文件夹里运行时默认 ../album-preview
+    #[arg(long, value_name = "文件夹", default_value_os_t = usual_output("album-preview"), hide_default_value = true)]
     pub out: PathBuf,
 }
 
 /// Arguments of `proof`.
 #[derive(Debug, Args)]
 pub(super) struct Proof {
-    /// 出版物文件夹，默认 content
-    #[arg(long, value_name = "文件夹", default_value = "content", hide_default_value = true)]
+    /// 出版物文件夹，默认 content；在出版物文件夹里运行时默认是它自己
+    #[arg(long, value_name = "文件夹", default_value_os_t = usual_publication(), hide_default_value = true)]
     pub publication: PathBuf,
     /// 版次：draft 草稿版（默认），internal 内部版，public 公开版
     #[arg(long, value_name = "版次", value_parser = edition(), default_value = "draft", hide_default_value = true, hide_possible_values = true)]
     pub edition: Edition,
-    /// 输出文件夹，默认 album-preview
-    #[arg(long, value_name = "文件夹", default_value = "album-preview", hide_default_value = true)]
+    /// 输出文件夹，默认 album-preview；在出版物文件夹里运行时默认 ../album-preview
+    #[arg(long, value_name = "文件夹", default_value_os_t = usual_output("album-preview"), hide_default_value = true)]
     pub out: PathBuf,
 }
 
@@ -270,8 +286,8 @@ fn entry_id(text: &str) -> Result<EntryId, String> {
 /// Arguments of `check`.
 #[derive(Debug, Args)]
 pub(super) struct Check {
-    /// 出版物文件夹，默认 content
-    #[arg(long, value_name = "文件夹", default_value = "content", hide_default_value = true)]
+    /// 出版物文件夹，默认 content；在出版物文件夹里运行时默认是它自己
+    #[arg(long, value_name = "文件夹", default_value_os_t = usual_publication(), hide_default_value = true)]
     pub publication: PathBuf,
     /// 按哪个版次检查：draft 草稿版，internal 内部版，public 公开版（默认）
     #[arg(long, value_name = "版次", value_parser = edition(), default_value = "public", hide_default_value = true, hide_possible_values = true)]
@@ -363,8 +379,8 @@ pub(super) struct Search {
 /// Arguments of `serve`.
 #[derive(Debug, Args)]
 pub(super) struct Serve {
-    /// 出版物文件夹，默认 content
-    #[arg(long, value_name = "文件夹", default_value = "content", hide_default_value = true)]
+    /// 出版物文件夹，默认 content；在出版物文件夹里运行时默认是它自己
+    #[arg(long, value_name = "文件夹", default_value_os_t = usual_publication(), hide_default_value = true)]
     pub publication: PathBuf,
     /// 端口；默认从 8080 起找一个空闲的
     #[arg(long, value_name = "端口")]
@@ -388,8 +404,8 @@ pub(super) struct New {
     /// 编号：小写英文字母、数字和减号，如 wuwang-heyi；定了不要再改
     #[arg(value_name = "编号")]
     pub id: String,
-    /// 出版物文件夹，默认 content
-    #[arg(long, value_name = "文件夹", default_value = "content", hide_default_value = true)]
+    /// 出版物文件夹，默认 content；在出版物文件夹里运行时默认是它自己
+    #[arg(long, value_name = "文件夹", default_value_os_t = usual_publication(), hide_default_value = true)]
     pub publication: PathBuf,
 }
 

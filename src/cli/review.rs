@@ -14,7 +14,7 @@ use crate::content::{Catalog, Edition, Entry, load};
 use crate::diag::{Diagnostics, Severity};
 use crate::output::{Change, Changing, OutputError, must_be_apart, replace_file};
 use crate::printable;
-use crate::review::{self, LEDGER, Ledger, Signature, Stage, Standing, table};
+use crate::review::{self, LEDGER, Ledger, Signature, Stage, Standing, State, table};
 use crate::source::SourceFolder;
 
 /// Carries `review` out.
@@ -33,21 +33,25 @@ pub(super) fn run(arguments: &Review, screen: &Screen) -> Result<(), Failure> {
         screen.warn_of(&findings);
         return show(arguments, screen, &table::Table::new(&catalog, Edition::Internal, stages, &ledger));
     }
-    let (stage, signature) = signature(arguments, &stages)?;
+    let signatures = signatures(arguments, &stages)?;
     let chosen = chosen(arguments, &catalog)?;
     // Others may be signing: from here to the end the ledger is this program's alone.
     let changing = Changing::begin(&arguments.publication).map_err(|error| changes_failed(&error))?;
     let before = changing.read(LEDGER).map_err(|error| changes_failed(&error))?;
     let (mut ledger, findings) = Ledger::read(&folder);
     must_be_whole(&findings, screen)?;
-    let told = sign(arguments, &catalog, &mut ledger, &stages, (&stage, &signature), &chosen)?;
+    let signing = Signing { catalog: &catalog, stages: &stages, chosen: &chosen, all: arguments.all };
+    let told = signatures.iter().map(|signature| signing.sign(&mut ledger, signature)).collect::<Result<Vec<_>, _>>()?;
     let text = ledger.to_text();
     if before.as_deref() != Some(text.as_bytes()) {
         let change = Change { path: LEDGER.to_owned(), before, after: text.clone().into_bytes() };
         changing.change("review", &[change]).map_err(|error| changes_failed(&error))?;
         must_be_written(&changing, &text)?;
     }
-    screen.say(&told);
+    screen.say(&told.join("\n"));
+    if let Some(warning) = signing.one_person_twice(&ledger, &signatures) {
+        screen.warn(&warning);
+    }
     Ok(())
 }
 
@@ -104,19 +108,32 @@ fn must_be_a_table(file: &Path) -> Result<(), Failure> {
     Err(Failure::Usage(what, "为免误删，没有写入；请换一个文件名".to_owned()))
 }
 
-fn signature(arguments: &Review, stages: &[Stage]) -> Result<(Stage, Signature), Failure> {
-    let typed = arguments.stage.as_deref().unwrap_or_default();
-    let stage = review::stage_named(stages, typed).ok_or_else(|| {
-        let known: Vec<String> = stages.iter().map(|stage| format!("{}（{}）", stage.id, stage.name)).collect();
-        Failure::Usage(format!("没有「{typed}」这个审级"), format!("可以是 {}", known.join("、")))
-    })?;
+/// A signature for each stage that was typed, in the order in which stages are signed.
+fn signatures(arguments: &Review, stages: &[Stage]) -> Result<Vec<(Stage, Signature)>, Failure> {
+    let typed = stages_typed(arguments, stages)?;
     let by = arguments.by.as_deref().unwrap_or_default().trim();
     if by.is_empty() {
         return Err(Failure::Usage("审签人不能为空".to_owned(), "用 --by 写明审签人的姓名".to_owned()));
     }
     let opinion = arguments.opinion.as_deref().map(one_line).filter(|opinion| !opinion.is_empty());
-    let signature = Signature { stage: stage.id.clone(), by: one_line(by), date: date(arguments.date.as_deref())?, opinion };
-    Ok((stage, signature))
+    let date = date(arguments.date.as_deref())?;
+    let sign = |stage: &Stage| {
+        let signature = Signature { stage: stage.id.clone(), by: one_line(by), date, opinion: opinion.clone() };
+        (stage.clone(), signature)
+    };
+    Ok(stages.iter().filter(|stage| typed.contains(stage)).map(sign).collect())
+}
+
+fn stages_typed(arguments: &Review, stages: &[Stage]) -> Result<Vec<Stage>, Failure> {
+    let words = arguments.stage.iter().flat_map(|typed| typed.split([',', '，', '、'])).map(str::trim);
+    words
+        .map(|typed| {
+            review::stage_named(stages, typed).ok_or_else(|| {
+                let known: Vec<String> = stages.iter().map(|stage| format!("{}（{}）", stage.id, stage.name)).collect();
+                Failure::Usage(format!("没有「{typed}」这个审级"), format!("可以是 {}", known.join("、")))
+            })
+        })
+        .collect()
 }
 
 /// Words as they stand on one line of the ledger.
@@ -163,44 +180,101 @@ fn near(catalog: &Catalog, typed: &str) -> String {
     }
 }
 
-/// Signs, and says what was done.
-fn sign(
-    arguments: &Review,
-    catalog: &Catalog,
-    ledger: &mut Ledger,
-    stages: &[Stage],
-    (stage, signature): (&Stage, &Signature),
-    chosen: &[&Entry],
-) -> Result<String, Failure> {
-    let (mut signed, mut held, mut blocked) = (Vec::new(), 0, Vec::new());
-    for entry in chosen {
-        let standing = Standing::of(catalog, entry, stages, ledger);
-        let state = standing.stages.iter().find(|(known, _)| known.id == stage.id).map(|(_, state)| *state);
-        if let Some(before) = standing.blocked_by(stage) {
-            blocked.push((*entry, before.clone()));
-        } else if arguments.all && state.is_some_and(|state| state.signed().is_some()) {
-            held += 1;
-        } else {
-            signed.push((*entry, standing.fingerprint));
+/// What is signed, and against what.
+struct Signing<'a> {
+    catalog: &'a Catalog,
+    stages: &'a [Stage],
+    chosen: &'a [&'a Entry],
+    all: bool,
+}
+
+/// What signing one stage comes to, entry by entry.
+#[derive(Default)]
+struct Sorted<'a> {
+    signed: Vec<(&'a Entry, String)>,
+    /// How many of them others had signed as they are.
+    taken_over: usize,
+    held: usize,
+    blocked: Vec<(&'a Entry, Stage)>,
+}
+
+impl<'a> Signing<'a> {
+    /// Signs one stage, and says what was done.
+    fn sign(&self, ledger: &mut Ledger, (stage, signature): &(Stage, Signature)) -> Result<String, Failure> {
+        let sorted = self.sort(ledger, stage, &signature.by);
+        let is_nothing = sorted.signed.is_empty() && sorted.held == 0;
+        if let Some((entry, before)) = sorted.blocked.first().filter(|_| is_nothing) {
+            let what = format!("「{}」的{}还没有审签，或审签后稿件改动过，不能登记{}", entry.title, before.name, stage.name);
+            return Err(Failure::Usage(what, format!("请先登记：qinglian review {} --stage {} --by 姓名", entry.id, before.id)));
         }
+        for (entry, fingerprint) in &sorted.signed {
+            ledger.sign(&entry.id, signature, fingerprint);
+        }
+        Ok(self.tell(&sorted, &format!("{}，{}，{}", stage.name, signature.by, signature.date)))
     }
-    if let Some((entry, before)) = blocked.first().filter(|_| signed.is_empty() && held == 0) {
-        let what = format!("「{}」的{}还没有审签，或审签后稿件改动过，不能登记{}", entry.title, before.name, stage.name);
-        return Err(Failure::Usage(what, format!("请先登记：qinglian review {} --stage {} --by 姓名", entry.id, before.id)));
+
+    /// With `--all`, what the same person has signed as it is needs no new signature; what somebody else signed gets one.
+    fn sort(&self, ledger: &Ledger, stage: &Stage, by: &str) -> Sorted<'a> {
+        let mut sorted = Sorted::default();
+        for &entry in self.chosen {
+            let standing = Standing::of(self.catalog, entry, self.stages, ledger);
+            let state = standing.stages.iter().find(|(known, _)| known.id == stage.id).and_then(|(_, state)| state.signed());
+            if let Some(before) = standing.blocked_by(stage) {
+                sorted.blocked.push((entry, before.clone()));
+            } else if self.all && state.is_some_and(|record| record.by == by) {
+                sorted.held += 1;
+            } else {
+                sorted.taken_over += usize::from(state.is_some_and(|record| record.by != by));
+                sorted.signed.push((entry, standing.fingerprint));
+            }
+        }
+        sorted
     }
-    for (entry, fingerprint) in &signed {
-        ledger.sign(&entry.id, signature, fingerprint);
+
+    fn tell(&self, sorted: &Sorted<'_>, who: &str) -> String {
+        if !self.all {
+            return sorted
+                .signed
+                .first()
+                .map_or_else(String::new, |(entry, _)| format!("已登记「{}」（{}）：{who}", entry.title, entry.id));
+        }
+        let mut told = format!("已登记 {} 篇：{who}", sorted.signed.len());
+        if sorted.taken_over > 0 {
+            told += &format!("；其中 {} 篇原来由别人签过，改签了姓名", sorted.taken_over);
+        }
+        if sorted.held > 0 {
+            told += &format!("；{} 篇已经签过且没有改动，没有重签", sorted.held);
+        }
+        if !sorted.blocked.is_empty() {
+            told += &format!("；{} 篇前面的审级没有签，没有登记", sorted.blocked.len());
+        }
+        told
     }
-    let who = format!("{}，{}，{}", stage.name, signature.by, signature.date);
-    if !arguments.all {
-        return Ok(signed.first().map_or_else(String::new, |(entry, _)| format!("已登记「{}」（{}）：{who}", entry.title, entry.id)));
+
+    /// What to say where the one who just signed now holds two sign-offs of an entry.
+    fn one_person_twice(&self, ledger: &Ledger, signatures: &[(Stage, Signature)]) -> Option<String> {
+        if signatures.iter().all(|(stage, _)| stage.is_proof) {
+            return None;
+        }
+        let by = &signatures.first()?.1.by;
+        let (mut entries, mut names) = (0, Vec::new());
+        for entry in self.chosen {
+            let standing = Standing::of(self.catalog, entry, self.stages, ledger);
+            let is_theirs = |(stage, state): &&(Stage, State<'_>)| !stage.is_proof && state.signed().is_some_and(|record| record.by == *by);
+            let theirs: Vec<&Stage> = standing.stages.iter().filter(is_theirs).map(|(stage, _)| stage).collect();
+            if theirs.len() > 1 {
+                entries += 1;
+                names.extend(theirs.into_iter().map(|stage| stage.name.clone()));
+            }
+        }
+        let held: Vec<&str> =
+            self.stages.iter().map(|stage| stage.name.as_str()).filter(|name| names.iter().any(|held| held == name)).collect();
+        (entries > 0).then(|| {
+            format!(
+                "警告：有 {entries} 篇的{}都由{by}一人审签，三审应由三人分别审签\n  = 提示：审签已经登记；换人重新审签其中一审，如 qinglian review --all --stage {} --by 姓名",
+                held.join("、"),
+                signatures.last().map_or("", |(stage, _)| stage.id.as_str()),
+            )
+        })
     }
-    let mut told = format!("已登记 {} 篇：{who}", signed.len());
-    if held > 0 {
-        told += &format!("；{held} 篇已经签过且没有改动，没有重签");
-    }
-    if !blocked.is_empty() {
-        told += &format!("；{} 篇前面的审级没有签，没有登记", blocked.len());
-    }
-    Ok(told)
 }

@@ -25,7 +25,7 @@ use super::publication::{Publication, Term, Unit};
 use super::reference::{AnchorUse, Index, References};
 use super::written::Configuration;
 use super::yaml::{self, Node, Value};
-use super::{Attachment, Catalog, probe, visibility};
+use super::{Attachment, Catalog, probe, unread, visibility};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::source::{SourceFolder, SourceText};
 
@@ -84,6 +84,7 @@ fn load_unsorted(folder: &SourceFolder, examine: Examine<'_>) -> (Option<Catalog
     let context = EntryContext { folder, publication: &publication, units: &units };
     let read = read_entries(&context, &found, &mut diagnostics);
     let mut catalog = assemble(folder, (publication, &publication_file), units, ledger.as_ref(), read, examine, &mut diagnostics);
+    diagnostics.append(unread::find(folder, &catalog.entries));
     catalog.configuration = [Some(publication_file), units_file, ledger_file].into_iter().flatten().collect();
     (Some(catalog), diagnostics)
 }
@@ -132,7 +133,7 @@ fn check_top(folder: &SourceFolder) -> Diagnostics {
             let kind = Kind::from_name(&item.name).map(Kind::folder);
             let hint = match kind.or_else(|| nearest(&item.name, names)) {
                 Some(near) => format!("是不是「{near}」？"),
-                None => "程序不读它；不需要就移走".to_owned(),
+                None => unread::way_out_at_top(&item.name).unwrap_or_else(|| "程序不读它；不需要就移走".to_owned()),
             };
             let what = if item.is_folder { "文件夹" } else { "文件" };
             let diagnostic = Diagnostic::warning("publication/unknown-file", format!("不认识的{what}「{}」", item.name));
@@ -187,7 +188,7 @@ fn find_entries(folder: &SourceFolder, diagnostics: &mut Diagnostics) -> BTreeMa
         diagnostics.append(noticed);
         for item in items {
             let path = format!("{}/{}", spec.folder, item.name);
-            match if item.is_folder { folder_entry(folder, path) } else { file_entry(folder, &path) } {
+            match if item.is_folder { folder_entry(folder, path) } else { Ok(file_entry(&path)) } {
                 Ok(Some((name, entry))) => admit(folder, spec.kind, &name, entry, &mut found, diagnostics),
                 Ok(None) => {}
                 Err(diagnostic) => diagnostics.push(*diagnostic),
@@ -206,31 +207,17 @@ fn folder_entry(folder: &SourceFolder, path: String) -> FoundEntry {
         return Err(Box::new(cause));
     }
     if !items.iter().any(|item| item.name == "index.md") {
-        let diagnostic = Diagnostic::error("entry/no-index", "文件夹里没有 index.md").in_file(folder.shown(&path));
-        let other = items.iter().find(|item| item.name.to_lowercase().ends_with(".md"));
-        return Err(Box::new(diagnostic.hint(match other {
-            Some(item) => format!("请把「{}」改名为 index.md", item.name),
-            None => "请把正文存为这个文件夹里的 index.md，或删去空文件夹".to_owned(),
-        })));
+        return Err(Box::new(unread::without_index(folder, &path, &items)));
     }
     let name = path.rsplit('/').next().unwrap_or(&path).to_owned();
     Ok(Some((name, Found { path: text, base: path })))
 }
 
-fn file_entry(folder: &SourceFolder, path: &str) -> FoundEntry {
+/// A single file; what is no entry is looked at by [`unread`], once it is known what the entries use.
+fn file_entry(path: &str) -> Option<(String, Found)> {
     let (base, file) = path.rsplit_once('/').unwrap_or(("", path));
-    if let Some(name) = file.strip_suffix(".md") {
-        return Ok(Some((name.to_owned(), Found { base: base.to_owned(), path: path.to_owned() })));
-    }
-    let hint = match file.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).as_deref() {
-        Some("md" | "markdown" | "txt" | "mdown") => "请把扩展名改为小写的 .md",
-        Some("docx") => "Word 文件请用 qinglian import 导入",
-        Some("doc" | "wps") => "请先另存为 .docx，再用 qinglian import 导入",
-        // Pictures and attachments may stand beside single files.
-        _ => return Ok(None),
-    };
-    let diagnostic = Diagnostic::warning("entry/not-markdown", format!("「{file}」不是 .md 文件，没有读取"));
-    Err(Box::new(diagnostic.in_file(folder.shown(path)).hint(hint)))
+    let name = file.strip_suffix(".md")?;
+    Some((name.to_owned(), Found { base: base.to_owned(), path: path.to_owned() }))
 }
 
 fn admit(folder: &SourceFolder, kind: Kind, name: &str, entry: Found, found: &mut BTreeMap<EntryId, Found>, diagnostics: &mut Diagnostics) {
@@ -238,6 +225,11 @@ fn admit(folder: &SourceFolder, kind: Kind, name: &str, entry: Found, found: &mu
     let slug = match Slug::new(name) {
         Ok(slug) => slug,
         Err(error) => {
+            let path = entry.path.strip_suffix("/index.md").unwrap_or(&entry.path);
+            if let Some(original) = unread::original(folder, path) {
+                diagnostics.push(unread::copy(shown, path.rsplit('/').next().unwrap_or(path), &original));
+                return;
+            }
             let diagnostic = Diagnostic::error("ref/bad-id", format!("文件名「{name}」{}", slug_reason(error))).in_file(shown);
             diagnostics.push(diagnostic.hint(format!("{SLUG_HINT}；编号就是网址，定了不再改")));
             return;

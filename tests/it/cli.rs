@@ -1,6 +1,8 @@
 //! The command line: what each command says, and the code it ends with.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::path::Path;
 
 use crate::folder::TestFolder;
 use crate::program::{program, run, sound};
@@ -79,8 +81,8 @@ fn help_of_build_is_this() {
 
 选项：
   -h, --help                  显示帮助
-      --publication <文件夹>  出版物文件夹，默认 content
-      --out <文件夹>          输出文件夹，默认 dist
+      --publication <文件夹>  出版物文件夹，默认 content；在出版物文件夹里运行时默认是它自己
+      --out <文件夹>          输出文件夹，默认 dist；在出版物文件夹里运行时默认 ../dist
       --edition <版次>        版次：draft 草稿版，internal 内部版，public 公开版（默认）
       --only <输出>           只生成其中几种，用逗号分开：site 网站，album 画册，offline 离线包
 
@@ -121,6 +123,27 @@ fn a_sound_publication_is_built_and_searched() {
         })
         .collect();
     assert_eq!(totals, ["\"一花\" 1", "\"五张网 数据\" 1", "\"xyz\" 0"]);
+}
+
+#[test]
+fn commands_work_inside_the_folder() {
+    let folder = sound();
+    let inside = folder.path().join("content");
+    let checked = run(&inside, &["check"]);
+    assert_eq!((checked.code, checked.out.as_str()), (Some(0), "没有发现问题\n"));
+    let built = run(&inside, &["build", "--only", "site"]);
+    assert!(built.code == Some(0) && built.out.starts_with("已生成 ../dist：2 个条目"), "{built:?}");
+    assert!(folder.path().join("dist/site/index.html").is_file());
+    let made = run(&inside, &["new", "case", "b"]);
+    assert_eq!(made.out, "已新建「cases/b/index.md」，图片放在同一个文件夹里\n");
+    let signed = run(&inside, &["review", "wuwang-heyi", "--stage", "first", "--by", "林一"]);
+    assert!(signed.code == Some(0) && inside.join("reviews.yaml").is_file(), "{signed:?}");
+    assert_eq!(run(&inside, &["report"]).code, Some(0));
+    assert!(folder.path().join("dist/progress.xlsx").is_file());
+    // What is named holds, wherever one stands.
+    let named = run(&inside, &["check", "--publication", "content"]);
+    assert!(named.code == Some(2) && named.err.starts_with("错误：没有找到出版物文件夹「content」"), "{named:?}");
+    assert!(!inside.join("dist").exists() && !inside.join("content").exists());
 }
 
 #[test]
@@ -241,4 +264,124 @@ fn the_cache_folder_is_used_and_changes_nothing() {
     assert_eq!(with_cache("b"), first);
     run(folder.path(), &["build", "--only", "offline", "--out", "c"]);
     assert_eq!(fs::read(folder.path().join("c/offline.zip")).unwrap(), first);
+}
+
+/// The commands of the program, and the options of each, as its help has them.
+fn command_line() -> BTreeMap<String, BTreeSet<String>> {
+    let folder = TestFolder::new();
+    let help = run(folder.path(), &["--help"]).out;
+    let list = help.split("命令：\n").nth(1).unwrap().split("\n\n").next().unwrap().to_owned();
+    let names = list.lines().filter_map(|line| line.split_whitespace().next());
+    names.map(|name| (name.to_owned(), options(&run(folder.path(), &[name, "--help"]).out))).collect()
+}
+
+/// What stands as `--name` in a text.
+fn options(text: &str) -> BTreeSet<String> {
+    let starts = text.match_indices("--").filter(|(at, _)| !text[..*at].ends_with(|c: char| c == '-' || c.is_ascii_alphanumeric()));
+    let name = |(at, _): (usize, &str)| {
+        let rest = &text[at + 2..];
+        let end = rest.find(|c: char| !(c.is_ascii_lowercase() || c == '-')).unwrap_or(rest.len());
+        rest[..end].trim_end_matches('-').to_owned()
+    };
+    starts.map(name).filter(|name| name.len() > 1).collect()
+}
+
+/// Every string of a Rust text, comments and characters left out.
+fn strings(code: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut rest = code;
+    while let Some(at) = rest.find(['"', '/', '\'']) {
+        let here = &rest[at..];
+        let raw = rest[..at].len() - rest[..at].trim_end_matches('#').len();
+        let end = if here.starts_with("//") {
+            here.find('\n').unwrap_or(here.len())
+        } else if here.starts_with("'\"'") || here.starts_with("'/'") {
+            3
+        } else if here.starts_with("'\\") {
+            4
+        } else if here.starts_with('"') && rest[..at].trim_end_matches('#').ends_with('r') {
+            let close = format!("\"{}", "#".repeat(raw));
+            here[1..].find(&close).map_or(here.len(), |end| end + 1 + close.len())
+        } else if here.starts_with('"') {
+            let mut is_escaped = false;
+            let close = here.char_indices().skip(1).find(|(_, c)| {
+                let is_end = *c == '"' && !is_escaped;
+                is_escaped = *c == '\\' && !is_escaped;
+                is_end
+            });
+            close.map_or(here.len(), |(end, _)| end + 1)
+        } else {
+            1
+        };
+        if here.starts_with('"') {
+            found.push(here[..end].to_owned());
+        }
+        rest = &here[end..];
+    }
+    found
+}
+
+/// What a text says of the command line that is not so.
+fn wrong_commands(text: &str, known: &BTreeMap<String, BTreeSet<String>>) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for (at, _) in text.match_indices("qinglian ") {
+        let rest = &text[at + "qinglian ".len()..];
+        let name: String = rest.chars().take_while(|c| c.is_ascii_lowercase() || *c == '-').collect();
+        // What is said about it ends with the sentence, the clause or the line.
+        let line = rest.split(['\n', '，', '；', '。', '）', '`', '|']).next().unwrap_or_default();
+        match known.get(&name) {
+            None if name.is_empty() || name.starts_with('-') => {}
+            None => wrong.push(format!("qinglian {name}")),
+            Some(own) => wrong.extend(
+                options(line).into_iter().filter(|option| !own.contains(option)).map(|option| format!("qinglian {name} --{option}")),
+            ),
+        }
+    }
+    let any = |option: &String| known.values().any(|own| own.contains(option)) || option == "version";
+    // Names of colours in style sheets begin with two hyphens too.
+    if text.chars().any(|c| ('\u{4e00}'..'\u{9fff}').contains(&c)) && !text.contains("var(--") {
+        wrong.extend(options(text).into_iter().filter(|option| !any(option)).map(|option| format!("--{option}")));
+    }
+    wrong
+}
+
+fn gather_texts(folder: &Path, ending: &str, found: &mut Vec<(String, String)>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            gather_texts(&path, ending, found);
+        } else if path.to_str().unwrap().ends_with(ending) {
+            found.push((path.display().to_string(), fs::read_to_string(&path).unwrap()));
+        }
+    }
+}
+
+#[test]
+fn nothing_names_a_command_or_an_option_that_does_not_exist() {
+    let known = command_line();
+    assert!(known.contains_key("check") && known["check"].contains("fix"), "{known:?}");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let (mut sources, mut texts) = (Vec::new(), Vec::new());
+    gather_texts(&root.join("src"), ".rs", &mut sources);
+    gather_texts(&root.join("templates/init"), ".md", &mut texts);
+    gather_texts(&root.join("templates/init"), ".yaml", &mut texts);
+    for (path, code) in sources {
+        let own = code.split("#[cfg(test)]\nmod ").next().unwrap().to_owned();
+        texts.extend(strings(&own).into_iter().map(|text| (path.clone(), text)));
+    }
+    assert!(texts.len() > 2_000, "{}", texts.len());
+    let wrong: Vec<String> = texts
+        .iter()
+        .flat_map(|(path, text)| wrong_commands(text, &known).into_iter().map(move |wrong| format!("{path}: {wrong}")))
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn a_wrong_command_in_a_text_is_seen() {
+    let known = command_line();
+    assert_eq!(wrong_commands("请用 qinglian import a.docx 导入", &known), ["qinglian import"]);
+    assert_eq!(wrong_commands("qinglian check --png，或用 --frobnicate", &known), ["qinglian check --png", "--frobnicate"]);
+    assert_eq!(wrong_commands("qinglian album --png；qinglian check --fix", &known), [""; 0]);
+    assert_eq!(strings("let a = '\"'; // \"no\"\nlet b = \"a\\\"b\"; let c = r#\"d\"e\"#;"), ["\"a\\\"b\"", "\"d\"e\"#"]);
 }

@@ -94,3 +94,67 @@ fn nothing_is_overwritten() {
     let kinds = "  = 提示：可以是 brand 清廉品牌、case 典型案例、system 数字化应用、work 文化作品、mascot IP形象、activity 主题活动、document 制度文件、checklist 责任清单\n";
     assert_eq!(wrong("人物", "a"), format!("错误：没有「人物」这个类别\n{kinds}"));
 }
+
+/// Fields that no template names, each for a reason: the place of the file says the id and the type.
+const IN_NO_TEMPLATE: &[&str] = &["id", "type"];
+
+#[test]
+fn the_templates_name_every_field() {
+    use qinglian::content::fields as tables;
+    let folder = TestFolder::new();
+    run(folder.path(), &["init", "content"]);
+    let read = |path: &str| fs::read_to_string(folder.path().join("content").join(path)).unwrap();
+    let publication = [
+        tables::PUBLICATION,
+        tables::SITE,
+        tables::COLUMN,
+        tables::TERM,
+        tables::FIGURE,
+        tables::EVENT,
+        tables::HONOR,
+        tables::ALBUM,
+        tables::ALBUM_COLORS,
+        tables::ALBUM_FONTS,
+        tables::IMPRINT,
+        tables::REVIEW,
+        tables::STAGE,
+        tables::REPORT,
+        tables::SHARE,
+        tables::INDICATOR_SET,
+        tables::INDICATOR_GROUP,
+        tables::INDICATOR,
+        tables::SCORE_ITEM,
+    ];
+    let entry = |kind: &str| read(&format!("templates/entries/{kind}.md"));
+    let files = [
+        ("publication.yaml", read("publication.yaml"), publication.to_vec()),
+        ("units.yaml", read("units.yaml"), vec![tables::UNIT]),
+        ("images.yaml", read("images.yaml"), vec![tables::IMAGE]),
+    ];
+    let entries = qinglian::content::kind::KINDS.iter().map(|spec| (spec.name, entry(spec.name), vec![tables::COMMON, spec.fields]));
+    let mut missing = Vec::new();
+    for (name, text, tables) in files.into_iter().chain(entries) {
+        // A name counts as a whole word before a colon, or in the list of further colours and fonts.
+        let words: Vec<&str> = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).collect();
+        for spec in tables.into_iter().flatten() {
+            let is_needless = !name.ends_with(".yaml") && IN_NO_TEMPLATE.contains(&spec.key);
+            if !is_needless && !words.contains(&spec.key) {
+                missing.push(format!("{name}: {}", spec.key));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn the_commands_of_the_folder_s_readme_run() {
+    let folder = TestFolder::new();
+    run(folder.path(), &["init", "content"]);
+    let inside = folder.path().join("content");
+    let readme = fs::read_to_string(inside.join("README.md")).unwrap();
+    let output = crate::fences::run(&[("README.md", &readme)], &inside);
+    let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}");
+    assert!(folder.path().join("dist/offline.zip").is_file() && folder.path().join("album-preview").is_dir());
+}

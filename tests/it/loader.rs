@@ -207,6 +207,13 @@ faults! {
     duplicate_id, "ref/duplicate-id", Case::sound().with_case("").with("cases/a/index.md", "---\ntitle: 二案\nunit: guanhe\n---\n正文。\n");
     alias_taken, "ref/duplicate-id", Case::sound().with_case("").with("cases/b.md", "---\ntitle: 二案\nunit: guanhe\naliases: [a]\n---\n正文。\n");
     folder_without_index, "entry/no-index", Case::sound().with("cases/a/readme.md", "正文。\n");
+    index_with_a_hidden_ending, "entry/no-index", Case::sound().with("cases/a/index.md.txt", "正文。\n");
+    index_in_capitals, "entry/no-index", Case::sound().with("cases/a/Index.MD", "正文。\n");
+    index_that_is_a_copy, "entry/no-index", Case::sound().with("cases/a/index.md - 副本", "正文。\n");
+    folder_by_year, "entry/no-index", Case::sound().with("cases/2026/b.md", "正文。\n").with("cases/2026/c/index.md", "正文。\n");
+    word_file_as_an_entry, "entry/no-index", Case::sound().with("cases/a/案例.wps", "PK").with("cases/a/桥.jpg", "x");
+    files_beside_an_index, "entry/unread", Case::sound().with("cases/a/index.md", "---\ntitle: 一案\nunit: guanhe\n---\n正文。\n").with("cases/a/index(1).md", "x").with("cases/a/稿.docx", "PK").with("cases/a/下/index.md", "x").with("cases/a - 副本/index.md", "x");
+    files_among_entries, "entry/not-markdown", Case::sound().with_case("").with("cases/a(1).md", "x").with("cases/b.md.txt", "x").with("cases/c.rtf", "x").with("cases/d.pages", "x").with("cases/台账.xlsx", "x").with("图片台账.xlsx", "x");
     misspelt_folder, "publication/unknown-file", Case::sound().with("case/a.md", "正文。\n");
     word_file_among_entries, "entry/not-markdown", Case::sound().with("cases/a.docx", "PK");
     text_file_among_entries, "entry/not-markdown", Case::sound().with("cases/a.txt", "正文。\n");

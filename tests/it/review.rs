@@ -131,8 +131,13 @@ fn one_person_in_two_stages_is_told() {
     let folder = with_policy();
     for (stage, by) in EVERY_STAGE {
         sign(&folder, "qinglian", stage, by);
-        sign(&folder, CASE, stage, if stage == "final" { "林一" } else { by });
+        if stage != "final" {
+            sign(&folder, CASE, stage, by);
+        }
     }
+    let answer = run(folder.path(), &["review", CASE, "--stage", "final", "--by", "林一"]);
+    let expected = "警告：有 1 篇的初审、终审都由林一一人审签，三审应由三人分别审签\n  = 提示：审签已经登记；换人重新审签其中一审，如 qinglian review --all --stage final --by 姓名\n";
+    assert_eq!((answer.code, answer.err.as_str()), (Some(0), expected));
     assert_eq!(said(&folder, Edition::Public), "Warning review/same-person 「五网合一」的初审、终审都由林一一人审签\n");
 }
 
@@ -265,6 +270,33 @@ fn signing_all_again_signs_what_changed() {
     let answer = run(folder.path(), &["review", "--all", "--stage", "first", "--by", "林一", "--date", "2026-11-12"]);
     assert_eq!(answer.out, "已登记 1 篇：初审，林一，2026-11-12；1 篇已经签过且没有改动，没有重签\n");
     assert_eq!(ledger(&folder).matches("stage: first").count(), 3);
+}
+
+#[test]
+fn several_stages_are_signed_at_once_in_their_order() {
+    let folder = with_policy();
+    let answer =
+        run(folder.path(), &["review", "--all", "--stage", "second，初审", "--stage", "proof1", "--by", "林一", "--date", "2026-11-10"]);
+    let told = ["初审", "复审", "一校"].map(|stage| format!("已登记 2 篇：{stage}，林一，2026-11-10\n")).concat();
+    assert_eq!((answer.code, answer.out.as_str()), (Some(0), told.as_str()));
+    let warned = "警告：有 2 篇的初审、复审都由林一一人审签，三审应由三人分别审签\n";
+    assert!(answer.err.starts_with(warned), "{}", answer.err);
+    // The one way out that was named: somebody else signs.
+    let answer = run(folder.path(), &["review", "--all", "--stage", "second", "--by", "陈二", "--date", "2026-11-11"]);
+    let expected = "已登记 2 篇：复审，陈二，2026-11-11；其中 2 篇原来由别人签过，改签了姓名\n";
+    assert_eq!((answer.code, answer.out.as_str(), answer.err.as_str()), (Some(0), expected, ""));
+    let table = run(folder.path(), &["review", "--table"]).out;
+    assert_eq!(table.matches("林一 2026-11-10  陈二 2026-11-11").count(), 2, "{table}");
+    assert!(!said(&folder, Edition::Public).contains("review/same-person"));
+}
+
+#[test]
+fn of_several_stages_all_or_none_are_signed() {
+    let folder = with_policy();
+    let answer = run(folder.path(), &["review", CASE, "--stage", "first,final", "--by", "林一"]);
+    let expected = "错误：「五网合一」的复审还没有审签，或审签后稿件改动过，不能登记终审\n";
+    assert!(answer.code == Some(2) && answer.err.starts_with(expected), "{answer:?}");
+    assert!(!folder.path().join("content/reviews.yaml").exists());
 }
 
 #[test]
