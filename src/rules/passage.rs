@@ -77,8 +77,15 @@ impl Passage {
     pub(crate) fn fixable(&self, rule: &'static str, range: Range<usize>, message: impl Into<String>, replacement: &str) -> Diagnostic {
         let finding = self.finding(rule, range.clone(), message);
         let is_exact = self.source.text.get(self.origin(range.clone())) == Some(&self.text[range]);
-        if is_exact { finding.fix(replacement) } else { finding }
+        if is_exact && !holds_failed_syntax(&self.text) { finding.fix(replacement) } else { finding }
     }
+}
+
+/// Whether the words hold what was meant as a link, a picture, code, a table or an attribute and was not read as one: whoever wrote it has to
+/// mend that first, and a correction of its marks would destroy it.
+fn holds_failed_syntax(words: &str) -> bool {
+    const SIGNS: [&str; 13] = ["](", "]（", "] (", "】(", "![", "！[", "]:", "[[", "`", "://", "{#", "{.", "</"];
+    SIGNS.iter().any(|sign| words.contains(sign)) || words.trim_start().starts_with(['|', '｜'])
 }
 
 /// The passages of a body, in order.
