@@ -300,3 +300,18 @@ pub(crate) fn han_digit(c: char) -> Option<u32> {
     let at = "〇一二三四五六七八九十".chars().position(|numeral| numeral == c);
     at.and_then(|at| u32::try_from(at).ok()).or((c == '两').then_some(2)).or((c == '零').then_some(0))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn broken_links_pictures_and_tables_are_left_to_the_author() {
+        for words in ["[附件](附件 1.pdf)", "![现场]（图.jpg）", "！[现场](图.jpg)", "｜单位｜金额｜", "见`a,b处", "[公开栏](https://a.cn/a b)"] {
+            assert!(holds_failed_syntax(words), "{words}");
+        }
+        for words in ["群众反映强烈,各单位负总责。", "通知[2026]5号（见附件）", "甲|乙"] {
+            assert!(!holds_failed_syntax(words), "{words}");
+        }
+    }
+}
