@@ -307,7 +307,9 @@ mod tests {
 
     #[test]
     fn broken_links_pictures_and_tables_are_left_to_the_author() {
-        for words in ["[附件](附件 1.pdf)", "![现场]（图.jpg）", "！[现场](图.jpg)", "｜单位｜金额｜", "见`a,b处", "[公开栏](https://a.cn/a b)"] {
+        for words in
+            ["[附件](附件 1.pdf)", "![现场]（图.jpg）", "！[现场](图.jpg)", "｜单位｜金额｜", "见`a,b处", "[公开栏](https://a.cn/a b)"]
+        {
             assert!(holds_failed_syntax(words), "{words}");
         }
         for words in ["群众反映强烈,各单位负总责。", "通知[2026]5号（见附件）", "甲|乙"] {
