@@ -110,8 +110,7 @@ pub(crate) static PUNCTUATION: &[Rule] = &[
         "汉字之间有空格",
         "汉字之间不留空格，字距由版式决定。",
         "删去空格",
-    )
-    .fixable(),
+    ),
     Rule::new("text/missing-end", [I, I, W], "GB/T 15834—2011 4.1", "段落结尾缺少标点", "成段的文字以句号、问号或叹号结束。", "补上句号"),
     Rule::new(
         "structure/heading-punct",

@@ -77,8 +77,15 @@ impl Passage {
     pub(crate) fn fixable(&self, rule: &'static str, range: Range<usize>, message: impl Into<String>, replacement: &str) -> Diagnostic {
         let finding = self.finding(rule, range.clone(), message);
         let is_exact = self.source.text.get(self.origin(range.clone())) == Some(&self.text[range]);
-        if is_exact { finding.fix(replacement) } else { finding }
+        if is_exact && !holds_failed_syntax(&self.text) { finding.fix(replacement) } else { finding }
     }
+}
+
+/// Whether the words hold what was meant as a link, a picture, code, a table or an attribute and was not read as one: whoever wrote it has to
+/// mend that first, and a correction of its marks would destroy it.
+fn holds_failed_syntax(words: &str) -> bool {
+    const SIGNS: [&str; 13] = ["](", "]（", "] (", "】(", "![", "！[", "]:", "[[", "`", "://", "{#", "{.", "</"];
+    SIGNS.iter().any(|sign| words.contains(sign)) || words.trim_start().starts_with(['|', '｜'])
 }
 
 /// The passages of a body, in order.
@@ -292,4 +299,21 @@ pub(crate) fn digit(c: char) -> Option<u32> {
 pub(crate) fn han_digit(c: char) -> Option<u32> {
     let at = "〇一二三四五六七八九十".chars().position(|numeral| numeral == c);
     at.and_then(|at| u32::try_from(at).ok()).or((c == '两').then_some(2)).or((c == '零').then_some(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn broken_links_pictures_and_tables_are_left_to_the_author() {
+        for words in
+            ["[附件](附件 1.pdf)", "![现场]（图.jpg）", "！[现场](图.jpg)", "｜单位｜金额｜", "见`a,b处", "[公开栏](https://a.cn/a b)"]
+        {
+            assert!(holds_failed_syntax(words), "{words}");
+        }
+        for words in ["群众反映强烈,各单位负总责。", "通知[2026]5号（见附件）", "甲|乙"] {
+            assert!(!holds_failed_syntax(words), "{words}");
+        }
+    }
 }

@@ -225,6 +225,60 @@ mod asterisks {
         check_with("省委书记\n***\n在会上", "<p>省委书记⟦***⟧在会上</p>", doubt);
     }
 
+    /// Two names taken out of one sentence, with nothing else in the entry to tell: no star is lost without a finding.
+    #[test]
+    fn two_hidden_names_are_no_emphasis() {
+        for sentence in [
+            "张**于2016年7月入职**建筑公司。",
+            "委员会裁决**快递公司支付张**违法解除劳动合同赔偿金。",
+            "原局长**利用职务便利为**公司谋利。",
+            "**信息技术有限公司在**电子商务平台开设网店。",
+            "其中，**大米中高端销售占总销量超40%，**鲜食玉米占三成。",
+            "**县交通运输局联合**区综合执法局开展检查。",
+            "**省**市交通运输局",
+            "印发《**县**规定》",
+            "走访**区**街道",
+            "位于**路**号",
+            "从**到**通车",
+            "**至**铁路建成",
+            "“**—香港—**”航线",
+            "于**%至**%",
+            "“**县**局”",
+            "**市**区**路**号",
+        ] {
+            let placed = [("", ""), ("## ", ""), ("- ", ""), ("> ", ""), ("[", "](#a)"), ("| 甲 |\n| --- |\n| ", " |"), ("| ", " |\n| --- |")];
+            for (before, after) in placed {
+                let markdown = format!("{before}{sentence}{after}");
+                let (blocks, findings) = read(&markdown, Asterisks::Rule);
+                let is_told = findings.iter().any(|finding| finding.rule == "markdown/possible-redaction");
+                assert!(is_told || stars(&blocks) == sentence.matches('*').count(), "{markdown:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn figures_dates_and_whole_sentences_are_emphasis() {
+        check("完成投资**80亿元**，增长**5.2%**。", "<p>完成投资<strong>80亿元</strong>，增长<strong>5.2%</strong>。</p>");
+        check("- **2023年3月**，启动", "<ul>\n<li><strong>2023年3月</strong>，启动</li>\n</ul>");
+        check("- **2026年目标**：启动", "<ul>\n<li><strong>2026年目标</strong>：启动</li>\n</ul>");
+        check("**甲乙丙丁；戊己庚辛**", "<p><strong>甲乙丙丁；戊己庚辛</strong></p>");
+        check("**甲乙丙丁。戊己庚辛**", "<p><strong>甲乙丙丁。戊己庚辛</strong></p>");
+        check("**“甲乙丙。”——丁戊**", "<p><strong>“甲乙丙。”——丁戊</strong></p>");
+        check("前文。**甲乙。丙丁。**", "<p>前文。<strong>甲乙。丙丁。</strong></p>");
+        check("*甲乙，丙丁。戊己。*", "<p><em>甲乙，丙丁。戊己。</em></p>");
+        check("**各位代表！新征程新使命**，呼唤新担当。", "<p><strong>各位代表！新征程新使命</strong>，呼唤新担当。</p>");
+    }
+
+    /// Sentences among others look the same when both begin with a hidden name.
+    #[test]
+    fn emphasis_that_hidden_words_look_like_is_told() {
+        check_with(
+            "抓实抓细。**推进综合治理。**优化架构。",
+            "<p>抓实抓细。<strong>推进综合治理。</strong>优化架构。</p>",
+            "markdown/possible-redaction",
+        );
+    }
+
     #[test]
     fn leading_sentence_is_emphasis_in_an_entry_that_hides_words() {
         check(

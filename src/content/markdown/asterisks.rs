@@ -12,22 +12,26 @@
 //! one star, three or more (`“8＋*”`); a run of one or of three stars with a word on both sides, one of them Han (`案件*余起`, `投资***亿元`); a Chinese
 //! run of four or more. With `asterisks: redaction`, every run.
 //!
-//! **2. Pairs.** The other runs are paired as CommonMark pairs them, by the flanking rule of the CJK-friendly amendment, but never over the
-//! end of a sentence (。！？；), unless the opening run stands behind a space or a line's start and the closing one before a space or a line's
-//! end. A Chinese run that finds no partner is a redaction (`推进清廉**建设。`). One that has spaces on both sides is only stars.
+//! **2. Pairs.** The other runs are paired as CommonMark pairs them, by the flanking rule of the CJK-friendly amendment, but within a sentence
+//! (。！？；). What finds no partner there may find one over sentences: two runs of the same length, of which the first stands at the start of
+//! a line or of a sentence and the last at a line's end, or, when the first begins the line, before or behind a mark. A Chinese run that finds
+//! no partner is a redaction (`推进清廉**建设。`). One that has spaces on both sides is only stars.
 //!
-//! **3. What a pair is.** Pairs without a Chinese character or a digit beside them are emphasis. So are those with a real space outside: that
-//! is how an author says so. A pair that fills its line is emphasis, unless its words speak against it. Any other pair is emphasis when it
-//! is of two stars, no digit touches it, its words do not speak against it, and the entry holds no certain redaction of words (by 1 with a
-//! Han neighbour, or unpaired by 2): in an entry that hides words, nobody can tell. A pair that marks the whole first sentence of a paragraph,
-//! from the line's start to 。, is emphasis in such an entry too. What is not emphasis is kept as two redactions and
-//! reported as `markdown/ambiguous-asterisk`.
+//! **3. What a pair is.** Pairs without a Chinese character or a digit beside them are emphasis. So are those with a real space outside on both
+//! sides: that is how an author says so. A pair that fills its line is emphasis, unless its words speak against it. Any other pair is
+//! emphasis when it is of two stars, cuts no number, its words do not speak against it, and it has one of five shapes: the sentence that leads
+//! a paragraph, its end included; what leads a paragraph up to a mark (`**责任**：`, `- **2023年3月**，`); whole sentences among others; a quotation
+//! or a figure with its unit (`**80亿元**`); a phrase of at most eleven characters or up to a mark, in which no clause ends. Where the entry
+//! holds a certain redaction of words (by 1 with a Han neighbour, or unpaired by 2) nobody can tell, and only the leading sentence is still
+//! emphasis. What is not emphasis is kept as redactions and reported as `markdown/ambiguous-asterisk`. Emphasis that hidden words could look
+//! like as well is told as `markdown/possible-redaction`: sentences among others, two sentences with one subject, and bits of a clause that
+//! are too short or too long for a term.
 //!
-//! **4. Words speak against a pair** when its quotation marks and brackets do not match within it (`“清廉**”建设，打造“**品牌”`); when a clause
-//! ends within it although it does not begin and end with a clause (`全市**系统推进，各地**部门落实`); when it goes over a line's end; when it is
-//! longer than eleven characters in the midst of a clause; when it begins or ends with a word that joins (`新的**力度和**速度`); when the same character stands before both runs or behind both
-//! (`市**局组织全市**系统`), which is what a name looks like that was taken out twice; when a run stands between a level of government and
-//! an office of it (`全市**系统`, `我县**局`), or before a title (`**书记`, `**同志`).
+//! **4. Words speak against a pair** when there are none; when their quotation marks and brackets do not match (`“清廉**”建设，打造“**品牌”`);
+//! when they go over a line's end; when they begin or end with a word that joins (`新的**力度和**速度`, `原局长**利用职务便利为**公司谋利`); when the same
+//! character stands before both runs or behind both (`市**局组织全市**系统`), which is what a name looks like that was taken out twice; when a run
+//! stands where a name was: before the kind of a place, an office or a company (`**县`, `**路`, `**信息技术有限公司`), between a level of government
+//! and an office of it (`全市**系统`), beside a title (`**书记`), behind a surname (`张**于2016年入职`). What is one quotation from end to end is taken as such.
 //!
 //! **5. Forgotten partners.** `markdown/unclosed-emphasis` warns of a run of two behind a space or at a line's start that finds no partner and is
 //! not followed by a title, and of unpaired runs in Latin text.
@@ -50,6 +54,9 @@ use crate::diag::Diagnostic;
 /// The longest words that a pair without spaces outside can mark; an author marks a phrase, at most a sentence.
 const LONGEST_WORDS: usize = 900;
 
+/// The longest words that a pair can mark when it fills its line; a bound, so that no row of stars takes long.
+const LONGEST_LINE: usize = 9_000;
+
 /// The longest phrase, in characters, that is marked in the midst of a clause without a space to say so.
 const LONGEST_PHRASE: usize = 11;
 
@@ -63,11 +70,135 @@ const OFFICES: [&str; 16] =
 /// What stands behind the name of a person that was taken out.
 const TITLES: [&str; 10] = ["书记", "同志", "局长", "主任", "处长", "科长", "市长", "县长", "组长", "某"];
 
-/// Words that join what is before them to what is behind, so that no marked phrase ends with them.
-const JOINING_ENDS: [&str; 6] = ["和", "与", "及", "、", "或", "等"];
+/// What stands behind the name of a place or an office that was taken out.
+const PLACES: [&str; 38] = [
+    "省",
+    "市",
+    "县",
+    "区",
+    "镇",
+    "乡",
+    "村",
+    "州",
+    "旗",
+    "路",
+    "号",
+    "街道",
+    "社区",
+    "小区",
+    "公司",
+    "集团",
+    "局",
+    "法院",
+    "检察院",
+    "医院",
+    "大学",
+    "学院",
+    "学校",
+    "中学",
+    "小学",
+    "银行",
+    "港",
+    "机场",
+    "高铁",
+    "铁路",
+    "高速",
+    "综保区",
+    "保税",
+    "新区",
+    "师范",
+    "医科",
+    "研究院",
+    "研究所",
+];
 
-/// The same at a phrase's start.
-const JOINING_STARTS: [&str; 7] = ["和", "与", "及", "、", "或", "等", "的"];
+/// Words that begin as those do, and are none of them.
+const NO_PLACES: [&str; 46] = [
+    "市场",
+    "区域",
+    "区分",
+    "区间",
+    "区位",
+    "路径",
+    "路线",
+    "路面",
+    "路网",
+    "号召",
+    "号令",
+    "市民",
+    "村民",
+    "乡村",
+    "县域",
+    "乡镇",
+    "镇村",
+    "村级",
+    "镇级",
+    "乡级",
+    "区级",
+    "县级",
+    "市级",
+    "省级",
+    "局面",
+    "局势",
+    "省委",
+    "市委",
+    "县委",
+    "区委",
+    "省政府",
+    "市政府",
+    "县政府",
+    "区政府",
+    "港口",
+    "港航",
+    "银行业",
+    "大学生",
+    "省长",
+    "市长",
+    "县长",
+    "区长",
+    "镇长",
+    "乡长",
+    "小学生",
+    "中学生",
+];
+
+/// Surnames that end few words.
+const SURNAMES: [char; 64] = [
+    '张', '王', '李', '赵', '陈', '刘', '杨', '黄', '吴', '徐', '孙', '朱', '胡', '郭', '罗', '郑', '梁', '宋', '唐', '邓', '冯', '韩',
+    '曹', '彭', '蔡', '潘', '董', '袁', '蒋', '杜', '苏', '魏', '吕', '沈', '姚', '卢', '傅', '姜', '崔', '谭', '廖', '汪', '戴', '贾',
+    '韦', '邱', '侯', '邹', '孟', '秦', '阎', '薛', '尹', '黎', '陶', '郝', '龚', '邵', '孔', '丁', '樊', '林', '惠', '邢',
+];
+
+/// Words that end with one of them.
+const NO_SURNAMES: [&str; 36] = [
+    "主张", "紧张", "扩张", "夸张", "慌张", "伸张", "桥梁", "栋梁", "脊梁", "园林", "森林", "山林", "农林", "造林", "营林", "护林", "竹林",
+    "绿林", "优惠", "实惠", "普惠", "互惠", "受惠", "恩惠", "子孙", "时候", "气候", "网罗", "包罗", "收罗", "熏陶", "乐陶", "杜", "复苏",
+    "江苏", "崇",
+];
+
+/// The longest term, in characters, that is marked in the midst of a sentence without a doubt.
+const LONGEST_TERM: usize = 8;
+
+/// The longest unit of a figure, in characters.
+const LONGEST_UNIT: usize = 4;
+
+/// Words that join what is before them to what is behind, so that no marked phrase ends with them.
+const JOINING_ENDS: [&str; 19] =
+    ["和", "与", "及", "、", "或", "等", "向", "由", "被", "给", "从", "于", "的", "至", "为", "在", "以", "让", "把"];
+
+/// Words that end with one of them and may end a marked phrase.
+const NO_JOINING_ENDS: [&str; 30] = [
+    "现在", "正在", "供给", "补给", "成为", "更为", "予以", "得以", "参与", "赠与", "方向", "面向", "导向", "取向", "意向", "志向", "倾向",
+    "动向", "理由", "自由", "事由", "行为", "作为", "有为", "难以", "所在", "存在", "潜在", "内在", "目的",
+];
+
+/// Words that no marked phrase begins with.
+const JOINING_STARTS: [&str; 18] =
+    ["和", "与", "及", "、", "或", "等", "的", "于", "至", "—", "，", "。", "系", "因", "被", "由", "%", "～"];
+
+/// Words that begin with one of them and may begin a marked phrase.
+const NO_JOINING_STARTS: [&str; 13] =
+    ["和谐", "和平", "和美", "和睦", "与时", "与民", "与此", "——", "系统", "系列", "因地", "因此", "因势"];
 
 /// The repairs that make the parser read the asterisks of a draft by this module's rule, in the draft's offsets.
 pub(super) fn decide(draft: &Draft<'_>, leaves: &[Leaf], asterisks: Asterisks, findings: &mut Findings<'_>) -> Vec<Edit> {
@@ -178,9 +309,13 @@ impl<'a> Reading<'a> {
         let is_again = |index: usize| index > 0 && self.pairs[index - 1].is_between_same_runs(self.pairs[index]);
         for (_, pair) in self.pairs.iter().enumerate().filter(|(index, _)| !is_again(*index)) {
             let (opening, closing) = (&self.runs[pair.opening], &self.runs[pair.closing]);
-            if !is_emphasis(&draft.text, opening, closing, evidence.is_some()) {
-                doubtful[groups.of(pair.opening)] = true;
-                report_doubt(draft, opening, closing, evidence, findings);
+            match Candidate::new(&draft.text, opening, closing).judge(evidence.is_some()) {
+                Verdict::Emphasis => {}
+                Verdict::Told => report_emphasis(draft, opening, closing, findings),
+                Verdict::Doubt => {
+                    doubtful[groups.of(pair.opening)] = true;
+                    report_doubt(draft, opening, closing, evidence, findings);
+                }
             }
         }
         for (index, fate) in self.fates.iter_mut().enumerate() {
@@ -311,43 +446,171 @@ fn is_unclosed(run: &Run, behind: &str) -> bool {
     }
 }
 
-/// Whether a pair is certainly emphasis (3).
-fn is_emphasis(text: &str, opening: &Run, closing: &Run, has_evidence: bool) -> bool {
-    let is_plain = !is_chinese_run(opening) && !is_chinese_run(closing) && !touches_digit(opening) && !touches_digit(closing);
-    if is_plain {
-        return true;
-    }
-    let is_marked = opening.before.is_whitespace() && closing.after.is_whitespace();
-    let has_space_outside = opening.before != '\n' || closing.after != '\n';
-    if is_marked && has_space_outside {
-        return true;
-    }
-    let is_touched = touches_digit(opening) || touches_digit(closing) || opening.len != 2 || closing.len != 2;
-    if !is_marked && (is_touched || (has_evidence && !is_lead(opening, closing))) {
-        return false;
-    }
-    !speaks_against(text, opening, closing)
+/// What a pair turns out to be (3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Verdict {
+    Emphasis,
+    /// Emphasis that masked words look like too: it is told how to write those.
+    Told,
+    Doubt,
 }
 
-/// Whether a pair marks the sentence that leads a paragraph, its end included.
-fn is_lead(opening: &Run, closing: &Run) -> bool {
-    opening.before.is_whitespace() && ends_sentence(closing.before)
+/// A pair and the words around it.
+struct Candidate<'a> {
+    opening: &'a Run,
+    closing: &'a Run,
+    ahead: &'a str,
+    words: &'a str,
+    behind: &'a str,
 }
 
-/// Whether the words of a pair tell that it is none (4).
-fn speaks_against(text: &str, opening: &Run, closing: &Run) -> bool {
-    let words = &text[opening.range().end..closing.start];
-    let behind = &text[closing.range().end..];
-    words.len() > LONGEST_WORDS
-        || opening.line != closing.line
-        || !is_balanced(words)
-        || (has_clause_end(words) && !is_aligned(opening, closing))
-        || (is_within_clause(opening, closing) && is_long(words))
-        || JOINING_STARTS.iter().any(|word| words.starts_with(word))
-        || JOINING_ENDS.iter().any(|word| words.ends_with(word))
-        || has_same_frame(opening, closing)
-        || hides_name(&text[..opening.start], words)
-        || hides_name(words, behind)
+impl<'a> Candidate<'a> {
+    fn new(text: &'a str, opening: &'a Run, closing: &'a Run) -> Self {
+        let ahead = &text[..opening.start];
+        let words = &text[opening.range().end..closing.start];
+        Self { opening, closing, ahead, words, behind: &text[closing.range().end..] }
+    }
+
+    fn judge(&self, has_evidence: bool) -> Verdict {
+        if self.is_plain() || self.is_set_apart() {
+            return Verdict::Emphasis;
+        }
+        if self.speaks_against() || !self.has_shape(has_evidence) {
+            return Verdict::Doubt;
+        }
+        if self.looks_masked() { Verdict::Told } else { Verdict::Emphasis }
+    }
+
+    /// Without a Chinese character or a digit beside it.
+    fn is_plain(&self) -> bool {
+        ![self.opening, self.closing].into_iter().any(|run| is_chinese_run(run) || touches_digit(run))
+    }
+
+    /// With a space outside, which is how an author says that emphasis is meant.
+    fn is_set_apart(&self) -> bool {
+        self.is_alone_in_line_or_spaced() && (self.opening.before != '\n' || self.closing.after != '\n')
+    }
+
+    fn is_alone_in_line_or_spaced(&self) -> bool {
+        self.opening.before.is_whitespace() && self.closing.after.is_whitespace()
+    }
+
+    /// Whether the pair has one of the shapes of emphasis.
+    fn has_shape(&self, has_evidence: bool) -> bool {
+        if self.is_alone_in_line_or_spaced() {
+            return true;
+        }
+        if self.opening.len != 2
+            || self.closing.len != 2
+            || cuts_number(self.opening.before, self.opening.after)
+            || cuts_number(self.closing.after, self.closing.before)
+        {
+            return false;
+        }
+        self.is_lead() || (!has_evidence && (self.is_head() || self.is_sentence() || self.is_phrase()))
+    }
+
+    /// The sentence that leads a paragraph, its end included.
+    fn is_lead(&self) -> bool {
+        self.opening.before.is_whitespace() && ends_sentence(self.closing.before)
+    }
+
+    /// What leads a paragraph up to a mark.
+    fn is_head(&self) -> bool {
+        self.opening.before.is_whitespace() && (ends_clause(self.closing.after) || self.closing.before == '：')
+    }
+
+    /// Whole sentences among others.
+    fn is_sentence(&self) -> bool {
+        let begins = ends_sentence(self.opening.before) || is_closing(self.opening.before);
+        begins && ends_sentence(self.closing.before)
+    }
+
+    /// Whether words between two hidden names could well be these: a bit of a clause, or sentences with the same subject.
+    fn looks_masked(&self) -> bool {
+        if self.is_alone_in_line_or_spaced() || is_quotation(self.words) || is_figure(self.words) {
+            return false;
+        }
+        if ends_sentence(self.closing.before) {
+            let is_among_others = !self.opening.before.is_whitespace() && is_word(self.closing.after);
+            let has_same_subject = self.words.chars().take(2).eq(self.behind.chars().take(2));
+            return is_among_others || has_same_subject || follows_place(self.behind);
+        }
+        let length = self.words.chars().count();
+        let is_bit = length == 1 || length > LONGEST_TERM || (length == 2 && !is_word(self.closing.after));
+        !self.opening.before.is_whitespace() && is_bit && self.words.chars().all(|c| is_wide(c) && is_word(c))
+    }
+
+    /// A short phrase, a figure or a quotation in the midst of a sentence.
+    fn is_phrase(&self) -> bool {
+        if is_quotation(self.words) || is_figure(self.words) {
+            return true;
+        }
+        let is_touched = is_numeric(self.opening.after) || is_numeric(self.closing.before);
+        let is_list = self.words.contains('、') && is_word(self.opening.before);
+        let ends_too_late = self.closing.before == '，' || ends_sentence(self.closing.before);
+        !is_touched && !is_list && !ends_too_late && !has_clause_end(self.words) && !self.is_within_clause_and_long()
+    }
+
+    fn is_within_clause_and_long(&self) -> bool {
+        is_word(self.opening.before) && is_word(self.closing.after) && is_long(self.words)
+    }
+
+    /// A line of its own that ends with a sentence's end, all of it marked.
+    fn is_whole_line(&self) -> bool {
+        self.is_alone_in_line_or_spaced() && ends_sentence(self.closing.before)
+    }
+
+    fn longest_words(&self) -> usize {
+        if self.is_alone_in_line_or_spaced() { LONGEST_LINE } else { LONGEST_WORDS }
+    }
+
+    /// Whether the words of a pair tell that it is none (4).
+    fn speaks_against(&self) -> bool {
+        let words = self.words;
+        if is_quotation(words) && is_balanced(words) {
+            return words.len() > self.longest_words() || self.opening.line != self.closing.line;
+        }
+        words.len() > self.longest_words()
+            || self.opening.line != self.closing.line
+            || !words.contains(is_word)
+            || !is_balanced(words)
+            || joins_before(words)
+            || (joins_behind(words) && !(self.is_head() && words.ends_with(['的', '为'])))
+            || has_same_frame(self.opening, self.closing)
+            || (hides_name(self.ahead, words) && !self.is_whole_line())
+            || (!ends_sentence(self.closing.before) && hides_name(words, self.behind))
+    }
+}
+
+/// Whether the words begin with one that joins them to what is before.
+fn joins_before(words: &str) -> bool {
+    JOINING_STARTS.iter().any(|word| words.starts_with(word)) && !NO_JOINING_STARTS.iter().any(|word| words.starts_with(word))
+}
+
+/// Whether the words end with one that joins them to what is behind.
+fn joins_behind(words: &str) -> bool {
+    JOINING_ENDS.iter().any(|word| words.ends_with(word)) && !NO_JOINING_ENDS.iter().any(|word| words.ends_with(word))
+}
+
+/// Whether a run with this digit outside and this character inside stands in a number or beside a masked one.
+fn cuts_number(outside: char, inside: char) -> bool {
+    is_numeric(outside) && is_word(inside)
+}
+
+/// Whether all of the words are one quotation or stand in one pair of brackets.
+fn is_quotation(words: &str) -> bool {
+    let Some(closing) = words.chars().next().and_then(closing_of) else { return false };
+    words.ends_with(closing)
+}
+
+/// Whether the words are a number with its unit, or a date.
+fn is_figure(words: &str) -> bool {
+    let is_number = |c: char| is_numeric(c) || matches!(c, '.' | ',' | '%' | '-' | '—' | '～' | '~' | '+' | '/');
+    let begins = words.strip_prefix(['约', '近', '超', '第']).unwrap_or(words).starts_with(|c: char| is_numeric(c));
+    let ends = words.chars().next_back().is_some_and(|c| !is_numeric(c));
+    let longest_unit = words.split(is_number).map(|unit| unit.chars().count()).max().unwrap_or(0);
+    begins && ends && longest_unit <= LONGEST_UNIT && !words.contains(|c: char| ends_clause(c) || c.is_whitespace())
 }
 
 /// Whether quotation marks and brackets match within the words.
@@ -374,32 +637,40 @@ fn has_clause_end(words: &str) -> bool {
     })
 }
 
-/// Whether a pair begins where a clause begins and ends where one ends.
-fn is_aligned(opening: &Run, closing: &Run) -> bool {
-    let ends = |c: char| c.is_whitespace() || ends_clause(c) || is_closing(c);
-    let begins = |c: char| c.is_whitespace() || ends_clause(c) || closing_of(c).is_some();
-    begins(opening.before) && (ends(closing.before) || ends(closing.after))
-}
-
 /// Whether the words are more than a phrase; what is neither Chinese nor a number may be an address.
 fn is_long(words: &str) -> bool {
     words.chars().filter(|&c| is_chinese(c) || is_numeric(c)).nth(LONGEST_PHRASE).is_some()
 }
 
-/// Whether words go on before and behind a pair.
-fn is_within_clause(opening: &Run, closing: &Run) -> bool {
-    is_word(opening.before) && is_word(closing.after)
-}
-
+/// Whether both runs stand before the same character or behind it, within a clause.
 fn has_same_frame(opening: &Run, closing: &Run) -> bool {
-    let is_same = |a: char, b: char| a == b && is_wide(a) && is_word(a);
+    let is_same = |a: char, b: char| a == b && is_wide(a) && is_word(a) && !ends_clause(closing.before);
     is_same(opening.before, closing.before) || is_same(opening.after, closing.after)
 }
 
-/// Whether a run stands where the name of an office or a person was taken out.
+/// Whether a run stands where the name of a place, an office or a person was taken out.
 fn hides_name(ahead: &str, behind: &str) -> bool {
+    let is_titled = TITLES.iter().any(|title| behind.starts_with(title) || ahead.ends_with(title));
     let is_office = || LEVELS.iter().any(|level| ahead.ends_with(level)) && OFFICES.iter().any(|office| behind.starts_with(office));
-    TITLES.iter().any(|title| behind.starts_with(title)) || is_office()
+    is_titled || is_office() || follows_place(behind) || precedes_name(ahead)
+}
+
+/// Whether the words go on as they do behind the name of a place, of an office or of a company.
+fn follows_place(behind: &str) -> bool {
+    let is_place = PLACES.iter().any(|kind| behind.starts_with(kind)) && !NO_PLACES.iter().any(|word| behind.starts_with(word));
+    is_place || is_company(behind)
+}
+
+/// Whether a company's line of business follows: `**信息技术有限公司`.
+fn is_company(behind: &str) -> bool {
+    const REACH: usize = 10;
+    let end = behind.char_indices().nth(REACH).map_or(behind.len(), |(at, _)| at);
+    behind[..end].find("公司").is_some_and(|at| behind[..at].chars().all(|c| is_word(c) && is_wide(c)))
+}
+
+/// Whether the words end as they do before the name of a person.
+fn precedes_name(ahead: &str) -> bool {
+    ahead.ends_with(SURNAMES) && !NO_SURNAMES.iter().any(|word| ahead.ends_with(word))
 }
 
 fn report_doubt(draft: &Draft<'_>, opening: &Run, closing: &Run, evidence: Option<&Range<usize>>, findings: &mut Findings<'_>) {
@@ -417,6 +688,14 @@ fn report_doubt(draft: &Draft<'_>, opening: &Run, closing: &Run, evidence: Optio
         diagnostic
             .hint("如本文的星号都是隐去的文字，在文首加 asterisks: redaction")
             .hint(r"如是强调，在两处星号的外侧各加一个空格；如只是星号本身，写成 \*")
+    });
+}
+
+fn report_emphasis(draft: &Draft<'_>, opening: &Run, closing: &Run, findings: &mut Findings<'_>) {
+    findings.add("markdown/possible-redaction", draft.origin(opening.start..closing.range().end), |_| {
+        let words = shorten(&draft.text[opening.start..closing.range().end]);
+        Diagnostic::info("markdown/possible-redaction", format!("「{words}」已按强调处理，但两处星号也可能是隐去的文字"))
+            .hint("如是隐去的文字，在文首加 asterisks: redaction；如是强调，在两处星号的外侧各加一个空格，就不再提示")
     });
 }
 
@@ -512,28 +791,39 @@ impl<'a> Pairing<'a> {
         }
     }
 
-    /// Pairs of two stars that fill whole sentences, and say so by the space or the line's end outside.
+    /// Pairs over the end of a sentence: from a line's start or a sentence's to a line's end, a sentence's or a clause's.
     fn pair_over_sentences(&mut self, scope: &[usize], pairs_before: usize) {
         let mut unpaired = std::mem::take(&mut self.unpaired);
         unpaired.sort_unstable();
         let is_within = self.within_pairs(scope, pairs_before);
-        let mut openers = Vec::new();
+        let mut opener: Option<usize> = None;
         for index in unpaired {
             let run = &self.runs[index];
             let place = scope.partition_point(|&other| other < index);
-            if run.len != 2 || is_within[place] {
+            if run.len > 3 || is_within[place] || self.left[index] != run.len {
                 continue;
             }
-            let ends_sentence = ends_sentence(run.before) || is_closing(run.before);
-            if can_close(run) && run.after.is_whitespace() && ends_sentence {
-                if let Some(opening) = openers.pop() {
-                    self.pairs.push(Pair { opening, closing: index, stars: 2 });
-                    openers.clear();
+            match opener {
+                Some(opening) if can_close(run) && fills(&self.runs[opening], run) => {
+                    self.push_whole(opening, index);
+                    opener = None;
                 }
-            } else if can_open(run) && run.before.is_whitespace() {
-                openers.push(index);
+                _ => opener = (can_open(run) && begins_sentence(run)).then_some(index),
             }
         }
+    }
+
+    /// Pairs all stars of two runs of the same length.
+    fn push_whole(&mut self, opening: usize, closing: usize) {
+        let len = self.runs[opening].len;
+        if len != 2 {
+            self.pairs.push(Pair { opening, closing, stars: 1 });
+        }
+        if len >= 2 {
+            self.pairs.push(Pair { opening, closing, stars: 2 });
+        }
+        self.left[opening] = 0;
+        self.left[closing] = 0;
     }
 
     /// Which runs of a scope stand between the two of a pair.
@@ -553,6 +843,22 @@ impl<'a> Pairing<'a> {
             })
             .collect()
     }
+}
+
+fn begins_sentence(run: &Run) -> bool {
+    run.before.is_whitespace() || ends_sentence(run.before) || is_closing(run.before)
+}
+
+/// Whether two runs mark whole sentences: up to the line's end, or, from its start, up to a mark. One star and three only fill lines.
+fn fills(opening: &Run, closing: &Run) -> bool {
+    let is_to_end = closing.after.is_whitespace();
+    let is_from_start = opening.before.is_whitespace();
+    let is_to_mark = ends_sentence(closing.before) || ends_clause(closing.after);
+    opening.len == closing.len
+        && match opening.len {
+            2 => is_to_end || (is_from_start && is_to_mark),
+            _ => is_to_end && is_from_start,
+        }
 }
 
 /// The rule of three: `*foo**bar*` is one emphasis.

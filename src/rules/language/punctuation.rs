@@ -160,7 +160,7 @@ fn space(line: &Line<'_>, at: usize, run: usize, findings: &mut Findings<'_>) {
         line.passage.source.text.get(line.passage.origin(line.bytes(at..at + run))).is_some_and(|words| words.starts_with(' '));
     if is_written {
         let words = line.words(at - 1..at + run + 1);
-        findings.add(line.fixable("text/space", at..at + run, format!("「{words}」中间有空格"), "").hint("删去空格"));
+        findings.add(line.finding("text/space", at..at + run, format!("「{words}」中间有空格")).hint("如不是有意分开的，删去空格"));
     }
 }
 

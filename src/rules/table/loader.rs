@@ -114,6 +114,12 @@ pub(crate) static REFERENCES: &[Rule] = &[
 
 pub(crate) static MARKDOWN: &[Rule] = &[
     markdown("markdown/ambiguous-asterisk", E, "星号看不出是隐去还是加粗", "隐去的文字不能丢，加粗不能当成隐去；拿不准时保留星号并提示。"),
+    markdown(
+        "markdown/possible-redaction",
+        I,
+        "加粗可能是隐去的文字",
+        "两处名称都隐去时，中间的文字看起来像加粗；隐去的要写明，不能悄悄丢掉。",
+    ),
     markdown("markdown/unclosed-emphasis", W, "加粗没有成对", "一边有 **，另一边没有，星号会原样印出来。"),
     markdown("markdown/asterisk-bullet", W, "行首的星号像列表", "行首一个星号加空格是列表项；隐去的名称请紧挨着写。"),
     markdown(
