@@ -11,13 +11,13 @@ use rust_embed::RustEmbed;
 use serde::Serialize;
 use tera::{Context, Tera};
 
+use crate::content::Edition;
 use crate::content::block::{Block, Heading, Image, LinkTarget, plain_text};
 use crate::content::entry::{Choice, Level, Status, Visibility};
-use crate::content::kinds::{ActivityKind, BrandRole, Duty, Effect, WorkKind};
 use crate::content::fields::{self, FieldTable, Reader};
 use crate::content::kind::{KINDS, KindSpec};
+use crate::content::kinds::{ActivityKind, BrandRole, Duty, Effect, WorkKind};
 use crate::content::markdown::{self, Asterisks, Reference};
-use crate::content::Edition;
 use crate::diag::{Diagnostics, Severity};
 use crate::output::Files;
 use crate::rules::table::{FAMILIES, Family};

@@ -246,7 +246,8 @@ mod asterisks {
             "“**县**局”",
             "**市**区**路**号",
         ] {
-            let placed = [("", ""), ("## ", ""), ("- ", ""), ("> ", ""), ("[", "](#a)"), ("| 甲 |\n| --- |\n| ", " |"), ("| ", " |\n| --- |")];
+            let placed =
+                [("", ""), ("## ", ""), ("- ", ""), ("> ", ""), ("[", "](#a)"), ("| 甲 |\n| --- |\n| ", " |"), ("| ", " |\n| --- |")];
             for (before, after) in placed {
                 let markdown = format!("{before}{sentence}{after}");
                 let (blocks, findings) = read(&markdown, Asterisks::Rule);
