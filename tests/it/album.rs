@@ -22,6 +22,11 @@ fn sample() -> Catalog {
     content::load(&folder).0.expect("the sample publication loads").for_edition(Edition::Draft)
 }
 
+/// The entries that a book has; papers of the office are in none.
+fn printed_entries(catalog: &Catalog) -> impl Iterator<Item = &content::Entry> {
+    catalog.entries.iter().filter(|entry| entry.id.kind.spec().audience == content::kind::Audience::Everyone)
+}
+
 /// The sample's album, made once.
 static SAMPLE: LazyLock<Album> = LazyLock::new(|| made(&sample(), &AlbumOptions::new(Edition::Draft)));
 
@@ -113,7 +118,7 @@ fn every_paragraph_of_every_entry_is_found_in_order() {
     let catalog = sample();
     let text = words(&SAMPLE.screen);
     let mut missing = Vec::new();
-    for entry in &catalog.entries {
+    for entry in printed_entries(&catalog) {
         let mut all = Vec::new();
         paragraphs(&entry.body.blocks, &mut all);
         missing.extend(
@@ -263,7 +268,7 @@ fn template_that_replaces_nothing_is_refused() {
     options.templates = vec![SourceText::new("templates/album/leafs.typ", "")];
     let text = printed(&album::render(&catalog, &options).expect_err("no such template"));
     let expected = "错误[template/unknown-file]：画册没有叫「leafs.typ」的模板\n --> templates/album/leafs.typ\n  = 提示：是不是 leaf.typ？只能替换程序自带的模板\n";
-    assert_eq!(text, expected);
+    assert!(text.starts_with(expected), "{text}");
 }
 
 #[test]
@@ -271,7 +276,8 @@ fn unknown_design_is_refused() {
     let (_folder, catalog) = small("河。", "");
     let options = AlbumOptions { design: Some("rose".to_owned()), ..AlbumOptions::new(Edition::Draft) };
     let text = printed(&album::render(&catalog, &options).expect_err("no such design"));
-    assert_eq!(text, "错误[album/design]：没有叫「rose」的画册设计\n --> publication.yaml\n  = 提示：可以用：lotus、ink\n");
+    let expected = "错误[album/design]：没有叫「rose」的画册设计\n --> publication.yaml\n  = 提示：可以用：lotus、ink\n";
+    assert!(text.starts_with(expected), "{text}");
 }
 
 #[test]
@@ -313,7 +319,7 @@ fn proof_copy_has_numbered_lines_ids_and_every_paragraph() {
     let catalog = sample();
     let pdf = album::proof(&catalog, &AlbumOptions::new(Edition::Draft)).unwrap_or_else(|found| panic!("{}", printed(&found)));
     let text = words(&pdf);
-    for entry in &catalog.entries {
+    for entry in printed_entries(&catalog) {
         assert!(text.contains(&entry.id.to_string()), "{}", entry.id);
     }
     let mut all = Vec::new();

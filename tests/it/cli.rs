@@ -130,7 +130,7 @@ fn commands_work_inside_the_folder() {
     let folder = sound();
     let inside = folder.path().join("content");
     let checked = run(&inside, &["check"]);
-    assert_eq!((checked.code, checked.out.as_str()), (Some(0), "没有发现问题\n"));
+    assert_eq!((checked.code, checked.out.as_str()), (Some(0), "可以生成公开版\n没有发现问题\n"));
     let built = run(&inside, &["build", "--only", "site"]);
     assert!(built.code == Some(0) && built.out.starts_with("已生成 ../dist：2 个条目"), "{built:?}");
     assert!(folder.path().join("dist/site/index.html").is_file());
