@@ -4,7 +4,7 @@
 //! 1. [`tree`] reads the elements, with what style sheets say of each ([`css`]), and leaves out what [`tables`] do not know.
 //! 2. [`tree::Branch::prune`] takes out what is never seen: hidden layers, text without ink, definitions that nobody uses.
 //! 3. [`budget`] counts what is left as a renderer would, each use of a symbol on its own, and refuses a bomb.
-//! 4. [`write`] writes it, with names of our own for what is referred to.
+//! 4. [`mod@write`] writes it, with names of our own for what is referred to.
 //!
 //! What is dropped and could be seen is named, so that its author can draw it in another way.
 
