@@ -247,15 +247,7 @@ impl SourceFolder {
 
     fn read_text_anew(&self, path: &str) -> Result<(Arc<SourceText>, Diagnostics), Box<Diagnostic>> {
         let shown = self.shown(path);
-        let file = self.confine(path)?;
-        let metadata = fs::metadata(&file).map_err(|error| Box::new(unreadable(shown.clone(), &error)))?;
-        if !metadata.is_file() {
-            return Err(Box::new(not_a_file(shown, metadata.is_dir())));
-        }
-        if metadata.len() > TEXT_LIMIT {
-            return Err(Box::new(too_large(shown, metadata.len())));
-        }
-        let bytes = fs::read(&file).map_err(|error| Box::new(unreadable(shown.clone(), &error)))?;
+        let bytes = self.read_up_to(path, TEXT_LIMIT)?;
         let (text, noticed) = decode(&shown, bytes)?;
         Ok((SourceText::new(shown, text), noticed))
     }
@@ -266,11 +258,18 @@ impl SourceFolder {
     ///
     /// - The file cannot be read, is no file, or leads out of the folder.
     pub fn read_file(&self, path: &str) -> Result<Vec<u8>, Box<Diagnostic>> {
+        self.read_up_to(path, u64::MAX)
+    }
+
+    fn read_up_to(&self, path: &str, limit: u64) -> Result<Vec<u8>, Box<Diagnostic>> {
         let file = self.confine(path)?;
         let failed = |error| Box::new(unreadable(self.shown(path), &error));
         let metadata = fs::metadata(&file).map_err(failed)?;
         if !metadata.is_file() {
             return Err(Box::new(not_a_file(self.shown(path), metadata.is_dir())));
+        }
+        if metadata.len() > limit {
+            return Err(Box::new(too_large(self.shown(path), metadata.len())));
         }
         fs::read(&file).map_err(failed)
     }

@@ -121,7 +121,8 @@ fn narrow(offset: usize) -> u32 {
     u32::try_from(offset).unwrap_or(u32::MAX)
 }
 
-fn floor(text: &str, mut at: usize) -> usize {
+/// The last boundary between characters that is not behind a byte.
+pub(super) fn floor(text: &str, mut at: usize) -> usize {
     at = at.min(text.len());
     while !text.is_char_boundary(at) {
         at -= 1;

@@ -174,15 +174,8 @@ fn number_mentions(blocks: &mut [Block], notes: &BTreeSet<String>) {
 
 fn change_lines(blocks: &mut [Block], change: &mut dyn FnMut(&mut Vec<Inline>)) {
     for block in blocks {
-        match block {
-            Block::Heading(Heading { content, .. }) | Block::Paragraph { content } | Block::Plain { content } => {
-                change_line(content, change);
-            }
-            Block::List { items, .. } => items.iter_mut().for_each(|item| change_lines(&mut item.blocks, change)),
-            Block::Quote { blocks } | Block::Footnote { blocks, .. } | Block::Restricted { blocks, .. } => change_lines(blocks, change),
-            Block::Table { head, rows, .. } => head.iter_mut().chain(rows.iter_mut().flatten()).for_each(|cell| change_line(cell, change)),
-            Block::Figure(_) | Block::Code { .. } | Block::Rule => {}
-        }
+        block.lines_mut().for_each(|line| change_line(line, change));
+        block.children_mut().for_each(|blocks| change_lines(blocks, change));
     }
 }
 

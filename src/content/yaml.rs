@@ -15,7 +15,7 @@ use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
 
 use super::fields::{is_field_name, means_field};
 use super::markdown::vanishes_between;
-use super::origin::SCALAR_GAP;
+use super::origin::{SCALAR_GAP, floor};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::source::SourceText;
 
@@ -139,16 +139,8 @@ fn unclosed_list(before: &str) -> Option<usize> {
 }
 
 fn clamp(source: &SourceText, range: Range<usize>) -> Range<usize> {
-    let end = floor_boundary(&source.text, range.end);
-    floor_boundary(&source.text, range.start.min(end))..end
-}
-
-fn floor_boundary(text: &str, offset: usize) -> usize {
-    let mut offset = offset.min(text.len());
-    while !text.is_char_boundary(offset) {
-        offset -= 1;
-    }
-    offset
+    let end = floor(&source.text, range.end);
+    floor(&source.text, range.start.min(end))..end
 }
 
 fn line_around(text: &str, at: usize) -> Range<usize> {

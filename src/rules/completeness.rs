@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::table::{E, I, Rule, W};
 use super::{Context, Findings};
-use crate::content::block::{Block, plain_text};
+use crate::content::block::{Block, plain_text, visit_blocks};
 use crate::content::entry::Status;
 use crate::content::kind::SectionRole;
 use crate::content::kinds::{Brand, BrandRole, Duty};
@@ -272,19 +272,11 @@ fn gaps(entry: &Entry, findings: &mut Findings<'_>) {
 
 /// How many characters blocks have.
 pub(crate) fn count(blocks: &[Block]) -> usize {
-    blocks.iter().map(count_block).sum()
-}
-
-fn count_block(block: &Block) -> usize {
-    let words = |content: &[_]| plain_text(content).chars().filter(|c| !c.is_whitespace()).count();
-    match block {
-        Block::Heading(heading) => words(&heading.content),
-        Block::Paragraph { content } | Block::Plain { content } => words(content),
-        Block::List { items, .. } => items.iter().map(|item| count(&item.blocks)).sum(),
-        Block::Quote { blocks } | Block::Footnote { blocks, .. } | Block::Restricted { blocks, .. } => count(blocks),
-        Block::Table { head, rows, .. } => head.iter().chain(rows.iter().flatten()).map(|cell| words(cell)).sum(),
-        Block::Code { .. } | Block::Figure(_) | Block::Rule => 0,
-    }
+    let mut count = 0;
+    visit_blocks(blocks, &mut |block| {
+        count += block.lines().map(|line| plain_text(line).chars().filter(|c| !c.is_whitespace()).count()).sum::<usize>();
+    });
+    count
 }
 
 /// A count outside its limits, as words; nothing when it is inside.

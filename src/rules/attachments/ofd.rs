@@ -23,10 +23,7 @@ pub(super) fn examine(package: &mut Package<'_>, judge: &mut Judge<'_>, traces: 
             continue;
         }
         if xml::is_xml(&bytes) {
-            let is_read = xml::decoded(&bytes).is_some_and(|text| xml::read(&text, &mut document).is_ok());
-            if !is_read {
-                traces.closed(&format!("里的「{}」不是完整的 XML", quoted(&name)));
-            }
+            xml::read_part(&name, &bytes, &mut document, traces);
             continue;
         }
         let ending = kind::ending(&name);

@@ -30,10 +30,7 @@ pub(super) fn examine(package: &mut Package<'_>, judge: &mut Judge<'_>, traces: 
         if name.starts_with("Basic/") || name.starts_with("Scripts/") {
             document.has_macros = true;
         } else if xml::is_xml(&bytes) {
-            let is_read = xml::decoded(&bytes).is_some_and(|text| xml::read(&text, &mut document).is_ok());
-            if !is_read {
-                traces.closed(&format!("里的「{}」不是完整的 XML", quoted(&name)));
-            }
+            xml::read_part(&name, &bytes, &mut document, traces);
         } else {
             other(&name, &bytes, judge, &mut document, traces);
         }

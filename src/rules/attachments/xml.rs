@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 
+use super::trace::{Traces, quoted};
 use quick_xml::NsReader;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::ResolveResult;
@@ -127,6 +128,14 @@ pub(super) trait Listener {
 /// The document is not well-formed, nested too deep, or has a document type.
 #[derive(Debug)]
 pub(super) struct Malformed;
+
+/// Reads a part of a package; one that is not whole keeps the file from being judged.
+pub(super) fn read_part(name: &str, bytes: &[u8], listener: &mut impl Listener, traces: &mut Traces) {
+    let is_read = decoded(bytes).is_some_and(|text| read(&text, listener).is_ok());
+    if !is_read {
+        traces.closed(&format!("里的「{}」不是完整的 XML", quoted(name)));
+    }
+}
 
 /// Reads a document to its end.
 pub(super) fn read(text: &str, listener: &mut impl Listener) -> Result<(), Malformed> {
