@@ -27,6 +27,8 @@
 //! - [`content`]: from texts to a [`content::Catalog`], every value with its place; `content/markdown/` is the dialect, `content/fields.rs`
 //!   the fields, `content/kind.rs` the kinds, `content/edition.rs` the one place that takes out what an edition may not see.
 //!
+//! - [`import`]: Word files and packages, from bytes to entries.
+//!
 //! What is said about it:
 //!
 //! - [`rules`]: what is wrong; `rules/table.rs` lists every rule of the program, `rules/dictionary/` holds words and limits as data.
@@ -96,6 +98,8 @@ pub mod content;
 pub mod diag;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod documents;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod import;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod init;
 #[cfg(not(target_arch = "wasm32"))]
