@@ -9,6 +9,7 @@ mod cli;
 mod commonmark;
 mod fences;
 mod folder;
+mod forms;
 mod golden;
 mod init;
 mod kinds;
