@@ -7,6 +7,7 @@ mod architecture;
 mod canary;
 mod cli;
 mod commonmark;
+mod dependencies;
 mod fences;
 mod folder;
 mod forms;
