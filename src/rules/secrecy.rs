@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind};
 
 use super::Findings;
 use super::passage::{Line, PassageKind};
@@ -116,11 +116,22 @@ pub(crate) struct Leaks {
     automaton: Option<AhoCorasick>,
 }
 
+/// The length of all words up to which a table of every state is worth its making, in bytes.
+const SMALL: usize = 8 << 10;
+
+/// Finds all words in one pass. The table of states that is quickest to search takes time with the square of a long word to make, so that
+/// long remarks get one that grows with their length.
+fn automaton(words: &[String]) -> Option<AhoCorasick> {
+    let length: usize = words.iter().map(String::len).sum();
+    let kind = if length <= SMALL { None } else { Some(AhoCorasickKind::ContiguousNFA) };
+    AhoCorasickBuilder::new().kind(kind).build(words).ok()
+}
+
 impl Leaks {
     /// Only what everyone reads is searched.
     pub(crate) fn new(words: &[String], edition: Edition) -> Self {
         let words = if edition == Edition::Public { words.to_vec() } else { Vec::new() };
-        let automaton = if words.is_empty() { None } else { AhoCorasick::new(&words).ok() };
+        let automaton = if words.is_empty() { None } else { automaton(&words) };
         Self { words, automaton }
     }
 
