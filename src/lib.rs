@@ -117,6 +117,8 @@ pub mod report;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod review;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod rule;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod rules;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod serve;
