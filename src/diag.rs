@@ -378,7 +378,7 @@ impl Diagnostics {
         self.0.retain(keep);
     }
 
-    /// How many findings have this weight.
+    /// How many findings are so severe.
     pub fn count(&self, severity: Severity) -> usize {
         self.0.iter().filter(|d| d.severity == severity).count()
     }

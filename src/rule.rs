@@ -1,6 +1,6 @@
 //! What can be found, each thing stated once: a [`Rule`] with its id, its severities, what it rests on and the way out.
 //!
-//! - A rule is a `static`, declared with `rules!` in the room that finds it. A [`crate::diag::Diagnostic`] can only be made of one.
+//! - A rule is a `static`, stated with `rules!` in the room that finds it. A [`crate::diag::Diagnostic`] can only be made of one.
 //! - How severe a diagnostic is follows from its rule and the [`Edition`]; nobody writes a severity beside a message.
 
 use std::cmp::Ordering;

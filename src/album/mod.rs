@@ -234,6 +234,7 @@ impl<'a> Layout<'a> {
         layout.diagnostics.append(unfinished);
         layout.diagnostics.append(check::low_resolution(catalog, &layout.placements));
         layout.diagnostics.append(check::uneven_leaves(catalog, &layout.document));
+        layout.diagnostics = layout.diagnostics.in_edition(options.edition);
         Ok(layout)
     }
 

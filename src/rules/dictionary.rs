@@ -280,7 +280,7 @@ impl Dictionary {
         self.limits.get(name).map_or(usize::MAX, |limit| usize::try_from(*limit).unwrap_or(0))
     }
 
-    /// What a rule weighs, where the publication says so: `Some(None)` is off.
+    /// How severe a rule is, where the publication says so: `Some(None)` is off.
     pub(crate) fn severity(&self, rule: &str, edition: Edition) -> Option<Option<Severity>> {
         if self.severities.is_empty() {
             return None;
@@ -352,7 +352,7 @@ fn holder(node: &Node) -> Option<Holder> {
     Some(Holder { name: fields.remove("name")?, post: fields.remove("post")?, from: fields.remove("from"), to: fields.remove("to") })
 }
 
-/// A weight by its English or Chinese name; `off` is none.
+/// A severity by its English or Chinese name; `off` is none.
 fn severity(word: &str) -> Option<Severity> {
     match word {
         "error" | "错误" => Some(Severity::Error),

@@ -69,7 +69,7 @@ impl Passage {
         self.origin.locate(&self.text, range, &self.source.text)
     }
 
-    /// A finding about a range of the passage; its weight comes from the table.
+    /// A finding about a range of the passage; its severity follows from the rule.
     pub(crate) fn finding(&self, rule: &'static Rule, range: Range<usize>, message: impl Into<String>) -> Diagnostic {
         Diagnostic::new(rule, message).at(&self.source, self.origin(range))
     }

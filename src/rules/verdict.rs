@@ -80,7 +80,7 @@ mod tests {
             "image/alt-missing",
             "image/unreadable",
             "image/blurred",
-            "image/no-author",
+            "image/unsupported",
             "front-matter/date",
             "text/date-impossible",
         ];
