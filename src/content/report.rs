@@ -228,7 +228,7 @@ fn evidence(fields: &mut Fields<'_>) -> Vec<EntryId> {
         match id {
             Some(id) => ids.push(id),
             None => {
-                fields.error(&rules::REF_BAD_ID, range, &format!("依据「{text}」不是条目的编号"), "写文件夹和编号，如 cases/wuwang-heyi")
+                fields.error(&rules::REF_BAD_ID, range, &format!("依据「{text}」不是条目的编号"), "写文件夹和编号，如 cases/wuwang-heyi");
             }
         }
     }
