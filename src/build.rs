@@ -1,7 +1,7 @@
 //! The pipeline below the commands: a folder in, the files of a site and the album out. Nothing here writes, prints or asks the time.
 //!
-//! 1. [`crate::content::load()`] reads the publication; [`Catalog::for_edition`] takes out what must not be seen.
-//! 2. [`crate::site::picture::publish`] makes the pictures, [`crate::site::render`] the pages.
+//! 1. [`crate::load::load()`] reads the publication; [`Catalog::for_edition`] takes out what must not be seen.
+//! 2. [`crate::picture::publish`] makes the pictures, [`crate::site::render`] the pages.
 //! 3. [`crate::album::render`] makes the book; the site shows it where the edition may.
 //! 4. [`crate::search::index()`] makes the index of [`crate::documents::documents`].
 
@@ -11,14 +11,16 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::album::{self, Album, AlbumOptions, Pages, Preflight};
-use crate::content::{self, Catalog, Edition, placeholder};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::documents::{documents, readings};
+use crate::edition::Edition;
+use crate::load;
+use crate::model::Catalog;
 use crate::output::Files;
+use crate::picture::{self, PictureCache, PublishedPictures};
 use crate::review;
-use crate::rules::{self, Checker};
+use crate::rules::{self, Checker, placeholder};
 use crate::search;
-use crate::site::picture::{self, PictureCache, PublishedPictures};
 use crate::site::{self, ShownAlbum, SiteOptions, links};
 use crate::source::{self, SourceFolder, SourceText, io_reason};
 
@@ -406,7 +408,7 @@ fn open(publication: &Path, cache: &PictureCache) -> (Option<Opened>, Diagnostic
         Ok(folder) => folder,
         Err(diagnostic) => return (None, (*diagnostic).into()),
     };
-    let (catalog, mut diagnostics) = content::load_folder(&folder, &|path, picture| picture::examine(path, picture, cache));
+    let (catalog, mut diagnostics) = load::load_folder(&folder, &|path, picture| picture::examine(path, picture, cache));
     let Some(catalog) = catalog else { return (None, diagnostics) };
     let beside = publication.parent().map(|parent| if parent.as_os_str().is_empty() { Path::new(".") } else { parent });
     let beside = beside.and_then(|parent| SourceFolder::open(parent).ok());

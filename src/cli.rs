@@ -31,14 +31,14 @@ use self::arguments::{Album, Build, Command, Init, New, Proof, Search, Serve};
 use self::screen::{Progress, Screen};
 use crate::album::Pages;
 use crate::build::{self, Look, Looked, Request};
-use crate::content::Edition;
 use crate::diag::{Diagnostics, Severity};
+use crate::edition::Edition;
 use crate::init;
 use crate::output::{Files, Leftover, Output, OutputError, Outputs, Target, reason, zip};
+use crate::picture::PictureCache;
 use crate::printable;
 use crate::search::{self, Query};
 use crate::serve;
-use crate::site::picture::PictureCache;
 
 /// Why a command ended without doing what it should.
 enum Failure {

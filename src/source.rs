@@ -382,3 +382,11 @@ pub fn encoded_like(bytes: &[u8], text: &str) -> Option<Vec<u8>> {
         }
     }
 }
+
+/// The part of a range on its first line: a caret under a whole file helps nobody.
+pub fn first_line(source: &SourceText, range: Range<usize>) -> Range<usize> {
+    let start = range.start.min(source.text.len());
+    let end = range.end.clamp(start, source.text.len());
+    let words = &source.text[start..end];
+    start..start + words.find('\n').unwrap_or(words.len())
+}

@@ -15,8 +15,9 @@ use super::edition::{SLUG, uses_black_ink};
 use super::items;
 use super::pictures::Placements;
 use super::view::PageView;
-use crate::content::{Catalog, Edition, EntryId, Kind};
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::edition::Edition;
+use crate::model::{Catalog, EntryId, Kind};
 
 /// Characters that no font has, each where entries write it.
 pub(crate) fn missing_glyphs(catalog: &Catalog, document: &PagedDocument) -> Diagnostics {

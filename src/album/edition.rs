@@ -19,9 +19,9 @@ use super::items;
 use super::pdf::marked;
 use super::pictures::{Made, Rendition, number_of};
 use super::{PageJpeg, PagePng};
-use crate::content::Publication;
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::pixels::Pixels;
+use crate::model::Publication;
+use crate::picture::pixels::Pixels;
 
 /// What a file is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

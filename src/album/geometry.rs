@@ -1,8 +1,8 @@
 //! Trim, bleed and binding out of `publication.yaml`.
 
 use super::view::PageView;
-use crate::content::publication::Album;
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::model::publication::Album;
 
 /// Names for sizes, in millimetres.
 const NAMED: &[(&str, f64, f64)] = &[("A4", 210.0, 297.0), ("大16开", 210.0, 285.0), ("16开", 185.0, 260.0), ("横版", 285.0, 210.0)];

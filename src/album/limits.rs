@@ -7,11 +7,13 @@
 use std::ops::{AddAssign, Range};
 
 use super::left_out::{LeftOut, shortened};
-use crate::content::block::Heading;
-use crate::content::fields::{FieldSpec, Found, first_line};
-use crate::content::kinds::shape::Held;
-use crate::content::{Block, Catalog, Edition, Entry, Inline};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
+use crate::edition::Edition;
+use crate::model::block::Heading;
+use crate::model::field::{FieldSpec, Found};
+use crate::model::kinds::shape::Held;
+use crate::model::{Block, Catalog, Entry, Inline};
+use crate::source::first_line;
 
 /// How many lists may stand in one another.
 pub(crate) const MOST_LISTS: usize = 8;

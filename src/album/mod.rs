@@ -36,8 +36,9 @@ use self::edition::Target;
 use self::pictures::{Made, Placement, Placements, Rendition};
 use self::typeset::{Typeset, Typesetter};
 use self::view::PageView;
-use crate::content::{Catalog, Edition, EntryId};
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::edition::Edition;
+use crate::model::{Catalog, EntryId};
 use crate::source::SourceText;
 
 use self::check::PageIndex;

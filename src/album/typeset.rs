@@ -14,9 +14,10 @@ use super::limits::{severity, way_round};
 use super::view::{Book, PageView};
 use super::world::AlbumWorld;
 use super::{check, limits};
-use crate::content::picture::PictureFormat;
-use crate::content::{Catalog, Edition, EntryId};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
+use crate::edition::Edition;
+use crate::model::picture::PictureFormat;
+use crate::model::{Catalog, EntryId};
 
 /// What every attempt at a book begins with.
 pub(crate) struct Typesetter<'a> {

@@ -11,13 +11,14 @@ use serde::Serialize;
 
 use super::AlbumOptions;
 use super::qr::{QrView, qr_code};
-use crate::content::block::plain_text;
-use crate::content::fields::PictureUse;
-use crate::content::kind::KINDS;
-use crate::content::kinds::shape::Held;
-use crate::content::markdown::{self, Asterisks, Reference};
-use crate::content::publication::{Honor, Imprint};
-use crate::content::{Block, Catalog, Detail, Edition, Entry, EntryId, Image, Kind, LinkTarget, Picture, Slug, Unit};
+use crate::edition::Edition;
+use crate::markdown::{self, Asterisks, Reference};
+use crate::model::block::plain_text;
+use crate::model::field::PictureUse;
+use crate::model::kind::KINDS;
+use crate::model::kinds::shape::Held;
+use crate::model::publication::{Honor, Imprint};
+use crate::model::{Block, Catalog, Detail, Entry, EntryId, Image, Kind, LinkTarget, Picture, Slug, Unit};
 use crate::source::SourceText;
 
 /// The whole book.
@@ -416,8 +417,8 @@ fn signature(blocks: &[Block]) -> usize {
 
 fn captions(blocks: &[Block]) -> BTreeMap<String, String> {
     let mut captions = BTreeMap::new();
-    crate::content::block::visit_inlines(blocks, &mut |inline| {
-        if let crate::content::Inline::Image(Image { target: LinkTarget::File { path }, title: Some(title), .. }) = inline {
+    crate::model::block::visit_inlines(blocks, &mut |inline| {
+        if let crate::model::Inline::Image(Image { target: LinkTarget::File { path }, title: Some(title), .. }) = inline {
             captions.insert(path.clone(), title.clone());
         }
     });

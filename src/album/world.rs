@@ -15,8 +15,8 @@ use super::fonts::Fonts;
 use super::pictures::stand_in;
 use super::view::{Book, picture_file};
 use super::{AlbumOptions, templates, to_json};
-use crate::content::{Catalog, Picture};
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::model::{Catalog, Picture};
 use crate::source::SourceText;
 
 /// The world of one album.

@@ -9,9 +9,11 @@ use super::arguments::Review;
 use super::check::changes_failed;
 use super::screen::Screen;
 use super::{Failure, must_exist, summary, today};
-use crate::content::fields::parse_date;
-use crate::content::{Catalog, Edition, Entry, load};
 use crate::diag::{Diagnostics, Severity};
+use crate::edition::Edition;
+use crate::load::fields::parse_date;
+use crate::load::load;
+use crate::model::{Catalog, Entry};
 use crate::output::{Change, Changing, OutputError, must_be_apart, replace_file};
 use crate::printable;
 use crate::review::{self, LEDGER, Ledger, Signature, Stage, Standing, State, table};
@@ -174,7 +176,7 @@ fn chosen<'a>(arguments: &Review, catalog: &'a Catalog) -> Result<Vec<&'a Entry>
 
 fn near(catalog: &Catalog, typed: &str) -> String {
     let ids: Vec<String> = catalog.entries.iter().map(|entry| entry.id.to_string()).collect();
-    match crate::content::fields::nearest(typed, ids.iter().map(String::as_str)) {
+    match crate::nearby::nearest(typed, ids.iter().map(String::as_str)) {
         Some(near) => format!("是不是「{near}」？"),
         None => "编号是文件夹和文件名，如 cases/wuwang-heyi；也可以写条目的标题".to_owned(),
     }

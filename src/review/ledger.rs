@@ -22,10 +22,13 @@ use sha2::{Digest, Sha256};
 
 use super::entry_id;
 use super::fingerprint::hex;
-use crate::content::EntryId;
-use crate::content::fields::{Fields, LEDGER_ENTRY, LEDGER_RECORD, first_line};
-use crate::content::yaml::{self, Node, Value};
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::load::fields::Fields;
+use crate::load::yaml;
+use crate::model::EntryId;
+use crate::model::node::{Node, Value};
+use crate::model::tables::{LEDGER_ENTRY, LEDGER_RECORD};
+use crate::source::first_line;
 use crate::source::{SourceFolder, SourceText};
 
 /// The name of the ledger in the publication folder.

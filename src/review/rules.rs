@@ -4,8 +4,9 @@
 use std::collections::BTreeMap;
 
 use super::{Ledger, Stage, Standing, State, stages};
-use crate::content::{Catalog, Edition, Entry};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
+use crate::edition::Edition;
+use crate::model::{Catalog, Entry};
 use crate::source::SourceFolder;
 
 /// What is wrong with the reviews of a publication, for an edition. A draft is work in progress: only a broken ledger is told.

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::{Ledger, Stage, Standing, State};
-use crate::content::{Catalog, Edition};
+use crate::edition::Edition;
+use crate::model::Catalog;
 use crate::printable;
 
 /// What a table is made of.

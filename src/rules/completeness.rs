@@ -6,12 +6,12 @@ use std::collections::BTreeMap;
 
 use super::table::{E, I, Rule, W};
 use super::{Context, Findings};
-use crate::content::block::{Block, plain_text, visit_blocks};
-use crate::content::entry::Status;
-use crate::content::kind::SectionRole;
-use crate::content::kinds::{Brand, BrandRole, Duty};
-use crate::content::{Detail, Entry, Kind, Visibility, gaps};
 use crate::diag::Diagnostic;
+use crate::model::block::{Block, plain_text, visit_blocks};
+use crate::model::entry::Status;
+use crate::model::kind::SectionRole;
+use crate::model::kinds::{Brand, BrandRole, Duty};
+use crate::model::{Detail, Entry, Kind, Visibility, gaps};
 
 const GUIDE: &str = "画册编写要求（随报送通知下发）";
 

@@ -8,9 +8,9 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::content::fields::means_field;
-use crate::content::{Catalog, Slug};
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity};
+use crate::model::tables::means_field;
+use crate::model::{Catalog, Slug};
 use crate::source::SourceText;
 
 /// Beginnings of the rules of the reader: what they find changes what all others see.

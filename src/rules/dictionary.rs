@@ -9,9 +9,10 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::content::Edition;
-use crate::content::yaml::{self, Node, Value};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
+use crate::edition::Edition;
+use crate::load::yaml;
+use crate::model::node::{Key, Node, Value};
 use crate::source::SourceText;
 
 const FILES: &[(&str, &str)] = &[
@@ -215,7 +216,7 @@ impl Dictionary {
         for (key, value) in pairs {
             if !self.read(&key.name, value) {
                 let known = CORRECTIONS.iter().chain(LISTS).chain(OTHER_KEYS);
-                let near = crate::content::fields::nearest(&key.name, known.copied());
+                let near = crate::nearby::nearest(&key.name, known.copied());
                 let finding =
                     Diagnostic::error("dictionary/unknown-list", format!("词典里没有「{}」这个名单", key.name)).at(source, key.range);
                 diagnostics.push(match near {
@@ -291,7 +292,7 @@ impl Dictionary {
 }
 
 /// Whether the file's dates cover some of the year.
-fn is_valid(pairs: &[(yaml::Key, Node)], year: i16) -> bool {
+fn is_valid(pairs: &[(Key, Node)], year: i16) -> bool {
     let year_of = |name: &str| {
         let (_, value) = pairs.iter().find(|(key, _)| key.name == name)?;
         text(value)?.get(..4)?.parse::<i16>().ok()
@@ -300,7 +301,7 @@ fn is_valid(pairs: &[(yaml::Key, Node)], year: i16) -> bool {
 }
 
 fn line_of(source: &SourceText, range: Range<usize>) -> Range<usize> {
-    crate::content::fields::first_line(source, range)
+    crate::source::first_line(source, range)
 }
 
 fn items(node: Node) -> impl Iterator<Item = Node> {

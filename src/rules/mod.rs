@@ -20,6 +20,7 @@ mod language;
 pub mod page;
 mod passage;
 mod pictures;
+pub mod placeholder;
 mod privacy;
 mod secrecy;
 pub mod table;
@@ -33,8 +34,9 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::content::{Catalog, Edition, Entry};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
+use crate::edition::Edition;
+use crate::model::{Catalog, Entry};
 use crate::output::Files;
 use crate::source::SourceFolder;
 use dictionary::{Dictionary, Holder};

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::table;
-use crate::content::Catalog;
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity};
+use crate::model::Catalog;
 
 /// The page holds the authors' words: whatever they are, nothing in it is run or fetched.
 const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n\

@@ -7,7 +7,8 @@ use aho_corasick::AhoCorasick;
 use super::Findings;
 use super::passage::{Line, PassageKind};
 use super::table::{E, I, Rule, W};
-use crate::content::{Catalog, Edition, Visibility};
+use crate::edition::Edition;
+use crate::model::{Catalog, Visibility};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule::new(

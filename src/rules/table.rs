@@ -7,8 +7,8 @@
 mod elsewhere;
 mod loader;
 
-use crate::content::Edition;
 use crate::diag::{Diagnostic, Diagnostics, Severity};
+use crate::edition::Edition;
 
 /// A rule.
 #[derive(Debug, Clone, Copy)]

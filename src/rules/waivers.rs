@@ -6,9 +6,13 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::table::{self, E, Rule, W};
-use crate::content::fields::{Fields, WAIVER, first_line, nearest};
-use crate::content::yaml::{self, Value};
 use crate::diag::{Diagnostic, Diagnostics, Place};
+use crate::load::fields::Fields;
+use crate::load::yaml;
+use crate::model::node::Value;
+use crate::model::tables::WAIVER;
+use crate::nearby::nearest;
+use crate::source::first_line;
 use crate::source::{SourceFolder, SourceText};
 
 const OWN: &str = "qinglian 豁免约定";

@@ -11,8 +11,8 @@ use super::file_names::{faults, visible};
 use super::secrecy::Leaks;
 use super::table::{E, I, Rule, W};
 use super::{Findings, html};
-use crate::content::{Catalog, Kind};
 use crate::diag::Diagnostic;
+use crate::model::{Catalog, Kind};
 use crate::output::Files;
 use html::{Page, Reference};
 

@@ -5,13 +5,13 @@
 //! - [`Profile::Plain`] is the CommonMark reference output, byte for byte; [`Profile::Site`] adds what a page needs:
 //!   tables that scroll, head cells with a scope, redactions with a name for those who listen.
 //!
-//! The depth of the tree is bounded where it is made ([`crate::content::markdown`]), so that the functions here may call themselves.
+//! The depth of the tree is bounded where it is made ([`crate::markdown`]), so that the functions here may call themselves.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use crate::content::Visibility;
-use crate::content::block::{Alignment, Block, Heading, Image, Inline, LinkTarget};
+use crate::model::Visibility;
+use crate::model::block::{Alignment, Block, Heading, Image, Inline, LinkTarget};
 
 /// What a listener hears, and a pointer shows, for words that the author hid.
 const REDACTION_NAME: &str = "此处文字已隐去";
@@ -529,7 +529,7 @@ pub fn plain_picture(image: &Image, src: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::origin::Origin;
+    use crate::model::origin::Origin;
 
     struct Page;
 
