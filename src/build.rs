@@ -128,7 +128,7 @@ struct Work<'a> {
 enum WantedSite<'a> {
     None,
     Made,
-    /// One that was made before is looked at in its place.
+    /// One that was made before is preview at in its place.
     Given(&'a Files),
 }
 
@@ -157,7 +157,7 @@ impl Work<'_> {
         let Some((catalog, mut checker)) = catalog.zip(checker) else {
             return Made { diagnostics: rules::settle_unread(diagnostics, self.edition), ..Made::default() };
         };
-        // What is refused already is not made, but looked through: everything is told at once.
+        // What is refused already is not made, but preview through: everything is told at once.
         self.is_rehearsal |= refuses(self.edition, &diagnostics);
         let mut noticed = Noticed::default();
         let mut album = self.album.then(|| self.album(&catalog, &own, &mut noticed)).flatten();
@@ -226,9 +226,9 @@ impl Work<'_> {
     }
 }
 
-/// The album, or some pages of it, for a look.
+/// The album, or some pages of it, for a preview.
 #[derive(Debug, Clone)]
-pub struct Look {
+pub struct PreviewRequest {
     /// The publication folder.
     pub publication: PathBuf,
     /// Who the album is for.
@@ -243,9 +243,9 @@ pub struct Look {
     pub cache: Arc<PictureCache>,
 }
 
-/// What came of a look: files by their names, the preflight of a whole book, and everything that was noticed.
+/// What came of a preview: files by their names, the preflight of a whole book, and everything that was noticed.
 #[derive(Debug, Default)]
-pub struct Looked {
+pub struct Preview {
     /// The files; none where nothing could be made.
     pub files: Files,
     /// What a printer asks; only of a whole book.
@@ -254,42 +254,42 @@ pub struct Looked {
     pub diagnostics: Diagnostics,
 }
 
-/// Makes the album alone, or pages of it. What is wrong with the publication is told and does not stand in the way of a look.
-pub fn look(request: &Look) -> Looked {
-    look_with(&request.publication, request.edition, &request.cache, |catalog, own, looked| {
+/// Makes the album alone, or pages of it. What is wrong with the publication is told and does not stand in the way of a preview.
+pub fn preview_album(request: &PreviewRequest) -> Preview {
+    preview_with(&request.publication, request.edition, &request.cache, |catalog, own, preview| {
         let options = AlbumOptions { design: request.design.clone(), ..own.album_options(request.edition) };
-        make_look(catalog, &options, request, looked)
+        make_preview(catalog, &options, request, preview)
     })
 }
 
-/// Opens a publication for a look, makes something of it, and judges what was noticed as `build` does.
-fn look_with(
+/// Opens a publication for a preview, makes something of it, and judges what was noticed as `build` does.
+fn preview_with(
     publication: &Path,
     edition: Edition,
     cache: &PictureCache,
-    make: impl FnOnce(&Catalog, &Own, &mut Looked) -> Result<Files, Diagnostics>,
-) -> Looked {
+    make: impl FnOnce(&Catalog, &Own, &mut Preview) -> Result<Files, Diagnostics>,
+) -> Preview {
     let (opened, mut diagnostics) = open(publication, cache);
     let Some(Opened { folder, catalog, own }) = opened else {
-        return Looked { diagnostics: rules::settle_unread(diagnostics, edition), ..Looked::default() };
+        return Preview { diagnostics: rules::settle_unread(diagnostics, edition), ..Preview::default() };
     };
     let (mut checker, noticed) = Checker::new(&folder, &catalog, edition, None);
     diagnostics.append(noticed);
     let catalog = catalog.for_edition(edition);
-    let mut looked = Looked::default();
+    let mut preview = Preview::default();
     let mut failures = Diagnostics::default();
-    match make(&catalog, &own, &mut looked) {
-        Ok(files) => looked.files = files,
+    match make(&catalog, &own, &mut preview) {
+        Ok(files) => preview.files = files,
         Err(failure) => failures = failure,
     }
-    diagnostics.append(catalog.located(std::mem::take(&mut looked.diagnostics)));
+    diagnostics.append(catalog.located(std::mem::take(&mut preview.diagnostics)));
     let mut judged = checker.judge(diagnostics);
     judged.append(checker.judge_failure(catalog.located(failures)));
-    looked.diagnostics = checker.settle(judged, &catalog);
-    looked
+    preview.diagnostics = checker.settle(judged, &catalog);
+    preview
 }
 
-fn make_look(catalog: &Catalog, options: &AlbumOptions, request: &Look, looked: &mut Looked) -> Result<Files, Diagnostics> {
+fn make_preview(catalog: &Catalog, options: &AlbumOptions, request: &PreviewRequest, preview: &mut Preview) -> Result<Files, Diagnostics> {
     match (&request.pages, request.dpi) {
         (pages, Some(dpi)) => {
             let pages = album::pages_png(catalog, options, pages.as_ref().unwrap_or(&Pages::All), dpi)?;
@@ -298,16 +298,16 @@ fn make_look(catalog: &Catalog, options: &AlbumOptions, request: &Look, looked: 
         (Some(pages), None) => Ok(Files::from([("album-pages.pdf".to_owned(), album::pages_pdf(catalog, options, pages)?)])),
         (None, None) => {
             let album = album::render(catalog, options)?;
-            looked.diagnostics.append(album.diagnostics);
-            looked.preflight = Some(album.preflight);
+            preview.diagnostics.append(album.diagnostics);
+            preview.preflight = Some(album.preflight);
             Ok(Files::from([("album.pdf".to_owned(), album.screen), ("album-print.pdf".to_owned(), album.print)]))
         }
     }
 }
 
 /// Makes the proof copy: every entry in one wide-margined column with numbered lines.
-pub fn proof(publication: &Path, edition: Edition, cache: &PictureCache) -> Looked {
-    look_with(publication, edition, cache, |catalog, own, _| {
+pub fn proof(publication: &Path, edition: Edition, cache: &PictureCache) -> Preview {
+    preview_with(publication, edition, cache, |catalog, own, _| {
         let pdf = album::proof(catalog, &own.album_options(edition))?;
         Ok(Files::from([("album-proof.pdf".to_owned(), pdf)]))
     })
@@ -334,7 +334,7 @@ fn shown_album(album: &mut Album) -> (ShownAlbum, Files) {
     (shown, files)
 }
 
-/// What is to be looked at, without building it.
+/// What is to be preview at, without building it.
 #[derive(Debug, Clone)]
 pub struct Inspection {
     /// The publication folder.
@@ -343,11 +343,11 @@ pub struct Inspection {
     pub edition: Edition,
     /// The day on which waivers are judged; without one none has expired.
     pub today: Option<Date>,
-    /// The files of a built site, to be looked at in place of those that a build would make.
+    /// The files of a built site, to be preview at in place of those that a build would make.
     pub site: Option<Files>,
-    /// The site that a build would make is looked at.
+    /// The site that a build would make is preview at.
     pub makes_site: bool,
-    /// The album that a build would make is looked at.
+    /// The album that a build would make is preview at.
     pub album: bool,
     /// What is known of the pictures, so that a second check need not decode them.
     pub cache: Arc<PictureCache>,

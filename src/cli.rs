@@ -30,7 +30,7 @@ use jiff::tz::Offset;
 use self::arguments::{Album, Build, Command, Init, New, Proof, Search, Serve};
 use self::screen::{Progress, Screen};
 use crate::album::Pages;
-use crate::build::{self, Look, Looked, Request};
+use crate::build::{self, Preview, PreviewRequest, Request};
 use crate::diag::{Diagnostics, Severity};
 use crate::edition::Edition;
 use crate::init;
@@ -231,7 +231,7 @@ fn album(arguments: &Album, screen: &Screen) -> Result<(), Failure> {
         (None, Some(id)) => Some(Pages::Entry(id.clone())),
         (None, None) => None,
     };
-    let request = Look {
+    let request = PreviewRequest {
         publication: arguments.publication.clone(),
         edition: arguments.edition,
         design: arguments.design.clone(),
@@ -239,9 +239,9 @@ fn album(arguments: &Album, screen: &Screen) -> Result<(), Failure> {
         dpi: arguments.png.then(|| f64::from(arguments.dpi)),
         cache: Arc::new(picture_cache()),
     };
-    let looked = build::look(&request);
+    let preview = build::preview_album(&request);
     progress.finish();
-    put_down(&looked, &target, &arguments.out, screen)
+    write_preview(&preview, &target, &arguments.out, screen)
 }
 
 fn proof(arguments: &Proof, screen: &Screen) -> Result<(), Failure> {
@@ -249,25 +249,25 @@ fn proof(arguments: &Proof, screen: &Screen) -> Result<(), Failure> {
     let target = Target::claim(&arguments.out, &arguments.publication)?;
     let progress = Progress::new();
     progress.say("排印校样");
-    let looked = build::proof(&arguments.publication, arguments.edition, &picture_cache());
+    let preview = build::proof(&arguments.publication, arguments.edition, &picture_cache());
     progress.finish();
-    put_down(&looked, &target, &arguments.out, screen)
+    write_preview(&preview, &target, &arguments.out, screen)
 }
 
-/// Writes what a look made, and says where.
-fn put_down(looked: &Looked, target: &Target, out: &Path, screen: &Screen) -> Result<(), Failure> {
-    screen.warn_of(&looked.diagnostics);
-    if !looked.diagnostics.is_empty() {
-        screen.warn(&summary(&looked.diagnostics));
+/// Writes what a preview made, and says where.
+fn write_preview(preview: &Preview, target: &Target, out: &Path, screen: &Screen) -> Result<(), Failure> {
+    screen.warn_of(&preview.diagnostics);
+    if !preview.diagnostics.is_empty() {
+        screen.warn(&summary(&preview.diagnostics));
     }
-    if looked.files.is_empty() {
+    if preview.files.is_empty() {
         return Err(Failure::Publication);
     }
-    target.add(&looked.files)?;
-    if let Some(preflight) = &looked.preflight {
+    target.add(&preview.files)?;
+    if let Some(preflight) = &preview.preflight {
         screen.say(preflight.to_text().trim_end());
     }
-    let names: Vec<&str> = looked.files.keys().map(String::as_str).collect();
+    let names: Vec<&str> = preview.files.keys().map(String::as_str).collect();
     let told = match names[..] {
         [first, .., last] if names.len() > 3 => format!("{first} 至 {last}，共 {} 个文件", names.len()),
         _ => names.join("、"),
