@@ -153,14 +153,15 @@ struct Noticed {
 impl Work<'_> {
     fn make(mut self) -> Made {
         (self.progress)(Step::Load);
-        let Checked { catalog, own, checker, mut diagnostics } = read(self.publication, self.edition, self.today, self.album, self.cache);
+        let Checked { catalog, overrides, checker, mut diagnostics } =
+            read(self.publication, self.edition, self.today, self.album, self.cache);
         let Some((catalog, mut checker)) = catalog.zip(checker) else {
             return Made { diagnostics: rules::settle_unread(diagnostics, self.edition), ..Made::default() };
         };
         // What is refused already is not made, but preview through: everything is told at once.
         self.is_rehearsal |= refuses(self.edition, &diagnostics);
         let mut noticed = Noticed::default();
-        let mut album = self.album.then(|| self.album(&catalog, &own, &mut noticed)).flatten();
+        let mut album = self.album.then(|| self.album(&catalog, &overrides, &mut noticed)).flatten();
         let site = match self.site {
             WantedSite::None => None,
             WantedSite::Given(files) => {
@@ -169,7 +170,7 @@ impl Work<'_> {
             }
             WantedSite::Made => {
                 let shown = album.as_mut().filter(|_| shows_album(&catalog, self.edition)).map(shown_album);
-                let site = self.site(&catalog, own.site, shown, &mut noticed);
+                let site = self.site(&catalog, overrides.site, shown, &mut noticed);
                 site.inspect(|files| noticed.findings.append(checker.site(&catalog, files)))
             }
         };
@@ -180,9 +181,9 @@ impl Work<'_> {
         Made { catalog: Some(catalog), site, album, diagnostics }
     }
 
-    fn album(&self, catalog: &Catalog, own: &Own, noticed: &mut Noticed) -> Option<Album> {
+    fn album(&self, catalog: &Catalog, overrides: &Overrides, noticed: &mut Noticed) -> Option<Album> {
         (self.progress)(Step::Album);
-        let mut options = own.album_options(self.edition);
+        let mut options = overrides.album_options(self.edition);
         let is_shown = matches!(self.site, WantedSite::Made) && shows_album(catalog, self.edition);
         options.page_dpi = is_shown.then_some(SHOWN_DPI);
         let make = if self.is_rehearsal { album::rehearse } else { album::render };
@@ -256,8 +257,8 @@ pub struct Preview {
 
 /// Makes the album alone, or pages of it. What is wrong with the publication is told and does not stand in the way of a preview.
 pub fn preview_album(request: &PreviewRequest) -> Preview {
-    preview_with(&request.publication, request.edition, &request.cache, |catalog, own, preview| {
-        let options = AlbumOptions { design: request.design.clone(), ..own.album_options(request.edition) };
+    preview_with(&request.publication, request.edition, &request.cache, |catalog, overrides, preview| {
+        let options = AlbumOptions { design: request.design.clone(), ..overrides.album_options(request.edition) };
         make_preview(catalog, &options, request, preview)
     })
 }
@@ -267,10 +268,10 @@ fn preview_with(
     publication: &Path,
     edition: Edition,
     cache: &PictureCache,
-    make: impl FnOnce(&Catalog, &Own, &mut Preview) -> Result<Files, Diagnostics>,
+    make: impl FnOnce(&Catalog, &Overrides, &mut Preview) -> Result<Files, Diagnostics>,
 ) -> Preview {
     let (opened, mut diagnostics) = open(publication, cache);
-    let Some(Opened { folder, catalog, own }) = opened else {
+    let Some(Opened { folder, catalog, overrides }) = opened else {
         return Preview { diagnostics: rules::settle_unread(diagnostics, edition), ..Preview::default() };
     };
     let (mut checker, noticed) = Checker::new(&folder, &catalog, edition, None);
@@ -278,7 +279,7 @@ fn preview_with(
     let catalog = catalog.for_edition(edition);
     let mut preview = Preview::default();
     let mut failures = Diagnostics::default();
-    match make(&catalog, &own, &mut preview) {
+    match make(&catalog, &overrides, &mut preview) {
         Ok(files) => preview.files = files,
         Err(failure) => failures = failure,
     }
@@ -307,8 +308,8 @@ fn make_preview(catalog: &Catalog, options: &AlbumOptions, request: &PreviewRequ
 
 /// Makes the proof copy: every entry in one wide-margined column with numbered lines.
 pub fn proof(publication: &Path, edition: Edition, cache: &PictureCache) -> Preview {
-    preview_with(publication, edition, cache, |catalog, own, _| {
-        let pdf = album::proof(catalog, &own.album_options(edition))?;
+    preview_with(publication, edition, cache, |catalog, overrides, _| {
+        let pdf = album::proof(catalog, &overrides.album_options(edition))?;
         Ok(Files::from([("album-proof.pdf".to_owned(), pdf)]))
     })
 }
@@ -389,13 +390,13 @@ pub fn check(inspection: &Inspection) -> (Option<Catalog>, Diagnostics) {
 
 /// What an office puts in place of the program's own.
 #[derive(Debug, Default)]
-struct Own {
+struct Overrides {
     site: Vec<Arc<SourceText>>,
     album: Vec<Arc<SourceText>>,
     fonts: Vec<Vec<u8>>,
 }
 
-impl Own {
+impl Overrides {
     fn album_options(&self, edition: Edition) -> AlbumOptions {
         AlbumOptions { templates: self.album.clone(), fonts: self.fonts.clone(), ..AlbumOptions::new(edition) }
     }
@@ -413,26 +414,26 @@ fn open(publication: &Path, cache: &PictureCache) -> (Option<Opened>, Diagnostic
     let beside = publication.parent().map(|parent| if parent.as_os_str().is_empty() { Path::new(".") } else { parent });
     let beside = beside.and_then(|parent| SourceFolder::open(parent).ok());
     let places: Vec<&SourceFolder> = beside.iter().chain([&folder]).collect();
-    let own = Own {
+    let overrides = Overrides {
         site: own_files(&places, "templates/site", &mut diagnostics, &read_template),
         album: own_files(&places, "templates/album", &mut diagnostics, &read_template),
         fonts: own_files(&places, "fonts", &mut diagnostics, &read_font),
     };
-    (Some(Opened { folder, catalog, own }), diagnostics)
+    (Some(Opened { folder, catalog, overrides }), diagnostics)
 }
 
 /// A publication that was read.
 struct Opened {
     folder: SourceFolder,
     catalog: Catalog,
-    own: Own,
+    overrides: Overrides,
 }
 
 /// A publication that was read and checked.
 struct Checked {
     /// What the edition may show.
     catalog: Option<Catalog>,
-    own: Own,
+    overrides: Overrides,
     checker: Option<Checker>,
     diagnostics: Diagnostics,
 }
@@ -440,8 +441,8 @@ struct Checked {
 /// The publication as the edition may show it, with everything noticed on the way.
 fn read(publication: &Path, edition: Edition, today: Option<Date>, album: bool, cache: &PictureCache) -> Checked {
     let (opened, mut diagnostics) = open(publication, cache);
-    let Some(Opened { folder, catalog, own }) = opened else {
-        return Checked { catalog: None, own: Own::default(), checker: None, diagnostics };
+    let Some(Opened { folder, catalog, overrides }) = opened else {
+        return Checked { catalog: None, overrides: Overrides::default(), checker: None, diagnostics };
     };
     let (checker, noticed) = Checker::new(&folder, &catalog, edition, today);
     let mut checker = checker.with_album(album);
@@ -451,7 +452,7 @@ fn read(publication: &Path, edition: Edition, today: Option<Date>, album: bool, 
     let catalog = catalog.for_edition(edition);
     diagnostics.append(checker.texts(&catalog));
     let diagnostics = checker.judge(diagnostics);
-    Checked { catalog: Some(catalog), own, checker: Some(checker), diagnostics }
+    Checked { catalog: Some(catalog), overrides, checker: Some(checker), diagnostics }
 }
 
 /// Whether a build would make nothing: the public edition is refused while an error stands; the internal one where something could not be read, since its entries would vanish
