@@ -36,7 +36,7 @@ impl<'a> Fields<'a> {
         match node.value {
             Value::Mapping(pairs) => {
                 for (key, value) in pairs {
-                    fields.admit(key.range, &key.name, value);
+                    fields.register(key.range, &key.name, value);
                 }
             }
             Value::Null => {}
@@ -45,7 +45,7 @@ impl<'a> Fields<'a> {
         fields
     }
 
-    fn admit(&mut self, range: Range<usize>, name: &str, value: Node) {
+    fn register(&mut self, range: Range<usize>, name: &str, value: Node) {
         let Some(spec) = self.tables.iter().flat_map(|table| table.iter()).find(|spec| spec.answers_to(name)) else {
             self.unknown_key(range, name);
             return;

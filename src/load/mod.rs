@@ -190,7 +190,7 @@ fn unknown_unit(source: &Arc<SourceText>, range: Range<usize>, written: &str, un
 
 /// A file that is an entry.
 #[derive(Debug, Clone)]
-struct Found {
+struct EntryFile {
     /// Path of the text, below the publication folder.
     path: String,
     /// Folder of the text.
@@ -198,7 +198,7 @@ struct Found {
 }
 
 /// The files of every kind: `<id>.md` or `<id>/index.md`.
-fn find_entries(folder: &SourceFolder, diagnostics: &mut Diagnostics) -> BTreeMap<EntryId, Found> {
+fn find_entries(folder: &SourceFolder, diagnostics: &mut Diagnostics) -> BTreeMap<EntryId, EntryFile> {
     let mut found = BTreeMap::new();
     for spec in &KINDS {
         let (items, noticed) = folder.list(spec.folder);
@@ -206,7 +206,7 @@ fn find_entries(folder: &SourceFolder, diagnostics: &mut Diagnostics) -> BTreeMa
         for item in items {
             let path = format!("{}/{}", spec.folder, item.name);
             match if item.is_folder { folder_entry(folder, path) } else { Ok(file_entry(&path)) } {
-                Ok(Some((name, entry))) => admit(folder, spec.kind, &name, entry, &mut found, diagnostics),
+                Ok(Some((name, entry))) => register(folder, spec.kind, &name, entry, &mut found, diagnostics),
                 Ok(None) => {}
                 Err(diagnostic) => diagnostics.push(*diagnostic),
             }
@@ -215,9 +215,9 @@ fn find_entries(folder: &SourceFolder, diagnostics: &mut Diagnostics) -> BTreeMa
     found
 }
 
-type FoundEntry = Result<Option<(String, Found)>, Box<Diagnostic>>;
+type EntryFileResult = Result<Option<(String, EntryFile)>, Box<Diagnostic>>;
 
-fn folder_entry(folder: &SourceFolder, path: String) -> FoundEntry {
+fn folder_entry(folder: &SourceFolder, path: String) -> EntryFileResult {
     let text = format!("{path}/index.md");
     let (items, mut noticed) = folder.list(&path);
     if let Some(cause) = noticed.take_first_error() {
@@ -227,17 +227,24 @@ fn folder_entry(folder: &SourceFolder, path: String) -> FoundEntry {
         return Err(Box::new(unread::without_index(folder, &path, &items)));
     }
     let name = path.rsplit('/').next().unwrap_or(&path).to_owned();
-    Ok(Some((name, Found { path: text, base: path })))
+    Ok(Some((name, EntryFile { path: text, base: path })))
 }
 
 /// A single file; what is no entry is looked at by [`unread`], once it is known what the entries use.
-fn file_entry(path: &str) -> Option<(String, Found)> {
+fn file_entry(path: &str) -> Option<(String, EntryFile)> {
     let (base, file) = path.rsplit_once('/').unwrap_or(("", path));
     let name = file.strip_suffix(".md")?;
-    Some((name.to_owned(), Found { base: base.to_owned(), path: path.to_owned() }))
+    Some((name.to_owned(), EntryFile { base: base.to_owned(), path: path.to_owned() }))
 }
 
-fn admit(folder: &SourceFolder, kind: Kind, name: &str, entry: Found, found: &mut BTreeMap<EntryId, Found>, diagnostics: &mut Diagnostics) {
+fn register(
+    folder: &SourceFolder,
+    kind: Kind,
+    name: &str,
+    entry: EntryFile,
+    found: &mut BTreeMap<EntryId, EntryFile>,
+    diagnostics: &mut Diagnostics,
+) {
     let shown = folder.shown(&entry.path);
     let slug = match Slug::new(name) {
         Ok(slug) => slug,
@@ -262,7 +269,7 @@ fn admit(folder: &SourceFolder, kind: Kind, name: &str, entry: Found, found: &mu
 }
 
 /// An entry with what only the whole can check.
-struct Read {
+struct LoadedEntry {
     entry: Entry,
     aliases: Vec<(Slug, Range<usize>)>,
     anchors: Vec<AnchorUse>,
@@ -270,13 +277,13 @@ struct Read {
     attachments: BTreeMap<String, Range<usize>>,
 }
 
-fn read_entries(context: &EntryContext<'_>, found: &BTreeMap<EntryId, Found>, diagnostics: &mut Diagnostics) -> Vec<Read> {
-    let heads: Vec<(&EntryId, &Found, Result<Head, Diagnostics>)> =
-        found.par_iter().map(|(id, found)| (id, found, read_head(context.folder, found))).collect();
-    let ids: BTreeSet<EntryId> = heads.iter().filter(|(.., head)| head.is_ok()).map(|(id, ..)| (*id).clone()).collect();
-    let aliases = collect_aliases(&heads, &ids);
+fn read_entries(context: &EntryContext<'_>, found: &BTreeMap<EntryId, EntryFile>, diagnostics: &mut Diagnostics) -> Vec<LoadedEntry> {
+    let headers: Vec<(&EntryId, &EntryFile, Result<ParsedHeader, Diagnostics>)> =
+        found.par_iter().map(|(id, found)| (id, found, read_header(context.folder, found))).collect();
+    let ids: BTreeSet<EntryId> = headers.iter().filter(|(.., head)| head.is_ok()).map(|(id, ..)| (*id).clone()).collect();
+    let aliases = collect_aliases(&headers, &ids);
     let index = Index::new(context.folder, &ids, &aliases);
-    let results: Vec<(Option<Read>, Diagnostics)> = heads
+    let results: Vec<(Option<LoadedEntry>, Diagnostics)> = headers
         .into_par_iter()
         .map(|(id, found, head)| match head {
             Ok(head) => read_entry(context, &index, id, found, head),
@@ -293,14 +300,14 @@ fn read_entries(context: &EntryContext<'_>, found: &BTreeMap<EntryId, Found>, di
 }
 
 /// An entry's text, cut and with its front matter as a tree.
-struct Head {
+struct ParsedHeader {
     source: Arc<SourceText>,
     front_matter: Node,
     parts: Parts,
     diagnostics: Diagnostics,
 }
 
-fn read_head(folder: &SourceFolder, found: &Found) -> Result<Head, Diagnostics> {
+fn read_header(folder: &SourceFolder, found: &EntryFile) -> Result<ParsedHeader, Diagnostics> {
     let (source, mut diagnostics) = folder.read_text(&found.path).map_err(|diagnostic| Diagnostics::from(*diagnostic))?;
     let (parts, noticed) = front_matter::split(&source).map_err(|diagnostic| {
         diagnostics.push(*diagnostic);
@@ -309,14 +316,17 @@ fn read_head(folder: &SourceFolder, found: &Found) -> Result<Head, Diagnostics> 
     diagnostics.append(noticed);
     let (front_matter, noticed) = yaml::parse(&source, parts.front_matter.clone());
     diagnostics.append(noticed);
-    Ok(Head { source, front_matter, parts, diagnostics })
+    Ok(ParsedHeader { source, front_matter, parts, diagnostics })
 }
 
 /// Former ids: read ahead of everything else, since any entry may still use them.
-fn collect_aliases(heads: &[(&EntryId, &Found, Result<Head, Diagnostics>)], ids: &BTreeSet<EntryId>) -> BTreeMap<EntryId, EntryId> {
+fn collect_aliases(
+    headers: &[(&EntryId, &EntryFile, Result<ParsedHeader, Diagnostics>)],
+    ids: &BTreeSet<EntryId>,
+) -> BTreeMap<EntryId, EntryId> {
     let mut aliases = BTreeMap::new();
-    for (id, _, head) in heads {
-        let Ok(Head { source, front_matter, .. }) = head else { continue };
+    for (id, _, head) in headers {
+        let Ok(ParsedHeader { source, front_matter, .. }) = head else { continue };
         if !names_aliases(front_matter) {
             continue;
         }
@@ -338,9 +348,9 @@ fn names_aliases(front_matter: &Node) -> bool {
     spec.is_some_and(|spec| pairs.iter().any(|(key, _)| spec.answers_to(&key.name)))
 }
 
-fn check_aliases(read: &[Read], ids: &BTreeSet<EntryId>, diagnostics: &mut Diagnostics) {
+fn check_aliases(read: &[LoadedEntry], ids: &BTreeSet<EntryId>, diagnostics: &mut Diagnostics) {
     let mut owners: BTreeMap<EntryId, &EntryId> = BTreeMap::new();
-    for Read { entry, aliases, .. } in read {
+    for LoadedEntry { entry, aliases, .. } in read {
         for (slug, range) in aliases {
             let former = EntryId { kind: entry.id.kind, slug: slug.clone() };
             let taken = ids.get(&former).or_else(|| owners.get(&former).copied());
@@ -355,8 +365,14 @@ fn check_aliases(read: &[Read], ids: &BTreeSet<EntryId>, diagnostics: &mut Diagn
     }
 }
 
-fn read_entry(context: &EntryContext<'_>, index: &Index<'_>, id: &EntryId, found: &Found, head: Head) -> (Option<Read>, Diagnostics) {
-    let Head { source, front_matter, parts, mut diagnostics } = head;
+fn read_entry(
+    context: &EntryContext<'_>,
+    index: &Index<'_>,
+    id: &EntryId,
+    found: &EntryFile,
+    head: ParsedHeader,
+) -> (Option<LoadedEntry>, Diagnostics) {
+    let ParsedHeader { source, front_matter, parts, mut diagnostics } = head;
     let body = parts.body.clone();
     let mut fields = Fields::new(&source, front_matter, vec![COMMON, id.kind.spec().fields]);
     let written = fields.written();
@@ -406,7 +422,8 @@ fn read_entry(context: &EntryContext<'_>, index: &Index<'_>, id: &EntryId, found
     let named = references.pictures.iter().chain(&references.attachments);
     entry.file_places = named.map(|(path, range)| (path.clone(), range.clone())).collect();
     diagnostics.limit_per_rule(MOST_FINDINGS);
-    let read = Read { entry, aliases, anchors: references.anchors, pictures: references.pictures, attachments: references.attachments };
+    let read =
+        LoadedEntry { entry, aliases, anchors: references.anchors, pictures: references.pictures, attachments: references.attachments };
     (Some(read), diagnostics)
 }
 
@@ -506,7 +523,7 @@ fn assemble(
     (publication, file): (Publication, &Configuration),
     units: Vec<Unit>,
     ledger: Option<&(Ledger, Arc<SourceText>)>,
-    mut read: Vec<Read>,
+    mut read: Vec<LoadedEntry>,
     examine: Examine<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Catalog {
@@ -527,18 +544,18 @@ fn assemble(
 }
 
 /// A link to an anchor may name it by the words of the heading; afterwards it names the anchor itself.
-fn resolve_anchors(read: &mut [Read], diagnostics: &mut Diagnostics) {
+fn resolve_anchors(read: &mut [LoadedEntry], diagnostics: &mut Diagnostics) {
     if read.iter().all(|read| read.anchors.is_empty()) {
         return;
     }
     let headings: BTreeMap<EntryId, Vec<(String, String)>> = read
         .iter()
-        .map(|Read { entry, .. }| {
+        .map(|LoadedEntry { entry, .. }| {
             let named = entry.body.headings().map(|heading| (heading.anchor.clone(), plain_text(&heading.content)));
             (entry.id.clone(), named.collect())
         })
         .collect();
-    for Read { entry, anchors, .. } in read.iter_mut().filter(|read| !read.anchors.is_empty()) {
+    for LoadedEntry { entry, anchors, .. } in read.iter_mut().filter(|read| !read.anchors.is_empty()) {
         let find = |target: &EntryId, anchor: &str| {
             let named = headings.get(target)?.iter().find(|(known, words)| known == anchor || words == anchor);
             named.map(|(known, _)| known.clone())
@@ -574,13 +591,13 @@ fn unknown_anchor(entry: &Entry, used: &AnchorUse, target: &EntryId, headings: &
 /// Reads and examines every picture that is used; what cannot be shown is reported at its first use.
 fn read_pictures(
     folder: &SourceFolder,
-    read: &[Read],
+    read: &[LoadedEntry],
     ledger: Option<&Ledger>,
     examine: Examine<'_>,
     diagnostics: &mut Diagnostics,
 ) -> BTreeMap<String, Picture> {
     let mut uses: BTreeMap<&str, (&Arc<SourceText>, &Range<usize>)> = BTreeMap::new();
-    for Read { entry, pictures, .. } in read {
+    for LoadedEntry { entry, pictures, .. } in read {
         for (path, range) in pictures {
             uses.entry(path).or_insert((&entry.source, range));
         }
@@ -624,9 +641,9 @@ fn check_ledger(folder: &SourceFolder, ledger: &Ledger, source: &Arc<SourceText>
     }
 }
 
-fn find_attachments(folder: &SourceFolder, read: &[Read], diagnostics: &mut Diagnostics) -> BTreeMap<String, Attachment> {
+fn find_attachments(folder: &SourceFolder, read: &[LoadedEntry], diagnostics: &mut Diagnostics) -> BTreeMap<String, Attachment> {
     let mut attachments = BTreeMap::new();
-    for Read { entry, attachments: used, .. } in read {
+    for LoadedEntry { entry, attachments: used, .. } in read {
         for (path, range) in used {
             match folder.size(path) {
                 Some(size) if size > 0 => {
