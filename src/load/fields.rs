@@ -46,7 +46,7 @@ impl<'a> Fields<'a> {
     }
 
     fn register(&mut self, range: Range<usize>, name: &str, value: Node) {
-        let Some(spec) = self.tables.iter().flat_map(|table| table.iter()).find(|spec| spec.answers_to(name)) else {
+        let Some(spec) = self.tables.iter().flat_map(|table| table.iter()).find(|spec| spec.matches(name)) else {
             self.unknown_key(range, name);
             return;
         };
@@ -100,7 +100,7 @@ impl<'a> Fields<'a> {
     }
 
     /// The field's name as messages print it: `title（标题）`.
-    fn called(&self, key: &'static str) -> String {
+    fn display_name(&self, key: &'static str) -> String {
         let spec = self.tables.iter().flat_map(|table| table.iter()).find(|spec| spec.key == key);
         spec.map_or_else(|| key.to_owned(), |spec| format!("{}（{}）", spec.key, spec.label))
     }
@@ -123,14 +123,14 @@ impl<'a> Fields<'a> {
     /// Words of several lines, and their place.
     pub fn lines_at(&mut self, key: &'static str) -> Option<(String, Range<usize>)> {
         let node = self.take(key)?;
-        let called = self.called(key);
+        let display_name = self.display_name(key);
         match node.value {
             Value::Scalar(text) => {
                 let text = text.trim().to_owned();
                 (!text.is_empty()).then_some((text, node.range))
             }
             _ => {
-                self.error("front-matter/type", node.range, &format!("字段 {called}应是一段文字"), "请写在一行里，不要用列表");
+                self.error("front-matter/type", node.range, &format!("字段 {display_name}应是一段文字"), "请写在一行里，不要用列表");
                 None
             }
         }
@@ -155,7 +155,7 @@ impl<'a> Fields<'a> {
     pub fn missing(&mut self, key: &'static str) {
         let spec = self.tables.iter().flat_map(|table| table.iter()).find(|spec| spec.key == key);
         let label = spec.map_or(key, |spec| spec.label);
-        let message = format!("缺少必填字段 {}", self.called(key));
+        let message = format!("缺少必填字段 {}", self.display_name(key));
         let place = first_line(self.source, self.range.clone());
         self.error("front-matter/required", place, &message, &format!("请补上一行「{key}: ……」，也可以写「{label}: ……」"));
     }
@@ -170,7 +170,7 @@ impl<'a> Fields<'a> {
     /// One or several words: `a`, `[a, b]` or lines with `-`; 「甲、乙」 on one line are two when `split` says so.
     pub fn texts(&mut self, key: &'static str) -> Vec<(String, Range<usize>)> {
         let Some(node) = self.take(key) else { return Vec::new() };
-        let called = self.called(key);
+        let display_name = self.display_name(key);
         let nodes = match node.value {
             Value::Sequence(items) => items,
             _ => vec![node],
@@ -183,7 +183,7 @@ impl<'a> Fields<'a> {
                 _ => self.error(
                     "front-matter/type",
                     item.range,
-                    &format!("字段 {called}的每一项应是一段文字"),
+                    &format!("字段 {display_name}的每一项应是一段文字"),
                     "写成 [甲, 乙]，或每项一行、以「- 」开头",
                 ),
             }
@@ -224,7 +224,7 @@ impl<'a> Fields<'a> {
         match Slug::new(text) {
             Ok(slug) => Some((slug, range)),
             Err(error) => {
-                let message = format!("字段 {}的编号「{text}」{}", self.called(key), slug_reason(error));
+                let message = format!("字段 {}的编号「{text}」{}", self.display_name(key), slug_reason(error));
                 self.error("ref/bad-id", range, &message, SLUG_HINT);
                 None
             }
@@ -236,7 +236,7 @@ impl<'a> Fields<'a> {
         let (text, range) = self.text_at(key)?;
         let date = parse_date(&text);
         if date.is_none() {
-            let message = format!("字段 {}的日期「{text}」不存在或写法不对", self.called(key));
+            let message = format!("字段 {}的日期「{text}」不存在或写法不对", self.display_name(key));
             self.error("front-matter/date", range, &message, "请写成 2026-03-15 或 2026年3月15日");
         }
         date
@@ -260,7 +260,7 @@ impl<'a> Fields<'a> {
         let found = T::CHOICES.iter().find(|(_, name, label)| *name == text || *label == text);
         if found.is_none() {
             let allowed: Vec<String> = T::CHOICES.iter().map(|(_, name, label)| format!("{name}（{label}）")).collect();
-            let message = format!("字段 {}没有「{text}」这个取值", self.called(key));
+            let message = format!("字段 {}没有「{text}」这个取值", self.display_name(key));
             self.error("front-matter/choice", range, &message, &format!("可以填：{}", allowed.join("、")));
         }
         found.map(|(value, ..)| *value)
@@ -273,7 +273,7 @@ impl<'a> Fields<'a> {
             "true" | "yes" | "是" | "有" => Some(true),
             "false" | "no" | "否" | "无" => Some(false),
             _ => {
-                let message = format!("字段 {}应填「是」或「否」，现在是「{text}」", self.called(key));
+                let message = format!("字段 {}应填「是」或「否」，现在是「{text}」", self.display_name(key));
                 self.error("front-matter/choice", range, &message, "请填 是 / 否，或 true / false");
                 None
             }
@@ -286,7 +286,7 @@ impl<'a> Fields<'a> {
         let digits = half_width(text.trim_end_matches(['年', '度']));
         let year = digits.parse::<i16>().ok().filter(|year| (1900..=2999).contains(year));
         if year.is_none() {
-            let message = format!("字段 {}的年份「{text}」写法不对", self.called(key));
+            let message = format!("字段 {}的年份「{text}」写法不对", self.display_name(key));
             self.error("front-matter/date", range, &message, "请写四位数字，如 2026");
         }
         year
@@ -304,7 +304,7 @@ impl<'a> Fields<'a> {
         match node.value {
             Value::Sequence(items) => items.into_iter().map(|item| Fields::new(self.source, item, vec![table])).collect(),
             _ => {
-                let message = format!("字段 {}应是一个列表", self.called(key));
+                let message = format!("字段 {}应是一个列表", self.display_name(key));
                 self.error("front-matter/type", first_line(self.source, node.range), &message, "每一项以「- 」开头，各占一行");
                 Vec::new()
             }

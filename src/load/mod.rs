@@ -345,7 +345,7 @@ fn collect_aliases(
 fn names_aliases(front_matter: &Node) -> bool {
     let Value::Mapping(pairs) = &front_matter.value else { return false };
     let spec = COMMON.iter().find(|spec| spec.key == "aliases");
-    spec.is_some_and(|spec| pairs.iter().any(|(key, _)| spec.answers_to(&key.name)))
+    spec.is_some_and(|spec| pairs.iter().any(|(key, _)| spec.matches(&key.name)))
 }
 
 fn check_aliases(read: &[LoadedEntry], ids: &BTreeSet<EntryId>, diagnostics: &mut Diagnostics) {

@@ -172,7 +172,7 @@ pub type FieldTable = &'static [FieldSpec];
 
 impl FieldSpec {
     /// Whether a typed key means this field.
-    pub fn answers_to(&self, name: &str) -> bool {
+    pub fn matches(&self, name: &str) -> bool {
         self.key == name || self.label == name || self.others.contains(&name)
     }
 

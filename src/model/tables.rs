@@ -277,15 +277,15 @@ fn all() -> impl Iterator<Item = &'static FieldSpec> {
 
 /// Whether any mapping knows a field of this name.
 pub fn is_field_name(name: &str) -> bool {
-    all().any(|spec| spec.answers_to(name))
+    all().any(|spec| spec.matches(name))
 }
 
 /// The field of this name whose words people read, in whatever mapping.
 pub fn prose_field(name: &str) -> Option<&'static FieldSpec> {
-    all().find(|spec| spec.is_prose() && spec.answers_to(name))
+    all().find(|spec| spec.is_prose() && spec.matches(name))
 }
 
 /// Whether a name means the field of this key; where several mappings have the name, in the first of them: an entry's come first.
 pub fn means_field(name: &str, key: &str) -> bool {
-    all().find(|spec| spec.answers_to(name)).is_some_and(|spec| spec.key == key)
+    all().find(|spec| spec.matches(name)).is_some_and(|spec| spec.key == key)
 }

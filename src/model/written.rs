@@ -159,7 +159,7 @@ impl Configuration {
         let mut node = &self.root;
         for spec in path {
             let Value::Mapping(pairs) = &node.value else { return None };
-            node = pairs.iter().find(|(key, _)| spec.answers_to(&key.name)).map(|(_, value)| value)?;
+            node = pairs.iter().find(|(key, _)| spec.matches(&key.name)).map(|(_, value)| value)?;
         }
         Some(node)
     }
