@@ -54,16 +54,16 @@ impl Catalog {
         let hidden = hidden_pictures(&self.pictures, edition);
         self.pictures.retain(|path, _| !hidden.contains(path));
         for entry in &mut self.entries {
-            reduce_entry(entry, edition, &self.pictures, &hidden);
-            forget_hidden(entry, &kept, &hidden);
+            filter_entry(entry, edition, &self.pictures, &hidden);
+            strip_hidden_links(entry, &kept, &hidden);
         }
         let anchors = anchors(&self.entries);
-        self.entries.iter_mut().for_each(|entry| forget_anchors(entry, &anchors));
-        reduce_publication(&mut self.publication, edition);
+        self.entries.iter_mut().for_each(|entry| strip_lost_anchors(entry, &anchors));
+        filter_publication(&mut self.publication, edition);
         if !edition.shows(Visibility::Internal) {
             self.units.iter_mut().for_each(|unit| unit.contact = None);
-            self.entries.iter_mut().for_each(forget_internal);
-            self.pictures.values_mut().for_each(forget_notes);
+            self.entries.iter_mut().for_each(strip_internal_fields);
+            self.pictures.values_mut().for_each(strip_notes);
         }
         let files: BTreeSet<&String> = self.entries.iter().flat_map(Entry::files).collect();
         self.pictures.retain(|path, _| files.contains(path));
@@ -79,7 +79,7 @@ impl Entry {
     }
 }
 
-fn forget_internal(entry: &mut Entry) {
+fn strip_internal_fields(entry: &mut Entry) {
     entry.internal = InternalFields::default();
     entry.written.retain(|field| field.spec.reader != Reader::Office);
 }
@@ -90,8 +90,8 @@ fn hidden_pictures(pictures: &BTreeMap<String, Picture>, edition: Edition) -> BT
     pictures.iter().filter(|(_, picture)| is_hidden(picture)).map(|(path, _)| path.clone()).collect()
 }
 
-fn reduce_entry(entry: &mut Entry, edition: Edition, pictures: &BTreeMap<String, Picture>, hidden: &BTreeSet<String>) {
-    let blocks = visibility::reduce(std::mem::take(&mut entry.body.blocks), edition, &|path| hidden.contains(path));
+fn filter_entry(entry: &mut Entry, edition: Edition, pictures: &BTreeMap<String, Picture>, hidden: &BTreeSet<String>) {
+    let blocks = visibility::filter_blocks(std::mem::take(&mut entry.body.blocks), edition, &|path| hidden.contains(path));
     entry.body = Body::from_blocks(entry.id.kind, blocks);
     entry.drop_missing_pictures(pictures);
     entry.attachments.retain(|path| !hidden.contains(path));
@@ -100,7 +100,7 @@ fn reduce_entry(entry: &mut Entry, edition: Edition, pictures: &BTreeMap<String,
     entry.source = entry.visible_source(edition);
 }
 
-fn reduce_publication(publication: &mut Publication, edition: Edition) {
+fn filter_publication(publication: &mut Publication, edition: Edition) {
     if !edition.shows(Visibility::Internal) {
         publication.report = ReportPolicy::default();
     }
@@ -109,7 +109,7 @@ fn reduce_publication(publication: &mut Publication, edition: Edition) {
     }
 }
 
-fn forget_notes(picture: &mut Picture) {
+fn strip_notes(picture: &mut Picture) {
     if let Some(record) = picture.record.as_mut().filter(|record| record.notes.is_some()) {
         Arc::make_mut(record).notes = None;
     }
@@ -122,7 +122,7 @@ fn anchors(entries: &[Entry]) -> BTreeSet<(EntryId, String)> {
 }
 
 /// A heading that was taken out can no longer be led to.
-fn forget_anchors(entry: &mut Entry, anchors: &BTreeSet<(EntryId, String)>) {
+fn strip_lost_anchors(entry: &mut Entry, anchors: &BTreeSet<(EntryId, String)>) {
     let own = entry.id.clone();
     replace_targets(&mut entry.body.blocks, &mut |target| match target {
         LinkTarget::Anchor { anchor } if !anchors.contains(&(own.clone(), anchor.clone())) => *target = LinkTarget::Nowhere,
@@ -132,7 +132,7 @@ fn forget_anchors(entry: &mut Entry, anchors: &BTreeSet<(EntryId, String)>) {
 }
 
 /// Takes out of an entry what leads to entries and pictures that the edition does not have.
-fn forget_hidden(entry: &mut Entry, kept: &BTreeSet<EntryId>, hidden: &BTreeSet<String>) {
+fn strip_hidden_links(entry: &mut Entry, kept: &BTreeSet<EntryId>, hidden: &BTreeSet<String>) {
     let shown = |kind, slug: &Slug| kept.contains(&EntryId { kind, slug: slug.clone() });
     replace_targets(&mut entry.body.blocks, &mut |target| {
         let is_hidden = match target {

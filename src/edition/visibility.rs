@@ -1,4 +1,4 @@
-//! What an edition may not see, taken out of a text: [`reduce`] for blocks, [`mask`] for the author's own words, [`visible_text`] for a
+//! What an edition may not see, taken out of a text: [`filter_blocks`] for blocks, [`mask`] for the author's own words, [`visible_text`] for a
 //! text of the configuration.
 
 use std::borrow::Cow;
@@ -16,12 +16,12 @@ use crate::source::SourceText;
 /// The blocks without those that the edition may not see and without the pictures that are not there for it.
 ///
 /// A note goes with its last mention, a mention with its note, and the rest is numbered anew.
-pub fn reduce(blocks: Vec<Block>, edition: Edition, is_hidden_picture: &dyn Fn(&str) -> bool) -> Vec<Block> {
+pub fn filter_blocks(blocks: Vec<Block>, edition: Edition, is_hidden_picture: &dyn Fn(&str) -> bool) -> Vec<Block> {
     if !has_hidden(&blocks, edition, is_hidden_picture) {
         return blocks;
     }
     let before = mentions(&blocks);
-    let mut blocks = Reduction { edition, is_hidden_picture }.blocks(blocks);
+    let mut blocks = EditionFilter { edition, is_hidden_picture }.blocks(blocks);
     loop {
         let now = mentions(&blocks);
         let orphans: BTreeSet<&String> = before.difference(&now).collect();
@@ -46,12 +46,12 @@ fn has_hidden(blocks: &[Block], edition: Edition, is_hidden_picture: &dyn Fn(&st
     found
 }
 
-struct Reduction<'a> {
+struct EditionFilter<'a> {
     edition: Edition,
     is_hidden_picture: &'a dyn Fn(&str) -> bool,
 }
 
-impl Reduction<'_> {
+impl EditionFilter<'_> {
     fn blocks(&self, blocks: Vec<Block>) -> Vec<Block> {
         blocks.into_iter().filter_map(|block| self.block(block)).collect()
     }

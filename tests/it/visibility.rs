@@ -7,7 +7,7 @@ use std::fs;
 use proptest::prelude::*;
 use qinglian::diag::Diagnostic;
 use qinglian::edition::Edition;
-use qinglian::edition::visibility::reduce;
+use qinglian::edition::visibility::filter_blocks;
 use qinglian::load::load;
 use qinglian::markdown::{Asterisks, Reference, parse, read};
 use qinglian::model::block::{Block, plain_text};
@@ -126,7 +126,7 @@ fn public(markdown: &str) -> (String, String) {
     let source = SourceText::new("cases/a.md", markdown);
     let mut resolve = |reference: &Reference<'_>| LinkTarget::Url { url: reference.destination.to_owned() };
     let (blocks, findings) = parse(&source, 0..markdown.len(), Asterisks::Rule, &mut resolve);
-    let blocks = reduce(blocks, Edition::Public, &|_| false);
+    let blocks = filter_blocks(blocks, Edition::Public, &|_| false);
     let said: Vec<&str> = findings.iter().map(|finding| finding.rule).collect();
     (serde_json::to_string(&blocks).unwrap(), said.join(" "))
 }
