@@ -50,12 +50,12 @@ impl Typesetter<'_> {
             return Err(diagnostics);
         }
         let mut world = AlbumWorld::new(self.catalog, &self.book(&left_out), self.options, self.main)?;
-        let mut outcome = settled(&mut world);
+        let mut outcome = layout_until_stable(&mut world);
         if outcome.is_err() {
             let found = self.without_refused_pictures(&mut world);
             if !found.is_empty() {
                 diagnostics.append(found);
-                outcome = settled(&mut world);
+                outcome = layout_until_stable(&mut world);
             }
         }
         if let Err(refusal) = &outcome
@@ -65,7 +65,7 @@ impl Typesetter<'_> {
             if !found.is_empty() {
                 diagnostics.append(found);
                 world.set_book(&self.book(&left_out));
-                outcome = settled(&mut world);
+                outcome = layout_until_stable(&mut world);
             }
         }
         if self.options.edition != Edition::Draft && diagnostics.has_errors() {
@@ -161,7 +161,7 @@ const PASSES: usize = 4;
 
 /// Lays the book out. Templates measure texts to share pages between them and pictures; footnotes and the ends of columns they cannot
 /// foresee. An entry that overflows gets smaller pictures, as many lines smaller as it takes.
-fn settled(world: &mut AlbumWorld) -> Result<PagedDocument, Diagnostics> {
+fn layout_until_stable(world: &mut AlbumWorld) -> Result<PagedDocument, Diagnostics> {
     let mut spare: BTreeMap<String, usize> = BTreeMap::new();
     world.set_spare(&spare);
     let mut document = world.compile()?;
