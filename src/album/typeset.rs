@@ -145,7 +145,7 @@ impl Typesetter<'_> {
             others.note(&entry.id, "");
         }
         world.set_book(&self.book(&others));
-        world.set_spare(&BTreeMap::new());
+        world.set_reserved_lines(&BTreeMap::new());
         world.compile()
     }
 
@@ -162,8 +162,8 @@ const PASSES: usize = 4;
 /// Lays the book out. Templates measure texts to share pages between them and pictures; footnotes and the ends of columns they cannot
 /// foresee. An entry that overflows gets smaller pictures, as many lines smaller as it takes.
 fn layout_until_stable(world: &mut AlbumWorld) -> Result<PagedDocument, Diagnostics> {
-    let mut spare: BTreeMap<String, usize> = BTreeMap::new();
-    world.set_spare(&spare);
+    let mut reserved_lines: BTreeMap<String, usize> = BTreeMap::new();
+    world.set_reserved_lines(&reserved_lines);
     let mut document = world.compile()?;
     for _ in 1..PASSES {
         let over = check::overflowing(&document);
@@ -171,10 +171,10 @@ fn layout_until_stable(world: &mut AlbumWorld) -> Result<PagedDocument, Diagnost
             break;
         }
         for id in over {
-            let lines = spare.entry(id).or_default();
+            let lines = reserved_lines.entry(id).or_default();
             *lines = *lines * 2 + 1;
         }
-        world.set_spare(&spare);
+        world.set_reserved_lines(&reserved_lines);
         document = world.compile()?;
     }
     Ok(document)

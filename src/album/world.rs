@@ -94,7 +94,7 @@ impl AlbumWorld {
     }
 
     /// How many lines less an entry's columns are to be filled with than they seem to hold.
-    pub(crate) fn set_spare(&mut self, lines: &BTreeMap<String, usize>) {
+    pub(crate) fn set_reserved_lines(&mut self, lines: &BTreeMap<String, usize>) {
         self.files.insert(file_id("/spare.json"), Bytes::new(to_json(lines)));
     }
 
