@@ -67,7 +67,7 @@ const MARK: f64 = 6.0;
 const MARK_GAP: f64 = 1.0;
 
 /// The layout for a target. Pictures are still stand-ins where [`super::pdf`] puts the real ones in.
-pub(crate) fn dress(document: &PagedDocument, target: Target, bleed: f64, made: &BTreeMap<usize, Made>) -> PagedDocument {
+pub(crate) fn apply_target(document: &PagedDocument, target: Target, bleed: f64, made: &BTreeMap<usize, Made>) -> PagedDocument {
     let mut info = typst::model::Document::info(document).clone();
     info.date = Smart::Custom(None);
     let pages = document.pages().iter().map(|page| dress_page(page, target, bleed, made)).collect();

@@ -264,7 +264,7 @@ impl<'a> Layout<'a> {
 
     /// The file as Typst writes it.
     fn written(&self, target: Target, made: &BTreeMap<usize, Made>) -> Result<Vec<u8>, Diagnostics> {
-        let document = edition::dress(&self.document, target, self.page.bleed, made);
+        let document = edition::apply_target(&self.document, target, self.page.bleed, made);
         let written = edition::export(&document, target, self.is_readable, &self.catalog.publication);
         typst::comemo::evict(0);
         written
