@@ -16,7 +16,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
 
 use super::items;
-use super::pdf::marked;
+use super::pdf::placeholder_jpeg;
 use super::pictures::{Made, Rendition, number_of};
 use super::{PageJpeg, PagePng};
 use crate::diag::{Diagnostic, Diagnostics};
@@ -78,7 +78,7 @@ fn dress_page(page: &Page, target: Target, bleed: f64, made: &BTreeMap<usize, Ma
     let mut page = page.clone();
     change(&mut page.frame, &mut |item| {
         if let FrameItem::Image(image, ..) = item {
-            put_in(image, made, |number, one| if one.is_jpeg { marked(number) } else { Bytes::new(one.bytes.clone()) });
+            put_in(image, made, |number, one| if one.is_jpeg { placeholder_jpeg(number) } else { Bytes::new(one.bytes.clone()) });
         }
         if target == Target::Print {
             blacken(item);
