@@ -114,7 +114,7 @@ pub(crate) fn is_submitted(entry: &Entry) -> bool {
 
 pub(crate) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     leaves(context, findings);
-    twins(context, findings);
+    duplicates(context, findings);
     aspects(context, findings);
     checklists(context, findings);
     for entry in context.catalog.entries.iter().filter(|entry| is_submitted(entry)) {
@@ -173,7 +173,7 @@ fn leaves(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 /// What two entries must not have in common.
-fn twins(context: &Context<'_>, findings: &mut Findings<'_>) {
+fn duplicates(context: &Context<'_>, findings: &mut Findings<'_>) {
     let mut seen: BTreeMap<(&'static str, String), &Entry> = BTreeMap::new();
     for entry in context.catalog.entries.iter().filter(|entry| is_submitted(entry)) {
         let mut told = vec![("entry/duplicate-title", entry.id.kind.folder().to_owned() + &entry.title, "title", "标题")];
