@@ -139,7 +139,7 @@ fn build(arguments: &Build, screen: &Screen) -> Result<(), Failure> {
     };
     progress.aside(|| screen.warn_of(&built.diagnostics));
     progress.say("写入文件");
-    let told = describe(&outputs, album_pages);
+    let description = describe(&outputs, album_pages);
     let leftover = target.write(&outputs)?;
     progress.finish();
     warn_of_leftover(leftover.as_ref(), screen);
@@ -147,7 +147,7 @@ fn build(arguments: &Build, screen: &Screen) -> Result<(), Failure> {
         screen.warn(&summary(&built.diagnostics));
     }
     let seconds = begun.elapsed().as_secs_f64();
-    screen.say(&format!("已生成 {}：{} 个条目，{told}，用时 {seconds:.1} 秒", printable::path(&arguments.out), built.entries));
+    screen.say(&format!("已生成 {}：{} 个条目，{description}，用时 {seconds:.1} 秒", printable::path(&arguments.out), built.entries));
     Ok(())
 }
 
@@ -268,11 +268,11 @@ fn write_preview(preview: &Preview, target: &Target, out: &Path, screen: &Screen
         screen.say(preflight.to_text().trim_end());
     }
     let names: Vec<&str> = preview.files.keys().map(String::as_str).collect();
-    let told = match names[..] {
+    let written = match names[..] {
         [first, .., last] if names.len() > 3 => format!("{first} 至 {last}，共 {} 个文件", names.len()),
         _ => names.join("、"),
     };
-    screen.say(&format!("已写入 {}：{told}", printable::path(out)));
+    screen.say(&format!("已写入 {}：{written}", printable::path(out)));
     Ok(())
 }
 

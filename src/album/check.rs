@@ -231,14 +231,15 @@ pub(crate) fn missing_leaves(catalog: &Catalog, edition: Edition) -> Diagnostics
 /// neither is neither.
 pub(crate) fn imprint(catalog: &Catalog) -> Diagnostics {
     let imprint = &catalog.publication.album.imprint;
-    let told = |message: String, hint: &str| Diagnostic::warning("imprint/required", message).in_file("publication.yaml").hint(hint);
+    let missing_imprint =
+        |message: String, hint: &str| Diagnostic::warning("imprint/required", message).in_file("publication.yaml").hint(hint);
     if !imprint.is_internal() {
         return match (&imprint.kind, &imprint.isbn) {
             (_, Some(_)) => Diagnostics::default(),
-            (Some(_), None) => told("版权页还缺书号".to_owned(), "请在 album.imprint 里补上 isbn（书号）").into(),
+            (Some(_), None) => missing_imprint("版权页还缺书号".to_owned(), "请在 album.imprint 里补上 isbn（书号）").into(),
             (None, None) => {
                 let hint = "请在 album.imprint 里写 kind: internal（内部资料）和准印证号等各项，或写 kind: isbn 和书号";
-                told("画册还没有版权页".to_owned(), hint).into()
+                missing_imprint("画册还没有版权页".to_owned(), hint).into()
             }
         };
     }
@@ -254,7 +255,7 @@ pub(crate) fn imprint(catalog: &Catalog) -> Diagnostics {
     if missing.is_empty() {
         return Diagnostics::default();
     }
-    told(format!("内部资料的版权页还缺{}", missing.join("、")), "请在 album.imprint 里补齐").into()
+    missing_imprint(format!("内部资料的版权页还缺{}", missing.join("、")), "请在 album.imprint 里补齐").into()
 }
 
 /// What a printer asks before taking a file.

@@ -44,7 +44,7 @@ pub(super) fn run(arguments: &Report, screen: &Screen) -> Result<(), Failure> {
     let title = format!("{}均衡分析", catalog.publication.short_title);
     let drawing = chart::whole(&Balance::of(&catalog), &title);
     let texts = reminders(&progress);
-    let told = told(&progress, texts.len());
+    let description = describe(&progress, texts.len());
     let mut outputs = Outputs::new();
     outputs.insert("progress.xlsx", Output::File(table));
     outputs.insert("balance.svg", Output::File(drawing.into_bytes()));
@@ -52,11 +52,11 @@ pub(super) fn run(arguments: &Report, screen: &Screen) -> Result<(), Failure> {
     let leftover = target.write(&outputs)?;
     warn_of_leftover(leftover.as_ref(), screen);
     let out = printable::path(&arguments.out);
-    screen.say(&format!("已生成 {out}/progress.xlsx、{out}/balance.svg 和 {out}/reminders/：{told}"));
+    screen.say(&format!("已生成 {out}/progress.xlsx、{out}/balance.svg 和 {out}/reminders/：{description}"));
     Ok(())
 }
 
-fn told(progress: &Progress<'_>, reminders: usize) -> String {
+fn describe(progress: &Progress<'_>, reminders: usize) -> String {
     let missing = progress.leaves.iter().filter(|leaf| leaf.brand.is_none()).count();
     let leaves = match missing {
         0 => format!("{}个分品牌都已报送", progress.leaves.len()),
