@@ -46,8 +46,8 @@ use crate::nearby::nearest;
 use crate::picture::probe;
 use crate::source::{SourceFolder, SourceText};
 
-/// How many findings of one rule an entry is told one by one.
-const MOST_FINDINGS: usize = 101;
+/// How many diagnostics of one rule are reported for an entry.
+const MAX_REPORTED_PER_RULE: usize = 101;
 /// Folders beside those of the kinds that a publication may have.
 const OTHER_FOLDERS: &[&str] = &["dictionary", "templates", "fonts"];
 /// Files that a publication may have at its top.
@@ -421,7 +421,7 @@ fn read_entry(
     diagnostics.append(references.diagnostics);
     let named = references.pictures.iter().chain(&references.attachments);
     entry.file_places = named.map(|(path, range)| (path.clone(), range.clone())).collect();
-    diagnostics.limit_per_rule(MOST_FINDINGS);
+    diagnostics.limit_per_rule(MAX_REPORTED_PER_RULE);
     let read =
         LoadedEntry { entry, aliases, anchors: references.anchors, pictures: references.pictures, attachments: references.attachments };
     (Some(read), diagnostics)

@@ -10,7 +10,7 @@ use crate::model::entry::Visibility;
 use crate::source::SourceText;
 
 /// How many findings of one rule are told one by one; a file of another kind, renamed, would have a million.
-const TOLD_PER_RULE: usize = 100;
+const MAX_REPORTED_PER_RULE: usize = 100;
 
 /// Collects findings about one body.
 pub(super) struct Findings<'a> {
@@ -63,10 +63,10 @@ impl<'a> Findings<'a> {
         }
         let count = self.counts.entry(rule).or_default();
         *count += 1;
-        if *count > TOLD_PER_RULE && self.untold.contains_key(rule) {
+        if *count > MAX_REPORTED_PER_RULE && self.untold.contains_key(rule) {
             return;
         }
-        let is_told = *count <= TOLD_PER_RULE;
+        let is_told = *count <= MAX_REPORTED_PER_RULE;
         let diagnostic = finding(self).at(self.source, self.in_source(range));
         debug_assert_eq!(diagnostic.rule, rule);
         if is_told {
@@ -89,7 +89,7 @@ impl<'a> Findings<'a> {
     /// Everything, with one line for what was not told one by one.
     pub(super) fn finish(mut self) -> Diagnostics {
         for (rule, mut diagnostic) in self.untold {
-            let more = self.counts[rule] - TOLD_PER_RULE;
+            let more = self.counts[rule] - MAX_REPORTED_PER_RULE;
             diagnostic.message = format!("从这里起，同样的问题还有 {more} 处，不再逐一列出");
             diagnostic.hints.clear();
             self.told.push(diagnostic);

@@ -47,7 +47,7 @@ use waivers::Waivers;
 use words::Words;
 
 /// How many findings of one rule are told for one file; after a slip of an import there would be thousands.
-const TOLD_PER_RULE: usize = 50;
+const MAX_REPORTED_PER_RULE: usize = 50;
 
 /// The rules, ready for one publication and one edition.
 pub struct Checker {
@@ -296,9 +296,9 @@ impl<'d> Findings<'d> {
         finding.severity = severity;
         let count = self.counts.entry((finding.rule, finding.path().unwrap_or_default().to_owned())).or_default();
         *count += 1;
-        if *count <= TOLD_PER_RULE {
+        if *count <= MAX_REPORTED_PER_RULE {
             self.list.push(finding);
-        } else if *count == TOLD_PER_RULE + 1 {
+        } else if *count == MAX_REPORTED_PER_RULE + 1 {
             finding.message = format!("{}；从这里起，同样的问题不再逐一列出", finding.message);
             self.list.push(finding);
         }
