@@ -52,7 +52,7 @@ pub struct Built {
     pub entries: usize,
     /// The short title of the publication; empty where it could not be read.
     pub short_title: String,
-    /// Everything that was noticed.
+    /// Every diagnostic.
     pub diagnostics: Diagnostics,
 }
 
@@ -132,7 +132,7 @@ enum WantedSite<'a> {
     Given(&'a Files),
 }
 
-/// What was made, and everything that was noticed on the way.
+/// What was made, and every diagnostic.
 #[derive(Default)]
 struct Made {
     /// What the edition may show; nothing where the publication could not be read.
@@ -142,9 +142,9 @@ struct Made {
     diagnostics: Diagnostics,
 }
 
-/// What was noticed on the way.
+/// The diagnostics.
 #[derive(Default)]
-struct Noticed {
+struct Collected {
     findings: Diagnostics,
     /// That because of which something could not be made.
     failures: Diagnostics,
@@ -160,28 +160,28 @@ impl Work<'_> {
         };
         // What is refused already is not made, but preview through: everything is told at once.
         self.is_rehearsal |= refuses(self.edition, &diagnostics);
-        let mut noticed = Noticed::default();
-        let mut album = self.album.then(|| self.album(&catalog, &overrides, &mut noticed)).flatten();
+        let mut collected = Collected::default();
+        let mut album = self.album.then(|| self.album(&catalog, &overrides, &mut collected)).flatten();
         let site = match self.site {
             WantedSite::None => None,
             WantedSite::Given(files) => {
-                noticed.findings.append(checker.site(&catalog, files));
+                collected.findings.append(checker.site(&catalog, files));
                 None
             }
             WantedSite::Made => {
                 let shown = album.as_mut().filter(|_| shows_album(&catalog, self.edition)).map(shown_album);
-                let site = self.site(&catalog, overrides.site, shown, &mut noticed);
-                site.inspect(|files| noticed.findings.append(checker.site(&catalog, files)))
+                let site = self.site(&catalog, overrides.site, shown, &mut collected);
+                site.inspect(|files| collected.findings.append(checker.site(&catalog, files)))
             }
         };
-        diagnostics.append(checker.judge(catalog.located(noticed.findings)));
-        diagnostics.append(checker.judge_failure(catalog.located(noticed.failures)));
+        diagnostics.append(checker.judge(catalog.located(collected.findings)));
+        diagnostics.append(checker.judge_failure(catalog.located(collected.failures)));
         diagnostics.append(checker.finish());
         let diagnostics = checker.settle(diagnostics, &catalog);
         Made { catalog: Some(catalog), site, album, diagnostics }
     }
 
-    fn album(&self, catalog: &Catalog, overrides: &Overrides, noticed: &mut Noticed) -> Option<Album> {
+    fn album(&self, catalog: &Catalog, overrides: &Overrides, collected: &mut Collected) -> Option<Album> {
         (self.progress)(Step::Album);
         let mut options = overrides.album_options(self.edition);
         let is_shown = matches!(self.site, WantedSite::Made) && shows_album(catalog, self.edition);
@@ -189,11 +189,11 @@ impl Work<'_> {
         let make = if self.is_rehearsal { album::rehearse } else { album::render };
         match make(catalog, &options) {
             Ok(mut album) => {
-                noticed.findings.append(std::mem::take(&mut album.diagnostics));
+                collected.findings.append(std::mem::take(&mut album.diagnostics));
                 Some(album)
             }
             Err(failure) => {
-                noticed.failures.append(failure);
+                collected.failures.append(failure);
                 None
             }
         }
@@ -204,7 +204,7 @@ impl Work<'_> {
         catalog: &Catalog,
         templates: Vec<Arc<SourceText>>,
         shown: Option<(ShownAlbum, Files)>,
-        noticed: &mut Noticed,
+        collected: &mut Collected,
     ) -> Option<Files> {
         let (album, album_files) = shown.unzip();
         let options = SiteOptions { edition: self.edition, templates, reload_script: self.reload_script.clone(), album };
@@ -214,13 +214,13 @@ impl Work<'_> {
             (self.progress)(Step::Pictures);
             picture::publish(&catalog.pictures, &catalog.pictures.keys().cloned().collect(), self.cache)
         };
-        match site_files(catalog, &options, made, self.progress, &mut noticed.findings) {
+        match site_files(catalog, &options, made, self.progress, &mut collected.findings) {
             Ok(mut files) => {
                 files.append(&mut album_files.unwrap_or_default());
                 Some(files)
             }
             Err(failure) => {
-                noticed.failures.append(failure);
+                collected.failures.append(failure);
                 None
             }
         }
@@ -244,14 +244,14 @@ pub struct PreviewRequest {
     pub cache: Arc<PictureCache>,
 }
 
-/// What came of a preview: files by their names, the preflight of a whole book, and everything that was noticed.
+/// What came of a preview: files by their names, the preflight of a whole book, and every diagnostic.
 #[derive(Debug, Default)]
 pub struct Preview {
     /// The files; none where nothing could be made.
     pub files: Files,
     /// What a printer asks; only of a whole book.
     pub preflight: Option<Preflight>,
-    /// Everything that was noticed.
+    /// Every diagnostic.
     pub diagnostics: Diagnostics,
 }
 
@@ -263,7 +263,7 @@ pub fn preview_album(request: &PreviewRequest) -> Preview {
     })
 }
 
-/// Opens a publication for a preview, makes something of it, and judges what was noticed as `build` does.
+/// Opens a publication for a preview, makes something of it, and judges the diagnostics as `build` does.
 fn preview_with(
     publication: &Path,
     edition: Edition,
@@ -274,8 +274,8 @@ fn preview_with(
     let Some(Opened { folder, catalog, overrides }) = opened else {
         return Preview { diagnostics: rules::settle_unread(diagnostics, edition), ..Preview::default() };
     };
-    let (mut checker, noticed) = Checker::new(&folder, &catalog, edition, None);
-    diagnostics.append(noticed);
+    let (mut checker, new_diagnostics) = Checker::new(&folder, &catalog, edition, None);
+    diagnostics.append(new_diagnostics);
     let catalog = catalog.for_edition(edition);
     let mut preview = Preview::default();
     let mut failures = Diagnostics::default();
@@ -402,7 +402,7 @@ impl Overrides {
     }
 }
 
-/// The publication and what the office put in place of the program's own, with what was noticed while reading.
+/// The publication and what the office put in place of the program's own, with the diagnostics of the reading.
 /// Every picture is decoded here, unless the cache knows it: a build, a look and a check meet the same ones.
 fn open(publication: &Path, cache: &PictureCache) -> (Option<Opened>, Diagnostics) {
     let folder = match SourceFolder::open(publication) {
@@ -438,15 +438,15 @@ struct Checked {
     diagnostics: Diagnostics,
 }
 
-/// The publication as the edition may show it, with everything noticed on the way.
+/// The publication as the edition may show it, with every diagnostic.
 fn read(publication: &Path, edition: Edition, today: Option<Date>, album: bool, cache: &PictureCache) -> Checked {
     let (opened, mut diagnostics) = open(publication, cache);
     let Some(Opened { folder, catalog, overrides }) = opened else {
         return Checked { catalog: None, overrides: Overrides::default(), checker: None, diagnostics };
     };
-    let (checker, noticed) = Checker::new(&folder, &catalog, edition, today);
+    let (checker, new_diagnostics) = Checker::new(&folder, &catalog, edition, today);
     let mut checker = checker.with_album(album);
-    diagnostics.append(noticed);
+    diagnostics.append(new_diagnostics);
     diagnostics.append(placeholder::find(&catalog, edition, checker.placeholders()));
     diagnostics.append(review::check(&folder, &catalog, edition));
     let catalog = catalog.for_edition(edition);
@@ -470,9 +470,9 @@ fn site_files(
     options: &SiteOptions,
     (pictures, mut files, unmade): (PublishedPictures, Files, Diagnostics),
     progress: &dyn Fn(Step),
-    noticed: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) -> Result<Files, Diagnostics> {
-    noticed.append(unmade);
+    diagnostics.append(unmade);
     progress(Step::Pages);
     let (pages, index) = rayon::join(
         || site::render(catalog, &pictures, options),
@@ -480,7 +480,7 @@ fn site_files(
     );
     progress(Step::Index);
     files.extend(index.into_iter().map(|(name, bytes)| (format!("search/{name}"), bytes)));
-    add_attachments(catalog, &mut files, noticed);
+    add_attachments(catalog, &mut files, diagnostics);
     files.extend(pages?);
     Ok(files)
 }
@@ -508,8 +508,8 @@ fn own_files<T>(
 ) -> Vec<T> {
     let mut found = Vec::new();
     for place in places {
-        let (items, noticed) = place.list(folder);
-        diagnostics.append(noticed);
+        let (items, new_diagnostics) = place.list(folder);
+        diagnostics.append(new_diagnostics);
         let files = items.iter().filter(|item| !item.is_folder).map(|item| format!("{folder}/{}", item.name));
         found.extend(files.filter_map(|path| read(place, &path, diagnostics)));
     }
@@ -518,8 +518,8 @@ fn own_files<T>(
 
 fn read_template(folder: &SourceFolder, name: &str, diagnostics: &mut Diagnostics) -> Option<Arc<SourceText>> {
     match folder.read_text(name) {
-        Ok((template, noticed)) => {
-            diagnostics.append(noticed);
+        Ok((template, new_diagnostics)) => {
+            diagnostics.append(new_diagnostics);
             Some(template)
         }
         Err(diagnostic) => {

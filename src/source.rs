@@ -83,7 +83,7 @@ pub struct SourceFolder {
     read: Arc<Read>,
 }
 
-/// What has been read of a folder, by path. What was noticed on the way is given to the first who asks.
+/// What has been read of a folder, by path. Diagnostics of the reading are given to the first who asks.
 #[derive(Debug, Default)]
 struct Read {
     listings: Mutex<HashMap<String, Vec<Item>>>,
@@ -248,8 +248,8 @@ impl SourceFolder {
     fn read_text_anew(&self, path: &str) -> Result<(Arc<SourceText>, Diagnostics), Box<Diagnostic>> {
         let shown = self.shown(path);
         let bytes = self.read_up_to(path, TEXT_LIMIT)?;
-        let (text, noticed) = decode(&shown, bytes)?;
-        Ok((SourceText::new(shown, text), noticed))
+        let (text, new_diagnostics) = decode(&shown, bytes)?;
+        Ok((SourceText::new(shown, text), new_diagnostics))
     }
 
     /// Reads a file that is no text: a font.

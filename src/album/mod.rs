@@ -84,7 +84,7 @@ pub struct Album {
     pub pages: Vec<PageJpeg>,
     /// The parts of the book and where they begin: a name and a page, from 1.
     pub parts: Vec<(String, usize)>,
-    /// What was noticed; an error among it forbids the public edition.
+    /// The diagnostics; an error among it forbids the public edition.
     pub diagnostics: Diagnostics,
 }
 
@@ -147,7 +147,7 @@ pub fn render(catalog: &Catalog, options: &AlbumOptions) -> Result<Album, Diagno
 
 /// What is wrong with an album, without making it.
 pub fn inspect(catalog: &Catalog, options: &AlbumOptions) -> Diagnostics {
-    rehearse(catalog, options).map_or_else(|noticed| noticed, |album| album.diagnostics)
+    rehearse(catalog, options).map_or_else(|diagnostics| diagnostics, |album| album.diagnostics)
 }
 
 /// Makes an album as [`render`] does, but with stand-ins for its pictures and empty files for its pages and the printer: what is wrong with

@@ -30,10 +30,10 @@ pub(super) fn run(arguments: &Report, screen: &Screen) -> Result<(), Failure> {
         cache: Arc::new(picture_cache()),
         ..Inspection::whole(arguments.publication.clone(), Edition::Public)
     });
-    let (catalog, noticed) = load(&arguments.publication);
+    let (catalog, new_diagnostics) = load(&arguments.publication);
     let Some(whole) = catalog else {
-        screen.warn_of(&noticed);
-        screen.warn(&summary(&noticed));
+        screen.warn_of(&new_diagnostics);
+        screen.warn(&summary(&new_diagnostics));
         return Err(Failure::Publication);
     };
     let ledger = SourceFolder::open(&arguments.publication).map(|folder| Ledger::read(&folder).0).unwrap_or_default();

@@ -25,7 +25,7 @@ pub struct Fields<'a> {
     /// Place of the whole mapping.
     pub range: Range<usize>,
     values: Vec<(&'static FieldSpec, Range<usize>, Node)>,
-    /// What was noticed so far.
+    /// The diagnostics so far.
     pub diagnostics: Diagnostics,
 }
 
@@ -311,7 +311,7 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// Adds what a nested reader noticed.
+    /// Adds the diagnostics of a nested reader.
     pub fn absorb(&mut self, nested: Fields<'_>) {
         self.diagnostics.append(nested.diagnostics);
     }

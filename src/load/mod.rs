@@ -1,4 +1,4 @@
-//! A publication folder read whole: [`load`] goes on past the first bad file and returns what it could read with all it noticed.
+//! A publication folder read whole: [`load`] goes on past the first bad file and returns what it could read with every diagnostic.
 //!
 //! 1. The configuration: `publication.yaml`, `units.yaml`, `images.yaml`.
 //! 2. The files of every kind, so that references can be told from mistakes ([`find_entries`]).
@@ -76,20 +76,20 @@ fn load_unsorted(folder: &SourceFolder, examine: Examine<'_>) -> (Option<Catalog
     let mut diagnostics = check_top(folder);
     let publication_file = read_yaml(folder, "publication.yaml", true, &mut diagnostics);
     let publication = publication_file.as_ref().and_then(|file| {
-        let (publication, noticed) = publication::read(&file.source, file.root.clone());
-        diagnostics.append(noticed);
+        let (publication, new_diagnostics) = publication::read(&file.source, file.root.clone());
+        diagnostics.append(new_diagnostics);
         publication
     });
     let units_file = read_yaml(folder, "units.yaml", true, &mut diagnostics);
     let units = units_file.as_ref().map(|file| {
-        let (units, noticed) = publication::read_units(&file.source, file.root.clone());
-        diagnostics.append(noticed);
+        let (units, new_diagnostics) = publication::read_units(&file.source, file.root.clone());
+        diagnostics.append(new_diagnostics);
         units
     });
     let ledger_file = read_yaml(folder, "images.yaml", false, &mut diagnostics);
     let ledger = ledger_file.as_ref().map(|file| {
-        let (ledger, noticed) = images::read_ledger(&file.source, file.root.clone());
-        diagnostics.append(noticed);
+        let (ledger, new_diagnostics) = images::read_ledger(&file.source, file.root.clone());
+        diagnostics.append(new_diagnostics);
         (ledger, Arc::clone(&file.source))
     });
     let found = find_entries(folder, &mut diagnostics);
@@ -123,10 +123,10 @@ fn read_yaml(folder: &SourceFolder, name: &'static str, required: bool, diagnost
         return None;
     }
     match folder.read_text(name) {
-        Ok((source, noticed)) => {
-            diagnostics.append(noticed);
-            let (root, noticed) = yaml::parse(&source, 0..source.text.len());
-            diagnostics.append(noticed);
+        Ok((source, new_diagnostics)) => {
+            diagnostics.append(new_diagnostics);
+            let (root, new_diagnostics) = yaml::parse(&source, 0..source.text.len());
+            diagnostics.append(new_diagnostics);
             Some(Configuration { name, source, root })
         }
         Err(diagnostic) => {
@@ -201,8 +201,8 @@ struct EntryFile {
 fn find_entries(folder: &SourceFolder, diagnostics: &mut Diagnostics) -> BTreeMap<EntryId, EntryFile> {
     let mut found = BTreeMap::new();
     for spec in &KINDS {
-        let (items, noticed) = folder.list(spec.folder);
-        diagnostics.append(noticed);
+        let (items, new_diagnostics) = folder.list(spec.folder);
+        diagnostics.append(new_diagnostics);
         for item in items {
             let path = format!("{}/{}", spec.folder, item.name);
             match if item.is_folder { folder_entry(folder, path) } else { Ok(file_entry(&path)) } {
@@ -219,8 +219,8 @@ type EntryFileResult = Result<Option<(String, EntryFile)>, Box<Diagnostic>>;
 
 fn folder_entry(folder: &SourceFolder, path: String) -> EntryFileResult {
     let text = format!("{path}/index.md");
-    let (items, mut noticed) = folder.list(&path);
-    if let Some(cause) = noticed.take_first_error() {
+    let (items, mut new_diagnostics) = folder.list(&path);
+    if let Some(cause) = new_diagnostics.take_first_error() {
         return Err(Box::new(cause));
     }
     if !items.iter().any(|item| item.name == "index.md") {
@@ -287,12 +287,12 @@ fn read_entries(context: &EntryContext<'_>, found: &BTreeMap<EntryId, EntryFile>
         .into_par_iter()
         .map(|(id, found, head)| match head {
             Ok(head) => read_entry(context, &index, id, found, head),
-            Err(noticed) => (None, noticed),
+            Err(new_diagnostics) => (None, new_diagnostics),
         })
         .collect();
     let mut read = Vec::with_capacity(results.len());
-    for (entry, noticed) in results {
-        diagnostics.append(noticed);
+    for (entry, new_diagnostics) in results {
+        diagnostics.append(new_diagnostics);
         read.extend(entry);
     }
     check_aliases(&read, &ids, diagnostics);
@@ -309,13 +309,13 @@ struct ParsedHeader {
 
 fn read_header(folder: &SourceFolder, found: &EntryFile) -> Result<ParsedHeader, Diagnostics> {
     let (source, mut diagnostics) = folder.read_text(&found.path).map_err(|diagnostic| Diagnostics::from(*diagnostic))?;
-    let (parts, noticed) = front_matter::split(&source).map_err(|diagnostic| {
+    let (parts, new_diagnostics) = front_matter::split(&source).map_err(|diagnostic| {
         diagnostics.push(*diagnostic);
         std::mem::take(&mut diagnostics)
     })?;
-    diagnostics.append(noticed);
-    let (front_matter, noticed) = yaml::parse(&source, parts.front_matter.clone());
-    diagnostics.append(noticed);
+    diagnostics.append(new_diagnostics);
+    let (front_matter, new_diagnostics) = yaml::parse(&source, parts.front_matter.clone());
+    diagnostics.append(new_diagnostics);
     Ok(ParsedHeader { source, front_matter, parts, diagnostics })
 }
 
@@ -415,9 +415,9 @@ fn read_entry(
     let parsed = markdown::read(&source, body, asterisks, &mut |reference| references.resolve(reference));
     entry.body = Body::from_blocks(id.kind, parsed.blocks);
     entry.restricted.extend(parsed.restricted);
-    let noticed = parsed.diagnostics;
+    let new_diagnostics = parsed.diagnostics;
     diagnostics.append(fields.diagnostics);
-    diagnostics.append(noticed);
+    diagnostics.append(new_diagnostics);
     diagnostics.append(references.diagnostics);
     let named = references.pictures.iter().chain(&references.attachments);
     entry.file_places = named.map(|(path, range)| (path.clone(), range.clone())).collect();
@@ -607,19 +607,19 @@ fn read_pictures(
         let probe = probe::probe(&file, path).map_err(Box::new)?;
         let record = ledger.and_then(|ledger| ledger.get(path)).map(|(record, _)| Arc::clone(record));
         let picture = Picture { file, format: probe.format, width: probe.width, height: probe.height, record };
-        examine(path, &picture).map(|noticed| (picture, noticed))
+        examine(path, &picture).map(|new_diagnostics| (picture, new_diagnostics))
     };
     let seen: Vec<_> = uses.into_par_iter().map(|(path, place)| (path, place, look(path))).collect();
     let mut pictures = BTreeMap::new();
     for (path, (source, range), result) in seen {
-        let noticed = match result {
-            Ok((picture, noticed)) => {
+        let new_diagnostics = match result {
+            Ok((picture, new_diagnostics)) => {
                 pictures.insert(path.to_owned(), picture);
-                noticed
+                new_diagnostics
             }
             Err(diagnostic) => vec![*diagnostic],
         };
-        for diagnostic in noticed {
+        for diagnostic in new_diagnostics {
             diagnostics.push(diagnostic.at(source, range.clone()));
         }
     }

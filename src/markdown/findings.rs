@@ -1,4 +1,4 @@
-//! What was noticed in one body: places in the body's own offsets, and no flood of one rule.
+//! The diagnostics of one body: places in the body's own offsets, and no flood of one rule.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;

@@ -91,11 +91,11 @@ pub struct Parsed {
     pub blocks: Vec<Block>,
     /// What of the source text not everyone may see: restricted blocks with their fences, and remarks.
     pub restricted: Vec<(Visibility, Range<usize>)>,
-    /// What was noticed.
+    /// The diagnostics.
     pub diagnostics: Diagnostics,
 }
 
-/// The blocks of the Markdown in `range` of `source`, and what was noticed; [`read`] tells more.
+/// The blocks of the Markdown in `range` of `source`, and the diagnostics; [`read`] tells more.
 pub fn parse(
     source: &Arc<SourceText>,
     range: Range<usize>,

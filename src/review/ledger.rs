@@ -85,8 +85,8 @@ impl Ledger {
             Ok(read) => read,
             Err(diagnostic) => return (ledger, (*diagnostic).into()),
         };
-        let (node, noticed) = yaml::parse(&source, 0..source.text.len());
-        diagnostics.append(noticed);
+        let (node, new_diagnostics) = yaml::parse(&source, 0..source.text.len());
+        diagnostics.append(new_diagnostics);
         match node.value {
             Value::Sequence(items) => items.into_iter().for_each(|item| ledger.read_entry(&source, item, &mut diagnostics)),
             Value::Null => {}

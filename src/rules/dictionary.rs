@@ -181,8 +181,8 @@ impl Dictionary {
     pub(crate) fn built_in(year: i16) -> Self {
         let mut dictionary = Self::default();
         for (name, text) in FILES {
-            let noticed = dictionary.add(&SourceText::new(*name, *text), year);
-            debug_assert!(noticed.is_empty(), "{name}: {:?}", noticed.iter().map(Diagnostic::render).collect::<Vec<_>>());
+            let new_diagnostics = dictionary.add(&SourceText::new(*name, *text), year);
+            debug_assert!(new_diagnostics.is_empty(), "{name}: {:?}", new_diagnostics.iter().map(Diagnostic::render).collect::<Vec<_>>());
         }
         let characters = STANDARD_CHARACTERS.lines().filter(|line| !line.starts_with('#')).flat_map(str::chars);
         dictionary.standard_characters = characters.collect();
@@ -371,8 +371,8 @@ mod tests {
     fn built_in_lists_are_dated_and_have_a_source() {
         for (name, text) in FILES {
             let mut dictionary = Dictionary::default();
-            let noticed = dictionary.add(&SourceText::new(*name, *text), 2026);
-            let said: String = noticed.iter().map(Diagnostic::render).collect();
+            let new_diagnostics = dictionary.add(&SourceText::new(*name, *text), 2026);
+            let said: String = new_diagnostics.iter().map(Diagnostic::render).collect();
             assert_eq!(said, "", "{name}");
         }
         let dictionary = Dictionary::built_in(2026);
@@ -406,9 +406,9 @@ mod tests {
     #[test]
     fn a_misspelt_list_is_reported() {
         let mut dictionary = Dictionary::default();
-        let noticed = dictionary.add(&SourceText::new("own.yaml", "source: 本局\ndate: 2026-01-01\ntypo: []\n"), 2026);
+        let new_diagnostics = dictionary.add(&SourceText::new("own.yaml", "source: 本局\ndate: 2026-01-01\ntypo: []\n"), 2026);
         assert_eq!(
-            noticed.iter().map(Diagnostic::render).collect::<String>(),
+            new_diagnostics.iter().map(Diagnostic::render).collect::<String>(),
             "错误[dictionary/unknown-list]：词典里没有「typo」这个名单\n --> own.yaml:3:1\n  |\n3 | typo: []\n  | ^^^^\n  = 提示：是不是 typos？\n"
         );
     }

@@ -82,8 +82,8 @@ impl Checker {
     pub fn new(folder: &SourceFolder, catalog: &Catalog, edition: Edition, today: Option<Date>) -> (Self, Diagnostics) {
         let mut dictionary = Dictionary::built_in(catalog.publication.year);
         let mut diagnostics = add_own(&mut dictionary, folder, catalog.publication.year);
-        let (waivers, noticed) = Waivers::read(folder, today);
-        diagnostics.append(noticed);
+        let (waivers, new_diagnostics) = Waivers::read(folder, today);
+        diagnostics.append(new_diagnostics);
         let internal = secrecy::internal_words(catalog);
         let leaks = Leaks::new(&internal, edition);
         let words = Words::new(&dictionary);
@@ -247,8 +247,8 @@ fn add_own(dictionary: &mut Dictionary, folder: &SourceFolder, year: i16) -> Dia
     let (items, mut diagnostics) = folder.list("dictionary");
     for item in items.iter().filter(|item| !item.is_folder && item.name.ends_with(".yaml")) {
         match folder.read_text(&format!("dictionary/{}", item.name)) {
-            Ok((source, noticed)) => {
-                diagnostics.append(noticed);
+            Ok((source, new_diagnostics)) => {
+                diagnostics.append(new_diagnostics);
                 diagnostics.append(dictionary.add(&source, year));
             }
             Err(diagnostic) => diagnostics.push(*diagnostic),

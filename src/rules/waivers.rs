@@ -95,8 +95,8 @@ impl Waivers {
             Ok(read) => read,
             Err(diagnostic) => return (Self::default(), (*diagnostic).into()),
         };
-        let (node, noticed) = yaml::parse(&source, 0..source.text.len());
-        diagnostics.append(noticed);
+        let (node, new_diagnostics) = yaml::parse(&source, 0..source.text.len());
+        diagnostics.append(new_diagnostics);
         let items = match node.value {
             Value::Sequence(items) => items,
             Value::Null => Vec::new(),
