@@ -80,7 +80,7 @@
 //! - **A field of a kind**: its line in the kind's file in `src/model/kinds/` says its names, its shape, who reads it, whether it is required, and
 //!   where it is shown and found; everything else follows. Its line in `templates/init/entries/`.
 //! - **A field of every entry**, or of the configuration: its row in `model/tables.rs` says its names and who reads it; from that follow checking,
-//!   secrecy, the rules about language and the manual. Then its value in `model/entry.rs`, read in `load/mod.rs`, or in `model/publication.rs`,
+//!   secrecy, the rules about language and the manual. Then its value in `model/entry.rs`, read in `load/entries.rs`, or in `model/publication.rs`,
 //!   read in `load/publication.rs`. Where it is shown: `site/view/facts.rs`, `album/view.rs`; where it is found: `documents.rs`. When it is
 //!   required: `rules/completeness.rs`, `model/gaps.rs`.
 //! - **A kind**: `src/model/kinds/mod.rs` names every place.

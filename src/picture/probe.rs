@@ -5,12 +5,17 @@
 //! - What decoding would take is judged here, from the header alone: pixels, sides, memory, the colour profile.
 //! - [`svg_document`] is how every SVG is parsed here, with the limits that a hostile one needs.
 
+mod header;
+pub mod svg;
+
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
+use std::io::{self, BufRead, BufReader, Read, Seek};
 use std::path::Path;
 
 use image::metadata::Orientation;
 
+use self::header::{from_start, header};
+use self::svg::{SvgProblem, declared_encoding, svg_document, svg_text, svg_view_box};
 use crate::diag::Diagnostic;
 use crate::model::picture::PictureFormat;
 
@@ -28,8 +33,6 @@ pub const MAX_PROFILE: usize = 4 * 1024 * 1024;
 pub const MAX_BYTES: u64 = 60 * 1024 * 1024;
 /// Bytes that an SVG may have: it is parsed into memory as a tree.
 pub const MAX_SVG_BYTES: u64 = 8 * 1024 * 1024;
-/// Elements, texts and comments that an SVG may have.
-const MAX_SVG_NODES: u32 = 400_000;
 
 /// What the header of a picture says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -281,203 +284,6 @@ fn check_ending(path: &str, format: PictureFormat) -> Result<(), Diagnostic> {
     Err(Diagnostic::error("image/type-mismatch", message).in_file(path).hint(hint))
 }
 
-fn header(format: PictureFormat, reader: impl BufRead + Seek, size: u64) -> Result<Header, Unread> {
-    match format {
-        PictureFormat::Jpeg => jpeg_header(reader),
-        PictureFormat::Png => Ok(png_header(reader)?),
-        PictureFormat::WebP => Ok(webp_header(reader, size)?),
-        PictureFormat::Svg => Err(Unread::Damaged),
-    }
-}
-
-fn from_start<R: Seek>(mut reader: R) -> io::Result<R> {
-    reader.rewind()?;
-    Ok(reader)
-}
-
-/// Walks the segments of a JPEG up to its first scan. The decoder of the image crate would read the whole file for this.
-fn jpeg_header(mut reader: impl BufRead + Seek) -> Result<Header, Unread> {
-    reader.seek(SeekFrom::Start(2))?;
-    let mut header = Header::default();
-    loop {
-        let marker = next_marker(&mut reader)?;
-        match marker {
-            0xD8 | 0x01 | 0xD0..=0xD7 => continue,
-            0xDA if header.bytes_per_pixel > 0 => return Ok(header),
-            0xD9 | 0xDA => return Err(Unread::Damaged),
-            _ => {}
-        }
-        let length = u64::from(read_u16(&mut reader)?).checked_sub(2).ok_or(Unread::Damaged)?;
-        match marker {
-            0xC3 | 0xC7 | 0xCB | 0xCF => return Err(Unread::Kind("无损压缩的 JPG")),
-            0xC5 | 0xC6 | 0xCD | 0xCE => return Err(Unread::Kind("分层压缩的 JPG")),
-            0xC9 | 0xCA => return Err(Unread::Kind("算术编码的 JPG")),
-            0xC0..=0xC2 => {
-                let mut frame = [0; 6];
-                reader.read_exact(&mut frame)?;
-                let [precision, a, b, c, d, components] = frame;
-                if precision != 8 {
-                    return Err(Unread::Kind("每色 12 位的 JPG"));
-                }
-                header.height = u32::from(u16::from_be_bytes([a, b]));
-                header.width = u32::from(u16::from_be_bytes([c, d]));
-                // A progressive picture is kept as coefficients of two bytes until its last scan.
-                let coefficients = if marker == 0xC2 { 2 * u64::from(components) } else { 0 };
-                header.bytes_per_pixel = 3 + coefficients.max(3);
-                skip(&mut reader, length.checked_sub(6).ok_or(Unread::Damaged)?)?;
-            }
-            0xE1 => {
-                let mut segment = Vec::new();
-                reader.by_ref().take(length).read_to_end(&mut segment)?;
-                let exif = segment.strip_prefix(b"Exif\0\0").and_then(Orientation::from_exif_chunk);
-                header.orientation = exif.or(header.orientation);
-            }
-            0xE2 if length > 14 => {
-                let mut mark = [0; 12];
-                reader.read_exact(&mut mark)?;
-                header.profile += if &mark == b"ICC_PROFILE\0" { length - 14 } else { 0 };
-                skip(&mut reader, length - 12)?;
-            }
-            _ => skip(&mut reader, length)?,
-        }
-    }
-}
-
-fn skip(reader: &mut impl Seek, length: u64) -> io::Result<()> {
-    reader.seek_relative(i64::try_from(length).map_err(io::Error::other)?)
-}
-
-/// Walks the chunks of a PNG up to its pixels. The decoder would unpack a profile of any size on the way.
-fn png_header(reader: impl BufRead + Seek) -> io::Result<Header> {
-    let mut reader = from_start(reader)?;
-    skip(&mut reader, 8)?;
-    let mut header = Header::default();
-    loop {
-        let length = read_u32(&mut reader)?;
-        let mut name = [0; 4];
-        reader.read_exact(&mut name)?;
-        match &name {
-            b"IHDR" if length == 13 => {
-                header.width = read_u32(&mut reader)?;
-                header.height = read_u32(&mut reader)?;
-                let mut rest = [0; 5];
-                reader.read_exact(&mut rest)?;
-                header.bytes_per_pixel = png_bytes(rest[0], rest[1]);
-            }
-            b"IHDR" => return Err(io::ErrorKind::InvalidData.into()),
-            b"iCCP" => header.profile = unpacked(&taken(&mut reader, length)?),
-            b"eXIf" => header.orientation = Orientation::from_exif_chunk(&taken(&mut reader, length)?),
-            b"acTL" => {
-                header.is_animated = read_u32(&mut reader)? > 1;
-                skip(&mut reader, u64::from(length).saturating_sub(4))?;
-            }
-            b"IDAT" | b"IEND" if header.bytes_per_pixel == 0 => return Err(io::ErrorKind::InvalidData.into()),
-            b"IDAT" | b"IEND" => return Ok(header),
-            _ => skip(&mut reader, u64::from(length))?,
-        }
-        skip(&mut reader, 4)?;
-    }
-}
-
-/// Bytes of memory for a pixel of a PNG: as it is decoded, and beside it as it is converted.
-fn png_bytes(depth: u8, color: u8) -> u64 {
-    let (decoded, shown) = match color {
-        0 => (1, 3),
-        4 => (2, 4),
-        6 => (4, 4),
-        // A palette may be transparent.
-        3 => (4, 4),
-        _ => (3, 4),
-    };
-    let decoded = if depth == 16 { 2 * decoded } else { decoded };
-    (decoded + shown).max(2 * shown)
-}
-
-/// The content of a chunk, as much of it as a profile or EXIF can need.
-fn taken(reader: &mut (impl Read + Seek), length: u32) -> io::Result<Vec<u8>> {
-    let wanted = u64::from(length).min(2 * MAX_PROFILE as u64);
-    let mut bytes = Vec::new();
-    reader.by_ref().take(wanted).read_to_end(&mut bytes)?;
-    skip(reader, u64::from(length) - wanted)?;
-    Ok(bytes)
-}
-
-/// How large a packed profile is, counted no further than a little above [`MAX_PROFILE`].
-fn unpacked(chunk: &[u8]) -> u64 {
-    let Some(packed) = chunk.iter().take(80).position(|byte| *byte == 0).and_then(|end| chunk.get(end + 2..)) else { return 0 };
-    match fdeflate::decompress_to_vec_bounded(packed, MAX_PROFILE) {
-        Ok(profile) => profile.len() as u64,
-        Err(fdeflate::BoundedDecompressionError::OutputTooLarge { .. }) => MAX_PROFILE as u64 + 1,
-        // The decoder passes over it.
-        Err(_) => 0,
-    }
-}
-
-/// Walks the chunks of a WebP.
-fn webp_header(reader: impl BufRead + Seek, size: u64) -> io::Result<Header> {
-    let mut reader = from_start(reader)?;
-    skip(&mut reader, 12)?;
-    // Decoded with and without transparency, in colour and as brightness with shares of colour.
-    let mut header = Header { bytes_per_pixel: 10, ..Header::default() };
-    let mut at = 12;
-    while at + 8 <= size {
-        let mut name = [0; 4];
-        reader.read_exact(&mut name)?;
-        let length = read_u32(&mut reader)?.swap_bytes();
-        let padded = u64::from(length) + u64::from(length % 2);
-        match &name {
-            b"ANIM" => header.is_animated = true,
-            b"ICCP" => header.profile = u64::from(length),
-            _ => {}
-        }
-        if &name == b"EXIF" {
-            header.orientation = Orientation::from_exif_chunk(&taken(&mut reader, length)?);
-            skip(&mut reader, padded - u64::from(length))?;
-        } else {
-            skip(&mut reader, padded)?;
-        }
-        at += 8 + padded;
-    }
-    (header.width, header.height) = webp_size(reader)?;
-    Ok(header)
-}
-
-fn webp_size(reader: impl BufRead + Seek) -> io::Result<(u32, u32)> {
-    let decoder = image::codecs::webp::WebPDecoder::new(from_start(reader)?).map_err(io::Error::other)?;
-    Ok(image::ImageDecoder::dimensions(&decoder))
-}
-
-/// The next marker's second byte; fill bytes before it are passed over.
-fn next_marker(reader: &mut impl Read) -> io::Result<u8> {
-    if read_u8(reader)? != 0xFF {
-        return Err(io::ErrorKind::InvalidData.into());
-    }
-    loop {
-        match read_u8(reader)? {
-            0xFF => {}
-            marker => return Ok(marker),
-        }
-    }
-}
-
-fn read_u8(reader: &mut impl Read) -> io::Result<u8> {
-    let mut byte = [0];
-    reader.read_exact(&mut byte)?;
-    Ok(byte[0])
-}
-
-fn read_u16(reader: &mut impl Read) -> io::Result<u16> {
-    let mut bytes = [0; 2];
-    reader.read_exact(&mut bytes)?;
-    Ok(u16::from_be_bytes(bytes))
-}
-
-fn read_u32(reader: &mut impl Read) -> io::Result<u32> {
-    let mut bytes = [0; 4];
-    reader.read_exact(&mut bytes)?;
-    Ok(u32::from_be_bytes(bytes))
-}
-
 fn svg_size(reader: impl BufRead + Seek, size: u64, path: &str) -> Result<(u32, u32), Diagnostic> {
     if size > MAX_SVG_BYTES {
         let message = format!("矢量图「{path}」有 {} MB，超过了 {} MB 的上限", size.div_ceil(1 << 20), MAX_SVG_BYTES >> 20);
@@ -493,138 +299,6 @@ fn svg_size(reader: impl BufRead + Seek, size: u64, path: &str) -> Result<(u32, 
     let scale = if width.max(height) > 100_000.0 || width.min(height) < 1.0 { 1000.0 / width.max(height) } else { 1.0 };
     let pixels = |side: f64| (side * scale).round().max(1.0) as u32;
     Ok((pixels(width), pixels(height)))
-}
-
-/// What is wrong with an SVG.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SvgProblem {
-    /// The bytes are no text in UTF-8 or UTF-16.
-    Encoding,
-    /// Not well-formed at this line and column.
-    Syntax(u32, u32),
-    /// More elements than [`MAX_SVG_NODES`], or more than a browser and a printer could draw.
-    TooComplex,
-    /// Something is drawn within itself.
-    Loop,
-    /// A filter that asks too many pixels.
-    Filter,
-    /// Entities that refer to entities or would grow the text beyond measure.
-    Entities,
-    /// The root is no `svg` of the SVG namespace.
-    NotSvg,
-    /// Neither a view box nor a width and a height.
-    NoSize,
-}
-
-impl SvgProblem {
-    /// The problem in Chinese, to stand after the picture's name.
-    pub fn message(self) -> String {
-        match self {
-            SvgProblem::Encoding => "的文字编码无法识别".to_owned(),
-            SvgProblem::Syntax(line, column) => format!("第 {line} 行第 {column} 列有语法错误"),
-            SvgProblem::TooComplex => "太复杂，图形、文字或层次超过了上限".to_owned(),
-            SvgProblem::Loop => "中有图形引用了它自己".to_owned(),
-            SvgProblem::Filter => "中的滤镜（模糊、阴影等）太大或太多".to_owned(),
-            SvgProblem::Entities => "定义了会层层展开的实体".to_owned(),
-            SvgProblem::NotSvg => "缺少 SVG 命名空间".to_owned(),
-            SvgProblem::NoSize => "没有 viewBox，也没有宽和高".to_owned(),
-        }
-    }
-}
-
-/// The bytes of an SVG as text, in the encoding of its byte order mark, of its declaration, or in UTF-8.
-///
-/// # Errors
-///
-/// Bytes that are none in that encoding.
-pub fn svg_text(bytes: &[u8]) -> Result<String, SvgProblem> {
-    let (encoding, mark) = encoding_rs::Encoding::for_bom(bytes).unwrap_or_else(|| (declared_encoding(bytes), 0));
-    let text = encoding.decode_without_bom_handling_and_without_replacement(&bytes[mark..]).ok_or(SvgProblem::Encoding)?;
-    Ok(text.into_owned())
-}
-
-/// The encoding that a text declares (XML 1.0, appendix F).
-fn declared_encoding(bytes: &[u8]) -> &'static encoding_rs::Encoding {
-    match bytes {
-        [b'<', 0, b'?', 0, ..] | [b'<', 0, b's', 0, ..] => return encoding_rs::UTF_16LE,
-        [0, b'<', 0, b'?', ..] | [0, b'<', 0, b's', ..] => return encoding_rs::UTF_16BE,
-        _ => {}
-    }
-    let head = String::from_utf8_lossy(bytes.get(..200).unwrap_or(bytes));
-    let declaration =
-        head.trim_start().strip_prefix("<?xml").and_then(|rest| rest.split_once("?>")).map_or("", |(declaration, _)| declaration);
-    let name =
-        declaration.split_once("encoding").map_or("", |(_, value)| value.trim_start_matches(['=', ' ', '\t', '\n', '\r', '"', '\'']));
-    let name = name.split(['"', '\'', ' ']).next().unwrap_or_default();
-    match encoding_rs::Encoding::for_label(name.as_bytes()) {
-        // Bytes that can be read at all are no UTF-16, whatever they declare.
-        Some(encoding) if encoding.is_ascii_compatible() => encoding,
-        _ => encoding_rs::UTF_8,
-    }
-}
-
-/// Parses an SVG. Entities of a document type are known (old drawing programs use them for namespaces), but only flat ones and few.
-///
-/// # Errors
-///
-/// Text that is not well-formed, not an SVG, or larger than the limits once its entities are replaced.
-pub fn svg_document(text: &str) -> Result<roxmltree::Document<'_>, SvgProblem> {
-    check_entities(text)?;
-    let options = roxmltree::ParsingOptions { allow_dtd: true, nodes_limit: MAX_SVG_NODES, ..Default::default() };
-    let document = roxmltree::Document::parse_with_options(text, options).map_err(|error| match error {
-        roxmltree::Error::NodesLimitReached => SvgProblem::TooComplex,
-        error => SvgProblem::Syntax(error.pos().row, error.pos().col),
-    })?;
-    match document.root_element().tag_name().namespace() {
-        Some(SVG_NAMESPACE) if document.root_element().tag_name().name() == "svg" => Ok(document),
-        _ => Err(SvgProblem::NotSvg),
-    }
-}
-
-/// The namespace of SVG's elements.
-pub const SVG_NAMESPACE: &str = "http://www.w3.org/2000/svg";
-
-/// Refuses entities that contain references, and so many references that the text would grow by more than a megabyte.
-fn check_entities(text: &str) -> Result<(), SvgProblem> {
-    if !text.contains("<!ENTITY") {
-        return Ok(());
-    }
-    let start = text.find('[').ok_or(SvgProblem::Entities)?;
-    let end = text[start..].find("]>").or_else(|| text[start..].find(']')).map_or(text.len(), |at| start + at);
-    let (subset, rest) = (&text[start..end], &text[end..]);
-    let nested = subset.contains(['&', '%']) || rest.contains("<!ENTITY") || subset.contains("SYSTEM");
-    let grown = subset.len().saturating_mul(rest.matches('&').count());
-    if nested || grown > 1 << 20 { Err(SvgProblem::Entities) } else { Ok(()) }
-}
-
-/// The view box of an `svg` element, or what its width and height make: x, y, width, height.
-pub fn svg_view_box(svg: roxmltree::Node<'_, '_>) -> Option<[f64; 4]> {
-    let sides = || Some([0.0, 0.0, svg_length(svg.attribute("width")?)?, svg_length(svg.attribute("height")?)?]);
-    let numbers = |value: &str| {
-        let parts = value.split([' ', ',', '\t', '\r', '\n']).filter(|part| !part.is_empty());
-        let numbers: Vec<f64> = parts.map(|part| part.parse().ok()).collect::<Option<_>>()?;
-        <[f64; 4]>::try_from(numbers).ok()
-    };
-    let given = svg.attribute("viewBox").and_then(numbers).or_else(sides)?;
-    let usable = given.iter().all(|number| number.is_finite()) && given[2] > 0.0 && given[3] > 0.0;
-    usable.then_some(given)
-}
-
-/// A length in CSS pixels; a percentage has none.
-fn svg_length(value: &str) -> Option<f64> {
-    let value = value.trim();
-    let split = value.find(|c: char| c.is_ascii_alphabetic() && c != 'e' && c != 'E' || c == '%').unwrap_or(value.len());
-    let number: f64 = value[..split].parse().ok()?;
-    let unit = match &value[split..] {
-        "" | "px" => 1.0,
-        "pt" => 4.0 / 3.0,
-        "pc" => 16.0,
-        "in" => 96.0,
-        "cm" => 96.0 / 2.54,
-        "mm" => 96.0 / 25.4,
-        _ => return None,
-    };
-    Some(number * unit)
 }
 
 fn unreadable(path: &str, what: &str) -> Diagnostic {

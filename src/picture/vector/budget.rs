@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use super::tree::{Branch, Href, Leaf, references_in};
-use crate::picture::probe::SvgProblem;
+use crate::picture::probe::svg::SvgProblem;
 
 /// Elements, each with its share of bytes, as often as they are drawn.
 const ELEMENTS: f64 = 200_000.0;

@@ -17,7 +17,7 @@ mod write;
 
 use std::collections::BTreeSet;
 
-use crate::picture::probe::{SvgProblem, svg_document, svg_text, svg_view_box};
+use crate::picture::probe::svg::{SvgProblem, svg_document, svg_text, svg_view_box};
 
 /// A vector that may be published.
 #[derive(Debug)]

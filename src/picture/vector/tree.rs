@@ -7,7 +7,7 @@ use roxmltree::Node;
 use super::css::{self, Declaration, Sheet, Variables};
 use super::embedded::{self, PIXELS};
 use super::tables::{ATTRIBUTES, ELEMENTS, PROPERTIES, SILENT};
-use crate::picture::probe::{SVG_NAMESPACE, SvgProblem};
+use crate::picture::probe::svg::{SVG_NAMESPACE, SvgProblem};
 
 const XLINK: &str = "http://www.w3.org/1999/xlink";
 const XML: &str = "http://www.w3.org/XML/1998/namespace";

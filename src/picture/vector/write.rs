@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::css;
 use super::tree::{Branch, Href, Leaf};
-use crate::picture::probe::SVG_NAMESPACE;
+use crate::picture::probe::svg::SVG_NAMESPACE;
 
 /// The file. It always begins with the namespace: nothing that we make takes it for a stand-in of the album.
 pub(super) fn document(root: &Branch, view_box: [f64; 4]) -> String {
