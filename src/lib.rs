@@ -20,7 +20,8 @@
 //! On the ground, used by everything:
 //!
 //! - [`source`]: the publication folder, listed once, and its texts, each read once. [`diag`]: a finding with its place.
-//! - [`reason`]: why the machine refused, in Chinese. [`printable`]: keeps authors' words from commanding a terminal.
+//! - [`reason`]: why the machine refused, in Chinese. [`printable`]: keeps authors' words from commanding a terminal. [`markup`]: from being
+//!   markup.
 //!
 //! What goes in:
 //!
@@ -113,6 +114,8 @@ pub mod load;
 pub mod manual;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod markdown;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod markup;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod model;
 #[cfg(not(target_arch = "wasm32"))]

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use super::table;
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity};
+use crate::markup::escape;
 use crate::model::Catalog;
 
 /// The page holds the authors' words: whatever they are, nothing in it is run or fetched.
@@ -114,8 +115,4 @@ fn place(finding: &Diagnostic) -> String {
             format!("{} 第 {} 行第 {} 字：{words}", escape(&span.source.path), position.line, position.column)
         }
     }
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

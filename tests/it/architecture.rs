@@ -12,6 +12,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("reason", &[]),
     ("printable", &[]),
     ("nearby", &[]),
+    ("markup", &[]),
     ("source", &["diag", "reason"]),
     ("diag", &["printable", "source"]),
     ("model", &["diag", "source"]),
@@ -22,12 +23,12 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("output", &["printable", "reason", "source"]),
     ("picture", &["diag", "model", "output"]),
     ("load", &["diag", "edition", "markdown", "model", "nearby", "picture", "source"]),
-    ("balance", &["model"]),
+    ("balance", &["markup", "model"]),
     ("report", &["balance", "diag", "model", "output", "review"]),
     ("site", &["balance", "diag", "edition", "markdown", "model", "output", "picture", "source"]),
     ("album", &["diag", "edition", "markdown", "model", "picture", "source"]),
-    ("review", &["diag", "edition", "load", "model", "printable", "source"]),
-    ("rules", &["diag", "edition", "load", "model", "nearby", "output", "printable", "search", "source"]),
+    ("review", &["diag", "edition", "load", "markup", "model", "printable", "source"]),
+    ("rules", &["diag", "edition", "load", "markup", "model", "nearby", "output", "printable", "search", "source"]),
     (
         "build",
         &["album", "diag", "documents", "edition", "load", "model", "output", "picture", "review", "rules", "search", "site", "source"],
@@ -35,7 +36,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("import", &["diag", "load", "markdown", "model", "picture", "printable", "source"]),
     ("init", &["diag", "load", "model", "output", "printable", "reason", "source"]),
     ("manual", &["diag", "edition", "markdown", "model", "output", "rules", "site", "source"]),
-    ("serve", &["build", "diag", "edition", "model", "output", "source"]),
+    ("serve", &["build", "diag", "edition", "markup", "model", "output", "source"]),
     (
         "cli",
         &[
