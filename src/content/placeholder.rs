@@ -62,8 +62,10 @@ fn figure(line: &str) -> Option<Range<usize>> {
         let beside = line[..range.start].chars().next_back().into_iter().chain(line[range.end..].chars().next());
         beside.into_iter().any(|c| c.is_ascii_alphanumeric() || matches!(c, 'X' | '×' | '-' | '/' | '_'))
     };
-    let is_figure = |range: &Range<usize>| UNITS.iter().any(|unit| line[range.end..].starts_with(unit));
     let is_sign = |range: &Range<usize>| line[range.start..].starts_with('×');
+    // ××××年××月××日 is how courts hide a day.
+    let is_day = |range: &Range<usize>| is_sign(range) && line[range.end..].starts_with(['年', '月', '日']);
+    let is_figure = |range: &Range<usize>| !is_day(range) && UNITS.iter().any(|unit| line[range.end..].starts_with(unit));
     // One name behind such signs says that all of them hide something.
     let hides = runs.iter().any(|range| is_joined(range) || is_sign(range) && !is_figure(range));
     let is_gap = |range: &Range<usize>| {

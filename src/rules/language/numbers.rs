@@ -130,7 +130,8 @@ fn range_with_units(line: &Line<'_>, from: &Number, to: Option<&Number>, finding
     let is_time = is_named
         && findings.dictionary.has("range_time_units", unit)
         && starts_with_any(after, findings.dictionary.list("range_time_units"));
-    let is_amount = is_named && findings.dictionary.has("range_units", unit) && after.starts_with(unit);
+    // 365天-104天 is a subtraction.
+    let is_amount = is_named && from.value < to.value && findings.dictionary.has("range_units", unit) && after.starts_with(unit);
     let right = if is_time { '—' } else { '～' };
     if !is_time && !is_amount {
         return;

@@ -15,6 +15,9 @@ struct Loose {
 pub(super) fn check(lines: &[Line<'_>], findings: &mut Findings<'_>) {
     let mut loose: Vec<Vec<Loose>> = lines.iter().map(|line| balance(line, findings)).collect();
     forgive_spanning(lines, &mut loose);
+    for (line, loose) in lines.iter().zip(&mut loose) {
+        loose.retain(|mark| !is_history(line, mark));
+    }
     for (line, loose) in lines.iter().zip(loose) {
         for mark in loose {
             report(line, &mark, findings);
@@ -126,6 +129,21 @@ fn is_apostrophe(line: &Line<'_>, at: usize) -> bool {
 /// `1）` and `a）` begin an item.
 fn is_list_number(line: &Line<'_>, at: usize) -> bool {
     line.at(at) == '）' && at <= 3 && at > 0 && line.chars[..at].iter().all(|c| c.is_ascii_alphanumeric() || is_han(*c))
+}
+
+/// The bracket around the history of a law, whose lines may stand apart: （1999年… 通过, 2023年…第二次修正）.
+fn is_history(line: &Line<'_>, mark: &Loose) -> bool {
+    const ACTS: [&str; 9] = ["通过", "修正", "修订", "公布", "发布", "施行", "印发", "批准", "修改"];
+    let words = line.passage.text.trim();
+    let is_dated = |words: &str| {
+        let year: String = words.chars().take(5).collect();
+        year.chars().count() == 5 && year.ends_with('年') && year.chars().take(4).all(|c| digit(c).is_some())
+    };
+    match line.at(mark.at) {
+        '）' => is_dated(words) && words.strip_suffix('）').is_some_and(|words| ACTS.iter().any(|act| words.ends_with(act))),
+        '（' => words.strip_prefix('（').is_some_and(is_dated) && ACTS.iter().any(|act| words.ends_with(act)),
+        _ => false,
+    }
 }
 
 /// How many paragraphs a quotation or a bracket may go over.

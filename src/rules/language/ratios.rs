@@ -58,6 +58,12 @@ fn measure(line: &Line<'_>, number: &Number) -> String {
     rest.chars().take(length).collect()
 }
 
+/// What a quantity does between two numbers.
+const CHANGES: [&str; 13] = ["增长", "增幅", "增加", "提高", "上升", "提升", "下降", "降低", "减少", "降幅", "减幅", "压减", "缩短"];
+
+/// Words that may stand before them and change nothing.
+const FILLERS: [&str; 6] = ["共", "总体", "整体", "净", "实现", "同时"];
+
 /// 由20亿元增至30亿元，增长40%.
 fn growth(line: &Line<'_>, first: &Number, second: &Number, percent: &Number) -> Option<String> {
     let lead = line.words(first.range.start.saturating_sub(10)..first.range.start);
@@ -65,9 +71,9 @@ fn growth(line: &Line<'_>, first: &Number, second: &Number, percent: &Number) ->
     let verb = line.words(second.range.end..percent.range.start);
     let begins = lead.rsplit(['，', '。', '；']).next().is_some_and(|clause| clause.contains(['由', '从']));
     let arrives = path.ends_with(['至', '到', '为']) && !path.contains('，');
-    let is_change = ["增长", "增幅", "增加", "提高", "上升", "提升", "下降", "降低", "减少", "降幅", "减幅", "压减", "缩短"]
-        .iter()
-        .any(|word| verb.trim_end_matches(['了', '达', '为', '约', '近']).ends_with(word));
+    // 全级次国企法人数量压减67.7% speaks of something else.
+    let clause = verb.rsplit('，').next().unwrap_or(verb).trim_end_matches(['了', '达', '为', '约', '近']);
+    let is_change = CHANGES.iter().any(|word| clause.strip_suffix(word).is_some_and(|rest| rest.is_empty() || FILLERS.contains(&rest)));
     if !begins || !arrives || !is_change || verb.matches('，').count() > 1 {
         return None;
     }
