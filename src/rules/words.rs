@@ -5,7 +5,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, Match};
 use super::Findings;
 use super::dictionary::{Correction, Dictionary};
 use super::passage::{Line, PassageKind};
-use super::{privacy, terms};
+use super::{case_persons, privacy, terms};
 
 /// What a found word means.
 #[derive(Debug, Clone, Copy)]
@@ -108,7 +108,7 @@ impl Words {
             }
         }
         if speaks_of_case {
-            privacy::case_persons(line, findings);
+            case_persons::check(line, findings);
         }
         terms::formulas(line, &members, findings);
     }
