@@ -18,112 +18,136 @@ use series::check as check_series;
 
 use super::Findings;
 use super::passage::{Line, PassageKind};
-use super::table::{E, I, Rule, W};
+use crate::rule::{E, I, W, rules};
 
 const GB15835: &str = "GB/T 15835—2011《出版物上数字用法》";
 const CHARACTERS: &str = "《通用规范汉字表》（国发〔2013〕23号）";
 
-pub(crate) static PUNCTUATION: &[Rule] = &[
-    Rule::new(
-        "text/half-width-punct",
-        [I, W, W],
-        "GB/T 15834—2011 第5章",
-        "汉字之间用了半角标点",
-        "汉字文稿里的逗号、句号、冒号、括号等用全角。例：推进会,各单位 → 推进会，各单位。",
-        "换成全角标点",
-    )
-    .fixable(),
-    Rule::new(
-        "text/unbalanced-pair",
-        [W, W, E],
-        "GB/T 15834—2011 4.8、4.9、4.16",
-        "引号、括号、书名号没有成对",
-        "少了一半，读者分不清引用到哪里为止。例：“规范检测等3个文件。",
-        "补上缺少的一半",
-    ),
-    Rule::new(
-        "text/quote-nesting",
-        [I, W, W],
-        "GB/T 15834—2011 4.8.3.4、4.16.3.4",
-        "引号里又用双引号，或书名号里又用双书名号",
-        "外面一层用 “” 和《》，里面一层用 ‘’ 和〈〉。",
-        "把里面一层换成 ‘’ 或〈〉",
-    ),
-    Rule::new(
-        "text/straight-quote",
-        [I, W, W],
-        "GB/T 15834—2011 4.8",
-        "汉字文稿用了直引号",
-        "直引号分不出左右。例：\"一把手\" → “一把手”。",
-        "换成弯引号",
-    )
-    .fixable(),
-    Rule::new(
-        "text/ordinal-mark",
-        [I, W, W],
-        "GB/T 15834—2011 4.5、附录B.1",
-        "序次语后面的标点不对",
-        "“第一”“首先”后用逗号，带括号的序号后不加标点，阿拉伯数字后用下脚点。例：第三、打造 → 第三，打造。",
-        "照例子改正",
-    )
-    .fixable(),
-    Rule::new(
-        "text/dunhao-between-titles",
-        [I, I, I],
-        "GB/T 15834—2011 4.5.3.5",
-        "引号之间、书名号之间用了顿号",
-        "标有引号、书名号的并列成分之间通常不用顿号。例：《甲》、《乙》→《甲》《乙》。",
-        "删去顿号",
-    )
-    .fixable(),
-    Rule::new(
-        "text/ellipsis",
-        [I, W, W],
-        "GB/T 15834—2011 4.11",
-        "省略号写法不对",
-        "省略号是两个连着的 …，共六点。例：... → ……。",
-        "换成 ……",
-    )
-    .fixable(),
-    Rule::new(
-        "text/ellipsis-as-redaction",
-        [W, W, W],
-        "GB/T 15834—2011 4.11",
-        "用省略号代替了隐去的内容",
-        "“被……，”这样的省略号不是省略，是该写的内容没有写。",
-        "写明内容，或用星号表示隐去",
-    ),
-    Rule::new("text/dash", [I, W, W], "GB/T 15834—2011 4.10", "破折号写法不对", "破折号是两格长的 ——。例：-- → ——。", "换成 ——").fixable(),
-    Rule::new(
-        "text/range-mark",
-        [I, W, W],
-        "GB/T 15834—2011 4.13.3.4；GB/T 15835—2011 5.1.4",
-        "起止范围的连接号不对",
-        "年月日的起止用一字线，数量的起止用浪纹线。例：2020-2021年 → 2020—2021年；3-5天 → 3～5天。",
-        "换成 — 或 ～",
-    )
-    .fixable(),
-    Rule::new("text/repeated-punct", [I, W, W], "GB/T 15834—2011 第4章", "标点重复或连用", "例：。。、，，、，。。", "留下正确的一个")
-        .fixable(),
-    Rule::new(
-        "text/space",
-        [I, I, W],
-        "GB/T 15834—2011；qinglian 文本约定",
-        "汉字之间有空格",
-        "汉字之间不留空格，字距由版式决定。",
-        "删去空格",
-    ),
-    Rule::new("text/missing-end", [I, I, W], "GB/T 15834—2011 4.1", "段落结尾缺少标点", "成段的文字以句号、问号或叹号结束。", "补上句号"),
-    Rule::new(
-        "structure/heading-punct",
-        [I, I, W],
-        "GB/T 9704—2012 7.3.3",
-        "标题末尾有标点",
-        "单独成行的标题末尾不用句号、逗号、分号。",
-        "删去标题末尾的标点",
-    )
-    .fixable(),
-];
+rules! {
+    /// Punctuation.
+    pub(crate) static PUNCTUATION = [
+        TEXT_HALF_WIDTH_PUNCT {
+            id: "text/half-width-punct",
+            severities: [I, W, W],
+            source: "GB/T 15834—2011 第5章",
+            summary: "汉字之间用了半角标点",
+            explanation: "汉字文稿里的逗号、句号、冒号、括号等用全角。例：推进会,各单位 → 推进会，各单位。",
+            remedy: "换成全角标点",
+            is_fixable: true,
+        },
+        TEXT_UNBALANCED_PAIR {
+            id: "text/unbalanced-pair",
+            severities: [W, W, E],
+            source: "GB/T 15834—2011 4.8、4.9、4.16",
+            summary: "引号、括号、书名号没有成对",
+            explanation: "少了一半，读者分不清引用到哪里为止。例：“规范检测等3个文件。",
+            remedy: "补上缺少的一半",
+        },
+        TEXT_QUOTE_NESTING {
+            id: "text/quote-nesting",
+            severities: [I, W, W],
+            source: "GB/T 15834—2011 4.8.3.4、4.16.3.4",
+            summary: "引号里又用双引号，或书名号里又用双书名号",
+            explanation: "外面一层用 “” 和《》，里面一层用 ‘’ 和〈〉。",
+            remedy: "把里面一层换成 ‘’ 或〈〉",
+        },
+        TEXT_STRAIGHT_QUOTE {
+            id: "text/straight-quote",
+            severities: [I, W, W],
+            source: "GB/T 15834—2011 4.8",
+            summary: "汉字文稿用了直引号",
+            explanation: "直引号分不出左右。例：\"一把手\" → “一把手”。",
+            remedy: "换成弯引号",
+            is_fixable: true,
+        },
+        TEXT_ORDINAL_MARK {
+            id: "text/ordinal-mark",
+            severities: [I, W, W],
+            source: "GB/T 15834—2011 4.5、附录B.1",
+            summary: "序次语后面的标点不对",
+            explanation: "“第一”“首先”后用逗号，带括号的序号后不加标点，阿拉伯数字后用下脚点。例：第三、打造 → 第三，打造。",
+            remedy: "照例子改正",
+            is_fixable: true,
+        },
+        TEXT_DUNHAO_BETWEEN_TITLES {
+            id: "text/dunhao-between-titles",
+            severities: [I, I, I],
+            source: "GB/T 15834—2011 4.5.3.5",
+            summary: "引号之间、书名号之间用了顿号",
+            explanation: "标有引号、书名号的并列成分之间通常不用顿号。例：《甲》、《乙》→《甲》《乙》。",
+            remedy: "删去顿号",
+            is_fixable: true,
+        },
+        TEXT_ELLIPSIS {
+            id: "text/ellipsis",
+            severities: [I, W, W],
+            source: "GB/T 15834—2011 4.11",
+            summary: "省略号写法不对",
+            explanation: "省略号是两个连着的 …，共六点。例：... → ……。",
+            remedy: "换成 ……",
+            is_fixable: true,
+        },
+        TEXT_ELLIPSIS_AS_REDACTION {
+            id: "text/ellipsis-as-redaction",
+            severities: [W, W, W],
+            source: "GB/T 15834—2011 4.11",
+            summary: "用省略号代替了隐去的内容",
+            explanation: "“被……，”这样的省略号不是省略，是该写的内容没有写。",
+            remedy: "写明内容，或用星号表示隐去",
+        },
+        TEXT_DASH {
+            id: "text/dash",
+            severities: [I, W, W],
+            source: "GB/T 15834—2011 4.10",
+            summary: "破折号写法不对",
+            explanation: "破折号是两格长的 ——。例：-- → ——。",
+            remedy: "换成 ——",
+            is_fixable: true,
+        },
+        TEXT_RANGE_MARK {
+            id: "text/range-mark",
+            severities: [I, W, W],
+            source: "GB/T 15834—2011 4.13.3.4；GB/T 15835—2011 5.1.4",
+            summary: "起止范围的连接号不对",
+            explanation: "年月日的起止用一字线，数量的起止用浪纹线。例：2020-2021年 → 2020—2021年；3-5天 → 3～5天。",
+            remedy: "换成 — 或 ～",
+            is_fixable: true,
+        },
+        TEXT_REPEATED_PUNCT {
+            id: "text/repeated-punct",
+            severities: [I, W, W],
+            source: "GB/T 15834—2011 第4章",
+            summary: "标点重复或连用",
+            explanation: "例：。。、，，、，。。",
+            remedy: "留下正确的一个",
+            is_fixable: true,
+        },
+        TEXT_SPACE {
+            id: "text/space",
+            severities: [I, I, W],
+            source: "GB/T 15834—2011；qinglian 文本约定",
+            summary: "汉字之间有空格",
+            explanation: "汉字之间不留空格，字距由版式决定。",
+            remedy: "删去空格",
+        },
+        TEXT_MISSING_END {
+            id: "text/missing-end",
+            severities: [I, I, W],
+            source: "GB/T 15834—2011 4.1",
+            summary: "段落结尾缺少标点",
+            explanation: "成段的文字以句号、问号或叹号结束。",
+            remedy: "补上句号",
+        },
+        STRUCTURE_HEADING_PUNCT {
+            id: "structure/heading-punct",
+            severities: [I, I, W],
+            source: "GB/T 9704—2012 7.3.3",
+            summary: "标题末尾有标点",
+            explanation: "单独成行的标题末尾不用句号、逗号、分号。",
+            remedy: "删去标题末尾的标点",
+            is_fixable: true,
+        },
+    ];
 
 pub(crate) static WORDING: &[Rule] = &[
     Rule::new(

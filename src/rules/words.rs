@@ -98,7 +98,7 @@ impl Words {
                 Meaning::Endorsement => super::secrecy::endorsement(line, range, findings),
                 Meaning::Mojibake => {
                     let message = format!("「{}」是乱码", &line.passage.text[range.clone()]);
-                    findings.add(line.passage.finding("text/mixed-encoding", range, message).hint("从原稿重新复制这一处"));
+                    findings.add(line.passage.finding(&TEXT_MIXED_ENCODING, range, message).hint("从原稿重新复制这一处"));
                 }
                 Meaning::EmptyPage => empty_page(line, range, findings),
                 Meaning::Personal(kind) => privacy::personal(line, range, kind, findings),
@@ -126,12 +126,12 @@ fn correct(line: &Line<'_>, range: std::ops::Range<usize>, correction: &Correcti
         return;
     }
     let (rule, what) = match correction.list {
-        "near" => ("term/fixed-formula", "与固定提法有出入"),
-        "banned" => ("term/banned", "不宜使用"),
-        "penalties" => ("term/penalty-name", "不是规范的处分或措施名称"),
-        "meetings" => ("term/meeting-name", "不是规范的会议名称"),
+        "near" => (&TERM_FIXED_FORMULA, "与固定提法有出入"),
+        "banned" => (&TERM_BANNED, "不宜使用"),
+        "penalties" => (&TERM_PENALTY_NAME, "不是规范的处分或措施名称"),
+        "meetings" => (&TERM_MEETING_NAME, "不是规范的会议名称"),
         "full_forms" => return terms::full_form(line, range, correction, findings),
-        _ => ("text/known-typo", "是常见错别字"),
+        _ => (&TEXT_KNOWN_TYPO, "是常见错别字"),
     };
     let message = format!("「{}」{what}", correction.wrong);
     let is_safe =

@@ -1,6 +1,7 @@
 //! Repetitions and sentences.
 
 use crate::rules::Findings;
+use crate::rules::language::{TEXT_LONG_SENTENCE, TEXT_REPEATED_WORD};
 use crate::rules::passage::{Line, PassageKind, ends_sentence, han_digit, is_han};
 
 pub(super) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
@@ -109,7 +110,7 @@ fn sentences(line: &Line<'_>, findings: &mut Findings<'_>) {
             let begin = line.words(start..(start + 10).min(at)).trim_start_matches(['”', '’', '）']);
             let message = format!("这一句有 {count} 个字：「{begin}……」");
             let place = start..(start + 10).min(at);
-            findings.add(line.finding("text/long-sentence", place, message).hint(format!("超过 {limit} 字，拆成两三句更好读")));
+            findings.add(line.finding(&TEXT_LONG_SENTENCE, place, message).hint(format!("超过 {limit} 字，拆成两三句更好读")));
         }
         start = at + 1;
     }
