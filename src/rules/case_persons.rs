@@ -8,6 +8,7 @@
 
 use super::Findings;
 use super::passage::{Line, is_han};
+use super::privacy::PRIVACY_CASE_PERSON;
 
 /// What stands before a name, from strong to weak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,7 +41,7 @@ pub(super) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
             let name = line.words(at..end);
             let message = format!("写违纪违法的句子里有姓名「{name}」");
             let surname = surname(name, findings).unwrap_or_else(|| name.chars().take(1).collect());
-            findings.add(line.finding("privacy/case-person", at..end, message).hint(format!("改成「{surname}某」")));
+            findings.add(line.finding(&PRIVACY_CASE_PERSON, at..end, message).hint(format!("改成「{surname}某」")));
         }
         row = matches!(line.at(end), '、' | '和').then_some(end + 1);
         at = end;

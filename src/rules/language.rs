@@ -1,7 +1,8 @@
 //! Punctuation, numbers and characters by the national standards.
 //!
 //! - [`punctuation`] looks at each sign and its neighbours, [`pairs`] at quotation marks and brackets.
-//! - [`numbers`] looks at each run of digits or numerals, [`amounts`] at the words beside them, [`ratios`] at what follows from them, [`characters`] at each character, [`wording`] at repetitions and sentences.
+//! - [`numbers`] looks at each run of digits or numerals, [`amounts`] at the words beside them, [`ratios`] at what follows from them.
+//! - [`characters`] looks at each character, [`wording`] at repetitions and sentences.
 //!
 //! Every rule is given a [`Line`] once; a line without digits never reaches the rules about numbers.
 
@@ -149,125 +150,162 @@ rules! {
         },
     ];
 
-pub(crate) static WORDING: &[Rule] = &[
-    Rule::new(
-        "text/full-width-alnum",
-        [I, W, W],
-        "GB/T 15835—2011 4.2",
-        "用了全角字母、数字或符号",
-        "字母、阿拉伯数字和百分号用半角；“5＋N＋1”这样的固定写法列在词典里。",
-        "换成半角",
-    )
-    .fixable(),
-    Rule::new(
-        "text/number-style",
-        [I, W, W],
-        GB15835,
-        "数字写法不规范",
-        "例：3千人 → 3000人；二O二三年 → 二〇二三年；98年底 → 1998年底。",
-        "照例子改正",
-    )
-    .fixable(),
-    Rule::new(
-        "text/percent-range",
-        [I, W, W],
-        "GB/T 15835—2011 5.1.4",
-        "百分数范围省略了前一个百分号",
-        "例：5～10% → 5%～10%。",
-        "补上百分号",
-    )
-    .fixable(),
-    Rule::new(
-        "text/doc-number",
-        [I, W, W],
-        "GB/T 9704—2012 7.2.5",
-        "发文字号写法不对",
-        "年份用六角括号，序号不加“第”、不编虚位。例：[2023]05号 → 〔2023〕5号。",
-        "照例子改正",
-    )
-    .fixable(),
-    Rule::new(
-        "text/redundant-words",
-        [I, W, W],
-        "GB/T 15835—2011 5.2",
-        "约数的说法重复",
-        "“约……左右”“超过……以上”只用一边。",
-        "删去其中一个",
-    ),
-    Rule::new(
-        "text/repeated-word",
-        [W, W, W],
-        "《图书编校质量差错认定细则》",
-        "字词重复",
-        "例：各各单位 → 各单位；反映反映 → 反映。“层层”“一个个”不算。",
-        "删去多余的字词",
-    ),
-    Rule::new(
-        "text/known-typo",
-        [W, W, W],
-        "《图书编校质量差错认定细则》",
-        "常见错别字",
-        "词典里列出的错误写法。例：倒闭责任落实 → 倒逼责任落实。",
-        "照提示改正",
-    )
-    .fixable(),
-    Rule::new("text/long-sentence", [I, I, I], "《党政机关公文写作规范》", "句子过长", "超过 120 字的句子读者难以一口气读完。", "拆成几句"),
-    Rule::new(
-        "text/count-mismatch",
-        [I, W, W],
-        "《图书编校质量差错认定细则》",
-        "数目与列举的不一致",
-        "例：写“3个文件”，列了四个；写“三个方面”，只说到“二是”。",
-        "核对数目",
-    ),
-    Rule::new(
-        "text/date-mismatch",
-        [I, W, W],
-        "《图书编校质量差错认定细则》",
-        "标题的年份与内容不一致",
-        "标题写一个年份，年度字段和正文全是另一个年份。",
-        "核对年份",
-    ),
-    Rule::new("text/date-impossible", [W, W, E], "GB/T 7408.1—2023", "日期不存在", "例：2月30日、13月5日。", "核对日期"),
-    Rule::new(
-        "text/nonstandard-char",
-        [I, W, W],
-        CHARACTERS,
-        "用了规范字表以外的字",
-        "8105 字以外的字，读者和输入法都可能不认识。人名、地名用字可以列入词典 characters_allowed。",
-        "换成规范字，或列入词典",
-    ),
-    Rule::new("text/traditional-char", [I, W, W], CHARACTERS, "用了繁体字或异体字", "正文用规范简化字。例：監督 → 监督。", "换成简化字")
-        .fixable(),
-    Rule::new(
-        "text/compat-char",
-        [W, W, W],
-        "GB 18030—2022",
-        "用了部首、兼容或私用区的字符",
-        "这些字符看起来像汉字，却搜不到，换一台电脑会变成方框。",
-        "重新输入这个字",
-    )
-    .fixable(),
-    Rule::new("text/mixed-encoding", [W, W, E], "GB 18030—2022", "有乱码", "编码读错留下的字，例如“锟斤拷”“�”。", "从原稿重新复制这一处"),
-    Rule::new(
-        "text/invisible-char",
-        [W, W, W],
-        "GB 18030—2022",
-        "有看不见的字符",
-        "零宽空格、方向控制符等从网页复制而来，会让搜索和排版出错。",
-        "删去",
-    )
-    .fixable(),
-    Rule::new(
-        "data/ratio-mismatch",
-        [W, W, W],
-        GB15835,
-        "完成数、目标数和比例对不上",
-        "例：完成80亿元，完成年度目标100亿元的90%。",
-        "核对三个数字",
-    ),
-    Rule::new("data/parts-exceed-total", [W, W, E], GB15835, "分项大于总数", "例：共查处20起，其中一类25起。", "核对数字"),
-];
+    /// Numbers and words.
+    pub(crate) static WORDING = [
+        TEXT_FULL_WIDTH_ALNUM {
+            id: "text/full-width-alnum",
+            severities: [I, W, W],
+            source: "GB/T 15835—2011 4.2",
+            summary: "用了全角字母、数字或符号",
+            explanation: "字母、阿拉伯数字和百分号用半角；“5＋N＋1”这样的固定写法列在词典里。",
+            remedy: "换成半角",
+            is_fixable: true,
+        },
+        TEXT_NUMBER_STYLE {
+            id: "text/number-style",
+            severities: [I, W, W],
+            source: GB15835,
+            summary: "数字写法不规范",
+            explanation: "例：3千人 → 3000人；二O二三年 → 二〇二三年；98年底 → 1998年底。",
+            remedy: "照例子改正",
+            is_fixable: true,
+        },
+        TEXT_PERCENT_RANGE {
+            id: "text/percent-range",
+            severities: [I, W, W],
+            source: "GB/T 15835—2011 5.1.4",
+            summary: "百分数范围省略了前一个百分号",
+            explanation: "例：5～10% → 5%～10%。",
+            remedy: "补上百分号",
+            is_fixable: true,
+        },
+        TEXT_DOC_NUMBER {
+            id: "text/doc-number",
+            severities: [I, W, W],
+            source: "GB/T 9704—2012 7.2.5",
+            summary: "发文字号写法不对",
+            explanation: "年份用六角括号，序号不加“第”、不编虚位。例：[2023]05号 → 〔2023〕5号。",
+            remedy: "照例子改正",
+            is_fixable: true,
+        },
+        TEXT_REDUNDANT_WORDS {
+            id: "text/redundant-words",
+            severities: [I, W, W],
+            source: "GB/T 15835—2011 5.2",
+            summary: "约数的说法重复",
+            explanation: "“约……左右”“超过……以上”只用一边。",
+            remedy: "删去其中一个",
+        },
+        TEXT_REPEATED_WORD {
+            id: "text/repeated-word",
+            severities: [W, W, W],
+            source: "《图书编校质量差错认定细则》",
+            summary: "字词重复",
+            explanation: "例：各各单位 → 各单位；反映反映 → 反映。“层层”“一个个”不算。",
+            remedy: "删去多余的字词",
+        },
+        TEXT_KNOWN_TYPO {
+            id: "text/known-typo",
+            severities: [W, W, W],
+            source: "《图书编校质量差错认定细则》",
+            summary: "常见错别字",
+            explanation: "词典里列出的错误写法。例：倒闭责任落实 → 倒逼责任落实。",
+            remedy: "照提示改正",
+            is_fixable: true,
+        },
+        TEXT_LONG_SENTENCE {
+            id: "text/long-sentence",
+            severities: [I, I, I],
+            source: "《党政机关公文写作规范》",
+            summary: "句子过长",
+            explanation: "超过 120 字的句子读者难以一口气读完。",
+            remedy: "拆成几句",
+        },
+        TEXT_COUNT_MISMATCH {
+            id: "text/count-mismatch",
+            severities: [I, W, W],
+            source: "《图书编校质量差错认定细则》",
+            summary: "数目与列举的不一致",
+            explanation: "例：写“3个文件”，列了四个；写“三个方面”，只说到“二是”。",
+            remedy: "核对数目",
+        },
+        TEXT_DATE_MISMATCH {
+            id: "text/date-mismatch",
+            severities: [I, W, W],
+            source: "《图书编校质量差错认定细则》",
+            summary: "标题的年份与内容不一致",
+            explanation: "标题写一个年份，年度字段和正文全是另一个年份。",
+            remedy: "核对年份",
+        },
+        TEXT_DATE_IMPOSSIBLE {
+            id: "text/date-impossible",
+            severities: [W, W, E],
+            source: "GB/T 7408.1—2023",
+            summary: "日期不存在",
+            explanation: "例：2月30日、13月5日。",
+            remedy: "核对日期",
+        },
+        TEXT_NONSTANDARD_CHAR {
+            id: "text/nonstandard-char",
+            severities: [I, W, W],
+            source: CHARACTERS,
+            summary: "用了规范字表以外的字",
+            explanation: "8105 字以外的字，读者和输入法都可能不认识。人名、地名用字可以列入词典 characters_allowed。",
+            remedy: "换成规范字，或列入词典",
+        },
+        TEXT_TRADITIONAL_CHAR {
+            id: "text/traditional-char",
+            severities: [I, W, W],
+            source: CHARACTERS,
+            summary: "用了繁体字或异体字",
+            explanation: "正文用规范简化字。例：監督 → 监督。",
+            remedy: "换成简化字",
+            is_fixable: true,
+        },
+        TEXT_COMPAT_CHAR {
+            id: "text/compat-char",
+            severities: [W, W, W],
+            source: "GB 18030—2022",
+            summary: "用了部首、兼容或私用区的字符",
+            explanation: "这些字符看起来像汉字，却搜不到，换一台电脑会变成方框。",
+            remedy: "重新输入这个字",
+            is_fixable: true,
+        },
+        TEXT_MIXED_ENCODING {
+            id: "text/mixed-encoding",
+            severities: [W, W, E],
+            source: "GB 18030—2022",
+            summary: "有乱码",
+            explanation: "编码读错留下的字，例如“锟斤拷”“�”。",
+            remedy: "从原稿重新复制这一处",
+        },
+        TEXT_INVISIBLE_CHAR {
+            id: "text/invisible-char",
+            severities: [W, W, W],
+            source: "GB 18030—2022",
+            summary: "有看不见的字符",
+            explanation: "零宽空格、方向控制符等从网页复制而来，会让搜索和排版出错。",
+            remedy: "删去",
+            is_fixable: true,
+        },
+        DATA_RATIO_MISMATCH {
+            id: "data/ratio-mismatch",
+            severities: [W, W, W],
+            source: GB15835,
+            summary: "完成数、目标数和比例对不上",
+            explanation: "例：完成80亿元，完成年度目标100亿元的90%。",
+            remedy: "核对三个数字",
+        },
+        DATA_PARTS_EXCEED_TOTAL {
+            id: "data/parts-exceed-total",
+            severities: [W, W, E],
+            source: GB15835,
+            summary: "分项大于总数",
+            explanation: "例：共查处20起，其中一类25起。",
+            remedy: "核对数字",
+        },
+    ];
+}
 
 /// The rules for one passage.
 pub(crate) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {

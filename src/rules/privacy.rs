@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Findings;
 use super::passage::{Line, digit, han_digit, is_han};
-use super::table::{E, I, Rule, W};
+use crate::rule::{E, I, W, rules};
 
 const PIPL: &str = "《中华人民共和国个人信息保护法》第二十八条";
 
@@ -284,7 +284,7 @@ fn birth_date(line: &Line<'_>, start: usize, end: usize, findings: &mut Findings
     let to = (end + 16).min(line.chars.len());
     let found = (from..to).find_map(|at| full_date(line, at).map(|until| at..until));
     if let Some(range) = found.filter(|range| range.end <= start || range.start >= end) {
-        findings.add(line.finding("privacy/birth-date", range, "这里写了完整的出生日期").hint("只留年份，或删去"));
+        findings.add(line.finding(&PRIVACY_BIRTH_DATE, range, "这里写了完整的出生日期").hint("只留年份，或删去"));
     }
 }
 

@@ -379,7 +379,7 @@ fn bare_names(line: &Line<'_>, findings: &mut Findings<'_>) {
             let words = &text[range.clone()];
             let message = format!("「{words}」与固定提法「{}」差一个字", formula.name);
             let hint = format!("规范提法是「{}」；确实是另一个说法的，请列入词典 formula_allowed", formula.name);
-            findings.add(line.passage.finding("term/fixed-formula", range, message).hint(hint));
+            findings.add(line.passage.finding(&TERM_FIXED_FORMULA, range, message).hint(hint));
         }
     }
 }

@@ -6,6 +6,9 @@ use super::Findings;
 use super::dictionary::{Correction, Dictionary};
 use super::passage::{Line, PassageKind};
 use super::{case_persons, privacy, terms};
+use crate::rules::language::{TEXT_KNOWN_TYPO, TEXT_MIXED_ENCODING};
+use crate::rules::terms::{TERM_BANNED, TERM_FIXED_FORMULA, TERM_MEETING_NAME, TERM_PENALTY_NAME};
+use crate::rules::website::WEB_PLACEHOLDER_PAGE;
 
 /// What a found word means.
 #[derive(Debug, Clone, Copy)]
@@ -158,6 +161,6 @@ fn empty_page(line: &Line<'_>, range: std::ops::Range<usize>, findings: &mut Fin
     let is_of_page = findings.dictionary.list("page_subjects").iter().any(|word| text[start..range.start].contains(word.as_str()));
     if is_alone || is_of_page {
         let message = format!("页面还没有内容：「{}」", &text[range.clone()]);
-        findings.add(line.passage.finding("web/placeholder-page", range, message).hint("写上内容再发布，或先不发布这一页"));
+        findings.add(line.passage.finding(&WEB_PLACEHOLDER_PAGE, range, message).hint("写上内容再发布，或先不发布这一页"));
     }
 }

@@ -234,7 +234,7 @@ impl Sequence {
         // 一、 behind 三、 begins another row, as in an annex.
         let begins_anew = number.value == 1 && before.is_some_and(|before| before >= 2);
         if number.value != wanted && !begins_anew {
-            findings.add("structure/heading-sequence", top.range.clone(), |_| {
+            findings.add(&rules::STRUCTURE_HEADING_SEQUENCE, top.range.clone(), |_| {
                 let (written, label) = (written(number.level, wanted), &number.label);
                 let message = match before {
                     Some(before) => format!("标题编号「{label}」前面是「{}」，应是「{written}」", self::written(number.level, before)),

@@ -3,6 +3,7 @@
 //! A word before the number and one behind it, each from a list of the dictionary; 多 and 余 right behind the number are such words too.
 
 use crate::rules::Findings;
+use crate::rules::language::TEXT_REDUNDANT_WORDS;
 use crate::rules::passage::{Line, digit, han_digit, is_han};
 
 /// How far behind a number its word of measure may reach.
@@ -49,7 +50,7 @@ fn check_number(line: &Line<'_>, start: usize, end: usize, findings: &mut Findin
     let other = line.words(to..to + length);
     let words = line.words(from.min(start)..to + length);
     let message = format!("「{words}」里「{one}」和「{other}」意思重复");
-    findings.add(line.finding("text/redundant-words", from.min(start)..to + length, message).hint(format!("只留「{one}」或「{other}」")));
+    findings.add(line.finding(&TEXT_REDUNDANT_WORDS, from.min(start)..to + length, message).hint(format!("只留「{one}」或「{other}」")));
 }
 
 /// The word of a list before a number, and where it begins.

@@ -52,7 +52,7 @@ fn mojibake(line: &Line<'_>, findings: &mut Findings<'_>) -> Vec<std::ops::Range
         };
         let message = format!("「{}」是乱码", line.words(at..at + length));
         let hint = format!("从原稿重新复制这一处；原来像是「{words}」");
-        findings.add(line.finding("text/mixed-encoding", at..at + length, message).hint(hint));
+        findings.add(line.finding(&TEXT_MIXED_ENCODING, at..at + length, message).hint(hint));
         found.push(at..at + length);
         at += length;
     }
@@ -127,9 +127,9 @@ fn rare(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> usize {
             let message = format!("「{c}」是繁体字或异体字");
             // 濛 and 昇 in names stay as they are; only a common word says that the character is a slip.
             let finding = if is_word {
-                line.fixable("text/traditional-char", at..at + 1, message, right.encode_utf8(&mut [0; 4]))
+                line.fixable(&TEXT_TRADITIONAL_CHAR, at..at + 1, message, right.encode_utf8(&mut [0; 4]))
             } else {
-                line.finding("text/traditional-char", at..at + 1, message)
+                line.finding(&TEXT_TRADITIONAL_CHAR, at..at + 1, message)
             };
             findings.add(finding.hint(format!("规范字是「{right}」")));
         }

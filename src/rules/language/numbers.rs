@@ -6,7 +6,7 @@ use super::ratios;
 use crate::rules::Findings;
 use crate::rules::language::{
     DATA_PARTS_EXCEED_TOTAL, DATA_RATIO_MISMATCH, TEXT_COUNT_MISMATCH, TEXT_DATE_IMPOSSIBLE, TEXT_DOC_NUMBER, TEXT_NUMBER_STYLE,
-    TEXT_PERCENT_RANGE, TEXT_RANGE_MARK, TEXT_REDUNDANT_WORDS,
+    TEXT_PERCENT_RANGE, TEXT_RANGE_MARK,
 };
 use crate::rules::passage::{Line, PassageKind, digit, han_digit, is_han};
 
@@ -118,7 +118,7 @@ fn told_percent(line: &Line<'_>, from: &Number, to: &Number, findings: &mut Find
     let words = line.words(from.range.start..to.range.end + 1);
     let whole = format!("{percent}{sign}");
     let message = format!("「{words}」的前一个数也要写百分号");
-    let finding = line.fixable("text/percent-range", sign_at..sign_at + 1, message, &whole);
+    let finding = line.fixable(&TEXT_PERCENT_RANGE, sign_at..sign_at + 1, message, &whole);
     findings.add(finding.hint(format!("写成「{}{whole}{}{percent}」", line.words(from.range.clone()), line.words(to.range.clone()))));
 }
 
@@ -142,7 +142,7 @@ fn range_with_units(line: &Line<'_>, from: &Number, to: Option<&Number>, finding
     }
     let words = line.words(from.range.start..to.range.end + 1);
     let message = format!("「{words}」的起止连接号不对");
-    let finding = line.fixable("text/range-mark", sign_at..sign_at + 1, message, right.encode_utf8(&mut [0; 4]));
+    let finding = line.fixable(&TEXT_RANGE_MARK, sign_at..sign_at + 1, message, right.encode_utf8(&mut [0; 4]));
     findings.add(finding.hint(format!("用「{right}」：年月日的起止用一字线，数量的起止用浪纹线")));
 }
 
@@ -172,7 +172,7 @@ fn clock_range(line: &Line<'_>, findings: &mut Findings<'_>) {
             && is_clock(end + 1).is_some()
         {
             let message = format!("「{}」的起止连接号不对", line.words(at..end + 6));
-            let finding = line.fixable("text/range-mark", end..end + 1, message, "—");
+            let finding = line.fixable(&TEXT_RANGE_MARK, end..end + 1, message, "—");
             findings.add(finding.hint("时间的起止用一字线「—」"));
         }
     }
@@ -211,7 +211,7 @@ fn mixed_numerals(line: &Line<'_>, number: &Number, findings: &mut Findings<'_>)
     if is_number && number.range.len() <= 3 {
         let words = line.words(start - 2..number.range.end);
         let message = format!("「{words}」把阿拉伯数字和汉字数字混用了");
-        findings.add(line.finding("text/number-style", start - 2..number.range.end, message).hint("全用阿拉伯数字，或全用汉字"));
+        findings.add(line.finding(&TEXT_NUMBER_STYLE, start - 2..number.range.end, message).hint("全用阿拉伯数字，或全用汉字"));
     }
 }
 
@@ -283,7 +283,7 @@ fn iso_dates(line: &Line<'_>, findings: &mut Findings<'_>) {
             let (Ok(year), Ok(month), Ok(value)) = (year.parse(), month.parse::<u32>(), day.parse::<u32>()) else { continue };
             if is_date && (1..=2).contains(&day.len()) && (1..=12).contains(&month) && (value == 0 || value > days_in(Some(year), month)) {
                 let message = format!("没有「{part}」这一天");
-                findings.add(line.passage.finding("text/date-impossible", start..start + part.len(), message).hint("核对日期"));
+                findings.add(line.passage.finding(&TEXT_DATE_IMPOSSIBLE, start..start + part.len(), message).hint("核对日期"));
             }
         }
     }
@@ -310,7 +310,7 @@ fn han_date(line: &Line<'_>, month_at: usize, findings: &mut Findings<'_>) {
         .flatten();
     if (1..=12).contains(&month) && (day == 0 || day > days_in(year, month)) {
         let message = format!("没有「{}」这一天", line.words(month_from..day_to + 1));
-        findings.add(line.finding("text/date-impossible", month_from..day_to + 1, message).hint("核对日期"));
+        findings.add(line.finding(&TEXT_DATE_IMPOSSIBLE, month_from..day_to + 1, message).hint("核对日期"));
     }
 }
 
@@ -326,7 +326,7 @@ fn bare_doc_number(line: &Line<'_>, year: &Number, serial: &Number, findings: &m
         let range = year.range.start..serial.range.end + 1;
         let right = format!("〔{}〕{}号", line.words(year.range.clone()), serial.value);
         let message = format!("发文字号「{}」写法不对", line.words(range.clone()));
-        findings.add(line.finding("text/doc-number", range, message).hint(format!("写成「{right}」：年份用六角括号括全")));
+        findings.add(line.finding(&TEXT_DOC_NUMBER, range, message).hint(format!("写成「{right}」：年份用六角括号括全")));
     }
 }
 
@@ -531,7 +531,7 @@ fn counted_names(line: &Line<'_>, start: usize, at: usize, count: u32, findings:
         names.len() >= 3 && names[1..].iter().all(|name| (1..=4).contains(&name.chars().count()) && !name.contains(['和', '及', '的']));
     if is_row && names.len() > count as usize {
         let message = format!("前面列了 {} 个，这里写「{}」", names.len(), line.words(start..at + 1));
-        findings.add(line.finding("text/count-mismatch", start..at + 1, message).hint("核对数目，或删去多列的"));
+        findings.add(line.finding(&TEXT_COUNT_MISMATCH, start..at + 1, message).hint("核对数目，或删去多列的"));
     }
 }
 

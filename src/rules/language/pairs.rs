@@ -230,7 +230,7 @@ fn single_quotes(line: &Line<'_>, findings: &mut Findings<'_>) {
             close > open + 1 && is_han(line.at(open + 1)) && is_han(line.before(close)) && !line.before(open).is_ascii_alphanumeric();
         if is_chinese {
             let range = open..close + 1;
-            findings.add(line.finding("text/straight-quote", range, "汉字文稿用了直引号「\'」").hint("换成弯引号 “”；引号里面的用 ‘’"));
+            findings.add(line.finding(&TEXT_STRAIGHT_QUOTE, range, "汉字文稿用了直引号「\'」").hint("换成弯引号 “”；引号里面的用 ‘’"));
         }
     }
 }

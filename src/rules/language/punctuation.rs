@@ -1,6 +1,10 @@
 //! Signs and their neighbours.
 
 use crate::rules::Findings;
+use crate::rules::language::{
+    STRUCTURE_HEADING_PUNCT, TEXT_DASH, TEXT_DUNHAO_BETWEEN_TITLES, TEXT_ELLIPSIS, TEXT_ELLIPSIS_AS_REDACTION, TEXT_HALF_WIDTH_PUNCT,
+    TEXT_MISSING_END, TEXT_REPEATED_PUNCT, TEXT_SPACE,
+};
 use crate::rules::passage::{Line, PassageKind, digit, han_digit, is_han};
 
 pub(super) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
@@ -63,7 +67,7 @@ fn half_width(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) {
         _ => {
             let wide = widened(c);
             let message = format!("汉字文稿用了半角的「{c}」");
-            findings.add(line.fixable("text/half-width-punct", at..at + 1, message, wide).hint(format!("换成全角的「{wide}」")));
+            findings.add(line.fixable(&TEXT_HALF_WIDTH_PUNCT, at..at + 1, message, wide).hint(format!("换成全角的「{wide}」")));
         }
     }
 }
@@ -78,7 +82,7 @@ fn bracket_pair(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) {
     } else {
         "汉字文稿用了半角的括号".to_owned()
     };
-    findings.add(line.fixable("text/half-width-punct", at..end + 1, message, &wide).hint("换成全角的「（」「）」"));
+    findings.add(line.fixable(&TEXT_HALF_WIDTH_PUNCT, at..end + 1, message, &wide).hint("换成全角的「（」「）」"));
 }
 
 /// The longest words in brackets that are looked at as a pair: nothing else that is wrong should stand in them.
@@ -278,7 +282,7 @@ fn check_end(line: &Line<'_>, findings: &mut Findings<'_>) {
             findings.add(line.fixable(&STRUCTURE_HEADING_PUNCT, last..last + 1, message, "").hint("删去标题末尾的标点"));
         }
         PassageKind::Paragraph if is_open_end(line, last) => {
-            findings.add(line.finding("text/missing-end", last..last + 1, "段落末尾没有句号").hint("补上句号"));
+            findings.add(line.finding(&TEXT_MISSING_END, last..last + 1, "段落末尾没有句号").hint("补上句号"));
         }
         _ => {}
     }

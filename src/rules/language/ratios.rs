@@ -5,6 +5,7 @@
 
 use super::numbers::Number;
 use crate::rules::Findings;
+use crate::rules::language::DATA_RATIO_MISMATCH;
 use crate::rules::passage::{Line, is_han};
 
 /// How far apart two numbers of one statement may be, in characters.
@@ -26,7 +27,7 @@ pub(super) fn check(line: &Line<'_>, numbers: &[Number], findings: &mut Findings
         if let Some(told) = growth(line, first, second, percent).or_else(|| rate(line, first, second, percent)) {
             let range = first.range.start..percent.range.end + 1;
             let message = format!("「{}」算下来是{told}", line.words(range.clone()));
-            findings.add(line.finding("data/ratio-mismatch", range, message).hint("核对两个数和比例"));
+            findings.add(line.finding(&DATA_RATIO_MISMATCH, range, message).hint("核对两个数和比例"));
         }
     }
 }

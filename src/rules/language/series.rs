@@ -1,6 +1,7 @@
 //! 第一，第二，: the marks behind ordinals, each by itself and the series against each other.
 
 use crate::rules::Findings;
+use crate::rules::language::TEXT_ORDINAL_MARK;
 use crate::rules::passage::{Line, PassageKind, digit, ends_sentence, han_digit, is_han};
 
 pub(super) fn check(lines: &[Line<'_>], findings: &mut Findings<'_>) {

@@ -37,7 +37,7 @@ fn doubled(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> usize {
     let is_seam = run == 2 && (is_word(line.before(at), c, findings) || is_word(c, line.at(at + 2), findings));
     if (is_function_word || is_many) && !is_seam && !is_allowed(line, at, run, findings) {
         let message = format!("「{c}」连着写了 {run} 次");
-        findings.add(line.finding("text/repeated-word", at..at + run, message).hint(format!("多半应是「{c}」")));
+        findings.add(line.finding(&TEXT_REPEATED_WORD, at..at + run, message).hint(format!("多半应是「{c}」")));
         return run;
     }
     // The second of two may begin a phrase of its own.
@@ -60,7 +60,7 @@ fn repeated_phrase(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> u
         let word = line.words(at..at + length);
         let message = format!("「{word}」连着写了两次");
         findings.add(
-            line.finding("text/repeated-word", at..at + 2 * length, message)
+            line.finding(&TEXT_REPEATED_WORD, at..at + 2 * length, message)
                 .hint(format!("多半应是「{word}」；确实要反复的，请列入词典 repeated_allowed")),
         );
         return 2 * length;
