@@ -1,6 +1,7 @@
 //! The neutral tree: what a reader of Word, of a clipboard or of plain text understood, before it becomes entries.
 //!
-//! A reader keeps every visible character here or quotes it in a [`Remark`]; deleted and hidden text is in neither.
+//! A reader keeps every visible character in the blocks and notes, or quotes it in a [`Remark`]. Deleted and hidden text is never in blocks and
+//! notes; the remark that tells of it quotes its beginning.
 
 use std::sync::Arc;
 
@@ -71,6 +72,8 @@ pub struct Label {
     pub is_bullet: bool,
     /// The level of the list, from 0.
     pub level: u8,
+    /// Whether a gap (a tab or a space) follows it; `第三条` may stand close to its words.
+    pub is_spaced: bool,
 }
 
 /// A piece of a line.
@@ -143,7 +146,7 @@ pub struct Note {
 pub struct Picture {
     /// As they are in the file, byte for byte.
     pub bytes: Arc<[u8]>,
-    /// The ending that fits the bytes: `jpg`, `png`, `svg`, …
+    /// The ending that fits the bytes: `jpg`, `png`, `svg`, …, `emf` and `wmf` too, which nothing here shows; `bin` where nothing fits.
     pub extension: &'static str,
 }
 
