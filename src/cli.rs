@@ -9,6 +9,7 @@
 
 mod arguments;
 mod check;
+mod import;
 mod manual;
 mod refusal;
 mod report;
@@ -80,6 +81,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Serve(arguments) => serve(arguments, &screen),
         Command::Init(arguments) => init(arguments, &screen),
         Command::New(arguments) => new(arguments, &screen),
+        Command::Import(arguments) => import::run(arguments, &screen),
         Command::Review(arguments) => review::run(arguments, &screen),
         Command::Report(arguments) => report::run(arguments, &screen),
         Command::Manual(arguments) => manual::run(arguments, &screen),

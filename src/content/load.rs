@@ -32,9 +32,10 @@ use crate::source::{SourceFolder, SourceText};
 /// How many findings of one rule an entry is told one by one.
 const MOST_FINDINGS: usize = 101;
 /// Folders beside those of the kinds that a publication may have.
-const OTHER_FOLDERS: &[&str] = &["dictionary", "templates", "fonts"];
+const OTHER_FOLDERS: &[&str] = &["dictionary", "templates", "fonts", "imports"];
 /// Files that a publication may have at its top.
-const TOP_FILES: &[&str] = &["publication.yaml", "units.yaml", "images.yaml", "waivers.yaml", "reviews.yaml", "README.md", "README.txt"];
+const TOP_FILES: &[&str] =
+    &["publication.yaml", "units.yaml", "images.yaml", "waivers.yaml", "reviews.yaml", "imports.yaml", "README.md", "README.txt"];
 
 /// Reads the publication in a folder. Without a catalog when there is no configuration to build anything with.
 pub fn load(root: &Path) -> (Option<Catalog>, Diagnostics) {

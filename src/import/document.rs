@@ -20,6 +20,8 @@ pub struct Document {
     pub id: Option<String>,
     /// The document property `qinglian.kind`, where the form wrote one.
     pub kind: Option<String>,
+    /// The document property `qinglian.unit`, where the form wrote one.
+    pub unit: Option<String>,
 }
 
 /// A piece of a document that stands on lines of its own.

@@ -5,6 +5,7 @@
 //! the row's is the one that counts.
 
 mod elsewhere;
+mod imports;
 mod loader;
 
 use crate::content::Edition;
@@ -88,6 +89,7 @@ pub static FAMILIES: &[Family] = &[
     Family { name: "附件", word: "附件", rules: super::attachments::RULES },
     Family { name: "图片文件", word: "图片", rules: loader::PICTURES },
     Family { name: "网站", word: "网站", rules: super::website::RULES },
+    Family { name: "导入", word: "导入", rules: imports::RULES },
     Family { name: "画册印制", word: "画册", rules: elsewhere::ALBUM },
     Family { name: "审校", word: "审签", rules: elsewhere::REVIEW },
     Family { name: "豁免与词典", word: "豁免与词典", rules: super::waivers::RULES },

@@ -44,7 +44,7 @@ pub(crate) static READING: &[Rule] = &[
     error("source/file-name", "文件名的编码无法识别", "文件名在别的电脑上会打不开。", "改成英文文件名"),
     error("entry/empty", "条目文件是空的", "空文件不能成为条目。", "用 qinglian new 生成模板，或删去"),
     error("entry/no-index", "条目文件夹里没有 index.md", "一个文件夹就是一个条目，正文叫 index.md。", "改名或补上正文"),
-    warning("entry/not-markdown", "不是 .md 文件，没有读取", "条目只认小写的 .md 扩展名。", "改扩展名；Word 文件把文字复制到条目里"),
+    warning("entry/not-markdown", "不是 .md 文件，没有读取", "条目只认小写的 .md 扩展名。", "改扩展名；Word 文件用 qinglian import 导入"),
     warning("entry/unread", "条目旁边的文件没有读取", "副本、Word 文件和表格里的内容不会进入任何输出。", "并入条目，列入附件，或移走"),
     error(
         "entry/internal-kind",
