@@ -16,6 +16,7 @@ use self::draft::{Draft, Material};
 use super::merge;
 use super::package::{self, File, Sort};
 use super::record::{self, Record, Records};
+use super::word;
 use crate::content::Catalog;
 use crate::content::id::{EntryId, Slug};
 use crate::content::kind::Kind;
@@ -160,7 +161,7 @@ impl Intake<'_> {
     }
 
     fn read_word<'f>(&mut self, file: &'f File, bytes: &[u8]) -> Option<Material<'f>> {
-        match super::read_word(bytes) {
+        match word::read(bytes, word::Limits::default()) {
             Ok(document) => Some(Material::of_document(file, document)),
             Err(remark) => {
                 let place = ParagraphPlace { file: file.path.clone(), paragraph: 0, words: String::new() };

@@ -29,6 +29,7 @@ mod serve;
 mod site;
 mod stable;
 mod visibility;
+mod word;
 mod writing;
 
 #[path = "../bench/discourse.rs"]
