@@ -39,7 +39,7 @@
 //!
 //! - [`site`]: pages. [`album`]: the printed book. [`documents`]: what the index knows of an entry. [`search`]: index and query.
 //! - [`pixels`] and [`vector`]: pictures for the site and the album, made anew. [`manual`]: the user's manual, from `www/manual/`.
-//! - [`init`]: a new publication, a new entry.
+//! - [`export`]: Word documents, the forms that units fill in among them. [`init`]: a new publication, a new entry.
 //!
 //! Around them:
 //!
@@ -98,6 +98,8 @@ pub mod content;
 pub mod diag;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod documents;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod export;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod import;
 #[cfg(not(target_arch = "wasm32"))]

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::entry::{Choice, Visibility};
+use super::entry::{Choice, Status, Visibility};
 use super::id::{Slug, SlugError};
 use super::kind::{KINDS, Kind};
 use super::markdown::vanishes_between;
@@ -29,8 +29,33 @@ pub struct FieldSpec {
     pub others: &'static [&'static str],
     /// Who reads its words.
     pub reader: Reader,
+    /// What a person gives who fills it in.
+    pub asked: Asked,
     /// What is made of its value, where it is a field of a kind of entry.
     pub uses: Uses,
+}
+
+/// What a person gives who fills in a field: what a form asks for.
+#[derive(Debug, Clone, Copy)]
+pub enum Asked {
+    /// Words on one line.
+    Words,
+    /// Several words, parted by 、.
+    List,
+    /// A day.
+    Day,
+    /// Yes or no.
+    YesOrNo,
+    /// One of a closed list, by its labels.
+    OneOf(fn() -> Vec<&'static str>),
+    /// One entry of the kind that the field's statement names, or several.
+    Entries,
+    /// A picture or several.
+    Pictures,
+    /// A file.
+    File,
+    /// A colour.
+    Color,
 }
 
 /// What is made of the value of a field: stated beside its name, so that pages, album, index and rules are loops over the fields.
@@ -107,7 +132,7 @@ pub(super) const fn field(key: &'static str, label: &'static str) -> FieldSpec {
 }
 
 pub(super) const fn named(key: &'static str, label: &'static str, others: &'static [&'static str]) -> FieldSpec {
-    FieldSpec { key, label, others, reader: Reader::Program, uses: Uses::NONE }
+    FieldSpec { key, label, others, reader: Reader::Program, asked: Asked::Words, uses: Uses::NONE }
 }
 
 impl FieldSpec {
@@ -124,6 +149,11 @@ impl FieldSpec {
     /// The same field, which only the office reads.
     pub(super) const fn office(self) -> Self {
         Self { reader: Reader::Office, ..self }
+    }
+
+    /// The same field, for which a form asks so.
+    pub(in crate::content) const fn asked(self, asked: Asked) -> Self {
+        Self { asked, ..self }
     }
 
     /// The same field, without which an entry is not finished.
@@ -183,6 +213,11 @@ impl FieldSpec {
     }
 }
 
+/// The labels of a closed list.
+pub(in crate::content) fn labels<T: Choice>() -> Vec<&'static str> {
+    T::CHOICES.iter().map(|(_, _, label)| *label).collect()
+}
+
 /// What a mapping may hold.
 pub type FieldTable = &'static [FieldSpec];
 
@@ -193,18 +228,18 @@ pub static COMMON: FieldTable = &[
     field("title", "标题").prose(),
     named("unit", "单位", &["填报单位", "所属单位"]),
     named("year", "年度", &["年份"]),
-    field("status", "状态"),
-    field("visibility", "公开范围"),
-    field("date", "日期"),
+    field("status", "状态").asked(Asked::OneOf(labels::<Status>)),
+    field("visibility", "公开范围").asked(Asked::OneOf(labels::<Visibility>)),
+    field("date", "日期").asked(Asked::Day),
     named("source", "信息来源", &["来源"]).prose(),
     field("author", "作者").prose(),
     named("editor", "编辑", &["责任编辑"]).prose(),
     field("column", "栏目").prose(),
-    named("tags", "标签", &["关键词"]),
+    named("tags", "标签", &["关键词"]).asked(Asked::List),
     field("sector", "清廉单元"),
     named("aspect", "方面", &["aspects"]),
-    named("images", "图片", &["配图"]),
-    field("attachments", "附件"),
+    named("images", "图片", &["配图"]).asked(Asked::Pictures),
+    field("attachments", "附件").asked(Asked::File),
     named("summary", "摘要", &["内容摘要"]).prose(),
     named("aliases", "旧编号", &["redirects", "旧地址", "别名"]),
     field("asterisks", "星号"),

@@ -93,7 +93,10 @@ fn take_own_words(blocks: &mut Vec<Block>, form: &mut Form) {
         strip_block(block, form);
     }
     let before = blocks.len();
+    let is_form = form.own_words > 0;
     blocks.retain(|block| match block {
+        // A form of a kind without sections has one heading for all of the text.
+        Block::Paragraph(paragraph) if is_form && paragraph.text().trim() == "正文" => false,
         Block::Paragraph(paragraph) => !is_own_line(&full_text(paragraph)) || holds_more(paragraph),
         Block::Table(_) => true,
     });

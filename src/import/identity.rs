@@ -71,9 +71,12 @@ pub fn id_of_name(file: &File) -> Option<Slug> {
     let stem = file.stem();
     // A folder of one entry: cases/wuwang-heyi/index.md.
     let name = if stem == "index" { file.folder().rsplit('/').next().unwrap_or_default() } else { stem };
-    let bare = name.split(['(', '（', ' ']).next().unwrap_or_default().to_lowercase();
-    let has_letters = bare.chars().filter(char::is_ascii_alphabetic).count() >= 3;
-    Slug::new(&bare).ok().filter(|_| has_letters)
+    // 典型案例填报表（wuwang-heyi）: forms have it in brackets.
+    name.split(['(', '（', ' ', ')', '）']).find_map(|part| {
+        let part = part.to_lowercase();
+        let has_letters = part.chars().filter(char::is_ascii_alphabetic).count() >= 3;
+        Slug::new(&part).ok().filter(|_| has_letters)
+    })
 }
 
 /// How many syllables a suggested id has.
@@ -133,6 +136,7 @@ mod tests {
         assert_eq!(of("a/wuwang-heyi.docx").as_deref(), Some("wuwang-heyi"));
         assert_eq!(of("a/wuwang-heyi(1).docx").as_deref(), Some("wuwang-heyi"));
         assert_eq!(of("cases/wuwang-heyi/index.md").as_deref(), Some("wuwang-heyi"));
+        assert_eq!(of("a/典型案例填报表（wuwang-heyi）.docx").as_deref(), Some("wuwang-heyi"));
         assert_eq!(of("a/报告.docx"), None);
         assert_eq!(of("a/1.docx"), None);
     }

@@ -277,7 +277,12 @@ impl Dictionary {
     /// A number that the publication may set.
     pub(crate) fn limit(&self, name: &str) -> usize {
         debug_assert!(self.limits.contains_key(name), "{name}");
-        self.limits.get(name).map_or(usize::MAX, |limit| usize::try_from(*limit).unwrap_or(0))
+        self.known_limit(name).unwrap_or(usize::MAX)
+    }
+
+    /// The same, where there is such a number at all.
+    pub(crate) fn known_limit(&self, name: &str) -> Option<usize> {
+        self.limits.get(name).map(|limit| usize::try_from(*limit).unwrap_or(0))
     }
 
     /// What a rule weighs, where the publication says so: `Some(None)` is off.

@@ -102,6 +102,11 @@ impl Checker {
         self.dictionary.list("placeholders")
     }
 
+    /// A number that the publication asks for, by its name in the dictionary: `summary`, `case_max`.
+    pub fn limit(&self, name: &str) -> Option<usize> {
+        self.dictionary.known_limit(name)
+    }
+
     /// What is wrong with the texts, the pictures and the whole; `catalog` is what the edition may show.
     pub fn texts(&self, catalog: &Catalog) -> Diagnostics {
         let context = Context { catalog, folder: self.folder.clone() };

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::pictures::{Numbered, unnumbered_alt};
 use super::{Intake, State, Taken, ledger, sha256, short};
-use crate::content::fields::{COMMON, FieldSpec, PictureUse as Purpose};
+use crate::content::fields::{Asked, COMMON, FieldSpec};
 use crate::content::front_matter;
 use crate::content::id::{EntryId, Slug};
 use crate::content::kind::{KINDS, Kind};
@@ -470,8 +470,7 @@ impl Intake<'_> {
             let pictures: Vec<String> = given.pictures.iter().filter_map(|picture| names.get(picture.index).cloned()).collect();
             return Some(entry::list(&pictures));
         }
-        let is_file = matches!(given.spec.key, "images" | "attachments" | "file") || given.spec.uses.picture != Purpose::Gallery;
-        if is_file {
+        if matches!(given.spec.asked, Asked::Pictures | Asked::File) {
             self.tell_left_out(draft, given, "这一项要放图片或文件本身，没有导入", "请把图片插入这一格，附件放进条目的文件夹");
             return None;
         }
