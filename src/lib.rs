@@ -27,7 +27,7 @@
 //! - [`content`]: from texts to a [`content::Catalog`], every value with its place; `content/markdown/` is the dialect, `content/fields.rs`
 //!   the fields, `content/kind.rs` the kinds, `content/edition.rs` the one place that takes out what an edition may not see.
 //!
-//! - [`import`]: Word files and packages, from bytes to entries.
+//! - [`import`]: Word files and packages, from bytes to entries; [`cli`] reads the files and writes through [`output`].
 //!
 //! What is said about it:
 //!
@@ -57,7 +57,7 @@
 //! - Only [`cli`] and [`serve`] ask the time: what a day decides gets it as an argument. Only [`serve`] uses the network, on this machine alone.
 //! - Texts of a publication are read through [`source`] alone. Besides it these read files: `content/probe.rs` (the head of a picture),
 //!   `site/picture.rs` and `site/picture/` (a picture's bytes, the cache), [`output`] (what it wrote before), [`init`] (whether something is
-//!   there), [`cli`] (a built site, a list of queries).
+//!   there), [`cli`] (a built site, a list of queries, what units sent).
 //! - Files are written by [`output`], by [`init`] (a new publication) and by `site/picture/cache.rs` (pictures that were made).
 //! - The targets differ by module: `target_arch` stands in this file alone.
 //!
