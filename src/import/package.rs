@@ -241,7 +241,9 @@ fn unpack(archive_file: &File, budget: &mut usize, findings: &mut Diagnostics) -
     let base = archive_file.path.rsplit_once('.').map_or(archive_file.path.as_str(), |(base, _)| base);
     let mut files = Vec::new();
     for index in 0..archive.len() {
-        let raw = match archive.by_index_raw(index) {
+        // Names and sizes that do not agree with each other are no harm here: only those of the directory are used.
+        let options = ZipReadOptions::new().enforce_header_consistency(false).ignore_encryption_flag(true);
+        let raw = match archive.by_index_with_options(index, options) {
             Ok(member) => {
                 (name_of(&member), member.is_dir(), member.encrypted(), member.is_symlink(), member.size(), member.compressed_size())
             }
@@ -279,7 +281,6 @@ fn unpack(archive_file: &File, budget: &mut usize, findings: &mut Diagnostics) -
 }
 
 fn bytes_of(archive: &mut ZipArchive<Cursor<&[u8]>>, index: usize, budget: usize) -> Result<Vec<u8>, &'static str> {
-    // Names that do not agree with each other are no harm here: only one of them is used.
     let options = ZipReadOptions::new().enforce_header_consistency(false);
     let member = archive.by_index_with_options(index, options).map_err(|_| "用了读不出的压缩方法，或者已经损坏")?;
     let mut bytes = Vec::new();

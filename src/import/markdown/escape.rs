@@ -7,8 +7,8 @@ use crate::content::markdown::may_hold_marks;
 pub(super) struct Surroundings {
     /// Whether it is in a cell of a table.
     pub in_cell: bool,
-    /// Whether it is in the words of a link or a picture.
-    pub in_link: bool,
+    /// Whether it is in the words of a link or a picture, or in a line with one: every bracket could be one of its own.
+    pub beside_links: bool,
     /// Whether stars are left as they are: the entry says that all of them hide words.
     pub stars_stay: bool,
     /// Whether every sign is escaped that could mean anything at all.
@@ -23,7 +23,7 @@ pub(super) fn escaped(line: &[char], range: std::ops::Range<usize>, surroundings
         line,
         surroundings,
         looks_like_mark,
-        brackets_mean: surroundings.in_link || ["](", "][", "]:", "[^"].iter().any(|sign| whole.contains(sign)),
+        brackets_mean: surroundings.beside_links || ["](", "][", "]:", "[^"].iter().any(|sign| whole.contains(sign)),
     };
     let mut out = String::with_capacity(range.len() * 3);
     for at in range {
@@ -73,9 +73,9 @@ impl Escaper<'_> {
             '\\' | '`' | '<' => true,
             '_' => !(is_word(self.before(at)) && is_word(self.after(at))),
             '~' => is_beside('~'),
-            '&' => self.after(at).is_some_and(|c| c.is_ascii_alphanumeric() || c == '#'),
+            '&' => self.begins_reference(at),
             '[' => self.brackets_mean || self.is_first(at),
-            ']' => self.surroundings.in_link,
+            ']' => self.surroundings.beside_links,
             '!' => self.after(at) == Some('['),
             '|' => self.surroundings.in_cell || self.is_only_of(at, &['|', ':', '-']),
             ':' => (self.looks_like_mark && is_beside(':')) || self.is_only_of(at, &['|', ':', '-']) && self.is_first(at),
@@ -88,6 +88,13 @@ impl Escaper<'_> {
             '.' | ')' => self.ends_number(at),
             _ => false,
         }
+    }
+
+    /// Whether it begins what looks like a reference to a character: `&amp;`.
+    fn begins_reference(&self, at: usize) -> bool {
+        let rest = &self.line[at + 1..];
+        let name = rest.iter().take_while(|c| c.is_ascii_alphanumeric() || **c == '#').count();
+        name > 0 && rest.get(name) == Some(&';')
     }
 
     /// Whether nothing but blanks stands before it in its line.
@@ -134,13 +141,8 @@ impl Escaper<'_> {
     }
 }
 
-fn is_arrow(c: char) -> bool {
-    matches!(c, '<' | '>' | '＜' | '‹' | '﹤' | '〈' | '«' | '≪' | '＞' | '›' | '﹥' | '〉' | '»' | '≫' | '&')
-}
-
 /// Whether colons or semicolons of any script follow each other, blanks between them or none.
 fn has_row_of_colons(line: &[char]) -> bool {
-    let is_colon = |c: char| matches!(c, ':' | ';') || (is_sign_of_marks(c) && !is_arrow(c) && !matches!(c, '！' | '﹗' | '‼' | '❗'));
     let mut visible = line.iter().filter(|c| !c.is_whitespace());
     let mut before = visible.next();
     visible.any(|c| before.replace(c).is_some_and(|before| is_colon(*before) && is_colon(*c)))
@@ -149,9 +151,14 @@ fn has_row_of_colons(line: &[char]) -> bool {
 
 /// Signs outside ASCII that a mark for hidden text may be made of; no backslash takes their meaning.
 fn is_sign_of_marks(c: char) -> bool {
+    !c.is_ascii() && (is_colon(c) || is_arrow(c) || is_exclamation(c) || is_dash(c))
+}
+
+fn is_colon(c: char) -> bool {
     matches!(
         c,
-        '：' | '﹕'
+        ':' | '：'
+            | '﹕'
             | '︓'
             | '︰'
             | '∶'
@@ -170,24 +177,17 @@ fn is_sign_of_marks(c: char) -> bool {
             | '᠄'
             | '༔'
             | 'ः'
-            | '；'
-            | '﹔'
-            | '＜'
-            | '‹'
-            | '﹤'
-            | '〈'
-            | '«'
-            | '≪'
-            | '＞'
-            | '›'
-            | '﹥'
-            | '〉'
-            | '»'
-            | '≫'
-            | '！'
-            | '﹗'
-            | 'ǃ'
-            | '‼'
-            | '❗'
-    ) || matches!(c, '‐'..='―' | '−' | '－' | '﹣' | '﹘' | '─' | '━' | '⸺' | '⸻')
+    ) || matches!(c, ';' | '；' | '﹔')
+}
+
+fn is_arrow(c: char) -> bool {
+    matches!(c, '<' | '>' | '＜' | '‹' | '﹤' | '〈' | '«' | '≪' | '＞' | '›' | '﹥' | '〉' | '»' | '≫' | '&')
+}
+
+fn is_exclamation(c: char) -> bool {
+    matches!(c, '！' | '﹗' | 'ǃ' | '‼' | '❗')
+}
+
+fn is_dash(c: char) -> bool {
+    matches!(c, '‐'..='―' | '−' | '－' | '﹣' | '﹘' | '─' | '━' | '⸺' | '⸻')
 }

@@ -78,7 +78,7 @@ impl<'a> Writer<'a> {
     /// A picture.
     pub(super) fn picture(&self, picture: &PictureUse, caption: Option<&str>) -> String {
         let name = self.setting.pictures.get(picture.index).map_or("", String::as_str);
-        let strictly = Surroundings { in_link: true, strictly: true, stars_stay: false, in_cell: true };
+        let strictly = Surroundings { beside_links: true, strictly: true, stars_stay: false, in_cell: true };
         let alt: Vec<char> = picture.alt.split_whitespace().collect::<Vec<_>>().join(" ").chars().filter(|c| !is_unseen(*c)).collect();
         let alt = escaped(&alt, 0..alt.len(), strictly);
         match caption {
@@ -146,19 +146,24 @@ impl<'a> Writer<'a> {
 
     fn finish(&self, line: &Line, surroundings: Surroundings, with_emphasis: bool) -> (String, String) {
         let mut markdown = String::new();
+        let has_links = line.runs.iter().any(|run| !matches!(run, Run::Words(..)));
+        let surroundings = Surroundings { beside_links: has_links, ..surroundings };
+        let mut is_after_note = false;
         for run in &line.runs {
             match run {
                 Run::Words(range, look) => {
                     let marks = if with_emphasis { marks(*look) } else { "" };
                     markdown.push_str(&marked(&line.characters, range.clone(), marks, surroundings));
                 }
+                // A bracket right behind the mention of a note would be read as a part of it.
+                Run::Link(_, range) if is_after_note => markdown.push_str(&escaped(&line.characters, range.clone(), surroundings)),
                 Run::Link(address, range) => {
-                    let inside = Surroundings { in_link: true, ..surroundings };
-                    markdown.push_str(&format!("[{}]({address})", escaped(&line.characters, range.clone(), inside)));
+                    markdown.push_str(&format!("[{}]({address})", escaped(&line.characters, range.clone(), surroundings)));
                 }
                 Run::Picture(picture) => markdown.push_str(picture),
                 Run::Note(number) => markdown.push_str(&format!("[^{number}]")),
             }
+            is_after_note = matches!(run, Run::Note(_));
         }
         let lines: Vec<&str> = markdown.split('\n').map(str::trim).filter(|line| !line.is_empty()).collect();
         let visible = line.characters.iter().filter(|c| !c.is_whitespace()).collect();

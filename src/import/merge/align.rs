@@ -125,7 +125,7 @@ fn alike_pairs(base: &[&str], other: &[&str]) -> Vec<(usize, usize)> {
     pairs
 }
 
-/// From 0 to 1: how many of their pairs of characters two texts share. Two headings of one level are alike when their words are.
+/// From 0 to 1: how many of their pairs of characters two texts share.
 pub(super) fn likeness(one: &str, two: &str) -> f64 {
     if one == two {
         return 1.0;
@@ -139,5 +139,10 @@ pub(super) fn likeness(one: &str, two: &str) -> f64 {
     let (one, two) = (pairs(one), pairs(two));
     let total: usize = one.values().chain(two.values()).sum();
     let shared: usize = one.iter().map(|(pair, count)| two.get(pair).map_or(0, |other| *count.min(other))).sum();
-    if total == 0 { 0.0 } else { 2.0 * shared as f64 / total as f64 }
+    let shorter = one.values().sum::<usize>().min(two.values().sum());
+    if shorter == 0 {
+        return 0.0;
+    }
+    // A short text that was made longer shares little with what it became, but all of its own.
+    (2.0 * shared as f64 / total as f64).max(0.75 * shared as f64 / shorter as f64)
 }

@@ -26,7 +26,7 @@ fn each_side_keeps_what_only_it_changed() {
 
 #[test]
 fn where_both_changed_the_office_stands_and_the_unit_is_quoted() {
-    let ours = with(&with(BASE, "第二段。", "第二段，编辑部改。"), "标题", "标题").replace("摘要一", "摘要甲");
+    let ours = with(BASE, "第二段。", "第二段，编辑部改。").replace("摘要一", "摘要甲");
     let theirs = with(BASE, "第二段。", "第二段，单位改。").replace("摘要一", "摘要乙");
     let merged = merge(Kind::Case, Some(BASE), &ours, &theirs);
     assert!(merged.text.contains("第二段，编辑部改。\n\n<!-- 单位改为：第二段，单位改。 -->\n\n第三段。"), "{}", merged.text);
