@@ -16,6 +16,7 @@ use self::draft::{Draft, Material};
 use super::merge;
 use super::package::{self, File, Sort};
 use super::record::{self, Record, Records};
+use super::sheet;
 use super::word;
 use crate::content::Catalog;
 use crate::content::id::{EntryId, Slug};
@@ -111,6 +112,9 @@ pub fn import(files: Vec<File>, request: &Request<'_>, catalog: &Catalog, shelf:
         taken: BTreeSet::new(),
         out: Imported { findings, ..Imported::default() },
         ledger: Vec::new(),
+        tables: Vec::new(),
+        sent: Vec::new(),
+        units: Vec::new(),
     };
     let (materials, loose) = intake.read(&files);
     let drafts: Vec<Draft> = materials.into_iter().filter_map(|material| intake.identify(material)).collect();
@@ -128,8 +132,14 @@ struct Intake<'a> {
     /// The ids that files of this run have.
     taken: BTreeSet<EntryId>,
     out: Imported,
-    /// Rows for the picture ledger.
+    /// Rows for the picture ledger, made of what came with the pictures.
     ledger: Vec<ledger::Row>,
+    /// Rows of tables, with the file of each; they may name a picture by its name alone.
+    tables: Vec<(String, ledger::Row)>,
+    /// The pictures that came as files: their names then, their paths now.
+    sent: Vec<(String, String)>,
+    /// Units of tables.
+    units: Vec<ledger::Row>,
 }
 
 impl Intake<'_> {
@@ -142,13 +152,11 @@ impl Intake<'_> {
                 Sort::Text => self.read_text(file).into_iter().for_each(|material| materials.push(material)),
                 Sort::Convertible(what) => self.convert(file, what).into_iter().for_each(|material| materials.push(material)),
                 Sort::Picture => loose.push(file),
-                Sort::Sheet => self.tell(
-                    Diagnostic::warning("import/foreign", "表格没有导入")
-                        .in_file(file.path.clone())
-                        .hint("图片登记在 images.yaml 里，单位登记在 units.yaml 里，请照着表格填写"),
-                ),
+                Sort::Sheet => self.read_sheet(file),
                 Sort::Foreign(what, hint) => {
-                    self.tell(Diagnostic::error("import/foreign", format!("是{what}，没有导入")).in_file(file.path.clone()).hint(hint));
+                    self.tell(
+                        Diagnostic::error("import/foreign", format!("是{}，没有导入", spaced(what))).in_file(file.path.clone()).hint(hint),
+                    );
                 }
                 Sort::Archive | Sort::Litter => {}
             }
@@ -194,23 +202,36 @@ impl Intake<'_> {
         Some(Material::of_text(file, &text))
     }
 
+    /// A picture ledger or a list of units.
+    fn read_sheet(&mut self, file: &File) {
+        let sheets = sheet::sheets(&file.bytes).unwrap_or_default();
+        let rows: Vec<ledger::Row> = sheets.iter().flat_map(ledger::pictures_of).collect();
+        let units: Vec<ledger::Row> = sheets.iter().flat_map(ledger::units_of).collect();
+        if rows.is_empty() && units.is_empty() {
+            let told = Diagnostic::warning("import/table", "表格里没有认出图片台账或单位名录，没有导入").in_file(file.path.clone());
+            self.tell(told.hint("图片台账要有“图片”一列和图片说明、作者、肖像同意等列；单位名录要有“编号”和“全称”等列"));
+        }
+        self.tables.extend(rows.into_iter().map(|row| (file.path.clone(), row)));
+        self.units.extend(units);
+    }
+
     fn convert<'f>(&mut self, file: &'f File, what: &'static str) -> Option<Material<'f>> {
         let Some(convert) = self.request.convert else {
-            let told = Diagnostic::error("import/needs-office", format!("是{what}，这台电脑没有安装 LibreOffice，没有导入"));
+            let told = Diagnostic::error("import/needs-office", format!("是{}，这台电脑没有安装 LibreOffice，没有导入", spaced(what)));
             self.tell(told.in_file(file.path.clone()).hint("请用 Word 或 WPS 打开，另存为 .docx 再导入"));
             return None;
         };
         match convert(file) {
             Ok(bytes) => {
                 self.tell(
-                    Diagnostic::info("import/converted", format!("是{what}，已用 LibreOffice 转成 .docx 再读取"))
+                    Diagnostic::info("import/converted", format!("是{}，已用 LibreOffice 转成 .docx 再读取", spaced(what)))
                         .in_file(file.path.clone())
                         .hint("编号、文本框和图片的位置请对照原稿核对"),
                 );
                 self.read_word(file, &bytes)
             }
             Err(why) => {
-                let told = Diagnostic::error("import/needs-office", format!("是{what}，LibreOffice 没有转换成功：{why}"));
+                let told = Diagnostic::error("import/needs-office", format!("是{}，LibreOffice 没有转换成功：{why}", spaced(what)));
                 self.tell(told.in_file(file.path.clone()).hint("请用 Word 或 WPS 打开，另存为 .docx 再导入"));
                 None
             }
@@ -310,11 +331,12 @@ impl Intake<'_> {
     }
 
     fn finish(mut self) -> Imported {
-        let old = self.shelf.read("images.yaml").and_then(|bytes| source::decoded(&bytes)).unwrap_or_default();
-        let rows = std::mem::take(&mut self.ledger);
-        let is_shown = |path: &str| self.out.files.contains_key(path) || self.shelf.read(path).is_some();
-        if let Some(ledger) = ledger::with_rows(&old, rows.into_iter().filter(|row| is_shown(&row.path))) {
-            self.put("images.yaml", ledger.into_bytes());
+        self.finish_ledger();
+        let list = self.shelf.read("units.yaml").and_then(|bytes| source::decoded(&bytes)).unwrap_or_default();
+        let catalog = self.catalog;
+        let is_known = |id: &str| catalog.units.iter().any(|unit| unit.id.as_str() == id);
+        if let Some(units) = ledger::with_units(&list, &self.units, &is_known) {
+            self.put("units.yaml", units.into_bytes());
         }
         if self.out.entries.iter().any(|taken| taken.state != State::Same) {
             let list = record::write(&self.records);
@@ -323,6 +345,55 @@ impl Intake<'_> {
         self.out.findings.sort();
         self.out
     }
+
+    fn finish_ledger(&mut self) {
+        let old = self.shelf.read("images.yaml").and_then(|bytes| source::decoded(&bytes)).unwrap_or_default();
+        let mut rows = std::mem::take(&mut self.ledger);
+        for (file, row) in std::mem::take(&mut self.tables) {
+            match self.picture_called(&row) {
+                Some(path) => rows.push(ledger::Row { path, ..row }),
+                None => {
+                    let told = Diagnostic::warning("import/table", format!("台账里的图片「{}」没有找到，这一行没有导入", short(&row.path)));
+                    self.tell(
+                        told.in_file(file)
+                            .hint("先导入图片；写图片原来的文件名，或它在出版物里的位置，如 cases/wuwang-heyi/wuwang-heyi-01.jpg"),
+                    );
+                }
+            }
+        }
+        let is_shown = |path: &str| self.out.files.contains_key(path) || self.shelf.read(path).is_some();
+        let rows: Vec<ledger::Row> = rows.into_iter().filter(|row| is_shown(&row.path)).collect();
+        let mut findings = Vec::new();
+        let mut differs = |path: &str, key: &str, ours: &str, theirs: &str| {
+            let message = format!("图片「{path}」的 {key} 台账里是「{}」，送来的是「{}」，保留台账里的", short(ours), short(theirs));
+            findings.push(Diagnostic::info("import/ledger", message).in_file("images.yaml").hint("请核对，要用送来的就改台账"));
+        };
+        let made = ledger::with_rows(&old, rows.into_iter(), &mut differs);
+        findings.into_iter().for_each(|finding| self.tell(finding));
+        if let Some(ledger) = made {
+            self.put("images.yaml", ledger.into_bytes());
+        }
+    }
+
+    /// The picture that a row means: by its path; else by the name that it had when it came, or has now, where only one has it.
+    fn picture_called(&self, row: &ledger::Row) -> Option<String> {
+        if self.shelf.read(&row.path).is_some() || self.out.files.contains_key(&row.path) {
+            return Some(row.path.clone());
+        }
+        let came = self.sent.iter().filter(|(name, _)| name == row.name()).map(|(_, path)| path.as_str());
+        let there = self.catalog.pictures.keys().map(String::as_str).chain(self.out.files.keys().map(String::as_str));
+        let named = there.filter(|path| path.rsplit('/').next() == Some(row.name()));
+        let mut found: Vec<&str> = came.chain(named).collect();
+        found.sort_unstable();
+        found.dedup();
+        let [path] = found[..] else { return None };
+        Some(path.to_owned())
+    }
+}
+
+/// A name behind a Chinese character: one in Latin letters stands apart.
+fn spaced(what: &str) -> String {
+    if what.starts_with(|c: char| c.is_ascii_alphanumeric()) { format!(" {what}") } else { what.to_owned() }
 }
 
 /// The first words of a text.

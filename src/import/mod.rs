@@ -3,6 +3,7 @@
 //! - [`package`]: what came, as a list of files. [`word`]: reads a .docx into the tree of [`document`]; [`text`]: its words.
 //! - [`identity`]: which entry a file is.
 //! - [`form`] takes the fields out of a document, [`outline`] finds title and headings, [`markdown`] writes what is left, [`entry`] puts both together.
+//! - [`sheet`]: picture ledgers and lists of units in .xlsx.
 //! - [`merge`]: a newer file and what the office has edited. [`record`]: what is remembered of an import.
 //! - [`intake`] goes through all of it.
 
@@ -16,5 +17,6 @@ pub mod merge;
 pub mod outline;
 pub mod package;
 pub mod record;
+pub mod sheet;
 pub mod text;
 pub mod word;

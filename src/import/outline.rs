@@ -351,17 +351,25 @@ pub fn is_caption(words: &str) -> bool {
 pub fn caption_words(caption: &str) -> String {
     let words = caption.trim().trim_start_matches(['（', '(', '▲', '△', '【', '[', '↑']).trim_start();
     let rest = words.strip_prefix("图片").or_else(|| words.strip_prefix("配图")).or_else(|| words.strip_prefix('图')).unwrap_or(words);
-    let is_mark = |c: char| {
-        c.is_ascii_digit()
-            || ('０'..='９').contains(&c)
-            || "一二三四五六七八九十".contains(c)
-            || c.is_whitespace()
-            || matches!(c, '-' | '－' | '—' | '.' | '．' | '、' | '：' | ':' | '】' | ']')
-    };
-    let rest = rest.trim_start_matches(is_mark).trim_start_matches(['）', ')']).trim();
+    let rest = without_figure_number(rest.trim_start())
+        .trim_start_matches(['）', ')', '】', ']', '：', ':', '、', '.', '．', ' ', '\u{3000}', '\t'])
+        .trim();
     let is_closed = caption.trim().starts_with(['（', '(']);
     let rest = if is_closed { rest.trim_end_matches(['）', ')']) } else { rest };
     rest.trim().to_owned()
+}
+
+/// What stands behind 1, 一, 1-2 or （1）; the year that may follow a gap is none of the number.
+fn without_figure_number(words: &str) -> &str {
+    let is_digit = |c: char| is_arabic_digit(c) || "一二三四五六七八九十".contains(c);
+    let number = |words: &str| {
+        let end = words.find(|c: char| !is_digit(c)).unwrap_or(words.len());
+        (1..=3).contains(&words[..end].chars().count()).then_some(end)
+    };
+    let Some(end) = number(words) else { return words };
+    let rest = &words[end..];
+    let inner = rest.strip_prefix(['-', '－', '—', '–', '.', '．']).and_then(|inner| number(inner).map(|end| &inner[end..]));
+    inner.unwrap_or(rest)
 }
 
 /// The name that a heading gives its section, without number and marks.
@@ -571,4 +579,44 @@ fn is_wide(c: char) -> bool {
 pub fn one_line(text: &str) -> String {
     let lines: Vec<String> = text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect();
     join_lines(&lines)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn captions_lose_their_number_and_nothing_else() {
+        for (caption, words) in [
+            ("图1　2026年5月，巡查", "2026年5月，巡查"),
+            ("图 2-1：公示栏", "公示栏"),
+            ("（图三 廉政水尺）", "廉政水尺"),
+            ("图为执法人员巡查", "为执法人员巡查"),
+            ("图片4 渡口", "渡口"),
+        ] {
+            assert!(is_caption(caption), "{caption}");
+            assert_eq!(caption_words(caption), words);
+        }
+        for words in ["图书室建成。", "图一乐", "地图1"] {
+            assert!(!is_caption(words), "{words}");
+        }
+    }
+
+    #[test]
+    fn numbers_have_classes() {
+        let class = |line: &str| number_of(line).map(|(class, _)| class);
+        for (line, expected) in [
+            ("第一章 总则", Some(1)),
+            ("第三条 本办法", None),
+            ("一、背景", Some(2)),
+            ("（一）背景", Some(3)),
+            ("1.背景", Some(4)),
+            ("（1）背景", Some(5)),
+            ("1.1 背景", Some(6)),
+            ("1.5亿元", None),
+            ("2026年工作", None),
+        ] {
+            assert_eq!(class(line), expected, "{line}");
+        }
+    }
 }

@@ -5,4 +5,5 @@ mod command;
 mod corpora;
 mod files;
 mod merged;
+mod outlined;
 mod written;

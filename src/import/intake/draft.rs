@@ -340,7 +340,11 @@ impl Intake<'_> {
             std::iter::once(Some(base.clone())).chain((2..100).map(|number| identity::numbered(&base, number))).flatten().find(is_free)?;
         let id = EntryId { kind, slug };
         self.taken.insert(id.clone());
-        let told = Diagnostic::warning("import/suggested-id", format!("没有编号，暂按标题的拼音定为 {id}")).in_file(file.path.clone());
+        let mut told = Diagnostic::warning("import/suggested-id", format!("没有编号，暂按标题的拼音定为 {id}")).in_file(file.path.clone());
+        if let Some(entry) = self.catalog.of_kind(kind).find(|entry| entry.unit == *unit && same_words(&entry.title, title)) {
+            told =
+                told.hint(format!("已有标题相同的条目 {}；是同一篇的，撤回以后加 --id {} 重新导入，就会与它合并", entry.id, entry.id.slug));
+        }
         self.tell(told.hint("编号就是网址，发布以后不能再改；要换，先用 qinglian check --undo 撤回，再加 --id 重新导入这个文件"));
         Some((id.slug, true))
     }
@@ -426,6 +430,9 @@ impl Intake<'_> {
                 self.tell_pictures(draft, &written.figures, pictures);
                 self.add_rows(&written.figures, &names, shelf.folder());
                 self.add_loose_rows(loose, &loose_names, shelf.folder());
+                self.sent.extend(
+                    loose.iter().zip(&loose_names).map(|(file, name)| (file.name().to_owned(), format!("{}/{name}", shelf.folder()))),
+                );
                 let mut head = self.head(draft, form, title_spot, &names);
                 if written.asterisks == Asterisks::Redaction {
                     head.push(HeadLine::made("asterisks", "redaction"));

@@ -147,3 +147,25 @@ fn a_whole_year_comes_in_with_one_command() {
     assert_eq!(answer.out.matches("■ 第").count(), 40, "{}", answer.out);
     assert!(answer.out.contains("共 40 个条目：新建 40，并入 0，没有变动 0"), "{}", answer.out);
 }
+
+#[test]
+fn a_picture_ledger_in_a_table_fills_in_what_is_missing() {
+    let folder = two_units();
+    folder.write("官河区局/典型案例/wuwang.txt", "标题：五网\n一、主要做法\n打通五张网。\n");
+    folder.write("官河区局/典型案例/IMG_1.png", picture(32, 7));
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
+    for (column, (head, words)) in
+        [("图片", "IMG_1.png"), ("图片说明", "2026年5月，巡查"), ("作者", "林一"), ("肖像同意", "是")].into_iter().enumerate()
+    {
+        let column = u16::try_from(column).unwrap();
+        sheet.write(0, column, head).unwrap();
+        sheet.write(1, column, words).unwrap();
+    }
+    folder.write("官河区局/图片台账.xlsx", workbook.save_to_buffer().unwrap());
+    let answer = run(folder.path(), &["import", "官河区局"]);
+    assert_eq!(answer.code, Some(0), "{}", answer.out);
+    let ledger = fs::read_to_string(folder.path().join("content/images.yaml")).unwrap();
+    let expected = "cases/wuwang/wuwang-01.png:\n  caption: 2026年5月，巡查\n  alt: 待补\n  author: 林一\n  consent: 已同意\n";
+    assert_eq!(ledger, expected);
+}
