@@ -18,7 +18,7 @@ pub(super) struct Row {
     /// The picture, below the publication folder or by its name alone.
     pub(super) path: String,
     /// Its fields and their words.
-    fields: Vec<(String, String)>,
+    pub(super) fields: Vec<(String, String)>,
 }
 
 /// What stands for something that nobody said.

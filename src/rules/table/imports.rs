@@ -79,6 +79,14 @@ pub(crate) static RULES: &[Rule] = &[
         "EMF、WMF、TIFF 等格式只有办公软件认识。",
         "另存为 PNG 或 JPG，换掉图片",
     ),
+    row(
+        "import/table",
+        [W, W, W],
+        "表格没有导入",
+        "程序认得图片台账和单位名录：第一行是各栏的名称，一栏写图片或编号。",
+        "照提示改好栏目名，或照着表格填写",
+    ),
+    row("import/ledger", [I, I, I], "送来的与台账里的不同", "台账里编辑部写好的不改。", "核对后修改台账"),
     // The text.
     row(
         "import/inexact",

@@ -83,7 +83,7 @@ fn files_of_other_kinds_have_each_their_way_out() {
     folder.write("官河区局/d.docx", encrypted);
     folder.write("官河区局/~$d.docx", b"x");
     let answer = run(folder.path(), &["import", "官河区局"]);
-    for words in ["是PDF 文件", "是RAR 压缩包", "是损坏的 Word 文件", "是加了密码的文件"] {
+    for words in ["是 PDF 文件", "是 RAR 压缩包", "是损坏的 Word 文件", "是加了密码的文件"] {
         assert!(answer.out.contains(words), "{words}: {}", answer.out);
     }
     assert_eq!(answer.out.matches("错误[import/foreign]").count(), 4, "{}", answer.out);
