@@ -140,7 +140,8 @@ fn build(arguments: &Build, screen: &Screen) -> Result<(), Failure> {
         screen.warn(&format!("{}，没有生成；原有的输出没有变动", summary(&built.diagnostics)));
         return Err(Failure::Publication);
     };
-    progress.aside(|| screen.warn_of(&built.diagnostics));
+    let findings = import::with_origins(&arguments.publication, built.diagnostics.clone());
+    progress.aside(|| screen.warn_of(&findings));
     progress.say("写入文件");
     let told = describe(&outputs, album_pages);
     let leftover = target.write(&outputs)?;

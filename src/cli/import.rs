@@ -17,9 +17,11 @@ use crate::diag::{Diagnostic, Diagnostics};
 use crate::import::identity::unit_of_name;
 use crate::import::intake::{self, Imported, Request, Shelf, State, Taken};
 use crate::import::package::File;
+use crate::import::record;
 use crate::output::{Change, Changing, in_scratch, reason};
 use crate::printable;
 use crate::rules::table;
+use crate::source::SourceFolder;
 
 /// The most bytes that are read of what is named.
 const MOST_BYTES: u64 = 4 << 30;
@@ -62,6 +64,14 @@ pub(super) fn run(arguments: &Import, screen: &Screen) -> Result<(), Failure> {
         Format::Text | Format::Html => say(&imported, &catalog, arguments, screen),
     }
     if imported.findings.has_errors() { Err(Failure::Publication) } else { Ok(()) }
+}
+
+/// The same findings; those about imported texts say the paragraph of Word, too.
+pub(super) fn with_origins(publication: &Path, findings: Diagnostics) -> Diagnostics {
+    match SourceFolder::open(publication) {
+        Ok(folder) => record::with_origins(findings, &folder),
+        Err(_) => findings,
+    }
 }
 
 fn kind(arguments: &Import) -> Result<Option<Kind>, Failure> {

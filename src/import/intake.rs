@@ -158,6 +158,10 @@ impl Intake<'_> {
                         Diagnostic::error("import/foreign", format!("是{}，没有导入", spaced(what))).in_file(file.path.clone()).hint(hint),
                     );
                 }
+                Sort::Other => {
+                    let told = Diagnostic::warning("import/skipped", "程序不读这种文件，没有导入").in_file(file.path.clone());
+                    self.tell(told.hint("要用的文字请存为 .docx；只作附件的，放进条目的文件夹，列入 attachments"));
+                }
                 Sort::Archive | Sort::Litter => {}
             }
         }

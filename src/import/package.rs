@@ -60,6 +60,8 @@ pub enum Sort {
     Convertible(&'static str),
     /// Something that no program of ours reads: what it is, and the way out.
     Foreign(&'static str, &'static str),
+    /// Something of which nothing is known.
+    Other,
     /// Left by a system; nobody sent it.
     Litter,
 }
@@ -141,7 +143,7 @@ fn by_ending(ending: &str, bytes: &[u8]) -> Sort {
         "doc" | "wps" => Sort::Convertible("旧式 Word 文件"),
         "zip" => Sort::Foreign("损坏的压缩包", "请向单位重新要一份"),
         "yaml" | "yml" => Sort::Text,
-        _ => Sort::Foreign("程序不读的文件", "要用的文字请存为 .docx；只作附件的，放进条目的文件夹，列入 attachments"),
+        _ => Sort::Other,
     }
 }
 

@@ -313,7 +313,8 @@ impl Intake<'_> {
         found
     }
 
-    /// The id, and whether it was made up: as asked for, else property, row, file name; else what it had the last time; else made of its title.
+    /// The id, and whether it was made up: as asked for, else by property or row; else what it had the last time; else by its file's name; else
+    /// made of its title.
     fn id_of(&mut self, file: &File, kind: Kind, unit: &Slug, said: &Said, title: &str) -> Option<(Slug, bool)> {
         let digest = sha256(&file.bytes);
         let property = said.property_id.as_deref().and_then(slug);
@@ -321,13 +322,21 @@ impl Intake<'_> {
         let name = identity::id_of_name(file);
         self.tell_bad_id(file, said);
         self.tell_disagreement(file, [("文件属性", &property), ("表里", &row), ("文件名", &name)]);
-        let given = self.request.id.clone().or(property).or(row).or(name);
-        let known = self.known_before(file, kind, unit, &digest);
-        if let Some(slug) = given.clone().or(known) {
+        let given = self.request.id.clone().or(property).or(row).or_else(|| self.known_before(file, kind, unit, &digest));
+        if let Some(slug) = given {
             let id = EntryId { kind, slug };
             return self.admit(file, &id, unit).then_some((id.slug, false));
         }
-        let Some(base) = identity::suggested_id(title) else {
+        // A name such as report.docx is no claim: where it is another entry's, another id is suggested.
+        let is_own = |slug: &Slug| {
+            let id = EntryId { kind, slug: slug.clone() };
+            !self.taken.contains(&id) && self.catalog.entry(&id).is_none_or(|entry| entry.unit == *unit)
+        };
+        if let Some(slug) = name.clone().filter(is_own) {
+            self.taken.insert(EntryId { kind, slug: slug.clone() });
+            return Some((slug, false));
+        }
+        let Some(base) = name.or_else(|| identity::suggested_id(title)) else {
             let told = Diagnostic::error("import/no-id", "没有编号，标题也拼不出编号，没有导入").in_file(file.path.clone());
             self.tell(told.hint("加 --id 写明编号，如 --id wuwang-heyi"));
             return None;
@@ -340,7 +349,7 @@ impl Intake<'_> {
             std::iter::once(Some(base.clone())).chain((2..100).map(|number| identity::numbered(&base, number))).flatten().find(is_free)?;
         let id = EntryId { kind, slug };
         self.taken.insert(id.clone());
-        let mut told = Diagnostic::warning("import/suggested-id", format!("没有编号，暂按标题的拼音定为 {id}")).in_file(file.path.clone());
+        let mut told = Diagnostic::warning("import/suggested-id", format!("没有编号，暂定为 {id}")).in_file(file.path.clone());
         if let Some(entry) = self.catalog.of_kind(kind).find(|entry| entry.unit == *unit && same_words(&entry.title, title)) {
             told =
                 told.hint(format!("已有标题相同的条目 {}；是同一篇的，撤回以后加 --id {} 重新导入，就会与它合并", entry.id, entry.id.slug));
@@ -516,8 +525,11 @@ impl Intake<'_> {
     }
 
     fn add_rows(&mut self, figures: &[markdown::Figure], names: &[String], folder: &str) {
+        let mut known: Vec<&String> = Vec::new();
         for figure in figures {
-            if let Some(name) = names.get(figure.picture.index) {
+            // A picture that is shown twice has the words of its first place.
+            if let Some(name) = names.get(figure.picture.index).filter(|name| !known.contains(name)) {
+                known.push(name);
                 let caption = figure.caption.as_deref().map(outline::caption_words).filter(|words| !words.is_empty());
                 self.ledger.push(ledger::Row::new(format!("{folder}/{name}"), caption, unnumbered_alt(&figure.picture.alt)));
             }

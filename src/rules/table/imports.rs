@@ -46,6 +46,7 @@ pub(crate) static RULES: &[Rule] = &[
         "核对后重新导入",
     ),
     row("import/taken", [E, E, E], "编号已被别的文件或单位占用", "一个编号只能是一个条目。", "换一个编号，或只留一份"),
+    row("import/skipped", [I, I, I], "程序不读的文件", "不是文字，也不是图片。", "只作附件的，放进条目的文件夹，列入 attachments"),
     // Fields and pictures.
     row("import/unknown-field", [W, W, W], "表里有不认识的一栏", "这一栏不是条目的字段，原话写在提示里。", "写进正文，或填进已有的字段"),
     row("import/left-out", [W, W, W], "表里有一项没有导入", "这一项指向没有的条目或文件。", "先导入它指的条目，或放进文件"),

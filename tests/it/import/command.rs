@@ -30,7 +30,7 @@ fn a_package_of_a_unit_comes_in_with_names_in_gbk() {
     assert!(answer.out.contains("■ 官河区交通运输局　1 个条目"), "{}", answer.out);
     assert!(answer.out.contains("典型案例《阳光公示》→ cases/yangguang-gongshi/index.md　新建"), "{}", answer.out);
     assert!(answer.out.contains("来自「官河区局/典型案例/誠謀阳光.docx」"), "{}", answer.out);
-    assert!(answer.out.contains("文件名指向压缩包之外，没有取出") && answer.out.contains("暂按标题的拼音定为"), "{}", answer.out);
+    assert!(answer.out.contains("文件名指向压缩包之外，没有取出") && answer.out.contains("没有编号，暂定为"), "{}", answer.out);
     let text = fs::read_to_string(folder.path().join("content/cases/yangguang-gongshi/index.md")).unwrap();
     let expected = "---\ntitle: 阳光公示\nunit: guanhe\nstatus: submitted\nasterisks: redaction\n---\n\n## 问题背景\n\n办事难。\n\n## 主要做法\n\n公开**清单，8＋N 项。\n\n## 工作成效\n\n好。\n";
     assert_eq!(text, expected);
@@ -168,4 +168,17 @@ fn a_picture_ledger_in_a_table_fills_in_what_is_missing() {
     let ledger = fs::read_to_string(folder.path().join("content/images.yaml")).unwrap();
     let expected = "cases/wuwang/wuwang-01.png:\n  caption: 2026年5月，巡查\n  alt: 待补\n  author: 林一\n  consent: 已同意\n";
     assert_eq!(ledger, expected);
+}
+
+#[test]
+fn files_of_one_name_from_two_units_are_two_entries() {
+    let folder = two_units();
+    for unit in ["市局", "官河区局"] {
+        folder.write(&format!("报送/{unit}/典型案例/anli.docx"), docx(&[&format!("# {unit}的事"), "正文。"]));
+    }
+    let import = || run(folder.path(), &["import", "报送"]);
+    let answer = import();
+    assert_eq!(answer.code, Some(0), "{}", answer.out);
+    assert!(answer.out.contains("cases/anli/index.md") && answer.out.contains("cases/anli-2/index.md"), "{}", answer.out);
+    assert!(import().out.contains("新建 0，并入 0，没有变动 2"));
 }

@@ -97,7 +97,8 @@ fn archives_of_others_have_readable_names() {
             "testZip_absolutePath.zip" | "testZip_relative.zip" => assert_eq!((paths.len(), told > 0), (0, true), "{name}: {paths:?}"),
             "testZip_overlappingNames.zip" => assert_eq!((paths.as_slice(), told), (["testZip_overlappingNames/f1.txt"].as_slice(), 1)),
             "testZipEncrypted.zip" => assert!(told == 1 && paths == ["testZipEncrypted/unencrypted.txt"], "{paths:?} {told}"),
-            "testZip_with_DataDescriptor.zip" => assert_eq!(paths.len(), 5),
+            // Its two directories of headers do not agree: what is not taken out is told.
+            "testZip_with_DataDescriptor.zip" => assert_eq!(paths.len() + told, 5),
             _ => {}
         }
         assert!(paths.iter().all(|path| !path.contains("..")), "{paths:?}");
