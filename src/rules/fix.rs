@@ -106,6 +106,7 @@ const AROUND: usize = 14;
 mod tests {
     use super::*;
     use crate::diag::Diagnostic;
+    use crate::rules::language::{TEXT_HALF_WIDTH_PUNCT, TEXT_REPEATED_WORD};
 
     #[test]
     fn corrections_are_made_and_shown() {
@@ -115,9 +116,9 @@ mod tests {
             start..start + words.len()
         };
         let findings: Diagnostics = [
-            Diagnostic::warning("text/repeated-word", "").at(&source, at("各各")).fix("各"),
-            Diagnostic::warning("text/repeated-word", "").at(&source, at("反映反映")).fix("反映"),
-            Diagnostic::warning("text/half-width-punct", "").at(&source, at(",")).fix("，"),
+            Diagnostic::new(&TEXT_REPEATED_WORD, "").at(&source, at("各各")).fix("各"),
+            Diagnostic::new(&TEXT_REPEATED_WORD, "").at(&source, at("反映反映")).fix("反映"),
+            Diagnostic::new(&TEXT_HALF_WIDTH_PUNCT, "").at(&source, at(",")).fix("，"),
         ]
         .into_iter()
         .collect();
