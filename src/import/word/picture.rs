@@ -166,7 +166,7 @@ impl Walker<'_, '_, '_> {
         let style = node.attribute("style").filter(|_| space == Space::Vml).unwrap_or_default();
         match (space, name) {
             (Space::Word, "txbxContent") => return self.text_box(node, look, inside, line),
-            (Space::Vml, "imagedata") => return self.image_data(node, placement, look, inside, line),
+            (Space::Vml, "imagedata" | "fill") => return self.image_data(node, placement, look, inside, line),
             (Space::Vml, "textpath") => {
                 let words = node.attribute("string").unwrap_or_default();
                 return self.add_words(words, None, look, inside, line);

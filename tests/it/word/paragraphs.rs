@@ -244,3 +244,8 @@ fn paragraphs_are_counted_as_word_counts_them() {
         .read();
     assert_eq!(told(&document), "import/comment 5 批注：「看」\n");
 }
+
+#[test]
+fn a_dropped_capital_belongs_to_the_paragraph_that_it_begins() {
+    check(&(styled("<w:framePr w:dropCap=\"drop\" w:lines=\"3\"/>", "清") + &p(&r("风徐来"))), "清风徐来");
+}
