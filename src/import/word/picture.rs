@@ -210,7 +210,7 @@ impl Walker<'_, '_, '_> {
         let mut placement = placement.clone();
         let crops = ["cropleft", "cropright", "croptop", "cropbottom"];
         placement.is_cropped =
-            crops.iter().any(|crop| node.attribute(*crop).is_some_and(|value| value.trim_start_matches(['0', '.']) != ""));
+            crops.iter().any(|crop| node.attribute(*crop).is_some_and(|value| !value.trim_start_matches(['0', '.']).is_empty()));
         match to.or(linked_to) {
             Some(to) if to.is_external => linked(&to.target, line),
             Some(to) => self.embedded(&to.target, &placement, inside, line),
