@@ -293,12 +293,12 @@ def main():
             texts_of(note, "notes", got)
         told = bare("".join(remark[1] for remark in said["read"]["remarks"]))
         everything = bare("".join("".join(texts) for texts in got.values()))
+        lost_anywhere = lost(bare("".join("".join(words) for words in truth.visible.values())), everything + told)
         for place, words in truth.visible.items():
             expected = bare("".join(words))
             missing = lost(expected, bare("".join(got[place])))
-            if missing:
-                # What stands elsewhere, or is quoted, is not lost: whole paragraphs are looked for.
-                missing = sum(len(bare(word)) for word in words if bare(word) not in everything and bare(word) not in told)
+            # What stands elsewhere, or is quoted, is not lost.
+            missing = min(missing, lost_anywhere)
             totals[place] += len(expected)
             losses[place] += missing
             if missing:
@@ -339,22 +339,27 @@ def compare_labels(read_files, folder):
             lines = [line.strip("\ufeff \t\n") for line in open(text, encoding="utf8", errors="replace")]
             paragraphs = []
             labels_of(read["blocks"], paragraphs)
+            bare_lines = [bare(line) for line in lines]
             at = 0
             for paragraph in paragraphs:
-                words = bare(paragraph["text"].split("\n")[0])[:24]
-                if not paragraph["label"] or not words:
+                # The first line of a paragraph is where the number is.
+                words = bare(paragraph["text"].split("\n")[0])
+                if not words:
                     continue
-                found = next((i for i in range(at, min(at + 400, len(lines))) if words in bare(lines[i])), None)
+                ahead = (i for i in range(at, min(at + 400, len(lines))) if bare_lines[i].endswith(words))
+                found = next(ahead, None)
                 if found is None:
-                    found = next((i for i, line in enumerate(lines) if words in bare(line)), None)
+                    found = next((i for i, line in enumerate(bare_lines) if line.endswith(words)), None)
                 if found is None:
-                    alone += 1
+                    alone += bool(paragraph["label"])
                     continue
                 at = found + 1
-                theirs = bare(lines[found])[: bare(lines[found]).index(words)]
-                ours = bare(paragraph["label"][0])
+                theirs = bare_lines[found][: len(bare_lines[found]) - len(words)]
+                ours = bare(paragraph["label"][0]) if paragraph["label"] else ""
+                if not ours and (not theirs or len(theirs) > 12):
+                    continue
                 # A bullet is any sign.
-                if ours == theirs or (paragraph["label"][1] and theirs and not re.search(r"\w{2}", theirs)):
+                if ours == theirs or (ours and paragraph["label"][1] and theirs and not re.search(r"\w{2}", theirs)):
                     same += 1
                 else:
                     different.append((os.path.relpath(path, folder), ours, theirs, words[:12]))

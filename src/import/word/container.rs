@@ -14,16 +14,18 @@ use zip::ZipArchive;
 
 use super::Limits;
 use super::names::{Space, attribute, is};
+use super::shape;
 use crate::import::document::Remark;
 
 /// Elements and texts of one part: more than the longest book has, and as much as fits the memory.
-const MOST_NODES: u32 = 1_500_000;
-/// How deep elements may be nested: a tenth is usual, and the readers go down by calling themselves.
-const DEEPEST: u32 = 200;
+const MOST_NODES: u32 = 1_200_000;
 /// A part below this size may be packed as tightly as it likes.
 const SMALL_PART: u64 = 4 << 20;
 /// How much larger than its packed form a larger text part may be; text comes to 60 at most, deflate ends at 1032.
 const LARGEST_RATIO: u64 = 400;
+
+/// How much room is made for a part before it is known to fill it.
+const LARGEST_GUESS: u64 = 16 << 20;
 
 const OLE: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 
@@ -77,7 +79,8 @@ impl<'b> Package<'b> {
         let mut places = BTreeMap::new();
         let mut unpacked: u64 = 0;
         for place in 0..archive.len() {
-            let member = archive.by_index_raw(place).map_err(|_| broken("这个文件已经损坏"))?;
+            // A part that cannot be had is missing; whether that matters is seen when it is asked for.
+            let Ok(member) = archive.by_index_raw(place) else { continue };
             if member.encrypted() {
                 return Err(encrypted());
             }
@@ -95,7 +98,7 @@ impl<'b> Package<'b> {
     pub(super) fn bytes(&mut self, name: &str) -> Result<Vec<u8>, Fault> {
         let place = *self.places.get(&key(name)).ok_or(Fault::Missing)?;
         let member = self.archive.by_index(place).map_err(|_| Fault::Broken)?;
-        let mut bytes = Vec::new();
+        let mut bytes = Vec::with_capacity(member.size().min(self.left).min(LARGEST_GUESS) as usize);
         let read = member.take(self.left + 1).read_to_end(&mut bytes);
         let length = bytes.len() as u64;
         if length > self.left {
@@ -150,7 +153,7 @@ impl<'b> Package<'b> {
     fn main_part_by_type(&mut self) -> Option<String> {
         let text = self.xml("[Content_Types].xml").ok()?;
         let tree = parse(&text).ok()?;
-        let is_main = |kind: &str| kind.contains("wordprocessingml") && kind.ends_with("main+xml");
+        let is_main = |kind: &str| kind.contains("word") && kind.ends_with("main+xml");
         let part = tree.root_element().children().find(|child| child.attribute("ContentType").is_some_and(is_main))?;
         part.attribute("PartName").map(|name| resolve("", name)).filter(|name| self.holds(name))
     }
@@ -163,26 +166,14 @@ impl<'b> Package<'b> {
 /// Makes a tree of an XML text.
 pub(super) fn parse(text: &str) -> Result<Xml<'_>, Fault> {
     let options = ParsingOptions { allow_dtd: false, nodes_limit: MOST_NODES, ..Default::default() };
-    let tree = Xml::parse_with_options(text, options).map_err(|error| match error {
+    if !shape::is_sane(text) {
+        return Err(Fault::TooLarge);
+    }
+    Xml::parse_with_options(text, options).map_err(|error| match error {
         XmlError::DtdDetected => Fault::Dtd,
         XmlError::NodesLimitReached => Fault::TooLarge,
         _ => Fault::Broken,
-    })?;
-    if depth(&tree) > DEEPEST {
-        return Err(Fault::TooLarge);
-    }
-    Ok(tree)
-}
-
-/// How deep the elements of a tree are nested. Nodes are numbered in the order of the document, so a parent is known before its children.
-fn depth(tree: &Xml<'_>) -> u32 {
-    let mut depths: Vec<u32> = Vec::new();
-    for node in tree.root().descendants() {
-        let above = node.parent().and_then(|parent| depths.get(parent.id().get_usize()).copied()).unwrap_or(0);
-        depths.resize(node.id().get_usize(), 0);
-        depths.push(above + 1);
-    }
-    depths.into_iter().max().unwrap_or(0)
+    })
 }
 
 /// The text of an XML part: UTF-8, UTF-16, or what its first line says.

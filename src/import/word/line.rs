@@ -113,7 +113,9 @@ impl Line {
 
     /// Whether it leads to a page: a line of contents does.
     pub(super) fn has_pages(&self) -> bool {
-        self.is_cut || self.words().trim_end().ends_with(|c: char| c.is_ascii_digit()) && self.words().contains('\t')
+        let words = self.words();
+        self.is_cut
+            || words.trim_end().ends_with(|c: char| c.is_ascii_digit()) && ["\t", "…", "..", "··"].iter().any(|gap| words.contains(gap))
     }
 
     /// What a person should know of it, with its place.

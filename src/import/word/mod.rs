@@ -1,6 +1,7 @@
 //! Word: from the bytes of a .docx to the neutral tree. Written by Word, WPS, LibreOffice and whatever an office system runs on.
 //!
-//! 1. [`container`] opens the package, holds the limits and finds the parts by their relationships.
+//! 1. [`container`] opens the package, holds the limits and finds the parts by their relationships; [`shape`] looks at them before they are
+//!    parsed.
 //! 2. [`styles`] and [`numbering`] say what a paragraph is and which number it has; [`numerals`] writes the number.
 //! 3. [`text`] walks through paragraphs and runs; [`table`] through tables, [`picture`] and [`chart`] through drawings, [`math`] through
 //!    equations, [`notes`] through foot- and endnotes and comments. [`fields`] and [`symbols`] help it.
@@ -17,6 +18,7 @@ mod notes;
 mod numbering;
 mod numerals;
 mod picture;
+mod shape;
 mod styles;
 mod symbols;
 mod table;

@@ -205,10 +205,10 @@ impl Counters {
         for (above, count) in counts.iter_mut().enumerate().take(level) {
             count.get_or_insert_with(|| numbering.start(place, above));
         }
-        for below in level + 1..LEVELS {
+        for (below, count) in counts.iter_mut().enumerate().skip(level + 1) {
             let restarts = numbering.level(place, below).and_then(|level| level.restarts_below);
             if restarts.is_none_or(|least| level < usize::from(least)) {
-                counts[below] = None;
+                *count = None;
             }
         }
         numbering.label(place, counts)

@@ -166,7 +166,7 @@ impl Walker<'_, '_, '_> {
         let style = node.attribute("style").filter(|_| space == Space::Vml).unwrap_or_default();
         match (space, name) {
             (Space::Word, "txbxContent") => return self.text_box(node, look, inside, line),
-            (Space::Vml, "imagedata") => return self.image_data(node, placement, look, inside, line),
+            (Space::Vml, "imagedata" | "fill") => return self.image_data(node, placement, look, inside, line),
             (Space::Vml, "textpath") => {
                 let words = node.attribute("string").unwrap_or_default();
                 return self.add_words(words, None, look, inside, line);
@@ -210,7 +210,7 @@ impl Walker<'_, '_, '_> {
         let mut placement = placement.clone();
         let crops = ["cropleft", "cropright", "croptop", "cropbottom"];
         placement.is_cropped =
-            crops.iter().any(|crop| node.attribute(*crop).is_some_and(|value| value.trim_start_matches(['0', '.']) != ""));
+            crops.iter().any(|crop| node.attribute(*crop).is_some_and(|value| !value.trim_start_matches(['0', '.']).is_empty()));
         match to.or(linked_to) {
             Some(to) if to.is_external => linked(&to.target, line),
             Some(to) => self.embedded(&to.target, &placement, inside, line),

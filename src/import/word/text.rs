@@ -171,7 +171,10 @@ impl<'s, 'p, 'b> Walker<'s, 'p, 'b> {
             line.begin_with(before);
         }
         self.tell(&mut line);
-        if deletion.is_some() || inside.deleted_by.is_some() {
+        let frame = properties.and_then(|properties| child(properties, Space::Word, "framePr"));
+        let is_drop_cap = frame.and_then(|frame| attribute(frame, Space::Word, "dropCap")).is_some_and(|cap| cap != "none");
+        // A large first letter is a paragraph of its own before the one that it begins.
+        if deletion.is_some() || inside.deleted_by.is_some() || is_drop_cap {
             container.carried = Some(line);
             return;
         }

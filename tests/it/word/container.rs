@@ -101,6 +101,14 @@ fn files_beyond_the_limits_are_refused() {
 }
 
 #[test]
+fn attributes_without_end_are_refused_at_once() {
+    let attributes: String = (0..200_000).map(|at| format!(" a{at}=\"\"")).collect();
+    assert_eq!(File::new(&format!("<w:p{attributes}/>")).refused().rule, "import/too-large");
+    let namespaces: String = (0..60_000).map(|at| format!(" xmlns:a{at}=\"b\"")).collect();
+    assert_eq!(File::new(&format!("<w:p{namespaces}/>")).refused().rule, "import/too-large");
+}
+
+#[test]
 fn nesting_up_to_the_limit_is_read_on_a_small_stack() {
     let depth = 64;
     let body = format!("{}{}{}", "<w:tbl><w:tr><w:tc>".repeat(depth), p(&r("底")), "</w:tc></w:tr></w:tbl>".repeat(depth));
