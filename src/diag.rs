@@ -35,7 +35,7 @@ pub enum Place {
     /// Words in a text.
     Text(Span),
     /// A paragraph of an office document.
-    Paragraph(ParagraphPlace),
+    Paragraph(Box<ParagraphPlace>),
 }
 
 /// A paragraph of an office document, as a person finds it there.
@@ -121,7 +121,8 @@ impl Diagnostic {
     /// The same finding about a paragraph of an office document.
     #[must_use]
     pub fn in_paragraph(mut self, place: ParagraphPlace) -> Self {
-        self.place = if place.paragraph == 0 && place.words.is_empty() { Place::File(place.file) } else { Place::Paragraph(place) };
+        self.place =
+            if place.paragraph == 0 && place.words.is_empty() { Place::File(place.file) } else { Place::Paragraph(Box::new(place)) };
         self
     }
 

@@ -20,7 +20,6 @@ use crate::import::package::File;
 use crate::import::record;
 use crate::output::{Change, Changing, in_scratch, reason};
 use crate::printable;
-use crate::rules::table;
 use crate::source::SourceFolder;
 
 /// The most bytes that are read of what is named.
@@ -55,7 +54,7 @@ pub(super) fn run(arguments: &Import, screen: &Screen) -> Result<(), Failure> {
         let what = format!("--id 只能给一个文件，这里有 {} 个条目", imported.entries.len());
         return Err(Failure::Usage(what, "请一个一个地导入，或去掉 --id".to_owned()));
     }
-    imported.findings = table::weighed(imported.findings, Edition::Draft);
+    imported.findings = imported.findings.into_iter().map(|finding| finding.in_edition(Edition::Draft)).collect();
     if !arguments.dry_run {
         write(arguments, &imported)?;
     }

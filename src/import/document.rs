@@ -3,6 +3,7 @@
 //! A reader keeps every visible character in the blocks and notes, or quotes it in a [`Remark`]. Deleted and hidden text is never in blocks and
 //! notes; the remark that tells of it quotes its beginning.
 
+use crate::rule::Rule;
 use std::sync::Arc;
 
 /// What one file holds.
@@ -169,7 +170,7 @@ pub struct PictureUse {
 #[derive(Debug, Clone)]
 pub struct Remark {
     /// The id of the rule, `import/…`.
-    pub rule: &'static str,
+    pub rule: &'static Rule,
     /// Where.
     pub spot: Option<Spot>,
     /// What it is, in Chinese, one sentence without a full stop.

@@ -197,7 +197,7 @@ fn pairs<'t>(table: &'t Table, tables: &[FieldTable]) -> Vec<Pair<'t>> {
                 continue;
             }
             match pairs.last_mut().filter(|_| !is_first) {
-                Some((_, values)) if !(is_label && !values.is_empty()) => values.push(cell),
+                Some((_, values)) if !is_label || values.is_empty() => values.push(cell),
                 _ => pairs.push((cell, Vec::new())),
             }
             is_first = false;

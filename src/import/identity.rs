@@ -32,13 +32,10 @@ pub fn kind_of_path(file: &File) -> Option<Kind> {
 }
 
 /// The kind whose sections the headings are: the one with the most, when no other has as many, and two at least.
-pub fn kind_of_sections<'a>(headings: impl Iterator<Item = &'a str> + Clone) -> Option<Kind> {
+pub fn kind_of_sections(headings: &[String]) -> Option<Kind> {
     let count = |kind: Kind| {
-        let sections = kind.spec().sections;
-        sections
-            .iter()
-            .filter(|section| headings.clone().any(|heading| section.names.contains(&super::outline::section_name(heading))))
-            .count()
+        let is_there = |names: &[&str]| headings.iter().any(|heading| names.contains(&super::outline::section_name(heading)));
+        kind.spec().sections.iter().filter(|section| is_there(section.names)).count()
     };
     let mut counts: Vec<(usize, Kind)> = KINDS.iter().map(|spec| (count(spec.kind), spec.kind)).collect();
     counts.sort_by_key(|(count, _)| std::cmp::Reverse(*count));

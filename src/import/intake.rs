@@ -22,6 +22,7 @@ use crate::content::Catalog;
 use crate::content::id::{EntryId, Slug};
 use crate::content::kind::Kind;
 use crate::diag::{Diagnostic, Diagnostics, ParagraphPlace};
+use crate::import::rules;
 use crate::source;
 
 /// The publication's files, for whoever holds them: a folder or a workbench.
@@ -155,11 +156,13 @@ impl Intake<'_> {
                 Sort::Sheet => self.read_sheet(file),
                 Sort::Foreign(what, hint) => {
                     self.tell(
-                        Diagnostic::error("import/foreign", format!("是{}，没有导入", spaced(what))).in_file(file.path.clone()).hint(hint),
+                        Diagnostic::new(&rules::IMPORT_FOREIGN, format!("是{}，没有导入", spaced(what)))
+                            .in_file(file.path.clone())
+                            .hint(hint),
                     );
                 }
                 Sort::Other => {
-                    let told = Diagnostic::warning("import/skipped", "程序不读这种文件，没有导入").in_file(file.path.clone());
+                    let told = Diagnostic::new(&rules::IMPORT_SKIPPED, "程序不读这种文件，没有导入").in_file(file.path.clone());
                     self.tell(told.hint("要用的文字请存为 .docx；只作附件的，放进条目的文件夹，列入 attachments"));
                 }
                 Sort::Archive | Sort::Litter => {}
@@ -177,7 +180,7 @@ impl Intake<'_> {
             Ok(document) => Some(Material::of_document(file, document)),
             Err(remark) => {
                 let place = ParagraphPlace { file: file.path.clone(), paragraph: 0, words: String::new() };
-                let finding = Diagnostic::error(remark.rule, remark.message).in_paragraph(place);
+                let finding = Diagnostic::new(remark.rule, remark.message).in_paragraph(place);
                 self.tell(match remark.hint {
                     Some(hint) => finding.hint(hint),
                     None => finding,
@@ -190,7 +193,7 @@ impl Intake<'_> {
     /// A list of pictures of a package is no entry.
     fn read_text<'f>(&mut self, file: &'f File) -> Option<Material<'f>> {
         let Some(text) = source::decoded(&file.bytes) else {
-            let told = Diagnostic::error("import/undecodable", "文字的编码认不出，没有导入").in_file(file.path.clone());
+            let told = Diagnostic::new(&rules::IMPORT_UNDECODABLE, "文字的编码认不出，没有导入").in_file(file.path.clone());
             self.tell(told.hint("请用记事本打开，另存为 UTF-8 编码"));
             return None;
         };
@@ -212,7 +215,7 @@ impl Intake<'_> {
         let rows: Vec<ledger::Row> = sheets.iter().flat_map(ledger::pictures_of).collect();
         let units: Vec<ledger::Row> = sheets.iter().flat_map(ledger::units_of).collect();
         if rows.is_empty() && units.is_empty() {
-            let told = Diagnostic::warning("import/table", "表格里没有认出图片台账或单位名录，没有导入").in_file(file.path.clone());
+            let told = Diagnostic::new(&rules::IMPORT_TABLE, "表格里没有认出图片台账或单位名录，没有导入").in_file(file.path.clone());
             self.tell(told.hint("图片台账要有“图片”一列和图片说明、作者、肖像同意等列；单位名录要有“编号”和“全称”等列"));
         }
         self.tables.extend(rows.into_iter().map(|row| (file.path.clone(), row)));
@@ -221,21 +224,21 @@ impl Intake<'_> {
 
     fn convert<'f>(&mut self, file: &'f File, what: &'static str) -> Option<Material<'f>> {
         let Some(convert) = self.request.convert else {
-            let told = Diagnostic::error("import/needs-office", format!("是{}，这台电脑没有安装 LibreOffice，没有导入", spaced(what)));
+            let told = Diagnostic::new(&rules::IMPORT_NEEDS_OFFICE, format!("是{}，这台电脑没有安装 LibreOffice，没有导入", spaced(what)));
             self.tell(told.in_file(file.path.clone()).hint("请用 Word 或 WPS 打开，另存为 .docx 再导入"));
             return None;
         };
         match convert(file) {
             Ok(bytes) => {
                 self.tell(
-                    Diagnostic::info("import/converted", format!("是{}，已用 LibreOffice 转成 .docx 再读取", spaced(what)))
+                    Diagnostic::new(&rules::IMPORT_CONVERTED, format!("是{}，已用 LibreOffice 转成 .docx 再读取", spaced(what)))
                         .in_file(file.path.clone())
                         .hint("编号、文本框和图片的位置请对照原稿核对"),
                 );
                 self.read_word(file, &bytes)
             }
             Err(why) => {
-                let told = Diagnostic::error("import/needs-office", format!("是{}，LibreOffice 没有转换成功：{why}", spaced(what)));
+                let told = Diagnostic::new(&rules::IMPORT_NEEDS_OFFICE, format!("是{}，LibreOffice 没有转换成功：{why}", spaced(what)));
                 self.tell(told.in_file(file.path.clone()).hint("请用 Word 或 WPS 打开，另存为 .docx 再导入"));
                 None
             }
@@ -250,15 +253,15 @@ impl Intake<'_> {
         }
         let owners = pictures::owners(&drafts, loose);
         for (index, file) in loose.iter().enumerate() {
-            if owners.get(&index).is_none() {
-                let told = Diagnostic::warning("import/loose-picture", "图片不知道属于哪个条目，没有导入").in_file(file.path.clone());
+            if !owners.contains_key(&index) {
+                let told = Diagnostic::new(&rules::IMPORT_LOOSE_PICTURE, "图片不知道属于哪个条目，没有导入").in_file(file.path.clone());
                 self.tell(told.hint("请插入 Word 正文里相应的位置，或放进条目的文件夹，列入 images"));
             }
         }
         for (at, draft) in drafts.into_iter().enumerate() {
             let own: Vec<&File> =
                 loose.iter().enumerate().filter(|(index, _)| owners.get(index) == Some(&at)).map(|(_, file)| *file).collect();
-            self.take(draft, &own);
+            self.take(&draft, &own);
         }
     }
 
@@ -275,7 +278,7 @@ impl Intake<'_> {
         (path, None)
     }
 
-    fn take(&mut self, draft: Draft, loose: &[&File]) {
+    fn take(&mut self, draft: &Draft, loose: &[&File]) {
         let sha256 = draft.sha256.clone();
         let (path, ours) = self.place_of(&draft.id);
         let record = self.records.get(&draft.id.to_string());
@@ -290,7 +293,7 @@ impl Intake<'_> {
         let base = record.and_then(|_| self.shelf.read(&record::base_path(&draft.id))).and_then(|bytes| source::decoded(&bytes));
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
         let mut shelf = pictures::Numbered::new(self.shelf, &folder, &draft.id.slug);
-        let written = self.write(&draft, loose, &mut shelf);
+        let written = self.write(draft, loose, &mut shelf);
         let (text, state) = match &ours {
             None => (written.text.clone(), State::New),
             Some(ours) => {
@@ -322,7 +325,7 @@ impl Intake<'_> {
                 (_, true) => format!("单位删去了我方改过的「{}」，没有删", short(&conflict.ours)),
                 _ => format!("两边都改了：我方是「{}」，单位是「{}」，保留我方的", short(&conflict.ours), short(&conflict.theirs)),
             };
-            let told = Diagnostic::warning("import/conflict", message).in_file(path);
+            let told = Diagnostic::new(&rules::IMPORT_CONFLICT, message).in_file(path);
             self.tell(told.hint("单位的写法记在条目里相应的地方（「单位改为」），核对后删去这一行"));
         }
     }
@@ -357,7 +360,8 @@ impl Intake<'_> {
             match self.picture_called(&row) {
                 Some(path) => rows.push(ledger::Row { path, ..row }),
                 None => {
-                    let told = Diagnostic::warning("import/table", format!("台账里的图片「{}」没有找到，这一行没有导入", short(&row.path)));
+                    let told =
+                        Diagnostic::new(&rules::IMPORT_TABLE, format!("台账里的图片「{}」没有找到，这一行没有导入", short(&row.path)));
                     self.tell(
                         told.in_file(file)
                             .hint("先导入图片；写图片原来的文件名，或它在出版物里的位置，如 cases/wuwang-heyi/wuwang-heyi-01.jpg"),
@@ -370,7 +374,7 @@ impl Intake<'_> {
         let mut findings = Vec::new();
         let mut differs = |path: &str, key: &str, ours: &str, theirs: &str| {
             let message = format!("图片「{path}」的 {key} 台账里是「{}」，送来的是「{}」，保留台账里的", short(ours), short(theirs));
-            findings.push(Diagnostic::info("import/ledger", message).in_file("images.yaml").hint("请核对，要用送来的就改台账"));
+            findings.push(Diagnostic::new(&rules::IMPORT_LEDGER, message).in_file("images.yaml").hint("请核对，要用送来的就改台账"));
         };
         let made = ledger::with_rows(&old, rows.into_iter(), &mut differs);
         findings.into_iter().for_each(|finding| self.tell(finding));

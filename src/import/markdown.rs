@@ -20,6 +20,7 @@ use crate::content::block::{self, plain_text, visit_blocks};
 use crate::content::markdown::{self, Asterisks};
 use crate::content::{Block as Read, LinkTarget};
 use crate::diag::Diagnostics;
+use crate::import::rules;
 use crate::source::SourceText;
 use lines::{Emphasis, Writer};
 
@@ -310,7 +311,7 @@ fn misread(chunks: &[Chunk], asterisks: Asterisks, with_doubts: bool) -> Vec<Ori
             return false;
         }
         let (visible, noticed) = read(&without_mentions(&alone), asterisks);
-        visible != chunk.visible || (with_doubts && noticed.iter().any(|finding| DOUBTS.contains(&finding.rule)))
+        visible != chunk.visible || (with_doubts && noticed.iter().any(|finding| DOUBTS.contains(&finding.rule.id)))
     };
     chunks.iter().filter(is_wrong).map(|chunk| chunk.origin).collect()
 }
@@ -337,7 +338,7 @@ fn inexact(chunks: &[Chunk], asterisks: Asterisks) -> Remark {
     let wrong = misread(chunks, asterisks, false);
     let spot = chunks.iter().find(|chunk| wrong.contains(&chunk.origin)).map(|chunk| chunk.spot.clone());
     Remark {
-        rule: "import/inexact",
+        rule: &rules::IMPORT_INEXACT,
         spot,
         message: "转成 Markdown 以后读回来的文字与原文不完全一样".to_owned(),
         hint: Some("请对照原文核对这一处，并把原文件发给开发者".to_owned()),

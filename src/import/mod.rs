@@ -5,6 +5,7 @@
 //! - [`form`] takes the fields out of a document, [`outline`] finds title and headings, [`markdown`] writes what is left, [`entry`] puts both together.
 //! - [`sheet`]: picture ledgers and lists of units in .xlsx.
 //! - [`merge`]: a newer file and what the office has edited. [`record`]: what is remembered of an import.
+//! - `rules.rs` states what is told of all this.
 //! - [`intake`] goes through all of it.
 
 pub mod document;
@@ -17,6 +18,7 @@ pub mod merge;
 pub mod outline;
 pub mod package;
 pub mod record;
+pub(crate) mod rules;
 pub mod sheet;
 pub mod text;
 pub mod word;

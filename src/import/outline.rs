@@ -58,7 +58,7 @@ pub fn outline(blocks: Vec<Block>, sections: &[SectionSpec]) -> Outline {
     let title = take_title(&mut blocks);
     let facts = Facts::of(&blocks, sections);
     let signs: Vec<Option<Sign>> = (0..blocks.len()).map(|index| facts.sign(&blocks, index)).collect();
-    let signs = without_enumerations(&blocks, signs);
+    let signs = without_enumerations(&blocks, &signs);
     let mut levels = Levels::default();
     let mut pieces = Vec::new();
     for (block, sign) in blocks.into_iter().zip(signs) {
@@ -205,13 +205,13 @@ fn is_above(mark: Mark, other: Mark) -> bool {
 }
 
 /// Numbered lines of the lower levels that follow each other with nothing between them are an enumeration.
-fn without_enumerations(blocks: &[Block], signs: Vec<Option<Sign>>) -> Vec<Option<Sign>> {
+fn without_enumerations(blocks: &[Block], signs: &[Option<Sign>]) -> Vec<Option<Sign>> {
     let low = |index: usize| match signs.get(index).copied().flatten() {
         Some(Sign { mark: Mark::Number(class), is_section: false }) if class >= 4 => Some(class),
         _ => None,
     };
     let visible: Vec<usize> = (0..blocks.len()).filter(|index| !blocks[*index].text().trim().is_empty()).collect();
-    let mut kept = signs.clone();
+    let mut kept = signs.to_vec();
     for pair in visible.windows(2) {
         if low(pair[0]).is_some() && low(pair[0]) == low(pair[1]) {
             kept[pair[0]] = None;

@@ -15,6 +15,7 @@ use zip::extra_fields::ExtraField;
 use zip::read::ZipReadOptions;
 
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::import::rules;
 
 /// A file that came in.
 #[derive(Debug, Clone)]
@@ -214,7 +215,7 @@ fn admit(file: File, depth: u8, budget: &mut usize, out: &mut Vec<File>, finding
     match Sort::of(&file.path, &file.bytes) {
         Sort::Litter => {}
         Sort::Archive if depth == 0 => {
-            let told = Diagnostic::error("import/package", "压缩包里的压缩包里还有压缩包，没有打开").in_file(file.path.clone());
+            let told = Diagnostic::new(&rules::IMPORT_PACKAGE, "压缩包里的压缩包里还有压缩包，没有打开").in_file(file.path.clone());
             findings.push(told.hint("请先解压，再导入里面的文件"));
         }
         Sort::Archive => {
@@ -228,13 +229,10 @@ fn admit(file: File, depth: u8, budget: &mut usize, out: &mut Vec<File>, finding
 
 /// The files of an archive.
 fn unpack(archive_file: &File, budget: &mut usize, findings: &mut Diagnostics) -> Vec<File> {
-    let refused = |what: &str, hint: &str| Diagnostic::error("import/package", what).in_file(archive_file.path.clone()).hint(hint);
-    let mut archive = match ZipArchive::new(Cursor::new(archive_file.bytes.as_slice())) {
-        Ok(archive) => archive,
-        Err(_) => {
-            findings.push(refused("压缩包打不开，可能已经损坏", "请向单位重新要一份"));
-            return Vec::new();
-        }
+    let refused = |what: &str, hint: &str| Diagnostic::new(&rules::IMPORT_PACKAGE, what).in_file(archive_file.path.clone()).hint(hint);
+    let Ok(mut archive) = ZipArchive::new(Cursor::new(archive_file.bytes.as_slice())) else {
+        findings.push(refused("压缩包打不开，可能已经损坏", "请向单位重新要一份"));
+        return Vec::new();
     };
     if archive.len() > MOST_FILES {
         findings.push(refused(&format!("压缩包里有 {} 个文件，超过上限 {MOST_FILES} 个", archive.len()), "请只把要报送的文件打包"));
@@ -258,7 +256,7 @@ fn unpack(archive_file: &File, budget: &mut usize, findings: &mut Diagnostics) -
         if is_folder || name.ends_with('/') || is_litter(&name) {
             continue;
         }
-        let told = |what: &str, hint: &str| Diagnostic::error("import/package", what).in_file(format!("{base}/{name}")).hint(hint);
+        let told = |what: &str, hint: &str| Diagnostic::new(&rules::IMPORT_PACKAGE, what).in_file(format!("{base}/{name}")).hint(hint);
         let Some(path) = safe(&name) else {
             findings.push(told("文件名指向压缩包之外，没有取出", "这样的压缩包不是正常打包的，请向单位重新要一份"));
             continue;

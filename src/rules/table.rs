@@ -55,7 +55,11 @@ pub static FAMILIES: &[Family] = &[
     Family { name: "附件", word: "附件", lists: &[attachments::RULES] },
     Family { name: "图片文件", word: "图片", lists: &[content::rules::PICTURES, site::rules::PICTURES] },
     Family { name: "网站", word: "网站", lists: &[website::RULES] },
-    Family { name: "导入", word: "导入", lists: &[import::rules::PACKAGES, import::rules::ENTRIES, import::rules::TEXTS, import::rules::FILES] },
+    Family {
+        name: "导入",
+        word: "导入",
+        lists: &[import::rules::PACKAGES, import::rules::ENTRIES, import::rules::TEXTS, import::rules::FILES],
+    },
     Family { name: "画册印制", word: "画册", lists: &[album::rules::RULES] },
     Family { name: "审校", word: "审签", lists: &[review::rules::RULES] },
     Family { name: "豁免与词典", word: "豁免与词典", lists: &[waivers::RULES] },

@@ -19,14 +19,14 @@ fn main() {
                 let remarks: Vec<Value> = document
                     .remarks
                     .iter()
-                    .map(|remark| json!([remark.rule, remark.message, remark.spot.as_ref().map(|spot| spot.paragraph)]))
+                    .map(|remark| json!([remark.rule.id, remark.message, remark.spot.as_ref().map(|spot| spot.paragraph)]))
                     .collect();
                 let pictures: Vec<Value> =
                     document.pictures.iter().map(|picture| json!([picture.extension, picture.bytes.len()])).collect();
                 let notes: Vec<Value> = document.notes.iter().map(|Note { blocks }| blocks_of(blocks)).collect();
                 json!({ "blocks": blocks_of(&document.blocks), "notes": notes, "pictures": pictures, "remarks": remarks, "id": document.id })
             }
-            Err(remark) => json!({ "refused": [remark.rule, remark.message] }),
+            Err(remark) => json!({ "refused": [remark.rule.id, remark.message] }),
         };
         println!("{}", json!({ "path": path, "seconds": seconds, "read": said }));
     }

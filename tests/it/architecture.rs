@@ -27,10 +27,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("offline", &["diag", "output"]),
     ("review", &["content", "diag", "printable", "rule", "source"]),
     // The table of rules lists those of every room.
-    ("rules", &["album", "content", "diag", "output", "printable", "review", "rule", "search", "site", "source"]),
+    ("rules", &["album", "content", "diag", "import", "output", "printable", "review", "rule", "search", "site", "source"]),
     ("build", &["album", "content", "diag", "documents", "offline", "output", "review", "rules", "search", "site", "source"]),
     ("export", &["content"]),
-    ("import", &["content", "diag", "pixels", "printable", "source", "vector"]),
+    ("import", &["content", "diag", "pixels", "printable", "rule", "source", "vector"]),
     ("init", &["content", "diag", "output", "printable", "reason", "source"]),
     ("manual", &["content", "diag", "output", "rules", "site", "source"]),
     ("serve", &["build", "content", "diag", "output", "source"]),

@@ -18,6 +18,7 @@ use crate::import::identity;
 use crate::import::markdown::{self, Setting};
 use crate::import::outline::{self, Piece};
 use crate::import::package::File;
+use crate::import::rules;
 use crate::source::{self, SourceText};
 
 /// A file that was read.
@@ -157,7 +158,7 @@ impl Intake<'_> {
         let file = material.file;
         match material.content {
             Content::Document(document) => self.identify_document(file, document),
-            Content::Markdown { fields, text } => self.identify_markdown(file, fields, text),
+            Content::Markdown { fields, text } => self.identify_markdown(file, fields.as_deref(), text),
         }
     }
 
@@ -170,9 +171,7 @@ impl Intake<'_> {
         let kind = self.kind_of(file, &said).or_else(|| {
             let form = form::take(&mut blocks.clone(), None);
             said.kind = form.get("type").map(|given| given.value.clone());
-            self.kind_of(file, &said)
-                .or_else(|| identity::kind_of_sections(lines(&blocks).iter().map(String::as_str)))
-                .or_else(|| kind_of_fields(&form))
+            self.kind_of(file, &said).or_else(|| identity::kind_of_sections(&lines(&blocks))).or_else(|| kind_of_fields(&form))
         });
         let Some(kind) = kind else {
             self.tell_no_kind(file);
@@ -212,10 +211,10 @@ impl Intake<'_> {
         })
     }
 
-    fn identify_markdown(&mut self, file: &File, fields: Option<Vec<(String, String)>>, text: String) -> Option<Draft> {
+    fn identify_markdown(&mut self, file: &File, fields: Option<&[(String, String)]>, text: String) -> Option<Draft> {
         let field = |key: &str| {
             let spec: Option<&FieldSpec> = COMMON.iter().find(|spec| spec.key == key);
-            let found = fields.iter().flatten().find(|(name, _)| spec.is_some_and(|spec| spec.answers_to(name)) || name == key);
+            let found = fields.unwrap_or_default().iter().find(|(name, _)| spec.is_some_and(|spec| spec.answers_to(name)) || name == key);
             found.map(|(_, value)| value.trim().to_owned()).filter(|value| !value.is_empty())
         };
         let said = Said {
@@ -224,8 +223,7 @@ impl Intake<'_> {
             unit: field("unit").map(|unit| (unit, Spot::default())),
             ..Said::default()
         };
-        let Some(kind) = self.kind_of(file, &said).or_else(|| identity::kind_of_sections(headings(&text).iter().map(String::as_str)))
-        else {
+        let Some(kind) = self.kind_of(file, &said).or_else(|| identity::kind_of_sections(&headings(&text))) else {
             self.tell_no_kind(file);
             return None;
         };
@@ -266,7 +264,7 @@ impl Intake<'_> {
         {
             let message = format!("表里写的类别是{}，按 --kind 作为{}导入", own.label(), asked.label());
             self.tell(
-                Diagnostic::warning("import/identity", message).in_file(file.path.clone()).hint("请核对；不对的去掉 --kind 重新导入"),
+                Diagnostic::new(&rules::IMPORT_IDENTITY, message).in_file(file.path.clone()).hint("请核对；不对的去掉 --kind 重新导入"),
             );
         }
         self.request.kind.or(own).or_else(|| identity::kind_of_path(file))
@@ -274,7 +272,7 @@ impl Intake<'_> {
 
     fn tell_no_kind(&mut self, file: &File) {
         let names = KINDS.iter().map(|spec| spec.label).collect::<Vec<_>>().join("、");
-        let told = Diagnostic::error("import/no-kind", "不知道是哪一类的条目，没有导入").in_file(file.path.clone());
+        let told = Diagnostic::new(&rules::IMPORT_NO_KIND, "不知道是哪一类的条目，没有导入").in_file(file.path.clone());
         self.tell(told.hint(format!("加 --kind 写明，如 --kind case；或放进以类别命名的文件夹，如“典型案例”；可以是{names}")));
     }
 
@@ -295,19 +293,19 @@ impl Intake<'_> {
         };
         if let (None, Some((words, spot))) = (own, said) {
             let message = format!("表里的单位「{}」不在 units.yaml 里", short(words));
-            let told = Diagnostic::warning("import/identity", message).in_paragraph(self.place(&file.path, spot));
+            let told = Diagnostic::new(&rules::IMPORT_IDENTITY, message).in_paragraph(self.place(&file.path, spot));
             self.tell(told.hint("写全称、简称或编号；新的单位先登记在 units.yaml 里"));
         }
         if let (Some(own), Some(of_path), Some((_, spot))) = (own, of_path, said)
             && own.id != of_path.id
         {
             let message = format!("表里的单位是「{}」，文件名或文件夹是「{}」，按表里的导入", own.name, of_path.name);
-            let told = Diagnostic::warning("import/identity", message).in_paragraph(self.place(&file.path, spot));
+            let told = Diagnostic::new(&rules::IMPORT_IDENTITY, message).in_paragraph(self.place(&file.path, spot));
             self.tell(told.hint("请核对是不是放错了文件夹；要改用 --unit 写明"));
         }
         let found = self.request.unit.clone().or(own_id).or(path_id).or(only);
         if found.is_none() {
-            let told = Diagnostic::error("import/no-unit", "不知道是哪个单位报送的，没有导入").in_file(file.path.clone());
+            let told = Diagnostic::new(&rules::IMPORT_NO_UNIT, "不知道是哪个单位报送的，没有导入").in_file(file.path.clone());
             self.tell(told.hint("加 --unit 写明编号；或在表里填“单位”；或放进以单位命名的文件夹"));
         }
         found
@@ -337,7 +335,7 @@ impl Intake<'_> {
             return Some((slug, false));
         }
         let Some(base) = name.or_else(|| identity::suggested_id(title)) else {
-            let told = Diagnostic::error("import/no-id", "没有编号，标题也拼不出编号，没有导入").in_file(file.path.clone());
+            let told = Diagnostic::new(&rules::IMPORT_NO_ID, "没有编号，标题也拼不出编号，没有导入").in_file(file.path.clone());
             self.tell(told.hint("加 --id 写明编号，如 --id wuwang-heyi"));
             return None;
         };
@@ -349,7 +347,7 @@ impl Intake<'_> {
             std::iter::once(Some(base.clone())).chain((2..100).map(|number| identity::numbered(&base, number))).flatten().find(is_free)?;
         let id = EntryId { kind, slug };
         self.taken.insert(id.clone());
-        let mut told = Diagnostic::warning("import/suggested-id", format!("没有编号，暂定为 {id}")).in_file(file.path.clone());
+        let mut told = Diagnostic::new(&rules::IMPORT_SUGGESTED_ID, format!("没有编号，暂定为 {id}")).in_file(file.path.clone());
         if let Some(entry) = self.catalog.of_kind(kind).find(|entry| entry.unit == *unit && same_words(&entry.title, title)) {
             told =
                 told.hint(format!("已有标题相同的条目 {}；是同一篇的，撤回以后加 --id {} 重新导入，就会与它合并", entry.id, entry.id.slug));
@@ -361,7 +359,7 @@ impl Intake<'_> {
     fn tell_bad_id(&mut self, file: &File, said: &Said) {
         if let Some((words, spot)) = said.row_id.as_ref().filter(|(words, _)| slug(words).is_none()) {
             let message = format!("表里的条目编号「{}」不能用", short(words));
-            let told = Diagnostic::warning("import/identity", message).in_paragraph(self.place(&file.path, spot));
+            let told = Diagnostic::new(&rules::IMPORT_IDENTITY, message).in_paragraph(self.place(&file.path, spot));
             self.tell(told.hint("编号只用小写英文字母、数字和减号，如 wuwang-heyi"));
         }
     }
@@ -371,7 +369,7 @@ impl Intake<'_> {
         let Some((_, first)) = said.first() else { return };
         if let Some((who, other)) = said.iter().find(|(_, id)| id != first) {
             let message = format!("编号不一致：{}是 {first}，{who}是 {other}，用 {first}", said[0].0);
-            let told = Diagnostic::warning("import/identity", message).in_file(file.path.clone());
+            let told = Diagnostic::new(&rules::IMPORT_IDENTITY, message).in_file(file.path.clone());
             self.tell(told.hint("请核对是不是改自另一份表；要改用别的编号，加 --id 写明"));
         }
     }
@@ -393,7 +391,7 @@ impl Intake<'_> {
 
     /// Whether a file may be this entry: no other file of this run is, and what is there is of the same unit.
     fn admit(&mut self, file: &File, id: &EntryId, unit: &Slug) -> bool {
-        let refused = |what: String, hint: &str| Diagnostic::error("import/taken", what).in_file(file.path.clone()).hint(hint);
+        let refused = |what: String, hint: &str| Diagnostic::new(&rules::IMPORT_TAKEN, what).in_file(file.path.clone()).hint(hint);
         if !self.taken.insert(id.clone()) {
             self.tell(refused(format!("编号 {id} 这次已有另一个文件用了，没有导入"), "请只留一份，或加 --id 换一个编号单独导入"));
             return false;
@@ -411,7 +409,7 @@ impl Intake<'_> {
     }
 
     pub(super) fn tell_remark(&mut self, file: &str, remark: Remark) {
-        let finding = Diagnostic::warning(remark.rule, remark.message).in_paragraph(self.place(file, &remark.spot.unwrap_or_default()));
+        let finding = Diagnostic::new(remark.rule, remark.message).in_paragraph(self.place(file, &remark.spot.unwrap_or_default()));
         self.tell(match remark.hint {
             Some(hint) => finding.hint(hint),
             None => finding,
@@ -474,7 +472,7 @@ impl Intake<'_> {
         }
         for (label, words, spot) in form.unknown.iter().filter(|(label, words, _)| !words.is_empty() || !label.is_empty()) {
             let message = format!("表里的「{}」不是条目的字段，没有导入：「{words}」", short(label));
-            let told = Diagnostic::warning("import/unknown-field", message).in_paragraph(self.place(&draft.file, spot));
+            let told = Diagnostic::new(&rules::IMPORT_UNKNOWN_FIELD, message).in_paragraph(self.place(&draft.file, spot));
             self.tell(told.hint("要用的写进正文，或填进条目已有的字段"));
         }
         head
@@ -510,7 +508,7 @@ impl Intake<'_> {
 
     fn tell_left_out(&mut self, draft: &Draft, given: &Given, what: &str, hint: &str) {
         let message = format!("{}「{}」：{what}", given.spec.label, short(&given.value));
-        let told = Diagnostic::warning("import/left-out", message).in_paragraph(self.place(&draft.file, &given.spot));
+        let told = Diagnostic::new(&rules::IMPORT_LEFT_OUT, message).in_paragraph(self.place(&draft.file, &given.spot));
         self.tell(told.hint(hint));
     }
 
@@ -540,7 +538,7 @@ impl Intake<'_> {
     fn add_loose_rows(&mut self, loose: &[&File], names: &[String], folder: &str) {
         for (file, name) in loose.iter().zip(names) {
             let stem = file.stem();
-            let caption = outline::is_caption(stem).then(|| outline::caption_words(stem)).unwrap_or_else(|| stem.to_owned());
+            let caption = if outline::is_caption(stem) { outline::caption_words(stem) } else { stem.to_owned() };
             let is_told = caption.chars().filter(|c| !c.is_ascii()).count() >= 4;
             self.ledger.push(ledger::Row::new(format!("{folder}/{name}"), is_told.then_some(caption), None));
         }
@@ -552,7 +550,7 @@ impl Intake<'_> {
             let place = self.place(&draft.file, &figure.spot);
             if *is_cropped {
                 let told =
-                    Diagnostic::warning("import/cropped", "图片在 Word 里裁剪过，导入的是没有裁剪的原图").in_paragraph(place.clone());
+                    Diagnostic::new(&rules::IMPORT_CROPPED, "图片在 Word 里裁剪过，导入的是没有裁剪的原图").in_paragraph(place.clone());
                 self.tell(told.hint("裁掉的部分不该公开的，请先在看图软件里裁好，再换掉条目旁边的图片"));
             }
             let pixels =
@@ -561,7 +559,7 @@ impl Intake<'_> {
                 let dpi = f64::from(pixels) / (width / 25.4);
                 if dpi < LOW_DPI {
                     let message = format!("图片宽 {pixels} 像素，在 Word 里占 {width:.0} 毫米，只有 {dpi:.0} dpi");
-                    let told = Diagnostic::info("import/low-resolution", message).in_paragraph(place);
+                    let told = Diagnostic::new(&rules::IMPORT_LOW_RESOLUTION, message).in_paragraph(place);
                     self.tell(told.hint("Word 和微信会压缩图片，请向单位要相机或手机里的原图"));
                 }
             }

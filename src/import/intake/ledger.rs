@@ -198,7 +198,7 @@ mod tests {
     use super::*;
 
     fn with(ledger: &str, rows: Vec<Row>) -> Option<String> {
-        with_rows(ledger, rows.into_iter(), &mut |..| {})
+        with_rows(ledger, rows.into_iter(), &mut |_, _, _, _| {})
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::lines::Writer;
 use super::{Chunk, Joint, Origin};
 use crate::import::document::{Block, Cell, Paragraph, Remark, Spot, Table};
 use crate::import::outline::Piece;
+use crate::import::rules;
 
 /// The longest words that a cell of a table holds on a page, in characters; more is prose in a frame.
 const LONGEST_CELL: usize = 200;
@@ -95,7 +96,7 @@ fn spot_of(table: &Table) -> Option<Spot> {
 
 fn merged(spot: &Option<Spot>) -> Remark {
     Remark {
-        rule: "import/merged-cells",
+        rule: &rules::IMPORT_MERGED_CELLS,
         spot: spot.clone(),
         message: "表格里有合并的单元格，已在合并的每一格里重复写出".to_owned(),
         hint: Some("不需要重复的，可以在条目里删去".to_owned()),
@@ -109,7 +110,7 @@ fn dissolved(spot: &Option<Spot>, columns: u32) -> Remark {
         _ => "表格里是成段的文字，已逐格按段落写出".to_owned(),
     };
     Remark {
-        rule: "import/table-as-text",
+        rule: &rules::IMPORT_TABLE_AS_TEXT,
         spot: spot.clone(),
         message,
         hint: Some("请核对次序；要保留表格的，先把格里的文字改短".to_owned()),

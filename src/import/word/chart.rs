@@ -8,6 +8,7 @@ use super::names::{Space, attribute, child, children, descendant, is};
 use super::picture::words_of_drawing;
 use super::text::{Inside, RunLook, Walker};
 use crate::import::document::{Block, Cell, Inline, Label, Look, Paragraph, Spot, Table};
+use crate::import::rules;
 
 /// Points of a chart that become rows of a table, and series that become columns.
 const MOST_POINTS: usize = 200;
@@ -34,7 +35,7 @@ impl Walker<'_, '_, '_> {
         let chart = parse(&text).map(|tree| Chart::read(tree.root_element())).unwrap_or_default();
         let title = if chart.title.is_empty() { String::new() } else { quoted(&chart.title) };
         let what = if chart.series.is_empty() { "没有导入" } else { "只导入了数据，成为表格" };
-        line.remark("import/chart", format!("图表{title}{what}"), "把图表截成图片插进 Word，或用表格说明");
+        line.remark(&rules::IMPORT_CHART, format!("图表{title}{what}"), "把图表截成图片插进 Word，或用表格说明");
         for words in std::iter::once(&chart.title).chain(&chart.axes).filter(|words| !words.is_empty()) {
             line.after.push(paragraph(words, None, line.number));
         }
@@ -60,7 +61,7 @@ impl Walker<'_, '_, '_> {
             }
         }
         let message = if is_empty { "SmartArt 图形没有导入" } else { "SmartArt 图形只导入了文字" };
-        line.remark("import/smart-art", message.to_owned(), "把图形截成图片插进 Word，或用文字说明");
+        line.remark(&rules::IMPORT_SMART_ART, message.to_owned(), "把图形截成图片插进 Word，或用文字说明");
     }
 }
 

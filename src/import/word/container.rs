@@ -6,6 +6,7 @@
 //!
 //! Names are compared without regard to case, and `\` counts as `/`: files of some generators need both.
 
+use crate::rule::Rule;
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read as _};
 
@@ -16,6 +17,7 @@ use super::Limits;
 use super::names::{Space, attribute, is};
 use super::shape;
 use crate::import::document::Remark;
+use crate::import::rules;
 
 /// Elements and texts of one part: more than the longest book has, and as much as fits the memory.
 const MOST_NODES: u32 = 1_200_000;
@@ -260,34 +262,36 @@ fn old_or_encrypted(bytes: &[u8]) -> Remark {
     if holds("EncryptedPackage") {
         encrypted()
     } else if holds("WordDocument") {
-        failure("import/old-format", "这是旧格式的 Word 文档（.doc 或 .wps）", "用 Word 或 WPS 打开，另存为 .docx 再导入")
+        failure(&rules::IMPORT_OLD_FORMAT, "这是旧格式的 Word 文档（.doc 或 .wps）", "用 Word 或 WPS 打开，另存为 .docx 再导入")
     } else {
-        failure("import/not-word", "这不是 Word 文档", "用 Word 或 WPS 打开，另存为 .docx 再导入")
+        failure(&rules::IMPORT_NOT_WORD, "这不是 Word 文档", "用 Word 或 WPS 打开，另存为 .docx 再导入")
     }
 }
 
-pub(super) fn failure(rule: &'static str, message: &str, hint: &str) -> Remark {
+pub(super) fn failure(rule: &'static Rule, message: &str, hint: &str) -> Remark {
     Remark { rule, spot: None, message: message.to_owned(), hint: Some(hint.to_owned()) }
 }
 
 fn encrypted() -> Remark {
-    failure("import/encrypted", "这个文件加了密码", "用 Word 或 WPS 打开，去掉打开密码后另存，再导入")
+    failure(&rules::IMPORT_ENCRYPTED, "这个文件加了密码", "用 Word 或 WPS 打开，去掉打开密码后另存，再导入")
 }
 
 pub(super) fn broken(message: &str) -> Remark {
-    failure("import/broken-file", message, "用 Word 或 WPS 打开，能打开的话另存一份，再导入；打不开的话请单位重新发来")
+    failure(&rules::IMPORT_BROKEN_FILE, message, "用 Word 或 WPS 打开，能打开的话另存一份，再导入；打不开的话请单位重新发来")
 }
 
 pub(super) fn too_large(message: &str) -> Remark {
-    failure("import/too-large", message, "请单位压缩图片、拆成几个文件，或另存一份再发来")
+    failure(&rules::IMPORT_TOO_LARGE, message, "请单位压缩图片、拆成几个文件，或另存一份再发来")
 }
 
 /// What to say of a main part that cannot be had.
 pub(super) fn refusal(fault: Fault) -> Remark {
     match fault {
-        Fault::Missing => failure("import/not-word", "这个压缩包里没有 Word 文档", "用 Word 或 WPS 打开，另存为 .docx 再导入"),
+        Fault::Missing => failure(&rules::IMPORT_NOT_WORD, "这个压缩包里没有 Word 文档", "用 Word 或 WPS 打开，另存为 .docx 再导入"),
         Fault::Broken => broken("这个文件的正文已经损坏"),
         Fault::TooLarge => too_large("这个文件的正文太大或嵌套太深"),
-        Fault::Dtd => failure("import/broken-file", "这个文件的正文里有 DTD，办公软件从不这样写", "用 Word 或 WPS 打开，另存一份再导入"),
+        Fault::Dtd => {
+            failure(&rules::IMPORT_BROKEN_FILE, "这个文件的正文里有 DTD，办公软件从不这样写", "用 Word 或 WPS 打开，另存一份再导入")
+        }
     }
 }

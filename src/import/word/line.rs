@@ -1,6 +1,7 @@
 //! A paragraph while it is read: what it shows, what it hides, what was changed in it, and what a person should know of it.
 
 use crate::import::document::{Block, Inline, Look, Remark, Spot};
+use crate::rule::Rule;
 
 /// How many characters of a paragraph stand for it.
 const WORDS: usize = 20;
@@ -74,7 +75,7 @@ impl Line {
     }
 
     /// Says something of this paragraph; the place is added when its words are known.
-    pub(super) fn remark(&mut self, rule: &'static str, message: String, hint: &str) {
+    pub(super) fn remark(&mut self, rule: &'static Rule, message: String, hint: &str) {
         self.remarks.push(Remark { rule, spot: None, message, hint: Some(hint.to_owned()) });
     }
 

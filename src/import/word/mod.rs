@@ -31,6 +31,7 @@ use styles::Styles;
 use text::{Container, Inside, Story, Walker};
 
 use crate::import::document::{Document, Remark, Spot};
+use crate::import::rules;
 
 /// How many paragraphs with revisions are told one by one.
 const MOST_REVISIONS: usize = 20;
@@ -148,7 +149,7 @@ fn broken_part(kind: &str) -> Remark {
         other => other,
     };
     let message = format!("文件里的{what}部分已经损坏，没有读出");
-    container::failure("import/broken-part", &message, "用 Word 或 WPS 打开，另存一份再导入")
+    container::failure(&rules::IMPORT_BROKEN_PART, &message, "用 Word 或 WPS 打开，另存一份再导入")
 }
 
 impl Reading<'_, '_> {
@@ -170,7 +171,7 @@ impl Reading<'_, '_> {
             said.push_str(&line::quoted(&change.words));
         }
         self.document.remarks.push(Remark {
-            rule: "import/tracked-changes",
+            rule: &rules::IMPORT_TRACKED_CHANGES,
             spot: Some(spot),
             message: format!("修订还没有接受或拒绝：{said}"),
             hint: Some(REVISIONS_HINT.to_owned()),
@@ -181,10 +182,10 @@ impl Reading<'_, '_> {
     fn tell_the_rest(&mut self) {
         if let Some(more @ 1..) = self.revised_paragraphs.checked_sub(MOST_REVISIONS) {
             let message = format!("还有 {more} 段有没接受或拒绝的修订");
-            self.document.remarks.push(container::failure("import/tracked-changes", &message, REVISIONS_HINT));
+            self.document.remarks.push(container::failure(&rules::IMPORT_TRACKED_CHANGES, &message, REVISIONS_HINT));
         }
         if self.has_contents {
-            self.document.remarks.push(container::failure("import/contents", "目录没有导入", "网页和书的目录由程序生成，不必处理"));
+            self.document.remarks.push(container::failure(&rules::IMPORT_CONTENTS, "目录没有导入", "网页和书的目录由程序生成，不必处理"));
         }
     }
 }

@@ -14,6 +14,7 @@ use super::numbering::Numbering;
 use super::styles::Styles;
 use super::text::{Container, Inside, Story, Walker, words_below};
 use crate::import::document::{Note, Remark, Spot};
+use crate::import::rules;
 
 /// The notes that the text refers to.
 #[derive(Debug, Default)]
@@ -114,7 +115,7 @@ fn read_part(
     missing.sort_unstable();
     for paragraph in missing {
         reading.document.remarks.push(Remark {
-            rule: "import/broken-part",
+            rule: &rules::IMPORT_BROKEN_PART,
             spot: Some(Spot { paragraph, words: String::new() }),
             message: "这一段的注释在文件里找不到内容".to_owned(),
             hint: Some("在 Word 里看这个注释还在不在，补上或删掉".to_owned()),

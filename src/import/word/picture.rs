@@ -14,6 +14,7 @@ use super::line::{Line, quoted};
 use super::names::{Space, attribute, child, chosen, descendant, is, named};
 use super::text::{Inside, RunLook, Walker, words_below};
 use crate::import::document::{Inline, Picture, PictureUse};
+use crate::import::rules;
 
 /// English metric units in a millimetre.
 const EMU: f64 = 36_000.0;
@@ -60,7 +61,7 @@ impl Walker<'_, '_, '_> {
             (Space::Foreign | Space::Other, "contentPart") | (Space::Word, "contentPart") | (Space::LaterWord, "contentPart") => {
                 if self.is_shown("（手写）", look, inside, line) {
                     let hint = "把手写的部分截成图片，插进 Word 再导入";
-                    line.remark("import/picture-format", "手写墨迹没有导入".to_owned(), hint);
+                    line.remark(&rules::IMPORT_PICTURE_FORMAT, "手写墨迹没有导入".to_owned(), hint);
                 }
                 return;
             }
@@ -120,7 +121,7 @@ impl Walker<'_, '_, '_> {
         let extension = self.reading.document.pictures[index].extension;
         if !matches!(extension, "jpg" | "png" | "webp" | "svg") {
             let message = format!("图片是 {} 格式，网页和书里显示不了", name_of(extension));
-            line.remark("import/picture-format", message, "在 Word 里把它另存为 PNG 再插进来，或截图代替");
+            line.remark(&rules::IMPORT_PICTURE_FORMAT, message, "在 Word 里把它另存为 PNG 再插进来，或截图代替");
         }
         let Placement { alt, width_mm, is_cropped } = placement.clone();
         self.put(Inline::Picture(PictureUse { index, alt, width_mm, is_cropped }), inside, line);
@@ -153,10 +154,10 @@ impl Walker<'_, '_, '_> {
         if let Some(object) = object.filter(|_| self.is_shown("（嵌入的对象）", look, inside, line)) {
             let program = object.attribute("ProgID").unwrap_or_default();
             if program.starts_with("Equation") {
-                line.remark("import/equation", "公式是嵌入的对象，只有预览图".to_owned(), "把公式截成图片，或改写成文字");
+                line.remark(&rules::IMPORT_EQUATION, "公式是嵌入的对象，只有预览图".to_owned(), "把公式截成图片，或改写成文字");
             } else {
                 let message = format!("嵌入的{}没有导入，只有预览图", name_of_program(program));
-                line.remark("import/embedded-object", message, "要用的内容复制成正文或表格，或截成图片");
+                line.remark(&rules::IMPORT_EMBEDDED_OBJECT, message, "要用的内容复制成正文或表格，或截成图片");
             }
         }
     }
@@ -235,11 +236,11 @@ pub(super) fn words_of_drawing(paragraph: Node<'_, '_>) -> String {
 
 fn linked(target: &str, line: &mut Line) {
     let message = format!("图片没有存进文件，只有一个链接：{}", quoted(target));
-    line.remark("import/linked-image", message, "请单位把图片插入 Word（不是链接），或另发图片文件");
+    line.remark(&rules::IMPORT_LINKED_IMAGE, message, "请单位把图片插入 Word（不是链接），或另发图片文件");
 }
 
 fn lost(line: &mut Line) {
-    line.remark("import/missing-picture", "文件里找不到这里的图片，或它已经损坏".to_owned(), "请单位重新插入图片，或另发图片文件");
+    line.remark(&rules::IMPORT_MISSING_PICTURE, "文件里找不到这里的图片，或它已经损坏".to_owned(), "请单位重新插入图片，或另发图片文件");
 }
 
 fn is_cropping(source: Node<'_, '_>) -> bool {

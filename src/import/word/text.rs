@@ -19,6 +19,7 @@ use super::numbering::Numbering;
 use super::styles::{InParagraph, Letters, NumberingReference, Raised, Styles};
 use super::symbols::{self, UNKNOWN};
 use crate::import::document::{Block, Inline, Look, Paragraph, Remark, Spot};
+use crate::import::rules;
 
 /// How much of a placeholder is quoted: all of it, in practice.
 const LONGEST_PLACEHOLDER: usize = 200;
@@ -251,7 +252,7 @@ impl<'s, 'p, 'b> Walker<'s, 'p, 'b> {
     /// Tells that a text is hidden in Word, and therefore left out.
     pub(super) fn tell_hidden(&mut self, words: &str, spot: Spot) {
         self.reading.document.remarks.push(Remark {
-            rule: "import/hidden-text",
+            rule: &rules::IMPORT_HIDDEN_TEXT,
             spot: Some(spot),
             message: format!("隐藏的文字没有导入：{}", quoted(words)),
             hint: Some("在 Word 里显示隐藏文字看一看：要用的取消隐藏，不用的删掉".to_owned()),
@@ -260,7 +261,7 @@ impl<'s, 'p, 'b> Walker<'s, 'p, 'b> {
 
     fn tell_chunk(&mut self) {
         self.reading.document.remarks.push(Remark {
-            rule: "import/embedded-text",
+            rule: &rules::IMPORT_EMBEDDED_TEXT,
             spot: Some(self.here()),
             message: "这里嵌入了另一个文件的内容，没有导入".to_owned(),
             hint: Some("用 Word 打开后另存一份，嵌入的内容就成为正文".to_owned()),
@@ -299,10 +300,10 @@ impl<'s, 'p, 'b> Walker<'s, 'p, 'b> {
         let message = format!("没有填写的提示文字没有导入：{}", quoted_up_to(&words, LONGEST_PLACEHOLDER));
         let hint = "请单位填写，或者不必理会";
         match line {
-            Some(line) => line.remark("import/placeholder", message, hint),
+            Some(line) => line.remark(&rules::IMPORT_PLACEHOLDER, message, hint),
             None => {
                 let spot = Some(self.here());
-                self.reading.document.remarks.push(Remark { rule: "import/placeholder", spot, message, hint: Some(hint.to_owned()) });
+                self.reading.document.remarks.push(Remark { rule: &rules::IMPORT_PLACEHOLDER, spot, message, hint: Some(hint.to_owned()) });
             }
         }
     }
@@ -467,7 +468,7 @@ impl<'s, 'p, 'b> Walker<'s, 'p, 'b> {
             && !matches!(code, Some(0xF06F | 0xF0A8 | 0xF0A3 | 0xF071 | 0xF070))
         {
             let message = format!("认不出字体「{font}」的符号，用「{UNKNOWN}」代替");
-            line.remark("import/symbol", message, "对照原文，改成普通字符");
+            line.remark(&rules::IMPORT_SYMBOL, message, "对照原文，改成普通字符");
         }
         self.put(Inline::Text { text: shown.to_string(), look: look.look }, inside, line);
     }
@@ -490,7 +491,11 @@ impl<'s, 'p, 'b> Walker<'s, 'p, 'b> {
         for (text, look) in pieces {
             self.put(Inline::Text { text, look }, inside, line);
         }
-        line.remark("import/equation", format!("公式改成了一行文字：{}", quoted(&words)), "对照原文看是否还看得懂；复杂的公式截成图片");
+        line.remark(
+            &rules::IMPORT_EQUATION,
+            format!("公式改成了一行文字：{}", quoted(&words)),
+            "对照原文看是否还看得懂；复杂的公式截成图片",
+        );
     }
 
     fn note(&mut self, node: Node<'_, '_>, name: &str, look: &RunLook, inside: &Inside, line: &mut Line) {
@@ -507,7 +512,7 @@ impl<'s, 'p, 'b> Walker<'s, 'p, 'b> {
         if let Some((author, words)) = comment.filter(|_| inside.deleted_by.is_none()) {
             let author = if author.is_empty() { String::new() } else { format!("（{author}）") };
             let message = format!("批注{author}：{}", quoted_up_to(&words, LONGEST_PLACEHOLDER));
-            line.remark("import/comment", message, "批注不进正文；按批注改好，再删掉批注");
+            line.remark(&rules::IMPORT_COMMENT, message, "批注不进正文；按批注改好，再删掉批注");
         }
     }
 

@@ -68,7 +68,7 @@ fn nothing_visible_is_lost_in_markdown() {
         let names: Vec<String> = (0..document.pictures.len()).map(|at| format!("a-{at}.png")).collect();
         let outline = outline(document.blocks, &[]);
         let written = write(&outline.pieces, Setting { notes: &document.notes, pictures: &names });
-        let inexact = written.remarks.iter().any(|remark| remark.rule == "import/inexact");
+        let inexact = written.remarks.iter().any(|remark| remark.rule.id == "import/inexact");
         let captions: String = written.figures.iter().filter_map(|figure| figure.caption.clone()).collect();
         let title = outline.title.map(|(title, _)| title).unwrap_or_default();
         let mut after: Vec<char> = format!("{}{captions}{title}", visible(&written.text, written.asterisks)).chars().collect();

@@ -114,13 +114,13 @@ fn tables_stay_or_become_text() {
     assert!(simple.remarks.is_empty());
     let merged = written(&[table(vec![vec![cell("表头", 2)], vec![cell("甲", 1), cell("乙", 1)], vec![cell("合", 2)]])]);
     assert_eq!(merged.text, "表头\n\n| 甲 | 乙 |\n| --- | --- |\n| 合 | 合 |\n");
-    assert_eq!(merged.remarks[0].rule, "import/merged-cells");
+    assert_eq!(merged.remarks[0].rule.id, "import/merged-cells");
     let frame = written(&[table(vec![vec![cell("框里的话", 1)]])]);
     assert_eq!((frame.text.as_str(), frame.remarks.len()), ("框里的话\n", 0));
     let long = "长".repeat(300);
     let prose = written(&[table(vec![vec![cell("做法", 1), cell(&long, 1)]])]);
     assert_eq!(prose.text, format!("做法\n\n{long}\n"));
-    assert_eq!(prose.remarks[0].rule, "import/table-as-text");
+    assert_eq!(prose.remarks[0].rule.id, "import/table-as-text");
 }
 
 #[test]
@@ -251,7 +251,7 @@ proptest! {
     fn whatever_is_written_is_read_back(pieces in prop::collection::vec(any_piece(), 1..7)) {
         let note = Note { blocks: vec![Block::Paragraph(paragraph("注*释_"))] };
         let written = write(&pieces, Setting { notes: &[note], pictures: &[] });
-        let inexact: Vec<_> = written.remarks.iter().filter(|remark| remark.rule == "import/inexact").collect();
+        let inexact: Vec<_> = written.remarks.iter().filter(|remark| remark.rule.id == "import/inexact").collect();
         prop_assert!(inexact.is_empty(), "{}", written.text);
         let seen = visible(&written.text, written.asterisks);
         let mut expected = stars_of(&pieces);

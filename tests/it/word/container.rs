@@ -5,7 +5,7 @@ use qinglian::import::word::{Limits, read};
 use super::file::{File, check_file, p, pack, r, shown, told};
 
 fn refused(bytes: &[u8]) -> &'static str {
-    read(bytes, Limits::default()).unwrap_err().rule
+    read(bytes, Limits::default()).unwrap_err().rule.id.id
 }
 
 #[test]
@@ -73,10 +73,10 @@ fn what_is_no_word_file_is_refused() {
     assert_eq!(refused(&whole[..whole.len() / 2]), "import/broken-file");
     let mut broken = File::new("");
     broken.parts[0].1 = b"<w:document".to_vec();
-    assert_eq!(broken.refused().rule, "import/broken-file");
+    assert_eq!(broken.refused().rule.id, "import/broken-file");
     let mut sheet = File::new("");
     sheet.parts[0].1 = b"<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>".to_vec();
-    assert_eq!(sheet.refused().rule, "import/not-word");
+    assert_eq!(sheet.refused().rule.id, "import/not-word");
 }
 
 #[test]
@@ -90,22 +90,22 @@ fn a_document_type_definition_is_refused() {
 #[test]
 fn files_beyond_the_limits_are_refused() {
     let bytes = File::new(&p(&r("正文"))).bytes();
-    let limited = |limits: Limits| read(&bytes, limits).unwrap_err().rule;
+    let limited = |limits: Limits| read(&bytes, limits).unwrap_err().rule.id.id;
     assert_eq!(limited(Limits { parts: 2, ..Limits::default() }), "import/too-large");
     assert_eq!(limited(Limits { unpacked: 100, ..Limits::default() }), "import/too-large");
     assert_eq!(limited(Limits { text: 100, ..Limits::default() }), "import/too-large");
     let bomb = File::new(&format!("<!--{}-->", " ".repeat(8 << 20)));
-    assert_eq!(bomb.refused().rule, "import/too-large");
+    assert_eq!(bomb.refused().rule.id, "import/too-large");
     let deep = File::new(&format!("{}{}", "<w:sdt><w:sdtContent>".repeat(20_000), "</w:sdtContent></w:sdt>".repeat(20_000)));
-    assert_eq!(deep.refused().rule, "import/too-large");
+    assert_eq!(deep.refused().rule.id, "import/too-large");
 }
 
 #[test]
 fn attributes_without_end_are_refused_at_once() {
     let attributes: String = (0..200_000).map(|at| format!(" a{at}=\"\"")).collect();
-    assert_eq!(File::new(&format!("<w:p{attributes}/>")).refused().rule, "import/too-large");
+    assert_eq!(File::new(&format!("<w:p{attributes}/>")).refused().rule.id, "import/too-large");
     let namespaces: String = (0..60_000).map(|at| format!(" xmlns:a{at}=\"b\"")).collect();
-    assert_eq!(File::new(&format!("<w:p{namespaces}/>")).refused().rule, "import/too-large");
+    assert_eq!(File::new(&format!("<w:p{namespaces}/>")).refused().rule.id, "import/too-large");
 }
 
 #[test]

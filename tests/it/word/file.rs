@@ -180,7 +180,7 @@ fn marked(text: &str, look: Look) -> String {
 pub(super) fn told(document: &Document) -> String {
     let one = |remark: &Remark| {
         let place = remark.spot.as_ref().map(|spot| format!(" {}", spot.paragraph)).unwrap_or_default();
-        format!("{}{place} {}\n", remark.rule, remark.message)
+        format!("{}{place} {}\n", remark.rule.id, remark.message)
     };
     document.remarks.iter().map(one).collect()
 }
