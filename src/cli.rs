@@ -10,6 +10,7 @@
 mod arguments;
 mod check;
 mod form;
+mod import;
 mod manual;
 mod refusal;
 mod report;
@@ -81,6 +82,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Serve(arguments) => serve(arguments, &screen),
         Command::Init(arguments) => init(arguments, &screen),
         Command::New(arguments) => new(arguments, &screen),
+        Command::Import(arguments) => import::run(arguments, &screen),
         Command::Review(arguments) => review::run(arguments, &screen),
         Command::Report(arguments) => report::run(arguments, &screen),
         Command::Manual(arguments) => manual::run(arguments, &screen),
@@ -138,7 +140,8 @@ fn build(arguments: &Build, screen: &Screen) -> Result<(), Failure> {
         screen.warn(&format!("{}，没有生成；原有的输出没有变动", summary(&built.diagnostics)));
         return Err(Failure::Publication);
     };
-    progress.aside(|| screen.warn_of(&built.diagnostics));
+    let findings = import::with_origins(&arguments.publication, built.diagnostics.clone());
+    progress.aside(|| screen.warn_of(&findings));
     progress.say("写入文件");
     let description = describe(&outputs, album_pages);
     let leftover = target.write(&outputs)?;

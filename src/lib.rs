@@ -33,7 +33,7 @@
 //! - [`edition`]: the one place that takes out what an edition may not see.
 //! - [`picture`]: what a picture file is, its pixels, vectors through a whitelist, what is published of it, the cache.
 //! - [`nearby`]: what somebody may have meant.
-//! - [`import`]: Word files and packages, from bytes to entries.
+//! - [`import`]: Word files and packages, from bytes to entries; [`cli`] reads the files and writes through [`output`].
 //!
 //! What is said about it:
 //!
@@ -63,7 +63,7 @@
 //! - Only [`cli`] and [`serve`] ask the time: what a day decides gets it as an argument. Only [`serve`] uses the network, on this machine alone.
 //! - Texts of a publication are read through [`source`] alone. Besides it these read files: `picture/probe.rs` (the head of a picture),
 //!   `picture/mod.rs` and `picture/cache.rs` (a picture's bytes, the cache), [`output`] (what it wrote before), [`init`] (whether something is
-//!   there), [`cli`] (a built site, a list of queries).
+//!   there), [`cli`] (a built site, a list of queries, what units sent).
 //! - Files are written by [`output`], by [`init`] (a new publication) and by `picture/cache.rs` (pictures that were made).
 //! - The targets differ by module: `target_arch` stands in this file alone.
 //!

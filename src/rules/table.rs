@@ -3,7 +3,9 @@
 //! Each room states the rules of what it finds with `rules!`; here their lists are put together.
 
 use super::{attachments, completeness, language, pictures, privacy, secrecy, terms, waivers, website};
-use crate::{album, load, markdown, model, picture, review, source};
+use crate::markdown;
+use crate::{album, content, import, review, site, source};
+use crate::{album, import, load, markdown, model, picture, review, source};
 
 pub use crate::rule::Rule;
 
@@ -54,6 +56,11 @@ pub static FAMILIES: &[Family] = &[
     Family { name: "附件", word: "附件", lists: &[attachments::RULES] },
     Family { name: "图片文件", word: "图片", lists: &[picture::rules::PICTURES, picture::rules::MADE] },
     Family { name: "网站", word: "网站", lists: &[website::RULES] },
+    Family {
+        name: "导入",
+        word: "导入",
+        lists: &[import::rules::PACKAGES, import::rules::ENTRIES, import::rules::TEXTS, import::rules::FILES],
+    },
     Family { name: "画册印制", word: "画册", lists: &[album::rules::RULES] },
     Family { name: "审校", word: "审签", lists: &[review::rules::RULES] },
     Family { name: "豁免与词典", word: "豁免与词典", lists: &[waivers::RULES] },
