@@ -1,6 +1,7 @@
 //! Reads Word files and prints what was understood, a line of JSON for each: `tests/bench/import.py` compares it with the files themselves.
 
 #![allow(clippy::unwrap_used, reason = "a benchmark that cannot go on should stop where it is")]
+#![allow(clippy::print_stdout, reason = "a benchmark prints what it read")]
 
 use std::time::Instant;
 
