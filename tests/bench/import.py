@@ -366,7 +366,8 @@ def compare_labels(read_files, folder):
                 at = found + 1
                 theirs = bare_lines[found][: len(bare_lines[found]) - len(words)]
                 ours = bare(paragraph["label"][0]) if paragraph["label"] else ""
-                if not ours and (not theirs or len(theirs) > 12):
+                # The mark of a note is no label.
+                if not ours and (not theirs or len(theirs) > 12 or paragraph["notes"]):
                     continue
                 # A bullet is any sign.
                 if ours == theirs or (ours and paragraph["label"][1] and theirs and not re.search(r"\w{2}", theirs)):

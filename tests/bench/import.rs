@@ -60,6 +60,7 @@ fn paragraph_of(paragraph: &Paragraph) -> Value {
         "label": paragraph.label.as_ref().map(|label| json!([label.text, label.is_bullet, label.level, label.is_spaced])),
         "boxed": paragraph.is_boxed,
         "text": text_of(&paragraph.inlines),
+        "notes": paragraph.inlines.iter().filter(|inline| matches!(inline, Inline::Note(_))).count(),
         "pictures": paragraph.inlines.iter().filter(|inline| matches!(inline, Inline::Picture(_))).count(),
     })
 }
