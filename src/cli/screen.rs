@@ -80,7 +80,7 @@ impl Screen {
 
     /// What was found for a query.
     pub(super) fn say_results(&self, typed: &str, results: &Results) {
-        self.say(&format!("「{}」找到{} {} 条", printable::line(typed), if results.about { "约" } else { "" }, results.total));
+        self.say(&format!("「{}」找到{} {} 条", printable::line(typed), if results.total_is_estimate { "约" } else { "" }, results.total));
         for (index, hit) in results.hits.iter().enumerate() {
             self.print(&described(index + 1, hit));
         }

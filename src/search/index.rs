@@ -2,11 +2,11 @@
 //!
 //! 1. Entries are numbered by date and id, and their characters counted, in parallel ([`Census`]): ranks and sizes follow from that.
 //! 2. Lists are made for some first characters at a time, so that memory stays bounded however many entries there are: the entries'
-//!    grams are counted in parallel ([`count_entries`]), sorted and coded into blocks ([`code_unit`]), and packed into shards.
+//!    n-grams are counted in parallel ([`count_entries`]), sorted and coded into blocks ([`code_unit`]), and packed into shards.
 //! 3. Texts, facets, names and variants are packed ([`pack_texts`], [`pack_facets`]); the root tells where everything is.
 //!
-//! Threads are those of the standard library, so that this compiles for the browser too, which never calls it. How many there are changes
-//! nothing in the result: what is coded together is settled before the work is shared out.
+//! Threads are those of the standard library, so that this compiles for the browser too, which never calls it. Work units are fixed before
+//! they are distributed, so that the number of threads cannot change the output.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -19,9 +19,9 @@ use super::fold::{Folded, Folder, fold, is_boundary};
 use super::format::bytes::Writer;
 use super::format::prose::{self, FOLLOWERS, MOST_SYMBOLS};
 use super::format::{Block, Family, Sealed, ShardId, crc32, head_bytes, script};
-use super::list::{ANY, BlockWriter, Gram, MOST_ENTRIES, Posting, RARE, SHARED, class};
+use super::list::{ANY, BlockWriter, MOST_ENTRIES, NGram, Posting, RARE, SHARED, signature_of};
 use super::names::{NAME_CHARACTERS, name_shards, write_names};
-use super::rank::{FieldWeights, level};
+use super::rank::{FieldWeights, impact};
 use super::root::{FacetLabels, Root};
 use super::stored::{searched_texts, write_entry, write_facets};
 use super::{Document, TextRole};
@@ -41,7 +41,7 @@ pub struct IndexOptions {
 
 /// Entries in a shard of facets.
 const FACET_SHARD: usize = 8192;
-/// Characters whose grams are in memory at once.
+/// Characters whose n-grams are in memory at once.
 const AT_ONCE: u64 = 64 << 20;
 /// Bytes of a block of lists: less and its directory weighs, more and a reader loads what he does not need.
 const LIST_BLOCK: usize = 2400;
@@ -135,7 +135,7 @@ struct Census {
     ranks: Vec<u32>,
     /// The rank and 1 of each letter and figure, 0 for all else, by code point.
     letters: Vec<u32>,
-    /// How often each character begins a gram, by rank.
+    /// How often each character begins an n-gram, by rank.
     occurrences: Vec<u64>,
     mean_title: f64,
     /// Bytes of text in all documents.
@@ -300,7 +300,7 @@ fn pack_lists(documents: &[&Document], census: &Census, sizes: &Sizes) -> Vec<Ve
     shards
 }
 
-/// Ranges of first characters whose grams fit into memory.
+/// Ranges of first characters whose n-grams fit into memory.
 fn parts_of_alphabet(occurrences: &[u64]) -> Vec<Range<u32>> {
     let mut parts: Vec<Range<u32>> = Vec::new();
     let mut held = 0;
@@ -317,7 +317,7 @@ fn parts_of_alphabet(occurrences: &[u64]) -> Vec<Range<u32>> {
     parts
 }
 
-/// A posting in one word, in the order of lists: the gram's second, then the [`Posting`].
+/// A posting in one word, in the order of lists: the n-gram's second, then the [`Posting`].
 type Packed = u64;
 
 fn pack(second: u32, posting: Posting) -> Packed {
@@ -343,34 +343,34 @@ fn in_parallel<T: Sync, R: Send>(items: &[T], step: impl Fn(usize, &[T]) -> R + 
     })
 }
 
-/// The postings of the grams that begin with some characters, by first character, in some entries, of which the first has the number
+/// The postings of the n-grams that begin with some characters, by first character, in some entries, of which the first has the number
 /// `start`.
 fn count_entries(start: usize, documents: &[&Document], census: &Census, firsts: Range<u32>) -> Vec<Vec<Packed>> {
     let mut postings = vec![Vec::new(); firsts.len()];
-    let mut grams = Vec::new();
+    let mut ngrams = Vec::new();
     for (entry, document) in (start..).zip(documents) {
-        grams.clear();
-        push_grams(document, census, &firsts, &mut grams);
-        grams.sort_unstable();
+        ngrams.clear();
+        push_ngrams(document, census, &firsts, &mut ngrams);
+        ngrams.sort_unstable();
         let weights = FieldWeights::new(document.title.chars().count(), census.mean_title).times(document.weight);
-        count_entry(entry as u32, &grams, weights, firsts.start, &mut postings);
+        count_entry(entry as u32, &ngrams, weights, firsts.start, &mut postings);
     }
     postings
 }
 
-/// An occurrence in one word: first character (21 bits), second and 1, or 0 (22), role (2), the class of what follows, as a bit (4).
+/// An occurrence in one word: first character (21 bits), second and 1, or 0 (22), role (2), the signature bit of what follows (4).
 type Occurrence = u64;
 
-fn push_grams(document: &Document, census: &Census, firsts: &Range<u32>, grams: &mut Vec<Occurrence>) {
+fn push_ngrams(document: &Document, census: &Census, firsts: &Range<u32>, ngrams: &mut Vec<Occurrence>) {
     for (role, words) in searched_texts(document) {
         let folded = fold(words);
         for text in std::iter::once(&folded).chain(&folded.readings()) {
-            push_pieces(text, role, census, firsts, grams);
+            push_pieces(text, role, census, firsts, ngrams);
         }
     }
 }
 
-fn push_pieces(text: &Folded, role: TextRole, census: &Census, firsts: &Range<u32>, grams: &mut Vec<Occurrence>) {
+fn push_pieces(text: &Folded, role: TextRole, census: &Census, firsts: &Range<u32>, ngrams: &mut Vec<Occurrence>) {
     // The rank and 1 of each letter, 0 for all else, and for what follows the end.
     let letters = || text.chars().iter().map(|&c| census.letters[c as usize]).chain([0, 0]);
     let following = letters().skip(1).zip(letters().skip(2));
@@ -379,28 +379,28 @@ fn push_pieces(text: &Folded, role: TextRole, census: &Census, firsts: &Range<u3
         if firsts.contains(&first) && !is_boundary(c) {
             // What begins no pair is a pair with nothing, so that single characters can be counted from pairs.
             let second = if letter > 0 { next } else { 0 };
-            let class = class(after.checked_sub(1));
-            grams.push(u64::from(first) << 28 | u64::from(second) << 6 | (role as u64) << 4 | u64::from(class));
+            let signature = signature_of(after.checked_sub(1));
+            ngrams.push(u64::from(first) << 28 | u64::from(second) << 6 | (role as u64) << 4 | u64::from(signature));
         }
     }
 }
 
-/// Whether two neighbours are a gram: punctuation is not indexed but for itself.
+/// Whether two neighbours are an n-gram: punctuation is not indexed but for itself.
 pub fn is_pair(first: char, second: char) -> bool {
     first.is_alphanumeric() && second.is_alphanumeric()
 }
 
 /// Turns the sorted occurrences of one entry into postings.
-fn count_entry(entry: u32, grams: &[Occurrence], weights: FieldWeights, first_rank: u32, postings: &mut [Vec<Packed>]) {
-    for group in grams.chunk_by(|a, b| a >> 28 == b >> 28) {
+fn count_entry(entry: u32, ngrams: &[Occurrence], weights: FieldWeights, first_rank: u32, postings: &mut [Vec<Packed>]) {
+    for group in ngrams.chunk_by(|a, b| a >> 28 == b >> 28) {
         let postings = &mut postings[(group[0] >> 28) as usize - first_rank as usize];
-        postings.push(pack(0, Posting::new(entry, level(single_frequency(group, weights)), ANY)));
+        postings.push(pack(0, Posting::new(entry, impact(single_frequency(group, weights)), ANY)));
         for occurrences in group.chunk_by(|a, b| a >> 6 == b >> 6) {
-            let frequency: f64 = occurrences.iter().map(|gram| weights.occurrence(role_of(*gram))).sum();
+            let frequency: f64 = occurrences.iter().map(|ngram| weights.occurrence(role_of(*ngram))).sum();
             let second = (occurrences[0] >> 6) as u32 & 0x3f_ffff;
             if second != 0 {
-                let following = occurrences.iter().fold(0, |classes, gram| classes | *gram as u32 & ANY);
-                postings.push(pack(second, Posting::new(entry, level(frequency), following)));
+                let signature = occurrences.iter().fold(0, |bits, ngram| bits | *ngram as u32 & ANY);
+                postings.push(pack(second, Posting::new(entry, impact(frequency), signature)));
             }
         }
     }
@@ -408,12 +408,12 @@ fn count_entry(entry: u32, grams: &[Occurrence], weights: FieldWeights, first_ra
 
 /// The frequency of a single character. Where it stands outside titles and names says little, and would cost as much as the list itself.
 fn single_frequency(group: &[Occurrence], weights: FieldWeights) -> f64 {
-    let named = group.iter().map(|gram| role_of(*gram)).filter(|role| matches!(role, TextRole::Title | TextRole::Name));
+    let named = group.iter().map(|ngram| role_of(*ngram)).filter(|role| matches!(role, TextRole::Title | TextRole::Name));
     named.map(|role| weights.occurrence(role)).sum::<f64>() + weights.occurrence(TextRole::Body)
 }
 
-fn role_of(gram: Occurrence) -> TextRole {
-    [TextRole::Title, TextRole::Name, TextRole::Heading, TextRole::Body][(gram >> 4 & 3) as usize]
+fn role_of(ngram: Occurrence) -> TextRole {
+    [TextRole::Title, TextRole::Name, TextRole::Heading, TextRole::Body][(ngram >> 4 & 3) as usize]
 }
 
 /// The blocks of a part of the alphabet, in order.
@@ -440,14 +440,14 @@ fn code_in_parallel(mut counted: Vec<Vec<Vec<Packed>>>, first: u32, entries: usi
 
 /// Sorts the postings of some first characters and codes them into blocks.
 fn code_unit(first: u32, characters: &[Vec<Vec<Packed>>], entries: u32, size: usize) -> Vec<Block> {
-    let mut coder = Coder { entries, size, blocks: Vec::new(), open: None, rare: Vec::new(), last: Gram { first: 0, second: 0 } };
+    let mut coder = Coder { entries, size, blocks: Vec::new(), open: None, rare: Vec::new(), last: NGram { first: 0, second: 0 } };
     let mut postings = Vec::new();
     for (first, parts) in (first..).zip(characters) {
         let packed = by_second(parts.concat());
         for list in packed.chunk_by(|a, b| second_of(*a) == second_of(*b)) {
             postings.clear();
             postings.extend(list.iter().map(|&packed| Posting::from_bits(packed as u32)));
-            coder.add(Gram { first, second: second_of(list[0]) }, &postings);
+            coder.add(NGram { first, second: second_of(list[0]) }, &postings);
         }
         coder.share();
     }
@@ -455,7 +455,7 @@ fn code_unit(first: u32, characters: &[Vec<Vec<Packed>>], entries: u32, size: us
     coder.blocks
 }
 
-/// Postings in the order of entries, sorted by the seconds of their grams.
+/// Postings in the order of entries, sorted by the seconds of their n-grams.
 fn by_second(mut packed: Vec<Packed>) -> Vec<Packed> {
     let most = packed.iter().map(|&packed| second_of(packed) as usize).max().unwrap_or(0);
     if packed.len() < most {
@@ -481,27 +481,27 @@ struct Coder {
     size: usize,
     blocks: Vec<Block>,
     /// What the block that is being written begins with, and the block.
-    open: Option<(Gram, BlockWriter)>,
+    open: Option<(NGram, BlockWriter)>,
     /// The entries of rare pairs that have no list yet.
     rare: Vec<Posting>,
-    /// The last of the grams so far.
-    last: Gram,
+    /// The last of the n-grams so far.
+    last: NGram,
 }
 
 impl Coder {
-    fn add(&mut self, gram: Gram, postings: &[Posting]) {
-        let is_rare = gram.second != 0 && postings.len() <= RARE;
+    fn add(&mut self, ngram: NGram, postings: &[Posting]) {
+        let is_rare = ngram.second != 0 && postings.len() <= RARE;
         if is_rare && self.rare.len() + postings.len() > SHARED {
             self.share();
         }
-        // The block begins where a reader must look for the gram.
-        let (_, writer) = self.open.get_or_insert_with(|| (gram, BlockWriter::new(self.entries)));
-        self.last = gram;
+        // The block begins where a reader must look for the n-gram.
+        let (_, writer) = self.open.get_or_insert_with(|| (ngram, BlockWriter::new(self.entries)));
+        self.last = ngram;
         if is_rare {
             self.rare.extend(postings.iter().map(|posting| Posting::new(posting.entry(), 0, ANY)));
             return;
         }
-        writer.add(gram, false, postings);
+        writer.add(ngram, false, postings);
         if writer.is_full(self.size) {
             self.share();
             self.close();

@@ -26,7 +26,7 @@ pub fn answer(typed: &str, results: &Results) -> String {
         });
         out.push('}');
     }
-    if results.about {
+    if results.total_is_estimate {
         out.push_str(",\"about\":true");
     }
     if !results.suggestions.is_empty() {
@@ -65,8 +65,8 @@ fn hit(out: &mut String, hit: &Hit) {
         string(out, value);
     });
     // Four places, without a float that another target could round in another way.
-    let thousandths = hit.score * 10_000 / SCORE_UNIT;
-    let _ = write!(out, ",\"score\":{}.{:04},\"snippet\":", thousandths / 10_000, thousandths % 10_000);
+    let ten_thousandths = hit.score * 10_000 / SCORE_UNIT;
+    let _ = write!(out, ",\"score\":{}.{:04},\"snippet\":", ten_thousandths / 10_000, ten_thousandths % 10_000);
     string(out, &hit.passage.snippet.text);
     out.push_str(",\"marks\":");
     marks(out, &hit.passage.snippet);

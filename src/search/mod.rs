@@ -2,13 +2,14 @@
 //!
 //! - [`fold`] gives texts and queries the one form in which they are compared, [`alphabet`] numbers the characters.
 //! - [`index`](index()) turns [`Document`]s into shards; [`mod@format`] specifies them, [`list`], [`stored`], [`names`] and [`root`] read and write their parts.
-//! - [`Query::parse`] reads what was typed, [`plan`] says what of the index it needs, [`Searcher`] answers it from the shards at hand;
+//! - [`Query::parse`] reads what was typed, [`plan`] says what of the index it needs, [`Searcher`] answers it from the shards at hand, by [`evaluate`] and [`verify`];
 //!   [`rank`] is the order, [`facets`] what it can be narrowed by, [`snippet`] what is shown.
 //! - [`json`] writes an answer so that both targets can be compared byte by byte.
 //!
 //! What is deliberately absent: files, the network, the clock, threads while searching, and any segmentation of Chinese into words.
 
 pub mod alphabet;
+mod evaluate;
 pub mod facets;
 pub mod fold;
 pub mod format;
@@ -23,6 +24,7 @@ pub mod root;
 pub mod searcher;
 pub mod snippet;
 pub mod stored;
+pub mod verify;
 pub mod view;
 
 pub use index::{IndexOptions, index};

@@ -5,7 +5,7 @@
 
 use super::fold::is_boundary;
 use super::index::is_pair;
-use super::list::{ANY, Gram, Posting, class};
+use super::list::{ANY, NGram, Posting, signature_of};
 use super::root::Root;
 
 /// A word that is searched, in its folded forms.
@@ -17,12 +17,12 @@ pub struct SearchWord {
     pub exact: Option<String>,
 }
 
-/// A gram of a form.
+/// An n-gram of a form.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct PlannedGram {
-    pub(super) gram: Gram,
-    /// The classes of which one must follow it.
-    following: u32,
+pub(super) struct PlannedNGram {
+    pub(super) ngram: NGram,
+    /// The signature bits of which one must follow it.
+    signature: u32,
     /// The smaller, the rarer.
     frequency: u32,
 }
@@ -31,13 +31,13 @@ pub(super) struct PlannedGram {
 #[derive(Debug, Clone)]
 pub(super) struct FormPlan {
     /// The rarest first.
-    pub(super) grams: Vec<PlannedGram>,
+    pub(super) ngrams: Vec<PlannedNGram>,
     /// How many of them are read.
     pub(super) read: usize,
     /// The entries that have all that are read; none before the first.
     pub(super) postings: Option<Vec<Posting>>,
     /// Whether its lists alone prove that an entry has the form.
-    pub(super) proves: bool,
+    pub(super) is_exact: bool,
 }
 
 impl FormPlan {
@@ -48,48 +48,48 @@ impl FormPlan {
         }
         let ranks: Vec<u32> = form.iter().map(|&c| root.alphabet.rank(c)).collect::<Option<_>>()?;
         let step = |at: usize| root.alphabet.step(ranks[at]);
-        let mut grams: Vec<PlannedGram> = Vec::new();
+        let mut ngrams: Vec<PlannedNGram> = Vec::new();
         for at in (1..form.len()).filter(|&at| is_pair(form[at - 1], form[at])) {
             // After the end of the form anything may follow.
-            let next = form.get(at + 1).map(|c| class(Some(ranks[at + 1]).filter(|_| c.is_alphanumeric())));
-            let gram = Gram::pair(ranks[at - 1], ranks[at]);
-            grams.push(PlannedGram { gram, following: next.unwrap_or(ANY), frequency: step(at - 1) + step(at) });
+            let next = form.get(at + 1).map(|c| signature_of(Some(ranks[at + 1]).filter(|_| c.is_alphanumeric())));
+            let ngram = NGram::pair(ranks[at - 1], ranks[at]);
+            ngrams.push(PlannedNGram { ngram, signature: next.unwrap_or(ANY), frequency: step(at - 1) + step(at) });
         }
-        let proves = form.len() == 1 || form.len() == 2 && grams.len() == 1;
-        if grams.is_empty() {
-            grams.extend((0..form.len()).map(|at| PlannedGram { gram: Gram::single(ranks[at]), following: ANY, frequency: step(at) }));
+        let is_exact = form.len() == 1 || form.len() == 2 && ngrams.len() == 1;
+        if ngrams.is_empty() {
+            ngrams.extend((0..form.len()).map(|at| PlannedNGram { ngram: NGram::single(ranks[at]), signature: ANY, frequency: step(at) }));
         }
-        // By the gram too, so that the order is the same everywhere.
-        grams.sort_unstable_by_key(|gram| (gram.frequency, gram.gram, gram.following));
-        grams.dedup_by_key(|gram| (gram.gram, gram.following));
-        Some(Self { grams, read: 0, postings: None, proves })
+        // By the n-gram too, so that the order is the same everywhere.
+        ngrams.sort_unstable_by_key(|ngram| (ngram.frequency, ngram.ngram, ngram.signature));
+        ngrams.dedup_by_key(|ngram| (ngram.ngram, ngram.signature));
+        Some(Self { ngrams, read: 0, postings: None, is_exact })
     }
 
-    /// The rarest gram that is not read yet.
-    pub(super) fn next(&self) -> Option<Gram> {
-        self.grams.get(self.read).map(|gram| gram.gram)
+    /// The rarest n-gram that is not read yet.
+    pub(super) fn next(&self) -> Option<NGram> {
+        self.ngrams.get(self.read).map(|ngram| ngram.ngram)
     }
 
     /// How frequent that is.
     pub(super) fn next_frequency(&self) -> u32 {
-        self.grams.get(self.read).map_or(u32::MAX, |gram| gram.frequency)
+        self.ngrams.get(self.read).map_or(u32::MAX, |ngram| ngram.frequency)
     }
 
-    /// Takes the list of the next gram.
+    /// Takes the list of the next n-gram.
     pub(super) fn take(&mut self, postings: &[Posting]) {
-        let Some(following) = self.grams.get(self.read).map(|gram| gram.following) else { return };
+        let Some(signature) = self.ngrams.get(self.read).map(|ngram| ngram.signature) else { return };
         self.read += 1;
-        let right = |posting: &Posting| posting.following() & following != 0;
+        let right = |posting: &Posting| posting.signature() & signature != 0;
         let mut out = Vec::new();
         match &self.postings {
             None => out.extend(postings.iter().filter(|posting| right(posting))),
-            Some(others) => both(
+            Some(others) => intersect(
                 others,
                 postings,
                 |posting| posting.entry(),
                 |a, b| {
                     if right(b) {
-                        out.push(Posting::new(a.entry(), a.level().min(b.level()), ANY));
+                        out.push(Posting::new(a.entry(), a.impact().min(b.impact()), ANY));
                     }
                 },
             ),
@@ -99,7 +99,7 @@ impl FormPlan {
 }
 
 /// Calls a function for each pair of items with the same entry in two lists in order.
-pub(super) fn both<'a, T>(a: &'a [T], b: &'a [T], entry: impl Fn(&T) -> u32, mut call: impl FnMut(&'a T, &'a T)) {
+pub(super) fn intersect<'a, T>(a: &'a [T], b: &'a [T], entry: impl Fn(&T) -> u32, mut call: impl FnMut(&'a T, &'a T)) {
     let (mut a, mut b) = (a, b);
     while let (Some(first), Some(second)) = (a.first(), b.first()) {
         match entry(first).cmp(&entry(second)) {

@@ -4,7 +4,7 @@ use super::alphabet::Alphabet;
 use super::fold::Folder;
 use super::format::bytes::{Reader, Writer};
 use super::format::{Family, FormatError, ShardId};
-use super::list::{Gram, MOST_ENTRIES};
+use super::list::{MOST_ENTRIES, NGram};
 
 /// The most shards of names: no index has so many ([`super::names`]), and all of them may be read for one query.
 const MOST_NAME_SHARDS: u32 = 64;
@@ -20,8 +20,8 @@ pub struct Root {
     pub labels: FacetLabels,
     /// The bytes of the head of each shard of lists.
     pub list_head: u32,
-    /// The first gram of each shard of lists.
-    pub list_shards: Vec<Gram>,
+    /// The first n-gram of each shard of lists.
+    pub list_shards: Vec<NGram>,
     /// The bytes of the head of each shard of texts.
     pub text_head: u32,
     /// How many entries a shard of texts has; the last may have fewer.
@@ -48,9 +48,9 @@ pub struct FacetLabels {
 }
 
 impl Root {
-    /// Where a gram's list is, if it has one.
-    pub fn list_shard(&self, gram: Gram) -> Option<ShardId> {
-        let after = self.list_shards.partition_point(|&start| start <= gram);
+    /// Where an n-gram's list is, if it has one.
+    pub fn list_shard(&self, ngram: NGram) -> Option<ShardId> {
+        let after = self.list_shards.partition_point(|&start| start <= ngram);
         after.checked_sub(1).map(|number| ShardId { family: Family::List, number: number as u32 })
     }
 
@@ -84,10 +84,10 @@ impl Root {
         writer.varint(u64::from(self.list_head));
         writer.varint(self.list_shards.len() as u64);
         let mut last = 0;
-        for gram in &self.list_shards {
-            writer.varint(u64::from(gram.first - last));
-            writer.varint(u64::from(gram.second));
-            last = gram.first;
+        for ngram in &self.list_shards {
+            writer.varint(u64::from(ngram.first - last));
+            writer.varint(u64::from(ngram.second));
+            last = ngram.first;
         }
         [self.text_head, self.text_shard, self.facet_shard, self.name_shards].iter().for_each(|&number| writer.varint(u64::from(number)));
         writer.raw(&self.alphabet.write(folder));
@@ -109,7 +109,7 @@ impl Root {
             years: read_labels(&mut reader)?,
         };
         let list_head = reader.number()?;
-        let list_shards = read_grams(&mut reader)?;
+        let list_shards = read_ngrams(&mut reader)?;
         let (text_head, text_shard, facet_shard, name_shards) = (reader.number()?, reader.number()?, reader.number()?, reader.number()?);
         let bounded = entries < MOST_ENTRIES && name_shards <= MOST_NAME_SHARDS;
         let in_shards = text_shard > 0 && facet_shard > 0 && entries.div_ceil(facet_shard) <= MOST_FACET_SHARDS;
@@ -126,13 +126,13 @@ fn read_labels(reader: &mut Reader<'_>) -> Result<Vec<String>, FormatError> {
     (0..count).map(|_| reader.string().map(str::to_owned)).collect()
 }
 
-fn read_grams(reader: &mut Reader<'_>) -> Result<Vec<Gram>, FormatError> {
+fn read_ngrams(reader: &mut Reader<'_>) -> Result<Vec<NGram>, FormatError> {
     let count = reader.count(2)?;
     let mut first = 0u32;
-    let mut grams = Vec::with_capacity(count);
+    let mut ngrams = Vec::with_capacity(count);
     for _ in 0..count {
         first = first.checked_add(reader.number()?).ok_or_else(|| reader.damaged())?;
-        grams.push(Gram { first, second: reader.number()? });
+        ngrams.push(NGram { first, second: reader.number()? });
     }
-    Ok(grams)
+    Ok(ngrams)
 }

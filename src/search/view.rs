@@ -132,7 +132,7 @@ pub fn announce(query: &Query, results: &Results) -> String {
         (true, _) => String::new(),
         (_, 0) if query.words.is_empty() => format!("{among}没有内容"),
         (_, 0) => format!("{among}没有找到含有{}的内容", quoted(query)),
-        (_, total) => format!("{among}找到{} {total} 条结果", if results.about { "约" } else { "" }),
+        (_, total) => format!("{among}找到{} {total} 条结果", if results.total_is_estimate { "约" } else { "" }),
     }
 }
 

@@ -179,17 +179,17 @@ fn first_results(query: &Query, files: &Files, sizes: &BTreeMap<&str, f64>, in_p
             return (loaded, rounds);
         }
         rounds += 1.0;
-        for wanted in step.wanted {
-            let name = searcher.name(wanted.shard);
+        for missing in step.missing {
+            let name = searcher.name(missing.shard);
             let file = &files[&format!("{name}.js")];
-            if let Some(bytes) = searcher.bytes_of(wanted).filter(|_| in_parts) {
+            if let Some(bytes) = searcher.bytes_of(missing).filter(|_| in_parts) {
                 let characters = script_range(&name, &bytes);
                 loaded += characters.len() as f64 / 1000.0;
                 let part = decode_part(std::str::from_utf8(&file[characters]).unwrap(), &bytes).unwrap();
-                searcher.supply_part(wanted, &part).unwrap();
+                searcher.insert_part(missing, &part).unwrap();
             } else {
                 loaded += sizes[format!("{name}.js").as_str()];
-                searcher.supply(wanted.shard, Ok(&unscript(file).unwrap()));
+                searcher.insert(missing.shard, Ok(&unscript(file).unwrap()));
             }
         }
     }

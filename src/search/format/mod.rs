@@ -20,7 +20,7 @@
 //!
 //! ```text
 //! head     magic "QLSI", format number (u8), family (u8), build (u32), shard number (u32), CRC-32 of the rest of the head (u32),
-//!          varint blocks; per block: in family g its first gram (varint first rank − the one before, varint second), varint bytes;
+//!          varint blocks; per block: in family g its first n-gram (varint first rank − the one before, varint second), varint bytes;
 //!          zeros up to the length that the root gives for the family
 //! blocks   one after the other, each followed by a CRC-32 (u32) of its bytes, the family (u8), the shard's and the block's number (u32)
 //! ```
@@ -34,13 +34,13 @@
 //! `bit` and `tree` are learned codes ([`range`]). Every length and count is checked against what is left, or against a bound, before
 //! anything is allocated for it, and no loop runs longer than that.
 //!
-//! # Characters, entries, grams
+//! # Characters, entries, n-grams
 //!
 //! Characters are told by *rank*: 0 is the most frequent ([`super::alphabet`]). Entries are numbered from 0 by date, newest first, then by
-//! id: of two results of equal weight the newer comes first without any data. A text is folded ([`super::fold`]) and cut into *pieces* at
-//! white space and asterisks; no query crosses from one piece to the next. A sentence with a pun in brackets is followed by both its
-//! readings, as texts of their own. A *gram* is a pair of neighbouring letters or figures of a piece, or a single character of any sort,
-//! told by the rank of the first and the rank of the second and 1, or 0: pairs with punctuation would be a fifth of all lists, and are
+//! id: of two results of equal weight the newer comes first without any data. A text is folded ([`super::fold`]) and cut into *segments* at
+//! white space and asterisks; no query crosses from one segment to the next. A sentence with a pun in brackets is followed by both its
+//! readings, as texts of their own. An *n-gram* is a pair of neighbouring letters or figures of a segment, or a single character of any sort,
+//! named by the rank of the first and the rank of the second and 1, or 0: pairs with punctuation would be a fifth of all lists, and are
 //! left to the texts.
 //!
 //! # Lists (family g)
@@ -49,20 +49,20 @@
 //! block    range coded; per list, in order: bit 1; bit: the first rank of the list before?, if not Gamma(first − the one before − 1);
 //!          Gamma(second, or, after the same first, second − the one before − 1); of a pair: bit: shared?; Gamma(entries − 1); the entries;
 //!          after the last: bit 0
-//! entries  each Rice(entry − the one before − 1; the first: entry), its unary part learned; from 13 entries on the level of its weight
-//!          (0 to 3), unary and learned; of a pair the classes of what follows it there, a learned bit for each (the last is not told where
+//! entries  each Rice(entry − the one before − 1; the first: entry), its unary part learned; from 13 entries on its impact
+//!          (0 to 3), unary and learned; of a pair the signature bits of what follows it there, a model for each (the last is not told where
 //!          no other is set)
 //! ```
 //!
 //! `Rice(n; k)` is `n >> k` ones, a zero, and the low `k` bits; `k` follows from the number of entries and that of the list's
-//! ([`super::list`]). The *class* of a letter is its rank and 1 modulo 4, or modulo 2 in lists of more than an eighth of more than 400
-//! entries and in all lists of an index of more than 4,000; that of all else is 0: an entry with 清廉 and 廉交 in which nothing of 交's class follows 清廉 drops out early. Shorter lists
-//! tell neither: the texts of 12 candidates are all read anyway, and know better. Lists do not say where a gram stands: of a longer word
-//! the texts of the candidates decide, and where there are many, a sample of them tells how many are right ([`super::searcher`]).
+//! ([`super::list`]). The *signature bit* of a letter is its rank and 1 modulo 4, or modulo 2 in lists of more than an eighth of more than 400
+//! entries and in all lists of an index of more than 4,000; that of all else is 0: an entry with 清廉 and 廉交 in which nothing of 交's signature bit follows 清廉 drops out early. Shorter lists
+//! tell neither: the texts of 12 candidates are all read anyway, and know better. Lists do not say where an n-gram stands: of a longer word
+//! the texts of the candidates decide, and where there are many, a sample of them tells how many are right ([`super::verify`]).
 //!
 //! Pairs of up to five entries, most of all pairs, share lists of up to twelve: such a list stands for the rare pairs of its first
-//! character from the shared list before it in its block up to its own gram. Who finds no list of a pair's own takes the next shared one,
-//! and lets the texts decide. Naming every rare pair would be a tenth of the index.
+//! character from the shared list before it in its block up to its own n-gram. If a pair has no posting list of its own, read the next shared list
+//! and verify the candidates against their texts. Naming every rare pair would be a tenth of the index.
 //!
 //! # Root
 //!
@@ -104,7 +104,7 @@ use std::ops::Range;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 
-use super::list::Gram;
+use super::list::NGram;
 use bytes::{Reader, Writer};
 
 /// What every shard begins with.
@@ -200,15 +200,15 @@ pub const FIXED: usize = 18;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Block {
     /// What its lists begin with, in family g.
-    pub start: Gram,
+    pub start: NGram,
     /// What it holds.
     pub bytes: Vec<u8>,
 }
 
 impl Block {
-    /// The block of a family whose blocks have no order of grams.
+    /// The block of a family whose blocks have no order of n-grams.
     pub fn plain(bytes: Vec<u8>) -> Self {
-        Self { start: Gram { first: 0, second: 0 }, bytes }
+        Self { start: NGram { first: 0, second: 0 }, bytes }
     }
 }
 
@@ -224,7 +224,7 @@ pub struct Head {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Place {
-    start: Gram,
+    start: NGram,
     /// In bytes from the end of the head, the checksum among them.
     range: Range<usize>,
 }
@@ -357,10 +357,10 @@ fn read_places(family: Family, bytes: &[u8]) -> Result<(Vec<Place>, usize), Form
     let mut blocks = Vec::with_capacity(count);
     let (mut first, mut from) = (0u32, 0usize);
     for _ in 0..count {
-        let mut start = Gram { first: 0, second: 0 };
+        let mut start = NGram { first: 0, second: 0 };
         if family == Family::List {
             first = first.checked_add(reader.number()?).ok_or_else(|| reader.damaged())?;
-            start = Gram { first, second: reader.number()? };
+            start = NGram { first, second: reader.number()? };
         }
         let to = from.checked_add(reader.number()? as usize + CHECKSUM).ok_or_else(|| reader.damaged())?;
         blocks.push(Place { start, range: from..to });
@@ -381,7 +381,7 @@ impl Head {
     }
 
     /// What the lists of a block begin with, in family g.
-    pub fn start(&self, block: usize) -> Option<Gram> {
+    pub fn start(&self, block: usize) -> Option<NGram> {
         self.blocks.get(block).map(|block| block.start)
     }
 
@@ -390,9 +390,9 @@ impl Head {
         self.blocks.get(block).map(|block| block.range.clone())
     }
 
-    /// The block that has a gram, if any has.
-    pub fn find(&self, gram: Gram) -> Option<usize> {
-        self.blocks.partition_point(|block| block.start <= gram).checked_sub(1)
+    /// The block that has an n-gram, if any has.
+    pub fn find(&self, ngram: NGram) -> Option<usize> {
+        self.blocks.partition_point(|block| block.start <= ngram).checked_sub(1)
     }
 
     /// What a block of the shard `id` holds, out of the bytes that [`Self::range`] names.
@@ -522,7 +522,7 @@ mod tests {
     }
 
     fn blocks() -> Vec<Block> {
-        let block = |first, second, text: &str| Block { start: Gram { first, second }, bytes: text.as_bytes().to_vec() };
+        let block = |first, second, text: &str| Block { start: NGram { first, second }, bytes: text.as_bytes().to_vec() };
         vec![block(3, 0, "清廉"), block(3, 7, ""), block(900, 2, "交通")]
     }
 
@@ -538,7 +538,7 @@ mod tests {
         let (opened, found) = open_whole(id, Some(0xabcd), &bytes, Some(head)).unwrap();
         assert_eq!((opened.build, opened.len()), (0xabcd, 3));
         assert!(found.iter().zip(&blocks()).all(|(found, block)| found.as_deref() == Ok(block.bytes.as_slice())));
-        let find = |first, second| opened.find(Gram { first, second });
+        let find = |first, second| opened.find(NGram { first, second });
         assert_eq!([find(3, 6), find(3, 7), find(4, 0), find(900, 2), find(2, 9)], [Some(0), Some(1), Some(1), Some(2), None]);
         // Each part of the script gives its bytes.
         for (from, to) in (0..shard.len()).flat_map(|from| (from..=shard.len()).map(move |to| (from, to))) {

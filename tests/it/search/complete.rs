@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use qinglian::search::fold::{Folder, fold, is_boundary};
 use qinglian::search::format::{decode_part, script_range, unscript};
 use qinglian::search::query::{Word, other_numerals};
-use qinglian::search::searcher::{Part, Wanted};
+use qinglian::search::searcher::{MissingPart, Part};
 use qinglian::search::{Document, Facets, IndexOptions, Query, Results, Searcher, Text, TextRole, index, open_folder};
 
 use super::generate::{Random, documents};
@@ -197,7 +197,7 @@ fn totals_are_right_or_said_to_be_about_right() {
         let query = Query::parse(&typed);
         let results = answer(&corpus.files, &mut searcher, &query, 10);
         let truth = corpus.brute_force(&query).len();
-        if results.about {
+        if results.total_is_estimate {
             estimated += 1;
             estimates += results.total;
             truths += truth;
@@ -231,22 +231,22 @@ fn answer_in_parts(files: &Files, query: &Query) -> (Results, usize) {
     loop {
         let step = searcher.search(query, 10).unwrap();
         match step.results {
-            Some(results) if step.wanted.is_empty() => return (results, characters),
-            _ => assert!(!step.wanted.is_empty()),
+            Some(results) if step.missing.is_empty() => return (results, characters),
+            _ => assert!(!step.missing.is_empty()),
         }
-        for wanted in step.wanted {
-            let name = searcher.name(wanted.shard);
+        for missing in step.missing {
+            let name = searcher.name(missing.shard);
             let script = &files[&format!("{name}.js")];
-            match searcher.bytes_of(wanted) {
+            match searcher.bytes_of(missing) {
                 Some(bytes) => {
                     let part = &script[script_range(&name, &bytes)];
                     characters += part.len();
                     let part = decode_part(std::str::from_utf8(part).unwrap(), &bytes).unwrap();
-                    searcher.supply_part(wanted, &part).unwrap();
+                    searcher.insert_part(missing, &part).unwrap();
                 }
                 None => {
                     characters += script.len();
-                    searcher.supply(wanted.shard, Ok(&unscript(script).unwrap()));
+                    searcher.insert(missing.shard, Ok(&unscript(script).unwrap()));
                 }
             }
         }
@@ -258,17 +258,17 @@ fn a_part_that_is_wrong_changes_nothing() {
     let corpus = Corpus::new(documents(7, 40, 300), &small_shards());
     let mut searcher = open(&corpus.files);
     let query = Query::parse("清廉");
-    let wanted = searcher.search(&query, 10).unwrap().wanted[0];
-    let bytes = searcher.bytes_of(wanted).unwrap();
-    let shard = unscript(&corpus.files[&format!("{}.js", searcher.name(wanted.shard))]).unwrap();
+    let missing = searcher.search(&query, 10).unwrap().missing[0];
+    let bytes = searcher.bytes_of(missing).unwrap();
+    let shard = unscript(&corpus.files[&format!("{}.js", searcher.name(missing.shard))]).unwrap();
     let mut wrong = shard[bytes.clone()].to_vec();
     wrong[20] ^= 1;
-    assert_eq!(searcher.supply_part(wanted, &wrong).unwrap_err().to_string(), "检索数据已损坏（校验和不符）");
-    assert!(searcher.supply_part(wanted, &shard[..5]).is_err());
-    assert!(searcher.supply_part(Wanted { part: Part::Block(3), ..wanted }, &shard).is_err());
-    assert!(searcher.search(&query, 10).unwrap().wanted.contains(&wanted));
-    searcher.supply_part(wanted, &shard[bytes]).unwrap();
-    assert!(!searcher.search(&query, 10).unwrap().wanted.contains(&wanted));
+    assert_eq!(searcher.insert_part(missing, &wrong).unwrap_err().to_string(), "检索数据已损坏（校验和不符）");
+    assert!(searcher.insert_part(missing, &shard[..5]).is_err());
+    assert!(searcher.insert_part(MissingPart { part: Part::Block(3), ..missing }, &shard).is_err());
+    assert!(searcher.search(&query, 10).unwrap().missing.contains(&missing));
+    searcher.insert_part(missing, &shard[bytes]).unwrap();
+    assert!(!searcher.search(&query, 10).unwrap().missing.contains(&missing));
 }
 
 #[test]
