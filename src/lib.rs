@@ -20,6 +20,7 @@
 //! On the ground, used by everything:
 //!
 //! - [`source`]: the publication folder, listed once, and its texts, each read once. [`diag`]: a finding with its place.
+//! - [`words`]: where the words of a Chinese text begin.
 //! - [`reason`]: why the machine refused, in Chinese. [`printable`]: keeps authors' words from commanding a terminal.
 //!
 //! What goes in:
@@ -126,6 +127,8 @@ pub mod site;
 pub mod source;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod vector;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod words;
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;

@@ -9,15 +9,16 @@
 //! 4. Where nothing is found, what may have been meant.
 
 use super::facets::FacetCounts;
-use super::fold::is_boundary;
+use super::fold::is_space;
 use super::format::{Family, FormatError, ShardId};
 use super::list::{NGram, Posting, find, read_block};
-use super::names::Names;
-use super::plan::{FormPlan, SearchWord};
+use super::names::{Names, Spelling};
+use super::plan::{FormPlan, SearchWord, unite};
 use super::query::{Query, Word, other_numerals};
 use super::rank::{IMPACTS, impact_weight, score};
-use super::searcher::{Block, MissingPart, Part, Results, Searcher, Shard, ShardError, add_problem};
+use super::searcher::{Block, MissingPart, Part, ReadAs, Results, Searcher, Shard, ShardError, add_problem};
 use super::verify::{Asked, EXACT_TOTAL_LIMIT, intersect_scores};
+use super::words::Vocabulary;
 
 /// So few candidates are not worth another list.
 const CANDIDATE_TARGET: usize = 3;
@@ -41,29 +42,55 @@ pub(super) struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
+    /// The answer to the question as it was typed; where nothing has that, to the loosened question; where nothing has that either, to what
+    /// its letters may spell. Each is all of the answer: they are never mixed.
     pub(super) fn run(&mut self, limit: usize) -> Result<Option<Results>, ShardError> {
-        let Some(mut words) = self.search_words(&self.query.words)? else { return Ok(None) };
-        let Some(excluded) = self.search_words(&self.query.excluded)? else { return Ok(None) };
-        words = self.joined_letters(words)?;
-        if !self.missing.is_empty() {
-            return Ok(None);
+        let answered = self.try_all(limit);
+        // Names are wanted for letters in any case, so they are sent for at once.
+        if self.query.words.iter().any(|word| self.spelling_of(word).is_some()) {
+            self.names();
         }
-        let Some(mut plans) = self.plan(&words) else { return self.nothing(&words) };
+        answered
+    }
+
+    fn try_all(&mut self, limit: usize) -> Result<Option<Results>, ShardError> {
+        let Some(words) = self.search_words(&self.query.words)? else { return Ok(None) };
+        let Some(excluded) = self.search_words(&self.query.excluded)? else { return Ok(None) };
+        let Some(results) = self.answer_to(&words, &excluded, limit)? else { return Ok(None) };
+        if is_answer(&results) {
+            return Ok(Some(self.with_spellings(results)));
+        }
+        let loosened: Vec<SearchWord> = words.iter().filter_map(SearchWord::loosened).collect();
+        if !loosened.is_empty() {
+            let Some(found) = self.answer_to(&loosened, &excluded, limit)? else { return Ok(None) };
+            if found.total > 0 {
+                return Ok(Some(self.with_spellings(Results { read_as: Some(ReadAs::Loosened), ..found })));
+            }
+        }
+        let Some((spelt, written)) = self.spelt_words(&loosened) else { return Ok(None) };
+        if !written.is_empty() {
+            let Some(found) = self.answer_to(&spelt, &excluded, limit)? else { return Ok(None) };
+            if found.total > 0 {
+                return Ok(Some(Results { read_as: Some(ReadAs::Spelt(written)), ..found }));
+            }
+        }
+        Ok(Some(Results { suggestions: self.suggestions(&words), ..results }))
+    }
+
+    /// The answer to some words, or none while shards are awaited.
+    fn answer_to(&mut self, words: &[SearchWord], excluded: &[SearchWord], limit: usize) -> Result<Option<Results>, ShardError> {
+        let Some(mut plans) = self.plan(words) else { return Ok(Some(nothing())) };
         let Some(mut candidates) = self.read_lists(&mut plans)? else { return Ok(None) };
         let all_read = |form: &FormPlan| form.is_exact && form.next().is_none();
         let mut is_exact = plans.iter().flatten().all(all_read) && words.iter().all(|word| word.exact.is_none());
         if candidates.len() > EXACT_TOTAL_LIMIT && !excluded.is_empty() {
-            let Some(certain) = self.exclude(&excluded, &mut candidates)? else { return Ok(None) };
+            let Some(certain) = self.exclude(excluded, &mut candidates)? else { return Ok(None) };
             is_exact &= certain;
         }
         if candidates.is_empty() {
-            return self.nothing(&words);
+            return Ok(Some(nothing()));
         }
-        let asked = Asked { words: &words, excluded: &excluded, is_exact };
-        match self.answer(candidates, &asked, limit)? {
-            Some(results) if results.total == 0 && results.problems.is_empty() => self.nothing(&words),
-            results => Ok(results),
-        }
+        self.answer(candidates, &Asked { words, excluded, is_exact }, limit)
     }
 
     /// Wants a part of a shard.
@@ -92,44 +119,56 @@ impl<'a> Search<'a> {
         let mut folded = Vec::new();
         for word in words {
             let text = self.searcher.folder.fold(&word.typed);
-            for piece in text.chars().split(|&c| is_boundary(c)).filter(|piece| !piece.is_empty()) {
-                folded.push(self.with_forms(piece, word)?);
+            for piece in text.chars().split(|&c| is_space(c)).filter(|piece| !piece.is_empty()) {
+                folded.push(self.with_forms(piece, word));
             }
         }
         Ok(Some(folded))
     }
 
-    fn with_forms(&mut self, piece: &[char], word: &Word) -> Result<SearchWord, ShardError> {
-        let mut forms = vec![piece.to_vec()];
-        if word.exact {
-            return Ok(SearchWord { forms, exact: Some(word.typed.clone()) });
-        }
-        forms.extend(other_numerals(piece));
-        if is_latin(piece) && piece.len() > 1 {
-            forms.extend(self.spelt(piece)?);
-        }
-        Ok(SearchWord { forms, exact: None })
+    fn with_forms(&mut self, piece: &[char], word: &Word) -> SearchWord {
+        let forms = std::iter::once(piece.to_vec()).chain(other_numerals(piece).filter(|_| !word.exact)).collect();
+        SearchWord { typed: word.typed.clone(), forms, exact: word.exact.then(|| word.typed.clone()), loosened: false }
     }
 
-    /// The words that letters spell. None while names are awaited; names that cannot be read spell nothing.
-    fn spelt(&mut self, letters: &[char]) -> Result<Vec<Vec<char>>, ShardError> {
+    fn spelling_of(&self, word: &Word) -> Option<Spelling> {
+        Spelling::new(self.searcher.folder.fold(&word.typed).chars()).filter(|_| !word.exact)
+    }
+
+    /// The words with what their letters spell, and what that is; none while names are awaited. Several words of letters, `qing lian`, are one
+    /// word spelt with spaces, where they spell one.
+    fn spelt_words(&mut self, words: &[SearchWord]) -> Option<(Vec<SearchWord>, Vec<String>)> {
+        let spellings: Vec<Option<Spelling>> = self.query.words.iter().map(|word| self.spelling_of(word)).collect();
+        if spellings.len() != words.len() || spellings.iter().all(Option::is_none) {
+            return Some((Vec::new(), Vec::new()));
+        }
         let names = self.names()?;
-        let letters: String = letters.iter().collect();
-        Ok(names.map(|names| names.spelt(&letters)).unwrap_or_default())
-    }
-
-    /// Several words of letters, `qing lian`, are one word spelt with spaces, where they spell one.
-    fn joined_letters(&mut self, words: Vec<SearchWord>) -> Result<Vec<SearchWord>, ShardError> {
-        if words.len() < 2 || !words.iter().all(|word| word.exact.is_none() && is_latin(&word.forms[0])) {
-            return Ok(words);
+        let all: Option<Vec<Spelling>> = spellings.iter().cloned().collect();
+        if let Some(joined) =
+            all.filter(|all| all.len() > 1).map(|all| names.spelt(&Spelling::joined(&all))).filter(|joined| !joined.is_empty())
+        {
+            let word = SearchWord { typed: String::new(), forms: Vec::new(), exact: None, loosened: true };
+            return Some((vec![word.with_spelt(&joined)], written(&joined)));
         }
-        let joined: Vec<char> = words.iter().flat_map(|word| word.forms[0].iter().copied()).collect();
-        let forms = self.spelt(&joined)?;
-        Ok(if forms.is_empty() { words } else { vec![SearchWord { forms, exact: None }] })
+        let spelt: Vec<Vec<(Vec<char>, String)>> =
+            spellings.iter().map(|spelling| spelling.as_ref().map(|spelling| names.spelt(spelling)).unwrap_or_default()).collect();
+        let with = words.iter().zip(&spelt).map(|(word, spelt)| word.clone().with_spelt(spelt)).collect();
+        Some((with, written(&spelt.concat())))
     }
 
-    /// All names, or none while they are awaited.
-    fn names(&mut self) -> Result<Option<Names>, ShardError> {
+    /// What a question of letters, which was found, may spell besides: offered, for it was not asked.
+    fn with_spellings(&mut self, mut results: Results) -> Results {
+        if let [word] = &self.query.words[..]
+            && let Some(spelling) = self.spelling_of(word)
+            && let Some(names) = self.names()
+        {
+            results.spellings = names.surely_spelt(&spelling);
+        }
+        results
+    }
+
+    /// All names, or none while they are awaited; those that cannot be read are none.
+    fn names(&mut self) -> Option<Names> {
         let mut all = Names::default();
         let mut awaited = false;
         for number in 0..self.searcher.root.name_shards {
@@ -144,36 +183,53 @@ impl<'a> Search<'a> {
                 }
             }
         }
-        Ok((!awaited).then_some(all))
+        (!awaited).then_some(all)
     }
 
-    /// No results, and what may have been meant.
-    fn nothing(&mut self, words: &[SearchWord]) -> Result<Option<Results>, ShardError> {
-        let mut suggestions = Vec::new();
-        if self.query.filters.is_empty()
-            && self.query.narrowed.is_empty()
-            && words.iter().all(|word| word.exact.is_none())
-            && let Some(names) = self.names()?
-        {
-            for (at, word) in words.iter().enumerate().filter(|(_, word)| word.forms.len() == 1) {
-                for correction in names.corrections(&word.forms[0]) {
-                    let instead = |(other, word): (usize, &SearchWord)| {
-                        if other == at { correction.clone() } else { word.forms[0].iter().collect() }
-                    };
-                    suggestions.push(words.iter().enumerate().map(instead).collect::<Vec<String>>().join(" "));
-                }
-                if !suggestions.is_empty() {
-                    break;
+    /// The vocabulary, and the sounds of characters that no text has; none while they are awaited.
+    fn vocabulary(&mut self) -> Option<(Vocabulary, Vec<(char, Vec<String>)>)> {
+        let (mut words, mut sounds) = (Vec::new(), Vec::new());
+        let mut awaited = false;
+        for number in 0..self.searcher.root.word_shards {
+            let shard = ShardId { family: Family::Word, number };
+            match self.searcher.only_block(shard) {
+                Some(Ok(Block::Words(more))) => words.extend(more.iter().cloned()),
+                Some(Ok(Block::Sounds(more))) => sounds.extend(more.iter().cloned()),
+                Some(Ok(_)) => {}
+                Some(Err(problem)) => add_problem(&mut self.problems, problem),
+                None => {
+                    self.request(shard, Part::Whole);
+                    awaited = true;
                 }
             }
         }
-        Ok(Some(Results { facets: Some(FacetCounts::default()), suggestions, ..Results::default() }))
+        (!awaited).then(|| (Vocabulary::new(words), sounds))
+    }
+
+    /// What may have been meant, as far as names and words have arrived.
+    fn suggestions(&mut self, words: &[SearchWord]) -> Vec<String> {
+        if !self.query.filters.is_empty() || !self.query.narrowed.is_empty() || words.iter().any(|word| word.exact.is_some()) {
+            return Vec::new();
+        }
+        let (Some(mut names), Some((vocabulary, sounds))) = (self.names(), self.vocabulary()) else { return Vec::new() };
+        names.add_sounds(sounds);
+        let mut suggestions = Vec::new();
+        for (at, word) in words.iter().enumerate().filter(|(_, word)| word.forms.len() == 1) {
+            for correction in names.corrections(&word.forms[0], &vocabulary) {
+                let instead = |(other, word): (usize, &'_ SearchWord)| if other == at { correction.clone() } else { word.typed.clone() };
+                suggestions.push(words.iter().enumerate().map(instead).collect::<Vec<String>>().join(" "));
+            }
+            if !suggestions.is_empty() {
+                break;
+            }
+        }
+        suggestions
     }
 
     /// The plans of the words' forms, or none where a word has no form that an entry could have.
     fn plan(&self, words: &[SearchWord]) -> Option<Vec<Vec<FormPlan>>> {
         let forms = |word: &SearchWord| -> Vec<FormPlan> {
-            word.forms.iter().filter_map(|form| FormPlan::new(form, &self.searcher.root)).collect()
+            word.forms.iter().filter_map(|form| FormPlan::new(form, &self.searcher.root, word.loosened)).collect()
         };
         words.iter().map(forms).map(|forms| Some(forms).filter(|forms| !forms.is_empty())).collect()
     }
@@ -208,7 +264,7 @@ impl<'a> Search<'a> {
             if !self.read_next(form)? {
                 // The one after it is asked for too, though it cannot be used before.
                 let Some(next) = form.ngrams.get(form.read + 1) else { return Ok(()) };
-                return self.list(next.ngram).map(drop);
+                return self.prefetch(next.ngram, form.loosened);
             }
         }
         Ok(())
@@ -218,7 +274,7 @@ impl<'a> Search<'a> {
         for form in plans.iter_mut().flatten() {
             // All at once are asked for, though the first may be awaited.
             for ngram in &form.ngrams[form.read..] {
-                self.list(ngram.ngram)?;
+                self.prefetch(ngram.ngram, form.loosened)?;
             }
             while form.next().is_some() && self.read_next(form)? {}
         }
@@ -228,10 +284,27 @@ impl<'a> Search<'a> {
     /// Reads the next list of a form; false while it is awaited.
     fn read_next(&mut self, form: &mut FormPlan) -> Result<bool, ShardError> {
         let Some(ngram) = form.next() else { return Ok(false) };
+        if form.loosened {
+            let (written, loosened) = self.both_lists(ngram)?;
+            let (Some((written, _)), Some((loosened, _))) = (written, loosened) else { return Ok(false) };
+            form.take(&unite(written, loosened));
+            return Ok(true);
+        }
         let Some((postings, own)) = self.list(ngram)? else { return Ok(false) };
         form.is_exact &= own;
         form.take(postings);
         Ok(true)
+    }
+
+    /// The list of an n-gram and that of it in loosened texts: both are sent for at once.
+    #[allow(clippy::type_complexity, reason = "two answers of one function")]
+    fn both_lists(&mut self, ngram: NGram) -> Result<(Option<(&'a [Posting], bool)>, Option<(&'a [Posting], bool)>), ShardError> {
+        Ok((self.list(ngram)?, self.list(ngram.loosened(self.searcher.root.alphabet.len()))?))
+    }
+
+    /// Sends for the lists of an n-gram that will be read.
+    fn prefetch(&mut self, ngram: NGram, loosened: bool) -> Result<(), ShardError> {
+        if loosened { self.both_lists(ngram).map(drop) } else { self.list(ngram).map(drop) }
     }
 
     /// The list of an n-gram, empty where the index has none, and whether it is that of the n-gram alone; none while it is awaited.
@@ -315,7 +388,7 @@ impl<'a> Search<'a> {
     fn exclude(&mut self, excluded: &[SearchWord], candidates: &mut Vec<Candidate>) -> Result<Option<bool>, ShardError> {
         let mut certain = true;
         for word in excluded {
-            let forms = word.forms.iter().filter_map(|form| FormPlan::new(form, &self.searcher.root));
+            let forms = word.forms.iter().filter_map(|form| FormPlan::new(form, &self.searcher.root, word.loosened));
             let mut forms: Vec<Vec<FormPlan>> = vec![forms.collect()];
             if forms[0].iter().all(|form| form.is_exact) && word.exact.is_none() {
                 self.read_all(&mut forms)?;
@@ -335,6 +408,18 @@ impl<'a> Search<'a> {
     }
 }
 
-fn is_latin(word: &[char]) -> bool {
-    word.iter().all(char::is_ascii_lowercase)
+/// Whether an answer needs no other reading of the question: something was found, or something would be without the reader's own choices.
+fn is_answer(results: &Results) -> bool {
+    let counted = |counts: &FacetCounts| {
+        [&counts.kinds, &counts.units, &counts.aspects, &counts.years].iter().any(|rows| rows.iter().any(|row| row.count > 0))
+    };
+    results.total > 0 || !results.problems.is_empty() || results.facets.as_ref().is_some_and(counted)
+}
+
+fn nothing() -> Results {
+    Results { facets: Some(FacetCounts::default()), ..Results::default() }
+}
+
+fn written(spelt: &[(Vec<char>, String)]) -> Vec<String> {
+    spelt.iter().map(|(_, written)| written.clone()).collect()
 }

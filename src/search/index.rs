@@ -15,7 +15,8 @@ use std::ops::Range;
 use std::thread;
 
 use super::alphabet::{Alphabet, FOLLOWED, write_variants};
-use super::fold::{Folded, Folder, fold, is_boundary};
+use super::fold::loose::Loosened;
+use super::fold::{Folded, Folder, fold, is_space};
 use super::format::bytes::Writer;
 use super::format::prose::{self, FOLLOWERS, MOST_SYMBOLS};
 use super::format::{Block, Family, Sealed, ShardId, crc32, head_bytes, script};
@@ -24,6 +25,7 @@ use super::names::{NAME_CHARACTERS, name_shards, write_names};
 use super::rank::{FieldWeights, impact};
 use super::root::{FacetLabels, Root};
 use super::stored::{searched_texts, write_entry, write_facets};
+use super::words::{word_shards, write_sounds, write_words};
 use super::{Document, TextRole};
 
 /// What the caller may say about an index; the default lets sizes follow from the documents.
@@ -37,6 +39,10 @@ pub struct IndexOptions {
     pub text_shard: Option<usize>,
     /// How a Han character may be spelt: every reading in Latin letters without tones. Without it nothing is found by its sound.
     pub readings: Option<fn(char) -> Vec<&'static str>>,
+    /// The words of the texts, the most frequent first, for suggestions to who found nothing. Without them only names are suggested.
+    pub words: Vec<String>,
+    /// Characters that a reader may type for others of the same sound, though no text has them.
+    pub characters: Vec<char>,
 }
 
 /// Entries in a shard of facets.
@@ -63,6 +69,7 @@ pub fn index(documents: &[Document], options: &IndexOptions) -> BTreeMap<String,
     let sizes = Sizes::new(documents.len(), &census, options);
     let alphabet = &census.alphabet;
     let names = name_shards(&documents, options.readings, alphabet);
+    let words = pack_words(options, alphabet);
     let lists = pack_lists(&documents, &census, &sizes);
     let texts = pack_texts(&documents, &sizes, &census);
     let mut root = Root {
@@ -74,6 +81,7 @@ pub fn index(documents: &[Document], options: &IndexOptions) -> BTreeMap<String,
         text_shard: sizes.text_shard as u32,
         facet_shard: FACET_SHARD as u32,
         name_shards: names.len() as u32,
+        word_shards: words.len() as u32,
         alphabet: alphabet.clone(),
     };
     let longest_head = |family, shards: &[Vec<Block>]| shards.iter().map(|blocks| head_bytes(family, blocks)).max().unwrap_or(0) as u32;
@@ -87,12 +95,13 @@ pub fn index(documents: &[Document], options: &IndexOptions) -> BTreeMap<String,
         (Family::Facet, pack_facets(&documents, &root.labels)),
         (Family::Name, names.iter().map(|names| vec![Block::plain(write_names(names, alphabet))]).collect()),
         (Family::Variant, one(write_variants(alphabet, Folder::full()))),
+        (Family::Word, words),
     ];
     into_files(families, &root)
 }
 
 /// The scripts of all shards. Their build is a checksum over those of their blocks.
-fn into_files(families: [(Family, Vec<Vec<Block>>); 6], root: &Root) -> BTreeMap<String, Vec<u8>> {
+fn into_files(families: [(Family, Vec<Vec<Block>>); 7], root: &Root) -> BTreeMap<String, Vec<u8>> {
     let mut shards = Vec::new();
     for (family, blocks) in families {
         let head = root.head_bytes(family).unwrap_or(0);
@@ -214,7 +223,10 @@ impl PartOfCensus {
             part.titles += document.title.chars().count();
             for (_, words) in searched_texts(document) {
                 part.bytes += words.len() as u64;
-                part.folded.add(fold(words).chars().iter().copied());
+                let folded = fold(words);
+                part.folded.add(folded.chars().iter().copied());
+                let loosened = folded.loosened();
+                part.folded.add(loosened.text.chars().iter().zip(&loosened.kept).filter(|(_, kept)| kept.is_none()).map(|(&c, _)| c));
             }
         }
         part
@@ -353,7 +365,7 @@ fn count_entries(start: usize, documents: &[&Document], census: &Census, firsts:
         push_ngrams(document, census, &firsts, &mut ngrams);
         ngrams.sort_unstable();
         let weights = FieldWeights::new(document.title.chars().count(), census.mean_title).times(document.weight);
-        count_entry(entry as u32, &ngrams, weights, firsts.start, &mut postings);
+        count_entry(entry as u32, &ngrams, weights, (firsts.start, census.alphabet.len() as u32), &mut postings);
     }
     postings
 }
@@ -365,22 +377,44 @@ fn push_ngrams(document: &Document, census: &Census, firsts: &Range<u32>, ngrams
     for (role, words) in searched_texts(document) {
         let folded = fold(words);
         for text in std::iter::once(&folded).chain(&folded.readings()) {
-            push_pieces(text, role, census, firsts, ngrams);
+            push_segments(text, role, census, firsts, ngrams);
+            push_loosened(&text.loosened(), role, census, firsts, ngrams);
         }
     }
 }
 
-fn push_pieces(text: &Folded, role: TextRole, census: &Census, firsts: &Range<u32>, ngrams: &mut Vec<Occurrence>) {
+fn push_segments(text: &Folded, role: TextRole, census: &Census, firsts: &Range<u32>, ngrams: &mut Vec<Occurrence>) {
     // The rank and 1 of each letter, 0 for all else, and for what follows the end.
     let letters = || text.chars().iter().map(|&c| census.letters[c as usize]).chain([0, 0]);
     let following = letters().skip(1).zip(letters().skip(2));
     for (&c, (letter, (next, after))) in text.chars().iter().zip(letters().zip(following)) {
         let first = census.rank(c);
-        if firsts.contains(&first) && !is_boundary(c) {
+        if firsts.contains(&first) && !is_space(c) {
             // What begins no pair is a pair with nothing, so that single characters can be counted from pairs.
             let second = if letter > 0 { next } else { 0 };
             let signature = signature_of(after.checked_sub(1));
             ngrams.push(u64::from(first) << 28 | u64::from(second) << 6 | (role as u64) << 4 | u64::from(signature));
+        }
+    }
+}
+
+/// The n-grams that only the loosened text has: neighbours that stand apart in the text, and characters that are others there.
+fn push_loosened(loosened: &Loosened, role: TextRole, census: &Census, firsts: &Range<u32>, ngrams: &mut Vec<Occurrence>) {
+    let chars = loosened.text.chars();
+    for (at, &c) in chars.iter().enumerate() {
+        let first = census.rank(c);
+        if !firsts.contains(&first) {
+            continue;
+        }
+        let mut push = |plain: NGram| {
+            let second = plain.loosened(census.alphabet.len()).second;
+            ngrams.push(u64::from(first) << 28 | u64::from(second) << 6 | (role as u64) << 4 | u64::from(ANY));
+        };
+        if loosened.kept[at].is_none() {
+            push(NGram::single(first));
+        }
+        if let Some(&next) = chars.get(at + 1).filter(|&&next| is_pair(c, next) && !loosened.is_pair_of_text(at)) {
+            push(NGram::pair(first, census.rank(next)));
         }
     }
 }
@@ -390,20 +424,34 @@ pub fn is_pair(first: char, second: char) -> bool {
     first.is_alphanumeric() && second.is_alphanumeric()
 }
 
-/// Turns the sorted occurrences of one entry into postings.
-fn count_entry(entry: u32, ngrams: &[Occurrence], weights: FieldWeights, first_rank: u32, postings: &mut [Vec<Packed>]) {
+/// Turns the sorted occurrences of one entry into postings. `characters` is the size of the alphabet, by which loosened n-grams are known.
+fn count_entry(
+    entry: u32,
+    ngrams: &[Occurrence],
+    weights: FieldWeights,
+    (first_rank, characters): (u32, u32),
+    postings: &mut [Vec<Packed>],
+) {
     for group in ngrams.chunk_by(|a, b| a >> 28 == b >> 28) {
         let postings = &mut postings[(group[0] >> 28) as usize - first_rank as usize];
-        postings.push(pack(0, Posting::new(entry, impact(single_frequency(group, weights)), ANY)));
+        // In the text itself the character stands where it begins an n-gram that is not loosened.
+        let written = &group[..group.partition_point(|ngram| second_in(*ngram) <= characters)];
+        if !written.is_empty() {
+            postings.push(pack(0, Posting::new(entry, impact(single_frequency(written, weights)), ANY)));
+        }
         for occurrences in group.chunk_by(|a, b| a >> 6 == b >> 6) {
             let frequency: f64 = occurrences.iter().map(|ngram| weights.occurrence(role_of(*ngram))).sum();
-            let second = (occurrences[0] >> 6) as u32 & 0x3f_ffff;
+            let second = second_in(occurrences[0]);
             if second != 0 {
                 let signature = occurrences.iter().fold(0, |bits, ngram| bits | *ngram as u32 & ANY);
                 postings.push(pack(second, Posting::new(entry, impact(frequency), signature)));
             }
         }
     }
+}
+
+fn second_in(ngram: Occurrence) -> u32 {
+    (ngram >> 6) as u32 & 0x3f_ffff
 }
 
 /// The frequency of a single character. Where it stands outside titles and names says little, and would cost as much as the list itself.
@@ -534,6 +582,16 @@ fn pack_texts(documents: &[&Document], sizes: &Sizes, census: &Census) -> Vec<Ve
     let coded = in_parallel(documents, |_, documents| documents.iter().map(code).collect::<Vec<_>>());
     let mut blocks = coded.into_iter().flatten();
     (0..documents.len().div_ceil(sizes.text_shard)).map(|_| blocks.by_ref().take(sizes.text_shard).collect()).collect()
+}
+
+/// The shards of words and, after them, that of sounds.
+fn pack_words(options: &IndexOptions, alphabet: &Alphabet) -> Vec<Vec<Block>> {
+    if options.words.is_empty() {
+        return Vec::new();
+    }
+    let shards = word_shards(&options.words).into_iter().map(|words| write_words(&words, alphabet));
+    let sounds = write_sounds(&options.characters, options.readings.unwrap_or(|_| Vec::new()), alphabet);
+    shards.chain([sounds]).map(|shard| vec![Block::plain(shard)]).collect()
 }
 
 fn pack_facets(documents: &[&Document], labels: &FacetLabels) -> Vec<Vec<Block>> {

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use super::facets::FacetCount;
 use super::rank::SCORE_UNIT;
-use super::searcher::{Hit, Results};
+use super::searcher::{Hit, ReadAs, Results};
 use super::snippet::Marked;
 
 /// The answer to a query as it was typed, without a line feed.
@@ -28,6 +28,20 @@ pub fn answer(typed: &str, results: &Results) -> String {
     }
     if results.total_is_estimate {
         out.push_str(",\"about\":true");
+    }
+    match &results.read_as {
+        None => {}
+        Some(ReadAs::Loosened) => out.push_str(",\"read_as\":\"loosened\""),
+        Some(ReadAs::Spelt(words)) => {
+            out.push_str(",\"read_as\":[");
+            separated(&mut out, words, |out, word| string(out, word));
+            out.push(']');
+        }
+    }
+    if !results.spellings.is_empty() {
+        out.push_str(",\"spellings\":[");
+        separated(&mut out, &results.spellings, |out, word| string(out, word));
+        out.push(']');
     }
     if !results.suggestions.is_empty() {
         out.push_str(",\"suggestions\":[");

@@ -27,6 +27,12 @@ impl NGram {
         Self { first: rank, second: 0 }
     }
 
+    /// The n-gram as it stands in loosened texts alone ([`super::fold::loose`]), in an index of so many characters: those of a first
+    /// character come after the others of it.
+    pub fn loosened(self, characters: usize) -> Self {
+        Self { first: self.first, second: self.second + characters as u32 + 1 }
+    }
+
     /// A pair.
     pub fn pair(first: u32, second: u32) -> Self {
         Self { first, second: second + 1 }

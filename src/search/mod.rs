@@ -1,7 +1,7 @@
 //! Search, compiled for both targets: the index is made here and read here.
 //!
 //! - [`fold`] gives texts and queries the one form in which they are compared, [`alphabet`] numbers the characters.
-//! - [`index`](index()) turns [`Document`]s into shards; [`mod@format`] specifies them, [`list`], [`stored`], [`names`] and [`root`] read and write their parts.
+//! - [`index`](index()) turns [`Document`]s into shards; [`mod@format`] specifies them, [`list`], [`stored`], [`names`], [`words`] and [`root`] read and write their parts.
 //! - [`Query::parse`] reads what was typed, [`plan`] says what of the index it needs, [`Searcher`] answers it from the shards at hand, by [`evaluate`] and [`verify`];
 //!   [`rank`] is the order, [`facets`] what it can be narrowed by, [`snippet`] what is shown.
 //! - [`json`] writes an answer so that both targets can be compared byte by byte.
@@ -26,11 +26,12 @@ pub mod snippet;
 pub mod stored;
 pub mod verify;
 pub mod view;
+pub mod words;
 
 pub use index::{IndexOptions, index};
 pub use plan::SearchWord;
 pub use query::{Filters, Query};
-pub use searcher::{Hit, Results, Searcher, ShardError, open_folder};
+pub use searcher::{Hit, ReadAs, Results, Searcher, ShardError, open_folder};
 
 /// An entry as the index sees it: plain words in fields.
 #[derive(Debug, Clone)]

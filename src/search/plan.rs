@@ -3,7 +3,8 @@
 //! A word of one character has a list. A longer one is asked by its pairs of letters; what stands between them is left to the texts. A word may
 //! have several forms (the same date in other numerals, the words that Latin letters spell): an entry with any of them has the word.
 
-use super::fold::is_boundary;
+use super::fold::is_space;
+use super::fold::loose::loosened_chars;
 use super::index::is_pair;
 use super::list::{ANY, NGram, Posting, signature_of};
 use super::root::Root;
@@ -11,10 +12,32 @@ use super::root::Root;
 /// A word that is searched, in its folded forms.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SearchWord {
+    /// What was typed.
+    pub typed: String,
     /// The forms, the one that was typed first.
     pub forms: Vec<Vec<char>>,
     /// The characters as typed, where only these will do.
     pub exact: Option<String>,
+    /// Whether the forms are loosened, to be looked for in loosened texts.
+    pub loosened: bool,
+}
+
+impl SearchWord {
+    /// The word to be looked for in loosened texts; none where nothing is left of it. What was asked exactly stays so.
+    pub(super) fn loosened(&self) -> Option<Self> {
+        if self.exact.is_some() {
+            return Some(self.clone());
+        }
+        let mut forms: Vec<Vec<char>> = self.forms.iter().map(|form| loosened_chars(form)).filter(|form| !form.is_empty()).collect();
+        forms.dedup();
+        (!forms.is_empty()).then(|| Self { forms, loosened: true, ..self.clone() })
+    }
+
+    /// The word, or one of those that its letters spell.
+    pub(super) fn with_spelt(mut self, spelt: &[(Vec<char>, String)]) -> Self {
+        self.forms.extend(spelt.iter().map(|(form, _)| loosened_chars(form)));
+        self
+    }
 }
 
 /// An n-gram of a form.
@@ -38,12 +61,14 @@ pub(super) struct FormPlan {
     pub(super) postings: Option<Vec<Posting>>,
     /// Whether its lists alone prove that an entry has the form.
     pub(super) is_exact: bool,
+    /// Whether each n-gram may stand in the loosened text alone.
+    pub(super) loosened: bool,
 }
 
 impl FormPlan {
     /// The plan for a form, or none where no entry can have it.
-    pub(super) fn new(form: &[char], root: &Root) -> Option<Self> {
-        if form.is_empty() || form.iter().any(|&c| is_boundary(c)) {
+    pub(super) fn new(form: &[char], root: &Root, loosened: bool) -> Option<Self> {
+        if form.is_empty() || form.iter().any(|&c| is_space(c)) {
             return None;
         }
         let ranks: Vec<u32> = form.iter().map(|&c| root.alphabet.rank(c)).collect::<Option<_>>()?;
@@ -51,18 +76,24 @@ impl FormPlan {
         let mut ngrams: Vec<PlannedNGram> = Vec::new();
         for at in (1..form.len()).filter(|&at| is_pair(form[at - 1], form[at])) {
             // After the end of the form anything may follow.
-            let next = form.get(at + 1).map(|c| signature_of(Some(ranks[at + 1]).filter(|_| c.is_alphanumeric())));
+            let next = form.get(at + 1).filter(|_| !loosened).map(|c| signature_of(Some(ranks[at + 1]).filter(|_| c.is_alphanumeric())));
             let ngram = NGram::pair(ranks[at - 1], ranks[at]);
             ngrams.push(PlannedNGram { ngram, signature: next.unwrap_or(ANY), frequency: step(at - 1) + step(at) });
         }
-        let is_exact = form.len() == 1 || form.len() == 2 && ngrams.len() == 1;
+        let is_exact = !loosened && (form.len() == 1 || form.len() == 2 && ngrams.len() == 1);
         if ngrams.is_empty() {
-            ngrams.extend((0..form.len()).map(|at| PlannedNGram { ngram: NGram::single(ranks[at]), signature: ANY, frequency: step(at) }));
+            // Asterisks say little, and an index of format 3 has no lists of them.
+            let all = form.iter().all(|&c| c == '*');
+            ngrams.extend((0..form.len()).filter(|&at| all || form[at] != '*').map(|at| PlannedNGram {
+                ngram: NGram::single(ranks[at]),
+                signature: ANY,
+                frequency: step(at),
+            }));
         }
         // By the n-gram too, so that the order is the same everywhere.
         ngrams.sort_unstable_by_key(|ngram| (ngram.frequency, ngram.ngram, ngram.signature));
         ngrams.dedup_by_key(|ngram| (ngram.ngram, ngram.signature));
-        Some(Self { ngrams, read: 0, postings: None, is_exact })
+        Some(Self { ngrams, read: 0, postings: None, is_exact, loosened })
     }
 
     /// The rarest n-gram that is not read yet.
@@ -96,6 +127,14 @@ impl FormPlan {
         }
         self.postings = Some(out);
     }
+}
+
+/// The postings of both lists, an entry once.
+pub(super) fn unite(a: &[Posting], b: &[Posting]) -> Vec<Posting> {
+    let mut all = [a, b].concat();
+    all.sort_unstable_by_key(|posting| (posting.entry(), std::cmp::Reverse(posting.impact())));
+    all.dedup_by_key(|posting| posting.entry());
+    all
 }
 
 /// Calls a function for each pair of items with the same entry in two lists in order.

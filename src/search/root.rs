@@ -6,7 +6,7 @@ use super::format::bytes::{Reader, Writer};
 use super::format::{Family, FormatError, ShardId};
 use super::list::{MOST_ENTRIES, NGram};
 
-/// The most shards of names: no index has so many ([`super::names`]), and all of them may be read for one query.
+/// The most shards of names, and of words: no index has so many ([`super::names`]), and all of them may be read for one query.
 const MOST_NAME_SHARDS: u32 = 64;
 /// The most shards of facets: of [`MOST_ENTRIES`] there are fewer, and a query for a facet alone reads all.
 const MOST_FACET_SHARDS: u32 = 1 << 12;
@@ -30,6 +30,8 @@ pub struct Root {
     pub facet_shard: u32,
     /// How many shards of names there are.
     pub name_shards: u32,
+    /// How many shards of words there are.
+    pub word_shards: u32,
     /// The characters.
     pub alphabet: Alphabet,
 }
@@ -89,17 +91,19 @@ impl Root {
             writer.varint(u64::from(ngram.second));
             last = ngram.first;
         }
-        [self.text_head, self.text_shard, self.facet_shard, self.name_shards].iter().for_each(|&number| writer.varint(u64::from(number)));
+        [self.text_head, self.text_shard, self.facet_shard, self.name_shards, self.word_shards]
+            .iter()
+            .for_each(|&number| writer.varint(u64::from(number)));
         writer.raw(&self.alphabet.write(folder));
         writer.into_bytes()
     }
 
-    /// Reads the payload of a root, and tells a folder what its characters become.
+    /// Reads the payload of a root of a format, and tells a folder what its characters become.
     ///
     /// # Errors
     ///
     /// - It is cut off or contradicts itself.
-    pub fn read(payload: &[u8], folder: &mut Folder) -> Result<Self, FormatError> {
+    pub fn read(payload: &[u8], format: u8, folder: &mut Folder) -> Result<Self, FormatError> {
         let mut reader = Reader::new(payload, "根文件");
         let entries = reader.number()?;
         let labels = FacetLabels {
@@ -111,13 +115,14 @@ impl Root {
         let list_head = reader.number()?;
         let list_shards = read_ngrams(&mut reader)?;
         let (text_head, text_shard, facet_shard, name_shards) = (reader.number()?, reader.number()?, reader.number()?, reader.number()?);
-        let bounded = entries < MOST_ENTRIES && name_shards <= MOST_NAME_SHARDS;
+        let word_shards = if format > 3 { reader.number()? } else { 0 };
+        let bounded = entries < MOST_ENTRIES && name_shards <= MOST_NAME_SHARDS && word_shards <= MOST_NAME_SHARDS;
         let in_shards = text_shard > 0 && facet_shard > 0 && entries.div_ceil(facet_shard) <= MOST_FACET_SHARDS;
         if !bounded || !in_shards {
             return Err(reader.damaged());
         }
         let alphabet = Alphabet::read(reader.rest(), folder)?;
-        Ok(Self { entries, labels, list_head, list_shards, text_head, text_shard, facet_shard, name_shards, alphabet })
+        Ok(Self { entries, labels, list_head, list_shards, text_head, text_shard, facet_shard, name_shards, word_shards, alphabet })
     }
 }
 

@@ -11,6 +11,7 @@ use std::cell::OnceCell;
 use std::fmt;
 use std::io;
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::Facets;
 use super::alphabet::read_variants;
@@ -19,11 +20,12 @@ use super::facets::FacetCounts;
 use super::fold::Folder;
 use super::format::{Family, FormatError, Head, ROOT, ShardId, open, open_whole, unscript};
 use super::list::List;
-use super::names::{Names, read_names};
+use super::names::{Name, Names, read_names};
 use super::query::Query;
 use super::root::Root;
 use super::snippet::{Passage, Prepared};
 use super::stored::{FacetNumbers, read_characters, read_entry, read_facets};
+use super::words::{read_sounds, read_words};
 
 /// Why a shard cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,14 +77,27 @@ pub struct Results {
     pub total: usize,
     /// Whether there may be fewer: some of what was asked only the texts can tell, and not all of them were read.
     pub total_is_estimate: bool,
+    /// How else than as it was typed the question was read, where so nothing was found.
+    pub read_as: Option<ReadAs>,
     /// The first of them, in order.
     pub hits: Vec<Hit>,
     /// The counts of the facets, once they have arrived.
     pub facets: Option<FacetCounts>,
     /// What may have been meant, where nothing was found: questions to ask instead.
     pub suggestions: Vec<String>,
+    /// What the letters that were typed, and found as they are, may spell besides: questions to ask.
+    pub spellings: Vec<String>,
     /// What could not be read: the hits that need it are missing, the others stand.
     pub problems: Vec<ShardError>,
+}
+
+/// How a question was read where nothing has it as it was typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ReadAs {
+    /// Without regard to what a reader does not see or cannot type ([`super::fold::loose`]).
+    Loosened,
+    /// Its letters as pinyin of these words.
+    Spelt(Vec<String>),
 }
 
 /// How far an answer is.
@@ -122,6 +137,8 @@ pub(super) enum Block {
     Facets(Vec<FacetNumbers>),
     Names(Names),
     Variants,
+    Words(Vec<Arc<Name>>),
+    Sounds(Vec<(char, Vec<String>)>),
 }
 
 /// An entry's characters, and its texts made ready to be searched.
@@ -166,7 +183,7 @@ impl Searcher {
         let (head, blocks) = open_whole(ROOT, None, root, None)?;
         let payload = blocks.into_iter().next().unwrap_or(Err(FormatError::Damaged("根文件")))?;
         let mut folder = Folder::default();
-        let root = Root::read(payload, &mut folder)?;
+        let root = Root::read(payload, head.format, &mut folder)?;
         Ok(Self { build: head.build, root, folder, shards: Vec::new() })
     }
 
@@ -226,7 +243,7 @@ impl Searcher {
             let (head, blocks) = open_whole(shard, Some(self.build), bytes, self.root.head_bytes(shard.family))?;
             let mut loaded = Vec::with_capacity(blocks.len());
             for block in blocks {
-                loaded.push(Some(block.and_then(|bytes| self.load(shard.family, bytes)).map_err(ShardError::Format)));
+                loaded.push(Some(block.and_then(|bytes| self.load(shard, head.format, bytes)).map_err(ShardError::Format)));
             }
             Ok(Shard { head, blocks: loaded })
         });
@@ -249,8 +266,8 @@ impl Searcher {
             return Ok(());
         };
         let Some(Ok(shard)) = self.shard(id) else { return Err(ShardError::Missing) };
-        let payload = shard.head.open_block(id, number as usize, bytes)?;
-        let block = self.load(id.family, payload)?;
+        let (payload, format) = (shard.head.open_block(id, number as usize, bytes)?, shard.head.format);
+        let block = self.load(id, format, payload)?;
         if let Ok(at) = self.place(id)
             && let Ok(shard) = &mut self.shards[at].1
             && let Some(place) = shard.blocks.get_mut(number as usize)
@@ -260,15 +277,17 @@ impl Searcher {
         Ok(())
     }
 
-    fn load(&mut self, family: Family, bytes: &[u8]) -> Result<Block, FormatError> {
-        Ok(match family {
+    fn load(&mut self, shard: ShardId, format: u8, bytes: &[u8]) -> Result<Block, FormatError> {
+        Ok(match shard.family {
             Family::Text => Block::Text(bytes.to_vec(), OnceCell::new()),
             Family::Facet => Block::Facets(read_facets(bytes)?),
-            Family::Name => Block::Names(read_names(bytes, &self.root.alphabet)?),
+            Family::Name => Block::Names(read_names(bytes, &self.root.alphabet, &self.folder)?),
             Family::Variant => {
-                read_variants(bytes, &self.root.alphabet, &mut self.folder)?;
+                read_variants(bytes, format > 3, &self.root.alphabet, &mut self.folder)?;
                 Block::Variants
             }
+            Family::Word if shard.number + 1 == self.root.word_shards => Block::Sounds(read_sounds(bytes)?),
+            Family::Word => Block::Words(read_words(bytes, &self.root.alphabet, &self.folder)?),
             Family::Root | Family::List => Block::Lists(bytes.to_vec(), OnceCell::new()),
         })
     }

@@ -62,7 +62,7 @@ impl<'a> Search<'a> {
         let counts = facets.take().map(|facets| self.count_facets(&all, &facets, &chosen, &proof.refuted));
         proof.hits.truncate(limit);
         let hits = proof.hits.into_iter().map(|(hit, _)| hit).collect();
-        Ok(Some(Results { total, total_is_estimate, hits, facets: counts, problems: proof.problems, suggestions: Vec::new() }))
+        Ok(Some(Results { total, total_is_estimate, hits, facets: counts, problems: proof.problems, ..Results::default() }))
     }
 
     /// How many candidates are right, and whether that is an estimate: by a sample, evenly over all whose texts were not read.

@@ -8,6 +8,7 @@
 
 mod discourse;
 mod documents;
+mod found;
 #[path = "../it/search/judged.rs"]
 mod judged;
 mod pieces;
@@ -65,6 +66,13 @@ fn main() {
         (judged::judge(&judged::sample(), &judged::sample_queries()), judged::judge(&judged::template(), &judged::template_queries()));
     row("1 − MRR, sample and template", &[1.0 - sample.0, 1.0 - template.0], &[0.1, 0.1]);
     row("1 − nDCG@10, sample and template", &[1.0 - sample.1, 1.0 - template.1], &[NONE, NONE]);
+    for (kind, figures) in found::articles(usize::MAX).map(|articles| found::measure(&articles, 400)).into_iter().flatten() {
+        row(
+            &format!("1 − recall, 1 − precision: {kind} ({})", figures.queries),
+            &[1.0 - figures.recall(), 1.0 - figures.precision()],
+            &[0.0, 0.0],
+        );
+    }
     let language = Language::new();
     sizes.iter().for_each(|&size| measure(size, page, &language));
 }

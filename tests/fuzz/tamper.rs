@@ -52,7 +52,7 @@ const HITS: usize = 20;
 /// The most that an edit inserts or cuts off.
 const MOST_INSERTED: usize = 64;
 
-const FAMILIES: [Family; 5] = [Family::List, Family::Text, Family::Facet, Family::Name, Family::Variant];
+const FAMILIES: [Family; 6] = [Family::List, Family::Text, Family::Facet, Family::Name, Family::Variant, Family::Word];
 
 /// A block of a shard of the sound index.
 pub(crate) struct Shard {
@@ -85,7 +85,7 @@ impl Sound {
         let readings = |c: char| if c < '中' { vec!["qing", "gong"] } else { vec!["lian", "zuo"] };
         let files = index(
             &documents,
-            &IndexOptions { list_shard: Some(900), list_block: Some(200), text_shard: Some(6), readings: Some(readings) },
+            &IndexOptions { list_shard: Some(900), list_block: Some(200), text_shard: Some(6), readings: Some(readings), ..IndexOptions::default() },
         );
         let build = open_folder(|name| read(&files, name)).expect("the index is sound").build();
         let ids = FAMILIES.into_iter().flat_map(|family| (0..100).map(move |number| ShardId { family, number }));

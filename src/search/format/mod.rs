@@ -1,4 +1,4 @@
-//! The index format, number 3, specified here once; [`bytes`], [`range`] and [`prose`] read and write its numbers and texts.
+//! The index format, number 4, specified here once; [`bytes`], [`range`] and [`prose`] read and write its numbers and texts.
 //!
 //! # Files
 //!
@@ -14,6 +14,7 @@
 //! f     the facets of all entries, for counts and filters; read after the results where nothing is filtered
 //! n     names and how they are spelt; read for a query of Latin letters, for suggestions, and where nothing is found
 //! v     what a reader may type for the characters of the index: traditional forms, full width; read for an unknown character
+//! w     the vocabulary of the texts; read where nothing is found, for what may have been meant
 //! ```
 //!
 //! # A shard
@@ -27,7 +28,7 @@
 //!
 //! A block is understood without its neighbours. Where a web server answers requests for a part of a file (RFC 9110, section 14), the page
 //! reads the head and then the blocks it needs ([`script_range`]): some kilobytes instead of the file. A server that does not sends the
-//! whole file, which does as well; and from `file://` the script is added to the page. Families f, n and v and the root have one block and
+//! whole file, which does as well; and from `file://` the script is added to the page. Families f, n, v and w and the root have one block and
 //! are always read whole.
 //!
 //! Fixed-width integers are little-endian. `varint` is LEB128 of at most 64 bits, `string` a varint length and UTF-8; `Number`, `Gamma`,
@@ -38,10 +39,11 @@
 //!
 //! Characters are told by *rank*: 0 is the most frequent ([`super::alphabet`]). Entries are numbered from 0 by date, newest first, then by
 //! id: of two results of equal weight the newer comes first without any data. A text is folded ([`super::fold`]) and cut into *segments* at
-//! white space and asterisks; no query crosses from one segment to the next. A sentence with a pun in brackets is followed by both its
+//! white space; no query crosses from one segment to the next, and asterisks begin no pair. A sentence with a pun in brackets is followed by both its
 //! readings, as texts of their own. An *n-gram* is a pair of neighbouring letters or figures of a segment, or a single character of any sort,
 //! named by the rank of the first and the rank of the second and 1, or 0: pairs with punctuation would be a fifth of all lists, and are
-//! left to the texts.
+//! left to the texts. A text is also *loosened* ([`super::fold::loose`]); each n-gram that stands only there, because neighbours come from
+//! apart or a character is another, is told by a second that is greater by the number of characters and 1.
 //!
 //! # Lists (family g)
 //!
@@ -71,28 +73,31 @@
 //! facet labels: for kinds, units, aspects, years: varint count, strings
 //! family g: varint bytes of a head, varint shards; per shard: varint first rank − the one before, varint second
 //! family t: varint bytes of a head, varint entries of a shard
-//! varint entries of a shard of family f, varint shards of family n
+//! varint entries of a shard of family f, varint shards of family n, varint shards of family w
 //! range coded: Number characters; per character in order of its code: Number code − the one before − 1, tree of 6 bits frequency (a step
 //!          for each factor of 1.4), Number 0 or 1 + how many characters it folds to, Numbers of their codes;
 //!          Number pairs of mark and letter; per pair Numbers mark, letter, composed character;
 //!          Number characters with followers; per character by rank: Numbers of the two ranks that follow it most often
 //! ```
 //!
-//! # Entries (t), facets (f), names (n), variants (v)
+//! # Entries (t), facets (f), names (n), variants (v), words (w)
 //!
 //! ```text
 //! t        per entry a block of text (prose): its fields with U+0001 between them: id, address (empty: the id with `.html`), title, date or
 //!          nothing, kind, unit, year, what its kind is worth in hundredths (empty: 100), aspects; per text U+0002, its role (t n h b), the
 //!          anchor or nothing, U+0001, the words
 //! f        per entry: varint kind + 1 (0: none), varint unit + 1, varint year + 1, varint aspects, varints
-//! n        a block of text: names, a line each; per character with readings U+0001, the character, its readings with commas between them
-//! v        range coded: Number variants; per variant Number code − the one before − 1, Number characters it folds to, Numbers of their ranks
+//! n        a block of text: names as they are written, a line each; per character with readings U+0001, the character, its readings with commas between them
+//! v        range coded: Number variants; per variant Number code − the one before − 1, Number characters it folds to, Numbers of their ranks;
+//!          Number pairs of a mark that no text has and a letter; per pair Numbers mark, letter, composed character
+//! w        a block of text: words as they are written, a line each, the most frequent first
 //! ```
 //!
 //! # Versions
 //!
 //! [`OLDEST`] tells which numbers can still be read; a file of each stays in `tests/`. Numbers 1 and 2 were never published: their shards
-//! could only be read whole.
+//! could only be read whole. Number 3 has no loosened n-grams, no list of asterisks, no family w nor its number of shards in the root, no pairs
+//! in family v, and its names are folded; what is looked for there is found as far as the rest goes.
 
 pub mod bytes;
 pub mod prose;
@@ -110,7 +115,7 @@ use bytes::{Reader, Writer};
 /// What every shard begins with.
 pub const MAGIC: [u8; 4] = *b"QLSI";
 /// The number of the format that is written.
-pub const FORMAT: u8 = 3;
+pub const FORMAT: u8 = 4;
 /// The oldest number that can still be read.
 pub const OLDEST: u8 = 3;
 
@@ -129,10 +134,19 @@ pub enum Family {
     Name,
     /// Other forms of the characters.
     Variant,
+    /// The vocabulary.
+    Word,
 }
 
-const FAMILIES: [(Family, &str); 6] =
-    [(Family::Root, "root"), (Family::List, "g"), (Family::Text, "t"), (Family::Facet, "f"), (Family::Name, "n"), (Family::Variant, "v")];
+const FAMILIES: [(Family, &str); 7] = [
+    (Family::Root, "root"),
+    (Family::List, "g"),
+    (Family::Text, "t"),
+    (Family::Facet, "f"),
+    (Family::Name, "n"),
+    (Family::Variant, "v"),
+    (Family::Word, "w"),
+];
 
 /// One shard of a build.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -215,6 +229,8 @@ impl Block {
 /// The head of a shard: where its blocks are.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Head {
+    /// The number of the format it is written in.
+    pub format: u8,
     /// The build that the shard belongs to.
     pub build: u32,
     /// Its bytes.
@@ -327,9 +343,9 @@ pub fn open(id: ShardId, build: Option<u32>, bytes: &[u8], head: Option<usize>) 
     if reader.raw(4).ok() != Some(&MAGIC[..]) {
         return Err(FormatError::NotAShard);
     }
-    let found = reader.u8()?;
-    if !(OLDEST..=FORMAT).contains(&found) {
-        return Err(FormatError::Version { found });
+    let format = reader.u8()?;
+    if !(OLDEST..=FORMAT).contains(&format) {
+        return Err(FormatError::Version { found: format });
     }
     let (family, found, number, checksum) = (reader.u8()?, reader.u32()?, reader.u32()?, reader.u32()?);
     if family != id.family as u8 || number != id.number || build.is_some_and(|build| build != found) {
@@ -345,7 +361,7 @@ pub fn open(id: ShardId, build: Option<u32>, bytes: &[u8], head: Option<usize>) 
     if crc32(directory) != checksum {
         return Err(DAMAGED);
     }
-    Ok(Head { build: found, length: FIXED + directory.len(), blocks })
+    Ok(Head { format, build: found, length: FIXED + directory.len(), blocks })
 }
 
 const DAMAGED: FormatError = FormatError::Damaged("校验和不符");

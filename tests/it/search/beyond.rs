@@ -6,7 +6,7 @@ use qinglian::documents::readings;
 use qinglian::search::format::{Family, ShardId};
 use qinglian::search::searcher::{MissingPart, Part};
 use qinglian::search::view::address_of;
-use qinglian::search::{Document, Facets, IndexOptions, Query, Results, Text, TextRole, index, open_folder};
+use qinglian::search::{Document, Facets, IndexOptions, Query, ReadAs, Results, Text, TextRole, index, open_folder};
 
 fn document(id: &str, unit: &str, title: &str, words: &str) -> Document {
     Document {
@@ -81,8 +81,16 @@ fn words_exclude_and_narrow() {
 fn redactions_are_no_bridge() {
     check("1381234", &[]);
     check("138 1234", &["b"]);
+    check("138****1234", &["b"]);
+    assert_eq!(answer("138****1234").read_as, None);
+    // How many stars there are is not what is asked.
     check("138*1234", &["b"]);
-    check("*", &[]);
+    assert_eq!(answer("138*1234").read_as, Some(ReadAs::Loosened));
+    check("*", &["b"]);
+    check("****", &["b"]);
+    check("*****1", &["b"]);
+    check("1*3", &[]);
+    check(".*", &[]);
 }
 
 #[test]
