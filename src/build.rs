@@ -20,6 +20,7 @@ use crate::rules::{self, Checker};
 use crate::search;
 use crate::site::picture::{self, PictureCache, PublishedPictures};
 use crate::site::{self, ShownAlbum, SiteOptions, links};
+use crate::source::SOURCE_UNREADABLE;
 use crate::source::{self, SourceFolder, SourceText, io_reason};
 
 /// What to build, and for whom.
@@ -457,7 +458,7 @@ fn read(publication: &Path, edition: Edition, today: Option<Date>, album: bool, 
 pub fn refuses(edition: Edition, diagnostics: &Diagnostics) -> bool {
     match edition {
         Edition::Public => diagnostics.has_errors(),
-        Edition::Internal => diagnostics.iter().any(|finding| finding.rule == "source/unreadable" && finding.severity == Severity::Error),
+        Edition::Internal => diagnostics.iter().any(|finding| finding.rule == &SOURCE_UNREADABLE && finding.severity == Severity::Error),
         Edition::Draft => false,
     }
 }
@@ -492,7 +493,7 @@ fn add_attachments(catalog: &Catalog, files: &mut Files, diagnostics: &mut Diagn
                 files.insert(links::attachment(path), bytes);
             }
             Err(error) => {
-                let diagnostic = Diagnostic::error("source/unreadable", format!("读不出附件：{}", io_reason(&error)));
+                let diagnostic = Diagnostic::new(&SOURCE_UNREADABLE, format!("读不出附件：{}", io_reason(&error)));
                 diagnostics.push(diagnostic.in_file(path.clone()).hint("请检查文件的访问权限，并确认没有被别的程序占用"));
             }
         }

@@ -9,6 +9,7 @@
 
 mod arguments;
 mod check;
+mod form;
 mod manual;
 mod refusal;
 mod report;
@@ -380,7 +381,11 @@ fn init(arguments: &Init, screen: &Screen) -> Result<(), Failure> {
 }
 
 fn new(arguments: &New, screen: &Screen) -> Result<(), Failure> {
-    let file = init::entry(&arguments.publication, &arguments.kind, &arguments.id).map_err(|error| created(&error))?;
+    if arguments.word {
+        return form::run(arguments, screen);
+    }
+    let id = arguments.id.as_deref().unwrap_or_default();
+    let file = init::entry(&arguments.publication, &arguments.kind, id).map_err(|error| created(&error))?;
     screen.say(&format!("已新建「{}」，图片放在同一个文件夹里", printable::path(&file)));
     Ok(())
 }

@@ -19,7 +19,8 @@
 //!
 //! On the ground, used by everything:
 //!
-//! - [`source`]: the publication folder, listed once, and its texts, each read once. [`diag`]: a finding with its place.
+//! - [`source`]: the publication folder, listed once, and its texts, each read once. [`rule`]: what can be found, how severe in which
+//!   edition. [`diag`]: a finding, made of its rule, with its place.
 //! - [`words`]: where the words of a Chinese text begin.
 //! - [`reason`]: why the machine refused, in Chinese. [`printable`]: keeps authors' words from commanding a terminal.
 //!
@@ -32,7 +33,7 @@
 //!
 //! What is said about it:
 //!
-//! - [`rules`]: what is wrong; `rules/table.rs` lists every rule of the program, `rules/dictionary/` holds words and limits as data.
+//! - [`rules`]: what is wrong; `rules/table.rs` puts the lists of every room together, `rules/dictionary/` holds words and limits as data.
 //! - [`review`]: who signed what, and whether it is still what they signed.
 //! - [`balance`]: what there is against what there should be. [`report`]: tables and reminders of it.
 //!
@@ -40,7 +41,7 @@
 //!
 //! - [`site`]: pages. [`album`]: the printed book. [`documents`]: what the index knows of an entry. [`search`]: index and query.
 //! - [`pixels`] and [`vector`]: pictures for the site and the album, made anew. [`manual`]: the user's manual, from `www/manual/`.
-//! - [`init`]: a new publication, a new entry.
+//! - [`export`]: Word documents, the forms that units fill in among them. [`init`]: a new publication, a new entry.
 //!
 //! Around them:
 //!
@@ -63,7 +64,8 @@
 //! - The targets differ by module: `target_arch` stands in this file alone.
 //!
 //! Other tests hold that the same input gives the same bytes (`stable.rs`), that nothing internal is in a byte of a public output
-//! (`canary.rs`), that a failed build leaves the last good output (`output.rs`), and that every finding has a row (`rules/table.rs`).
+//! (`canary.rs`), that a failed build leaves the last good output (`output.rs`), and that every rule is
+//! listed and found by something, and no id is written twice (`rules/table.rs`).
 //!
 //! # Where to start reading
 //!
@@ -72,9 +74,11 @@
 //!
 //! # To add
 //!
-//! - **A rule**: a row and a function in the file of `src/rules/` that finds the like; a family of its own gets a line in `FAMILIES` of
-//!   `rules/table.rs`. Sentences in `tests/rules/faulty.txt` and `clean.txt`. A finding of another room has its row in `rules/table/loader.rs` or
-//!   `rules/table/elsewhere.rs`. Words and limits go to `rules/dictionary/*.yaml`; a new list also into `LISTS` of `rules/dictionary.rs`.
+//! - **A rule**: its statement in a `rules!` block and the function that finds it, which makes a `Diagnostic::new(&ITS_NAME, …)`. Of texts both
+//!   stand in the file of `src/rules/` that finds the like; of another room the statement stands in `source.rs`, `content/rules.rs`,
+//!   `content/markdown/rules.rs`, `site/rules.rs`, `album/rules.rs` or `review/rules.rs`. The block lists what it states; a new block gets a place
+//!   in `FAMILIES` of `rules/table.rs`. Sentences in `tests/rules/faulty.txt` and `clean.txt`. Words and limits go to
+//!   `rules/dictionary/*.yaml`; a new list also into `LISTS` of `rules/dictionary.rs`. Severity, dictionary and waivers follow by themselves.
 //! - **A field**: its row in `content/fields.rs` says its names and who reads it; from that follow checking, secrecy, the rules about language
 //!   and the manual. Then its value: in `content/entry.rs` and `content/detail.rs` (a kind's own) or `content/load.rs` (every entry's). Where it is
 //!   shown: `site/view/facts.rs`, `album/view.rs`; where it is found: `documents.rs`. When it is required: `rules/completeness.rs`,
@@ -100,6 +104,8 @@ pub mod diag;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod documents;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod export;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod import;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod init;
@@ -117,6 +123,8 @@ pub mod reason;
 pub mod report;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod review;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod rule;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod rules;
 #[cfg(not(target_arch = "wasm32"))]

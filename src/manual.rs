@@ -310,9 +310,9 @@ fn kind_section(kind: &KindSpec) -> String {
 fn rule_section(family: &Family) -> String {
     let mut out =
         format!("\n### {}\n\n| 规则 | 草稿版 | 内部版 | 公开版 | 发现什么 |\n| --- | --- | --- | --- | --- |\n", literal(family.name));
-    for rule in family.rules {
+    for rule in family.rules() {
         let star = if rule.is_fixable { "（可自动改正）" } else { "" };
-        let severities = rule.weights.map(Severity::label).join(" | ");
+        let severities = rule.severities.map(Severity::label).join(" | ");
         let _ = writeln!(out, "| `{}` | {severities} | {}{star} |", rule.id, literal(rule.summary));
     }
     out + "\n"

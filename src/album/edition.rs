@@ -19,6 +19,7 @@ use super::items;
 use super::pdf::marked;
 use super::pictures::{Made, Rendition, number_of};
 use super::{PageJpeg, PagePng};
+use crate::album::rules;
 use crate::content::Publication;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::pixels::Pixels;
@@ -212,7 +213,7 @@ pub(crate) fn export(
 
 /// What PDF/UA refuses has its cause in a template: an office sees it only when it changed one.
 fn refused(error: &SourceDiagnostic) -> Diagnostic {
-    let mut diagnostic = Diagnostic::error("album/export", format!("画册不能导出为 PDF：{}", error.message));
+    let mut diagnostic = Diagnostic::new(&rules::ALBUM_EXPORT, format!("画册不能导出为 PDF：{}", error.message));
     for hint in &error.hints {
         diagnostic = diagnostic.hint(hint.v.to_string());
     }
@@ -221,7 +222,7 @@ fn refused(error: &SourceDiagnostic) -> Diagnostic {
 
 /// A mistake of ours.
 pub(crate) fn internal(what: &str) -> Diagnostic {
-    Diagnostic::error("album/internal", format!("画册程序内部出错：{what}")).hint("这是程序的问题，请把这段话和资料文件夹发给开发者")
+    Diagnostic::new(&rules::ALBUM_INTERNAL, format!("画册程序内部出错：{what}")).hint("这是程序的问题，请把这段话和资料文件夹发给开发者")
 }
 
 /// One page (from 1) as a picture.

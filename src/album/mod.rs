@@ -19,6 +19,7 @@ mod limits;
 mod pdf;
 mod pictures;
 mod qr;
+pub(crate) mod rules;
 mod templates;
 mod typeset;
 mod view;
@@ -233,6 +234,7 @@ impl<'a> Layout<'a> {
         layout.diagnostics.append(unfinished);
         layout.diagnostics.append(check::low_resolution(catalog, &layout.placements));
         layout.diagnostics.append(check::uneven_leaves(catalog, &layout.document));
+        layout.diagnostics = layout.diagnostics.in_edition(options.edition);
         Ok(layout)
     }
 
@@ -309,7 +311,7 @@ impl<'a> Layout<'a> {
                 Pages::Entry(id) => format!("画册里没有条目「{id}」"),
                 _ => format!("画册只有 {count} 页"),
             };
-            return Err(Diagnostic::error("album/no-page", message).hint("页码从 1 数起，封面是第 1 页").into());
+            return Err(Diagnostic::new(&rules::ALBUM_NO_PAGE, message).hint("页码从 1 数起，封面是第 1 页").into());
         }
         Ok(numbers)
     }
@@ -323,7 +325,7 @@ fn design(catalog: &Catalog, options: &AlbumOptions) -> Result<String, Diagnosti
         return Ok(asked.to_owned());
     }
     let message = format!("没有叫「{asked}」的画册设计");
-    Err(Diagnostic::error("album/design", message).in_file("publication.yaml").hint(format!("可以用：{}", DESIGNS.join("、"))).into())
+    Err(Diagnostic::new(&rules::ALBUM_DESIGN, message).in_file("publication.yaml").hint(format!("可以用：{}", DESIGNS.join("、"))).into())
 }
 
 /// Serialises a view; views hold nothing that JSON cannot say.

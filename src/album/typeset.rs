@@ -10,13 +10,14 @@ use typst_layout::PagedDocument;
 
 use super::AlbumOptions;
 use super::left_out::{LeftOut, shortened};
-use super::limits::{severity, way_round};
+use super::limits::way_round;
 use super::view::{Book, PageView};
 use super::world::AlbumWorld;
 use super::{check, limits};
+use crate::album::rules;
 use crate::content::picture::PictureFormat;
 use crate::content::{Catalog, Edition, EntryId};
-use crate::diag::{Diagnostic, Diagnostics, Severity};
+use crate::diag::{Diagnostic, Diagnostics};
 
 /// What every attempt at a book begins with.
 pub(crate) struct Typesetter<'a> {
@@ -115,7 +116,7 @@ impl Typesetter<'_> {
             let message = format!("「{}」排版程序排不了", shortened(&entry.title));
             let hint = "请看正文有没有套得很深的列表、引用、强调和脚注，改得浅一些";
             let finding = self.finding(message, hint, &words).in_file(entry.source.path.clone());
-            diagnostics.push(finding.hint(way_round(severity(self.options.edition))));
+            diagnostics.push(finding.hint(way_round(self.options.edition)));
         }
         diagnostics
     }
@@ -150,8 +151,7 @@ impl Typesetter<'_> {
 
     fn finding(&self, message: String, hint: &str, words: &str) -> Diagnostic {
         let words = words.trim_start_matches("模板出错：");
-        let make = if severity(self.options.edition) == Severity::Error { Diagnostic::error } else { Diagnostic::warning };
-        make("album/refused", message).hint(hint).hint(format!("排版程序的原话：{words}"))
+        Diagnostic::new(&rules::ALBUM_REFUSED, message).in_edition(self.options.edition).hint(hint).hint(format!("排版程序的原话：{words}"))
     }
 }
 

@@ -234,6 +234,7 @@ fn imprint_lines(imprint: &Imprint) -> Vec<FactView> {
     [
         FactView::of("准印证号", imprint.permit_number.clone()),
         FactView::of("书号", imprint.isbn.clone()),
+        FactView::of("定价", imprint.price.clone().filter(|_| !imprint.is_internal())),
         FactView::of("编印单位", imprint.compiler.clone()),
         FactView::of("发送对象", imprint.recipients.clone()),
         FactView::of("印刷单位", imprint.printer.clone()),

@@ -99,8 +99,11 @@ pub(super) enum Command {
     /// 按模板新建一个条目
     #[command(
         help_template = HELP_WITH_ARGUMENTS,
-        override_usage = "qinglian new [选项] <类别> <编号>",
-        after_help = format!("类别：{}。\n例：qinglian new case wuwang-heyi", Kind::typed_names().join("，"))
+        override_usage = "qinglian new [选项] <类别> <编号>\n      qinglian new --word [选项] <类别> [编号]",
+        after_help = format!(
+            "类别：{}。\n例：qinglian new case wuwang-heyi\n例：qinglian new --word case --unit guanhe，生成给单位填写的 Word 表格",
+            Kind::typed_names().join("，")
+        )
     )]
     New(New),
     /// 登记三审三校，打印审核表
@@ -402,8 +405,17 @@ pub(super) struct New {
     #[arg(value_name = "类别")]
     pub kind: String,
     /// 编号：小写英文字母、数字和减号，如 wuwang-heyi；定了不要再改
-    #[arg(value_name = "编号")]
-    pub id: String,
+    #[arg(value_name = "编号", required_unless_present = "word")]
+    pub id: Option<String>,
+    /// 生成填报用的 Word 表格（.docx），由单位填好后交回
+    #[arg(long)]
+    pub word: bool,
+    /// 填报单位，写编号或名称
+    #[arg(long, value_name = "单位", requires = "word")]
+    pub unit: Option<String>,
+    /// Word 表格放在哪个文件夹，默认是当前文件夹
+    #[arg(long, value_name = "文件夹", requires = "word", default_value = ".", hide_default_value = true)]
+    pub out: PathBuf,
     /// 出版物文件夹，默认 content；在出版物文件夹里运行时默认是它自己
     #[arg(long, value_name = "文件夹", default_value_os_t = usual_publication(), hide_default_value = true)]
     pub publication: PathBuf,

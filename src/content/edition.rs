@@ -8,18 +8,8 @@ use super::entry::{Choice, InternalFields, Visibility};
 use super::fields::Reader;
 use super::report::ReportPolicy;
 use super::{Catalog, Entry, EntryId, Picture, Publication, Slug, load, visibility};
+pub use crate::rule::Edition;
 use crate::source::SourceText;
-
-/// Who an output is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Edition {
-    /// For those who work on it: everything, gaps as placeholders.
-    Draft,
-    /// For the intranet: what is public or internal.
-    Internal,
-    /// For everyone: only what is public.
-    Public,
-}
 
 impl Choice for Edition {
     const CHOICES: &'static [(Self, &'static str, &'static str)] =

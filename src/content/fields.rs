@@ -9,13 +9,15 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::entry::{Choice, Visibility};
+use super::entry::{Choice, Status, Visibility};
 use super::id::{Slug, SlugError};
 use super::kind::{KINDS, Kind};
 use super::markdown::vanishes_between;
 use super::written::{Written, WrittenField};
 use super::yaml::{Node, Value};
+use crate::content::rules;
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::rule::Rule;
 use crate::source::SourceText;
 
 /// A field: its key, its Chinese name, and other names that people type.
@@ -29,8 +31,33 @@ pub struct FieldSpec {
     pub others: &'static [&'static str],
     /// Who reads its words.
     pub reader: Reader,
+    /// What a person gives who fills it in.
+    pub asked: Asked,
     /// What is made of its value, where it is a field of a kind of entry.
     pub uses: Uses,
+}
+
+/// What a person gives who fills in a field: what a form asks for.
+#[derive(Debug, Clone, Copy)]
+pub enum Asked {
+    /// Words on one line.
+    Words,
+    /// Several words, parted by 、.
+    List,
+    /// A day.
+    Day,
+    /// Yes or no.
+    YesOrNo,
+    /// One of a closed list, by its labels.
+    OneOf(fn() -> Vec<&'static str>),
+    /// One entry of the kind that the field's statement names, or several.
+    Entries,
+    /// A picture or several.
+    Pictures,
+    /// A file.
+    File,
+    /// A colour.
+    Color,
 }
 
 /// What is made of the value of a field: stated beside its name, so that pages, album, index and rules are loops over the fields.
@@ -107,7 +134,7 @@ pub(super) const fn field(key: &'static str, label: &'static str) -> FieldSpec {
 }
 
 pub(super) const fn named(key: &'static str, label: &'static str, others: &'static [&'static str]) -> FieldSpec {
-    FieldSpec { key, label, others, reader: Reader::Program, uses: Uses::NONE }
+    FieldSpec { key, label, others, reader: Reader::Program, asked: Asked::Words, uses: Uses::NONE }
 }
 
 impl FieldSpec {
@@ -124,6 +151,11 @@ impl FieldSpec {
     /// The same field, which only the office reads.
     pub(super) const fn office(self) -> Self {
         Self { reader: Reader::Office, ..self }
+    }
+
+    /// The same field, for which a form asks so.
+    pub(in crate::content) const fn asked(self, asked: Asked) -> Self {
+        Self { asked, ..self }
     }
 
     /// The same field, without which an entry is not finished.
@@ -183,6 +215,11 @@ impl FieldSpec {
     }
 }
 
+/// The labels of a closed list.
+pub(in crate::content) fn labels<T: Choice>() -> Vec<&'static str> {
+    T::CHOICES.iter().map(|(_, _, label)| *label).collect()
+}
+
 /// What a mapping may hold.
 pub type FieldTable = &'static [FieldSpec];
 
@@ -193,18 +230,18 @@ pub static COMMON: FieldTable = &[
     field("title", "标题").prose(),
     named("unit", "单位", &["填报单位", "所属单位"]),
     named("year", "年度", &["年份"]),
-    field("status", "状态"),
-    field("visibility", "公开范围"),
-    field("date", "日期"),
+    field("status", "状态").asked(Asked::OneOf(labels::<Status>)),
+    field("visibility", "公开范围").asked(Asked::OneOf(labels::<Visibility>)),
+    field("date", "日期").asked(Asked::Day),
     named("source", "信息来源", &["来源"]).prose(),
     field("author", "作者").prose(),
     named("editor", "编辑", &["责任编辑"]).prose(),
     field("column", "栏目").prose(),
-    named("tags", "标签", &["关键词"]),
+    named("tags", "标签", &["关键词"]).asked(Asked::List),
     field("sector", "清廉单元"),
     named("aspect", "方面", &["aspects"]),
-    named("images", "图片", &["配图"]),
-    field("attachments", "附件"),
+    named("images", "图片", &["配图"]).asked(Asked::Pictures),
+    field("attachments", "附件").asked(Asked::File),
     named("summary", "摘要", &["内容摘要"]).prose(),
     named("aliases", "旧编号", &["redirects", "旧地址", "别名"]),
     field("asterisks", "星号"),
@@ -318,6 +355,7 @@ pub static IMPRINT: FieldTable = &[
     named("kind", "类别", &["类型"]),
     named("permit_number", "准印证号", &[]),
     named("isbn", "书号", &["ISBN"]),
+    named("price", "定价", &[]),
     named("compiler", "编印单位", &[]),
     named("recipients", "发送对象", &[]),
     named("printer", "印刷单位", &[]),
@@ -506,7 +544,7 @@ impl<'a> Fields<'a> {
                 }
             }
             Value::Null => {}
-            _ => fields.error("front-matter/shape", node.range, "这里应是「字段: 内容」，每行一个字段", "请检查冒号和缩进"),
+            _ => fields.error(&rules::FRONT_MATTER_SHAPE, node.range, "这里应是「字段: 内容」，每行一个字段", "请检查冒号和缩进"),
         }
         fields
     }
@@ -519,14 +557,14 @@ impl<'a> Fields<'a> {
         if let Some((_, earlier, _)) = self.values.iter().find(|(known, ..)| known.key == spec.key) {
             let line = self.source.position(earlier.start).line;
             let message = format!("字段「{name}」写了两次，第一次在第 {line} 行");
-            self.error("front-matter/duplicate-key", range, &message, "请删去多余的一行");
+            self.error(&rules::FRONT_MATTER_DUPLICATE_KEY, range, &message, "请删去多余的一行");
             return;
         }
         self.values.push((spec, range, value));
     }
 
     fn unknown_key(&mut self, range: Range<usize>, name: &str) {
-        let diagnostic = Diagnostic::error("front-matter/unknown-key", format!("不认识的字段「{name}」")).at(self.source, range);
+        let diagnostic = Diagnostic::new(&rules::FRONT_MATTER_UNKNOWN_KEY, format!("不认识的字段「{name}」")).at(self.source, range);
         let hint = match nearest_field(&self.tables, name) {
             Some(spec) if spec.key == spec.label => format!("是不是 {}？", spec.key),
             Some(spec) => format!("是不是 {}（{}）？", spec.key, spec.label),
@@ -548,8 +586,8 @@ impl<'a> Fields<'a> {
     }
 
     /// Reports an error at a place.
-    pub fn error(&mut self, rule: &'static str, range: Range<usize>, message: &str, hint: &str) {
-        self.diagnostics.push(Diagnostic::error(rule, message).at(self.source, range).hint(hint));
+    pub fn error(&mut self, rule: &'static Rule, range: Range<usize>, message: &str, hint: &str) {
+        self.diagnostics.push(Diagnostic::new(rule, message).at(self.source, range).hint(hint));
     }
 
     /// Takes out the value of a field; nothing when it is missing or empty.
@@ -596,7 +634,7 @@ impl<'a> Fields<'a> {
                 (!text.is_empty()).then_some((text, node.range))
             }
             _ => {
-                self.error("front-matter/type", node.range, &format!("字段 {called}应是一段文字"), "请写在一行里，不要用列表");
+                self.error(&rules::FRONT_MATTER_TYPE, node.range, &format!("字段 {called}应是一段文字"), "请写在一行里，不要用列表");
                 None
             }
         }
@@ -623,7 +661,7 @@ impl<'a> Fields<'a> {
         let label = spec.map_or(key, |spec| spec.label);
         let message = format!("缺少必填字段 {}", self.called(key));
         let place = first_line(self.source, self.range.clone());
-        self.error("front-matter/required", place, &message, &format!("请补上一行「{key}: ……」，也可以写「{label}: ……」"));
+        self.error(&rules::FRONT_MATTER_REQUIRED, place, &message, &format!("请补上一行「{key}: ……」，也可以写「{label}: ……」"));
     }
 
     /// Who may see it. A value that cannot be read hides it: a slip of the pen must not publish what was meant to be internal.
@@ -647,7 +685,7 @@ impl<'a> Fields<'a> {
                 Value::Scalar(text) if !text.trim().is_empty() => texts.push((text.trim().to_owned(), item.range)),
                 Value::Scalar(_) | Value::Null => {}
                 _ => self.error(
-                    "front-matter/type",
+                    &rules::FRONT_MATTER_TYPE,
                     item.range,
                     &format!("字段 {called}的每一项应是一段文字"),
                     "写成 [甲, 乙]，或每项一行、以「- 」开头",
@@ -691,7 +729,7 @@ impl<'a> Fields<'a> {
             Ok(slug) => Some((slug, range)),
             Err(error) => {
                 let message = format!("字段 {}的编号「{text}」{}", self.called(key), slug_reason(error));
-                self.error("ref/bad-id", range, &message, SLUG_HINT);
+                self.error(&rules::REF_BAD_ID, range, &message, SLUG_HINT);
                 None
             }
         }
@@ -703,7 +741,7 @@ impl<'a> Fields<'a> {
         let date = parse_date(&text);
         if date.is_none() {
             let message = format!("字段 {}的日期「{text}」不存在或写法不对", self.called(key));
-            self.error("front-matter/date", range, &message, "请写成 2026-03-15 或 2026年3月15日");
+            self.error(&rules::FRONT_MATTER_DATE, range, &message, "请写成 2026-03-15 或 2026年3月15日");
         }
         date
     }
@@ -714,7 +752,7 @@ impl<'a> Fields<'a> {
         let digits = text.trim_start_matches('#');
         if digits.len() != 6 || !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
             let message = format!("颜色「{text}」写法不对");
-            self.error("front-matter/color", range, &message, "请写成六位十六进制色值并加引号，如 \"#1f6f8b\"");
+            self.error(&rules::FRONT_MATTER_COLOR, range, &message, "请写成六位十六进制色值并加引号，如 \"#1f6f8b\"");
             return None;
         }
         Some(format!("#{}", digits.to_ascii_lowercase()))
@@ -727,7 +765,7 @@ impl<'a> Fields<'a> {
         if found.is_none() {
             let allowed: Vec<String> = T::CHOICES.iter().map(|(_, name, label)| format!("{name}（{label}）")).collect();
             let message = format!("字段 {}没有「{text}」这个取值", self.called(key));
-            self.error("front-matter/choice", range, &message, &format!("可以填：{}", allowed.join("、")));
+            self.error(&rules::FRONT_MATTER_CHOICE, range, &message, &format!("可以填：{}", allowed.join("、")));
         }
         found.map(|(value, ..)| *value)
     }
@@ -740,7 +778,7 @@ impl<'a> Fields<'a> {
             "false" | "no" | "否" | "无" => Some(false),
             _ => {
                 let message = format!("字段 {}应填「是」或「否」，现在是「{text}」", self.called(key));
-                self.error("front-matter/choice", range, &message, "请填 是 / 否，或 true / false");
+                self.error(&rules::FRONT_MATTER_CHOICE, range, &message, "请填 是 / 否，或 true / false");
                 None
             }
         }
@@ -753,7 +791,7 @@ impl<'a> Fields<'a> {
         let year = digits.parse::<i16>().ok().filter(|year| (1900..=2999).contains(year));
         if year.is_none() {
             let message = format!("字段 {}的年份「{text}」写法不对", self.called(key));
-            self.error("front-matter/date", range, &message, "请写四位数字，如 2026");
+            self.error(&rules::FRONT_MATTER_DATE, range, &message, "请写四位数字，如 2026");
         }
         year
     }
@@ -771,7 +809,7 @@ impl<'a> Fields<'a> {
             Value::Sequence(items) => items.into_iter().map(|item| Fields::new(self.source, item, vec![table])).collect(),
             _ => {
                 let message = format!("字段 {}应是一个列表", self.called(key));
-                self.error("front-matter/type", first_line(self.source, node.range), &message, "每一项以「- 」开头，各占一行");
+                self.error(&rules::FRONT_MATTER_TYPE, first_line(self.source, node.range), &message, "每一项以「- 」开头，各占一行");
                 Vec::new()
             }
         }

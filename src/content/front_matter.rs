@@ -5,6 +5,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::content::rules;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::source::SourceText;
 
@@ -32,7 +33,7 @@ pub fn split(source: &Arc<SourceText>) -> Result<(Parts, Diagnostics), Box<Diagn
     // Programs that add a byte order mark to a text that has one leave the second.
     let start = text.len() - text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}').len();
     if start == text.len() {
-        let diagnostic = Diagnostic::error("entry/empty", "文件是空的").in_file(source.path.clone());
+        let diagnostic = Diagnostic::new(&rules::ENTRY_EMPTY, "文件是空的").in_file(source.path.clone());
         return Err(Box::new(diagnostic.hint("请用 qinglian new 生成一个模板再填写，或删去这个文件")));
     }
     let first = line_at(text, start);
@@ -53,17 +54,17 @@ pub fn split(source: &Arc<SourceText>) -> Result<(Parts, Diagnostics), Box<Diagn
         }
         at = next_line(text, line.end);
     }
-    let diagnostic = Diagnostic::error("front-matter/unclosed", "文首信息没有结束：缺少第二行「---」").at(source, first);
+    let diagnostic = Diagnostic::new(&rules::FRONT_MATTER_UNCLOSED, "文首信息没有结束：缺少第二行「---」").at(source, first);
     Err(Box::new(diagnostic.hint("请在最后一个字段的下一行写三个减号「---」，正文从再下一行开始")))
 }
 
 fn too_long(source: &Arc<SourceText>, first: Range<usize>, length: usize) -> Diagnostic {
     let message = format!("文首信息有 {} KB，超过上限 {} KB", length >> 10, LONGEST >> 10);
-    Diagnostic::error("front-matter/too-long", message).at(source, first).hint("文首只写各个字段；正文写在第二行「---」之后")
+    Diagnostic::new(&rules::FRONT_MATTER_TOO_LONG, message).at(source, first).hint("文首只写各个字段；正文写在第二行「---」之后")
 }
 
 fn missing_fence(source: &Arc<SourceText>, first: Range<usize>) -> Diagnostic {
-    let diagnostic = Diagnostic::error("front-matter/missing", "第一行应是「---」，文首信息写在两行「---」之间").at(source, first);
+    let diagnostic = Diagnostic::new(&rules::FRONT_MATTER_MISSING, "第一行应是「---」，文首信息写在两行「---」之间").at(source, first);
     diagnostic.hint("请在文件开头写：--- 换行，title: 标题 换行，unit: 单位编号 换行，---")
 }
 
@@ -71,7 +72,7 @@ fn fence_notes(source: &Arc<SourceText>, line: Range<usize>) -> Diagnostics {
     if source.text[line.clone()].trim_end() == "---" {
         return Diagnostics::default();
     }
-    let diagnostic = Diagnostic::info("front-matter/fence", "分隔线不是三个半角减号，已按「---」读取").at(source, line);
+    let diagnostic = Diagnostic::new(&rules::FRONT_MATTER_FENCE, "分隔线不是三个半角减号，已按「---」读取").at(source, line);
     diagnostic.hint("请改成三个半角减号「---」，并关闭输入法的自动更正").into()
 }
 

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::fields::FieldTable;
 pub use super::kinds::{KINDS, Kind};
+use crate::rule::Rule;
 
 /// What differs between kinds. Loading, gaps, pages, album and search are made from it.
 #[derive(Debug)]
@@ -25,7 +26,7 @@ pub struct KindSpec {
     /// Whether an entry lacks something without a picture.
     pub needs_pictures: bool,
     /// The rule about what an entry of the kind must have.
-    pub gap_rule: &'static str,
+    pub gap_rule: &'static Rule,
     /// How its lists look.
     pub list: ListLook,
     /// Where it stands on the home page.

@@ -26,6 +26,7 @@ use super::reference::{AnchorUse, Index, References};
 use super::written::Configuration;
 use super::yaml::{self, Node, Value};
 use super::{Attachment, Catalog, probe, unread, visibility};
+use crate::content::rules;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::source::{SourceFolder, SourceText};
 
@@ -100,7 +101,7 @@ struct EntryContext<'a> {
 fn read_yaml(folder: &SourceFolder, name: &'static str, required: bool, diagnostics: &mut Diagnostics) -> Option<Configuration> {
     if !folder.has(name) {
         if required {
-            let diagnostic = Diagnostic::error("publication/missing-file", format!("缺少「{name}」")).in_file(folder.shown(name));
+            let diagnostic = Diagnostic::new(&rules::PUBLICATION_MISSING_FILE, format!("缺少「{name}」")).in_file(folder.shown(name));
             diagnostics.push(diagnostic.hint("用 qinglian init 新建一个资料文件夹，可以得到带说明的模板"));
         }
         return None;
@@ -136,7 +137,7 @@ fn check_top(folder: &SourceFolder) -> Diagnostics {
                 None => unread::way_out_at_top(&item.name).unwrap_or_else(|| "程序不读它；不需要就移走".to_owned()),
             };
             let what = if item.is_folder { "文件夹" } else { "文件" };
-            let diagnostic = Diagnostic::warning("publication/unknown-file", format!("不认识的{what}「{}」", item.name));
+            let diagnostic = Diagnostic::new(&rules::PUBLICATION_UNKNOWN_FILE, format!("不认识的{what}「{}」", item.name));
             diagnostics.push(diagnostic.in_file(folder.shown(&item.name)).hint(hint));
         }
     }
@@ -163,7 +164,7 @@ fn check_texts(publication: &Publication, source: &Arc<SourceText>, diagnostics:
 }
 
 fn unknown_unit(source: &Arc<SourceText>, range: Range<usize>, written: &str, units: &[Unit]) -> Diagnostic {
-    let diagnostic = Diagnostic::error("ref/unknown-unit", format!("units.yaml 里没有单位「{written}」")).at(source, range);
+    let diagnostic = Diagnostic::new(&rules::REF_UNKNOWN_UNIT, format!("units.yaml 里没有单位「{written}」")).at(source, range);
     let near = nearest(written, units.iter().map(|unit| unit.id.as_str()));
     diagnostic.hint(match near {
         Some(near) => format!("是不是「{near}」？"),
@@ -230,7 +231,7 @@ fn admit(folder: &SourceFolder, kind: Kind, name: &str, entry: Found, found: &mu
                 diagnostics.push(unread::copy(shown, path.rsplit('/').next().unwrap_or(path), &original));
                 return;
             }
-            let diagnostic = Diagnostic::error("ref/bad-id", format!("文件名「{name}」{}", slug_reason(error))).in_file(shown);
+            let diagnostic = Diagnostic::new(&rules::REF_BAD_ID, format!("文件名「{name}」{}", slug_reason(error))).in_file(shown);
             diagnostics.push(diagnostic.hint(format!("{SLUG_HINT}；编号就是网址，定了不再改")));
             return;
         }
@@ -238,7 +239,7 @@ fn admit(folder: &SourceFolder, kind: Kind, name: &str, entry: Found, found: &mu
     let id = EntryId { kind, slug };
     if let Some(earlier) = found.get(&id) {
         let message = format!("编号「{id}」有两个文件，另一个是「{}」", folder.shown(&earlier.path));
-        diagnostics.push(Diagnostic::error("ref/duplicate-id", message).in_file(shown).hint("请只留一个，或给其中一个换编号"));
+        diagnostics.push(Diagnostic::new(&rules::REF_DUPLICATE_ID, message).in_file(shown).hint("请只留一个，或给其中一个换编号"));
         return;
     }
     found.insert(id, entry);
@@ -329,7 +330,7 @@ fn check_aliases(read: &[Read], ids: &BTreeSet<EntryId>, diagnostics: &mut Diagn
             let taken = ids.get(&former).or_else(|| owners.get(&former).copied());
             if let Some(other) = taken {
                 let message = format!("旧编号「{slug}」已经属于「{other}」");
-                let diagnostic = Diagnostic::error("ref/duplicate-id", message).at(&entry.source, range.clone());
+                let diagnostic = Diagnostic::new(&rules::REF_DUPLICATE_ID, message).at(&entry.source, range.clone());
                 diagnostics.push(diagnostic.hint("每个编号只能指向一个条目，请删去这一项"));
             } else {
                 owners.insert(former, &entry.id);
@@ -399,13 +400,13 @@ fn check_identity(fields: &mut Fields<'_>, id: &EntryId) {
         && text != id.slug.as_str()
     {
         let message = format!("编号「{text}」与文件名「{}」不一致", id.slug);
-        fields.error("ref/id-mismatch", range, &message, "编号就是文件名，请删去这一行，或改成一致");
+        fields.error(&rules::REF_ID_MISMATCH, range, &message, "编号就是文件名，请删去这一行，或改成一致");
     }
     if let Some((text, range)) = fields.text_at("type")
         && Kind::from_name(&text) != Some(id.kind)
     {
         let message = format!("条目类型「{text}」与所在文件夹 {}/（{}）不一致", id.kind.folder(), id.kind.label());
-        fields.error("entry/type-mismatch", range, &message, "请删去这一行，或把文件移到对应的文件夹");
+        fields.error(&rules::ENTRY_TYPE_MISMATCH, range, &message, "请删去这一行，或把文件移到对应的文件夹");
     }
 }
 
@@ -416,7 +417,7 @@ fn read_visibility(kind: Kind, fields: &mut Fields<'_>) -> Visibility {
     match place {
         Some(range) if said == Visibility::Public && !kind.is_for_everyone() => {
             let message = format!("{}是内部资料，不能设为公开", kind.label());
-            fields.error("entry/internal-kind", range, &message, "请改为 internal（内部），或删去这一行；要公开的内容另写一个条目");
+            fields.error(&rules::ENTRY_INTERNAL_KIND, range, &message, "请改为 internal（内部），或删去这一行；要公开的内容另写一个条目");
         }
         _ => {}
     }
@@ -440,7 +441,12 @@ fn read_asterisks(fields: &mut Fields<'_>) -> Asterisks {
         "rule" | "规则" => Asterisks::Rule,
         _ => {
             let message = format!("字段 asterisks（星号）没有「{text}」这个取值");
-            fields.error("front-matter/choice", range, &message, "填 redaction（隐去）表示本篇所有星号都是隐去的文字；不填则按规则判断");
+            fields.error(
+                &rules::FRONT_MATTER_CHOICE,
+                range,
+                &message,
+                "填 redaction（隐去）表示本篇所有星号都是隐去的文字；不填则按规则判断",
+            );
             Asterisks::Rule
         }
     }
@@ -477,7 +483,7 @@ fn read_terms(fields: &mut Fields<'_>, key: &'static str, terms: &[Term]) -> Vec
             None => {
                 let known: Vec<String> = terms.iter().map(|term| format!("{}（{}）", term.id, term.name)).collect();
                 let message = format!("publication.yaml 里没有「{written}」这一项");
-                fields.error("ref/unknown-term", range, &message, &format!("可以填：{}", known.join("、")));
+                fields.error(&rules::REF_UNKNOWN_TERM, range, &message, &format!("可以填：{}", known.join("、")));
             }
         }
     }
@@ -572,8 +578,8 @@ fn resolve_anchors(read: &mut [Read], diagnostics: &mut Diagnostics) {
 }
 
 fn unknown_anchor(entry: &Entry, used: &AnchorUse, target: &EntryId, headings: &BTreeMap<EntryId, Vec<(String, String)>>) -> Diagnostic {
-    let diagnostic =
-        Diagnostic::error("ref/unknown-anchor", format!("「{target}」里没有标题「{}」", used.anchor)).at(&entry.source, used.range.clone());
+    let diagnostic = Diagnostic::new(&rules::REF_UNKNOWN_ANCHOR, format!("「{target}」里没有标题「{}」", used.anchor))
+        .at(&entry.source, used.range.clone());
     let names = headings.get(target).into_iter().flatten().map(|(_, words)| words.as_str());
     diagnostic.hint(match nearest(&used.anchor, names) {
         Some(near) => format!("是不是「{near}」？"),
@@ -623,7 +629,7 @@ fn read_pictures(
 fn check_ledger(folder: &SourceFolder, ledger: &Ledger, source: &Arc<SourceText>, diagnostics: &mut Diagnostics) {
     for (path, (_, range)) in ledger {
         if !folder.has_file(path) {
-            let diagnostic = Diagnostic::warning("images/missing-file", format!("登记的图片「{path}」不存在")).at(source, range.clone());
+            let diagnostic = Diagnostic::new(&rules::IMAGES_MISSING_FILE, format!("登记的图片「{path}」不存在")).at(source, range.clone());
             let (base, name) = path.rsplit_once('/').unwrap_or(("", path));
             let (items, _) = folder.list(base);
             diagnostics.push(diagnostic.hint(match nearest(name, items.iter().map(|item| item.name.as_str())) {
@@ -643,7 +649,7 @@ fn find_attachments(folder: &SourceFolder, read: &[Read], diagnostics: &mut Diag
                     attachments.insert(path.clone(), Attachment { file: folder.locate(path), size });
                 }
                 _ => {
-                    let diagnostic = Diagnostic::error("attachment/empty", format!("附件「{path}」是空文件，或读不出来"));
+                    let diagnostic = Diagnostic::new(&rules::ATTACHMENT_EMPTY, format!("附件「{path}」是空文件，或读不出来"));
                     diagnostics.push(diagnostic.at(&entry.source, range.clone()).hint("请换成完整的文件"));
                 }
             }
@@ -667,7 +673,7 @@ fn check_flower(publication: &Publication, file: &Configuration, entries: &[Entr
     if !flowers.iter().any(|entry| entry.id.slug == publication.flower) {
         let range = file.place_of_words(publication.flower.as_str()).unwrap_or_default();
         let message = format!("没有编号为「{}」、角色是主品牌的清廉品牌", publication.flower);
-        let diagnostic = Diagnostic::error("album/flower-count", message).at(&file.source, range);
+        let diagnostic = Diagnostic::new(&rules::ALBUM_FLOWER_COUNT, message).at(&file.source, range);
         diagnostics.push(diagnostic.hint(match flowers.first() {
             Some(entry) => format!("主品牌是不是「{}」？", entry.id.slug),
             None => format!("请建 brands/{}.md，并在文首写 role: flower", publication.flower),
@@ -675,7 +681,7 @@ fn check_flower(publication: &Publication, file: &Configuration, entries: &[Entr
     }
     for entry in flowers.iter().filter(|entry| entry.id.slug != publication.flower) {
         let message = format!("主品牌只能有一个，publication.yaml 里是「{}」", publication.flower);
-        let diagnostic = Diagnostic::error("album/flower-count", message).at(&entry.source, entry.value_place_of("role"));
+        let diagnostic = Diagnostic::new(&rules::ALBUM_FLOWER_COUNT, message).at(&entry.source, entry.value_place_of("role"));
         diagnostics.push(diagnostic.hint("请把这一篇的 role 改为 leaf（分品牌）"));
     }
 }
@@ -686,7 +692,7 @@ fn check_evidence(publication: &Publication, file: &Configuration, entries: &[En
     for id in unknown {
         let written = id.to_string();
         let range = file.place_of_words(&written).unwrap_or_default();
-        let diagnostic = Diagnostic::error("ref/unknown-id", format!("作为依据的条目「{id}」不存在")).at(&file.source, range);
+        let diagnostic = Diagnostic::new(&rules::REF_UNKNOWN_ID, format!("作为依据的条目「{id}」不存在")).at(&file.source, range);
         let slugs: Vec<&str> = entries.iter().filter(|entry| entry.id.kind == id.kind).map(|entry| entry.id.slug.as_str()).collect();
         diagnostics.push(diagnostic.hint(match nearest(id.slug.as_str(), slugs.into_iter()) {
             Some(near) => format!("是不是「{}/{near}」？", id.kind.folder()),

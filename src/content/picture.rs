@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use super::entry::{Choice, Visibility};
 use super::fields::{self, Fields};
 use super::yaml::{Node, Value};
+use crate::content::rules;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::source::SourceText;
 
@@ -112,7 +113,7 @@ pub fn read_ledger(source: &Arc<SourceText>, node: Node) -> (Ledger, Diagnostics
         Value::Null => Vec::new(),
         _ => {
             let place = fields::first_line(source, node.range);
-            let diagnostic = Diagnostic::error("images/shape", "images.yaml 的每一项应以图片位置开头").at(source, place);
+            let diagnostic = Diagnostic::new(&rules::IMAGES_SHAPE, "images.yaml 的每一项应以图片位置开头").at(source, place);
             return (ledger, diagnostic.hint("写成「brands/guanhe/canal.jpg:」，下面缩进两格写 caption、alt 等字段").into());
         }
     };
@@ -126,7 +127,7 @@ pub fn read_ledger(source: &Arc<SourceText>, node: Node) -> (Ledger, Diagnostics
                 place.insert((record, key.range));
             }
             Entry::Occupied(earlier) => {
-                let diagnostic = Diagnostic::error("ref/duplicate-id", format!("图片「{}」登记了两次", earlier.key()));
+                let diagnostic = Diagnostic::new(&rules::REF_DUPLICATE_ID, format!("图片「{}」登记了两次", earlier.key()));
                 diagnostics.push(diagnostic.at(source, key.range).hint("请合并成一条"));
             }
         }

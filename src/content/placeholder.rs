@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::{Catalog, Edition};
+use crate::content::rules;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::source::SourceText;
 
@@ -23,8 +24,12 @@ fn in_text(source: &Arc<SourceText>, yaml_end: usize, edition: Edition, words: &
         let first = words.iter().filter_map(|word| Some((written.find(word.as_str())?, word.len()))).min();
         if let Some((at, length)) = first {
             let message = format!("还没有填写：「{}」", written.trim());
-            let make = if edition == Edition::Public { Diagnostic::error } else { Diagnostic::warning };
-            found.push(make("data/placeholder-left", message).at(source, from + at..from + at + length).hint(HINT));
+            found.push(
+                Diagnostic::new(&rules::DATA_PLACEHOLDER_LEFT, message)
+                    .in_edition(edition)
+                    .at(source, from + at..from + at + length)
+                    .hint(HINT),
+            );
         }
         from += line.len();
     }

@@ -12,6 +12,7 @@ use std::path::Path;
 use image::metadata::Orientation;
 
 use super::picture::PictureFormat;
+use crate::content::rules;
 use crate::diag::Diagnostic;
 
 /// Pixels that a picture may have. A camera makes 60 million; a file that claims more is a bomb or a mistake.
@@ -149,7 +150,7 @@ fn judge(format: PictureFormat, header: &Header, path: &str) -> Result<Probe, Di
     if header.profile > MAX_PROFILE as u64 {
         let message = format!("图片「{path}」附带的颜色配置（ICC）超过了 {} MB 的上限", MAX_PROFILE >> 20);
         let hint = "请用看图软件打开后另存为 sRGB 颜色的 JPG";
-        return Err(Diagnostic::error("image/too-large", message).in_file(path).hint(hint));
+        return Err(Diagnostic::new(&rules::IMAGE_TOO_LARGE, message).in_file(path).hint(hint));
     }
     Ok(Probe { format, width, height, memory, is_animated: header.is_animated })
 }
@@ -278,7 +279,7 @@ fn check_ending(path: &str, format: PictureFormat) -> Result<(), Diagnostic> {
     let found = if ending.is_empty() { "没有扩展名".to_owned() } else { format!("扩展名却是 .{ending}") };
     let message = format!("图片「{path}」的内容是 {}，{found}", name(format));
     let hint = format!("请把文件改名为「{stem}.{}」，并改掉引用它的地方；或用看图软件另存为原来的格式", endings(format)[0]);
-    Err(Diagnostic::error("image/type-mismatch", message).in_file(path).hint(hint))
+    Err(Diagnostic::new(&rules::IMAGE_TYPE_MISMATCH, message).in_file(path).hint(hint))
 }
 
 fn header(format: PictureFormat, reader: impl BufRead + Seek, size: u64) -> Result<Header, Unread> {
@@ -628,16 +629,16 @@ fn svg_length(value: &str) -> Option<f64> {
 }
 
 fn unreadable(path: &str, what: &str) -> Diagnostic {
-    Diagnostic::error("image/unreadable", format!("图片「{path}」{what}")).in_file(path)
+    Diagnostic::new(&rules::IMAGE_UNREADABLE, format!("图片「{path}」{what}")).in_file(path)
 }
 
 /// The finding about an SVG that cannot be shown.
 pub(crate) fn svg_unreadable(path: &str, problem: SvgProblem) -> Diagnostic {
     let rule = match problem {
-        SvgProblem::TooComplex | SvgProblem::Loop | SvgProblem::Filter => "image/too-large",
-        _ => "image/unreadable",
+        SvgProblem::TooComplex | SvgProblem::Loop | SvgProblem::Filter => &rules::IMAGE_TOO_LARGE,
+        _ => &rules::IMAGE_UNREADABLE,
     };
-    let finding = Diagnostic::error(rule, format!("矢量图「{path}」{}", problem.message())).in_file(path);
+    let finding = Diagnostic::new(rule, format!("矢量图「{path}」{}", problem.message())).in_file(path);
     match problem {
         SvgProblem::Encoding => finding.hint("请在绘图软件中重新导出，编码选 UTF-8"),
         SvgProblem::TooComplex | SvgProblem::Loop => finding.hint("请在绘图软件中简化图形、把符号转为普通路径后重新导出，或改用 PNG"),
@@ -651,7 +652,7 @@ fn damaged(path: &str, format: PictureFormat) -> Diagnostic {
 }
 
 fn unsupported(path: &str, format: &str) -> Diagnostic {
-    Diagnostic::error("image/unsupported", format!("图片「{path}」是 {format} 格式，网站和画册不能使用"))
+    Diagnostic::new(&rules::IMAGE_UNSUPPORTED, format!("图片「{path}」是 {format} 格式，网站和画册不能使用"))
         .in_file(path)
         .hint("请另存为 JPG 或 PNG")
 }
@@ -663,7 +664,7 @@ pub(crate) fn too_many_bytes(path: &str, size: u64) -> Diagnostic {
 }
 
 fn too_large(path: &str, message: String) -> Diagnostic {
-    Diagnostic::error("image/too-large", message).in_file(path).hint("请缩小后另存；长边 6000 像素足够印满画册的跨页")
+    Diagnostic::new(&rules::IMAGE_TOO_LARGE, message).in_file(path).hint("请缩小后另存；长边 6000 像素足够印满画册的跨页")
 }
 
 /// The finding about a file that the system does not give.

@@ -11,6 +11,7 @@ use super::id::Slug;
 use super::kind::Kind;
 use super::report::{self, ReportPolicy};
 use super::yaml::{Node, Value};
+use crate::content::rules;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::source::SourceText;
 
@@ -83,6 +84,8 @@ pub struct Imprint {
     pub permit_number: Option<String>,
     /// 书号.
     pub isbn: Option<String>,
+    /// 定价, which only a published book may have.
+    pub price: Option<String>,
     /// 编印单位.
     pub compiler: Option<String>,
     /// 发送对象.
@@ -309,7 +312,7 @@ fn read_leaves(fields: &mut Fields<'_>) -> Vec<Slug> {
     let mut leaves: Vec<Slug> = Vec::new();
     for (slug, range) in fields.slugs("leaves") {
         if leaves.contains(&slug) {
-            fields.error("ref/duplicate-id", range, &format!("分品牌单位「{slug}」写了两次"), "请删去多余的一行");
+            fields.error(&rules::REF_DUPLICATE_ID, range, &format!("分品牌单位「{slug}」写了两次"), "请删去多余的一行");
         } else {
             leaves.push(slug);
         }
@@ -332,7 +335,7 @@ fn read_terms(fields: &mut Fields<'_>, key: &'static str) -> Vec<Term> {
         let range = fields::first_line(item.source(), item.range.clone());
         if let Some(term) = read_term(&mut item) {
             if terms.iter().any(|known| known.id == term.id) {
-                item.error("ref/duplicate-id", range, &format!("编号「{}」写了两次", term.id), "每个编号只能用一次");
+                item.error(&rules::REF_DUPLICATE_ID, range, &format!("编号「{}」写了两次", term.id), "每个编号只能用一次");
             } else {
                 terms.push(term);
             }
@@ -399,6 +402,7 @@ fn read_album(fields: &mut Fields<'_>) -> Album {
             kind: imprint.text("kind"),
             permit_number: imprint.text("permit_number"),
             isbn: imprint.text("isbn"),
+            price: imprint.text("price"),
             compiler: imprint.text("compiler"),
             recipients: imprint.text("recipients"),
             printer: imprint.text("printer"),
@@ -479,7 +483,7 @@ fn read_base_url(site: &mut Fields<'_>) -> Option<String> {
     let valid = rest.is_some_and(|rest| !rest.is_empty() && rest.is_ascii() && !rest.contains(['?', '#', '"', '<', '>', ' ']));
     if !valid {
         let message = format!("网址「{text}」写法不对");
-        site.error("site/base-url", range, &message, "请写完整的网址，如 https://www.example.gov.cn/qinglian/");
+        site.error(&rules::SITE_BASE_URL, range, &message, "请写完整的网址，如 https://www.example.gov.cn/qinglian/");
         return None;
     }
     Some(if text.ends_with('/') { text } else { text + "/" })
@@ -492,7 +496,7 @@ fn read_site_id_code(site: &mut Fields<'_>) -> Option<String> {
         return Some(text);
     }
     let message = format!("网站标识码「{text}」应是十位");
-    site.error("site/id-code", range, &message, "网站标识码由主管部门核发，地方单位是十位数字");
+    site.error(&rules::SITE_ID_CODE, range, &message, "网站标识码由主管部门核发，地方单位是十位数字");
     None
 }
 
@@ -518,7 +522,7 @@ fn read_search_weight(column: &mut Fields<'_>) -> f64 {
     let weight = text.trim().parse::<f64>().ok().filter(|weight| (0.1..=10.0).contains(weight));
     if weight.is_none() {
         let message = format!("检索权重「{text}」不是 0.1 到 10 之间的数");
-        column.error("front-matter/number", range, &message, "请只写数字：1 是平常，1.5 排得靠前些，0.5 靠后些");
+        column.error(&rules::FRONT_MATTER_NUMBER, range, &message, "请只写数字：1 是平常，1.5 排得靠前些，0.5 靠后些");
     }
     weight.unwrap_or(1.0)
 }
@@ -528,7 +532,7 @@ fn read_kind(column: &mut Fields<'_>) -> Option<Kind> {
     let kind = Kind::from_name(&text);
     if kind.is_none() {
         let known: Vec<&str> = super::kind::KINDS.iter().map(|spec| spec.name).collect();
-        column.error("front-matter/choice", range, &format!("没有「{text}」这类条目"), &format!("可以填：{}", known.join("、")));
+        column.error(&rules::FRONT_MATTER_CHOICE, range, &format!("没有「{text}」这类条目"), &format!("可以填：{}", known.join("、")));
     }
     kind
 }
@@ -542,7 +546,7 @@ impl Unit {
             Value::Null => Vec::new(),
             _ => {
                 let place = fields::first_line(source, node.range);
-                let diagnostic = Diagnostic::error("units/shape", "units.yaml 应是一个列表").at(source, place);
+                let diagnostic = Diagnostic::new(&rules::UNITS_SHAPE, "units.yaml 应是一个列表").at(source, place);
                 return (Vec::new(), diagnostic.hint("每个单位以「- id: 编号」开头").into());
             }
         };
@@ -552,7 +556,7 @@ impl Unit {
             let range = fields::first_line(source, fields.range.clone());
             if let Some((order, unit)) = read_unit(&mut fields) {
                 if units.iter().any(|(_, known)| known.id == unit.id) {
-                    fields.error("ref/duplicate-id", range, &format!("单位编号「{}」写了两次", unit.id), "每个单位的编号只能用一次");
+                    fields.error(&rules::REF_DUPLICATE_ID, range, &format!("单位编号「{}」写了两次", unit.id), "每个单位的编号只能用一次");
                 } else {
                     units.push((order, unit));
                 }
@@ -583,7 +587,7 @@ fn read_unit(fields: &mut Fields<'_>) -> Option<(i64, Unit)> {
 fn read_order(fields: &mut Fields<'_>) -> i64 {
     let Some((text, range)) = fields.text_at("order") else { return i64::MAX };
     text.parse().unwrap_or_else(|_| {
-        fields.error("front-matter/number", range, &format!("次序「{text}」不是整数"), "请写 1、2、3 这样的数字");
+        fields.error(&rules::FRONT_MATTER_NUMBER, range, &format!("次序「{text}」不是整数"), "请写 1、2、3 这样的数字");
         i64::MAX
     })
 }

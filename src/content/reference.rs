@@ -16,7 +16,10 @@ use super::kind::Kind;
 use super::listing::Listings;
 use super::markdown::{self, Reference};
 use super::nearby::Names;
+use crate::content::markdown::rules::{MARKDOWN_EMPTY_LINK, MARKDOWN_UNSAFE_LINK};
+use crate::content::rules;
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::rule::Rule;
 use crate::source::{SourceFolder, SourceText};
 
 /// Endings of the files that are pictures, or that people take for pictures.
@@ -102,8 +105,8 @@ impl<'a> References<'a> {
         Self { index, source, base, pictures, attachments, anchors: Vec::new(), diagnostics: Diagnostics::default() }
     }
 
-    fn report(&mut self, rule: &'static str, range: Range<usize>, message: String, hint: String) {
-        self.diagnostics.push(Diagnostic::error(rule, message).at(self.source, range).hint(hint));
+    fn report(&mut self, rule: &'static Rule, range: Range<usize>, message: String, hint: String) {
+        self.diagnostics.push(Diagnostic::new(rule, message).at(self.source, range).hint(hint));
     }
 
     /// The entry of a kind that a field names.
@@ -130,7 +133,7 @@ impl<'a> References<'a> {
             Some(near) => format!("是不是「{near}」？"),
             None => format!("编号是 {}/ 里的文件名，不带 .md", kind.folder()),
         };
-        self.report("ref/unknown-id", range, format!("没有编号为「{}」的{}", id.slug, kind.label()), hint);
+        self.report(&rules::REF_UNKNOWN_ID, range, format!("没有编号为「{}」的{}", id.slug, kind.label()), hint);
         None
     }
 
@@ -172,13 +175,13 @@ impl<'a> References<'a> {
     fn show_picture(&mut self, written: &str, range: Range<usize>) -> Option<String> {
         if has_scheme(written) {
             let message = format!("图片「{written}」在网上，不在资料文件夹里");
-            self.report("image/external", range, message, "请把图片下载下来，放在条目旁边，写文件名".into());
+            self.report(&rules::IMAGE_EXTERNAL, range, message, "请把图片下载下来，放在条目旁边，写文件名".into());
             return None;
         }
         let path = self.file(written, range.clone())?;
         if !has_ending(&path, PICTURE_ENDINGS) {
             let message = format!("「{written}」不是图片文件");
-            self.report("image/type", range, message, "图片用 JPG、PNG、WebP 或 SVG 格式".into());
+            self.report(&rules::IMAGE_TYPE, range, message, "图片用 JPG、PNG、WebP 或 SVG 格式".into());
             return None;
         }
         self.pictures.entry(path.clone()).or_insert(range);
@@ -189,7 +192,7 @@ impl<'a> References<'a> {
         let path = self.file(written, range.clone())?;
         if !has_ending(&path, ATTACHMENT_ENDINGS) {
             let message = format!("「{written}」这种文件不能作为附件");
-            self.report("attachment/type", range, message, "附件可用 PDF、OFD、DOCX、XLSX、PPTX、MP4、ZIP 等格式".into());
+            self.report(&rules::ATTACHMENT_TYPE, range, message, "附件可用 PDF、OFD、DOCX、XLSX、PPTX、MP4、ZIP 等格式".into());
             return None;
         }
         if has_ending(&path, PICTURE_ENDINGS) {
@@ -217,7 +220,7 @@ impl<'a> References<'a> {
         let plain = decoded(written);
         let slashed = plain.replace('\\', "/");
         if is_absolute(&slashed) {
-            let diagnostic = Diagnostic::error("ref/absolute-path", format!("「{plain}」是本机的绝对路径，换一台电脑就找不到"));
+            let diagnostic = Diagnostic::new(&rules::REF_ABSOLUTE_PATH, format!("「{plain}」是本机的绝对路径，换一台电脑就找不到"));
             return Err(diagnostic.hint("请把文件放在条目旁边，只写文件名"));
         }
         if let Some(path) = self.find(written) {
@@ -229,7 +232,7 @@ impl<'a> References<'a> {
         Err(match join(self.base, &slashed) {
             Some(path) => self.missing_file(&plain, &path),
             None => {
-                let diagnostic = Diagnostic::error("ref/outside", format!("「{plain}」指向资料文件夹之外"));
+                let diagnostic = Diagnostic::new(&rules::REF_OUTSIDE, format!("「{plain}」指向资料文件夹之外"));
                 diagnostic.hint("请把文件复制到资料文件夹里，再写相对位置")
             }
         })
@@ -253,7 +256,7 @@ impl<'a> References<'a> {
             Some(near) => format!("是不是「{near}」？"),
             None => "请把文件放在条目旁边，并核对文件名和扩展名".to_owned(),
         };
-        Diagnostic::error("ref/missing-file", format!("没有找到文件「{written}」")).hint(hint)
+        Diagnostic::new(&rules::REF_MISSING_FILE, format!("没有找到文件「{written}」")).hint(hint)
     }
 
     /// Where a link or a picture of the body leads.
@@ -285,7 +288,7 @@ impl<'a> References<'a> {
             _ => (destination, None),
         };
         if path.is_empty() {
-            self.report("markdown/empty-link", range, "链接没有写地址".into(), "写成 [文字](文件名.md)，或去掉方括号".into());
+            self.report(&MARKDOWN_EMPTY_LINK, range, "链接没有写地址".into(), "写成 [文字](文件名.md)，或去掉方括号".into());
             return LinkTarget::Nowhere;
         }
         let plain = decoded(path);
@@ -330,13 +333,13 @@ impl<'a> References<'a> {
             Some(ids) => format!("是不是「{}」？", ids.join("」或「")),
             None => "请核对文件夹名和文件名".to_owned(),
         };
-        self.report("ref/unknown-id", range, format!("链接「{path}」指向的条目不存在"), hint);
+        self.report(&rules::REF_UNKNOWN_ID, range, format!("链接「{path}」指向的条目不存在"), hint);
     }
 
     fn unsafe_link(&mut self, destination: &str, range: Range<usize>) {
         let message = format!("链接「{destination}」的类型不允许");
         self.report(
-            "markdown/unsafe-link",
+            &MARKDOWN_UNSAFE_LINK,
             range,
             message,
             "链接只能以 https://、http://、mailto: 或 tel: 开头，或指向资料文件夹里的文件".into(),

@@ -8,6 +8,7 @@ use super::entry::Choice;
 use super::fields::{self, FieldTable, Fields};
 use super::id::{EntryId, Slug};
 use super::kind::Kind;
+use crate::content::rules;
 
 /// What to count, and against what.
 #[derive(Debug, Clone, Default)]
@@ -214,7 +215,7 @@ fn parse(fields: &mut Fields<'_>, key: &str, text: &str, range: Range<usize>) ->
     let number =
         digits.trim().trim_end_matches(['分', '%', '％', ' ']).parse::<f64>().ok().filter(|number| number.is_finite() && *number >= 0.0);
     if number.is_none() {
-        fields.error("front-matter/number", range, &format!("「{text}」不是数字（{key}）"), "请只写数字，如 9 或 1.5");
+        fields.error(&rules::FRONT_MATTER_NUMBER, range, &format!("「{text}」不是数字（{key}）"), "请只写数字，如 9 或 1.5");
     }
     number
 }
@@ -226,7 +227,9 @@ fn evidence(fields: &mut Fields<'_>) -> Vec<EntryId> {
             text.split_once('/').and_then(|(folder, slug)| Some(EntryId { kind: Kind::from_folder(folder)?, slug: Slug::new(slug).ok()? }));
         match id {
             Some(id) => ids.push(id),
-            None => fields.error("ref/bad-id", range, &format!("依据「{text}」不是条目的编号"), "写文件夹和编号，如 cases/wuwang-heyi"),
+            None => {
+                fields.error(&rules::REF_BAD_ID, range, &format!("依据「{text}」不是条目的编号"), "写文件夹和编号，如 cases/wuwang-heyi");
+            }
         }
     }
     ids

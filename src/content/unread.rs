@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use super::Entry;
 use super::kind::{KINDS, KindSpec};
+use crate::content::rules;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::source::{Item, SourceFolder};
 
@@ -93,13 +94,13 @@ pub(super) fn original(folder: &SourceFolder, path: &str) -> Option<String> {
 
 /// A warning that a copy is not read.
 pub(super) fn copy(shown: String, name: &str, original: &str) -> Diagnostic {
-    let diagnostic = Diagnostic::warning("entry/unread", format!("「{name}」像是「{original}」的副本，没有读取")).in_file(shown);
+    let diagnostic = Diagnostic::new(&rules::ENTRY_UNREAD, format!("「{name}」像是「{original}」的副本，没有读取")).in_file(shown);
     diagnostic.hint(format!("以哪一个为准请核对；要用的内容并入「{original}」，然后删去副本"))
 }
 
 /// Why the folder of an entry is none.
 pub(super) fn without_index(folder: &SourceFolder, path: &str, items: &[Item]) -> Diagnostic {
-    let refused = |what: String, hint: String| Diagnostic::error("entry/no-index", what).in_file(folder.shown(path)).hint(hint);
+    let refused = |what: String, hint: String| Diagnostic::new(&rules::ENTRY_NO_INDEX, what).in_file(folder.shown(path)).hint(hint);
     let (base, name) = path.rsplit_once('/').unwrap_or(("", path));
     let files = || items.iter().filter(|item| !item.is_folder).map(|item| item.name.as_str());
     let meant = files().find(|name| text_name(name).as_deref() == Some("index.md"));
@@ -172,7 +173,7 @@ pub(super) fn find(folder: &SourceFolder, entries: &[Entry]) -> Diagnostics {
 /// A file in the folder of a kind.
 fn beside_entries(folder: &SourceFolder, spec: &KindSpec, path: &str, name: &str) -> Option<Diagnostic> {
     let shown = folder.shown(path);
-    let refused = |what: String, hint: String| Some(Diagnostic::warning("entry/not-markdown", what).in_file(shown.clone()).hint(hint));
+    let refused = |what: String, hint: String| Some(Diagnostic::new(&rules::ENTRY_NOT_MARKDOWN, what).in_file(shown.clone()).hint(hint));
     if let Some(original) = copied(name) {
         return match folder.has(&format!("{}/{original}", spec.folder)) {
             true => Some(copy(shown, name, &original)),
@@ -193,7 +194,7 @@ fn beside_entries(folder: &SourceFolder, spec: &KindSpec, path: &str, name: &str
 }
 
 fn of_table(shown: String, name: &str) -> Diagnostic {
-    let diagnostic = Diagnostic::warning("entry/unread", format!("「{name}」是表格，没有读取")).in_file(shown);
+    let diagnostic = Diagnostic::new(&rules::ENTRY_UNREAD, format!("「{name}」是表格，没有读取")).in_file(shown);
     diagnostic.hint("图片登记在 images.yaml 里；要在正文里列出的写成 Markdown 表格；只作附件的，列入条目的 attachments")
 }
 
@@ -208,7 +209,7 @@ fn find_beside_index(folder: &SourceFolder, path: &str, used: &BTreeSet<&str>) -
         if name == "index.md" || used.contains(below.as_str()) {
             return None;
         }
-        let refused = |what: String, hint: &str| Some(Diagnostic::warning("entry/unread", what).in_file(folder.shown(&below)).hint(hint));
+        let refused = |what: String, hint: &str| Some(Diagnostic::new(&rules::ENTRY_UNREAD, what).in_file(folder.shown(&below)).hint(hint));
         if item.is_folder {
             let hint = "条目不再分文件夹：请把它移到上一层，与别的条目放在一起";
             return holds_entry(folder, path, item).then(|| refused(format!("「{name}」里的条目没有读取"), hint)).flatten();

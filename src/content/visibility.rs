@@ -253,6 +253,6 @@ pub fn restricted(text: &str) -> (Vec<(Visibility, Range<usize>)>, Vec<Diagnosti
     let of_ours = |rule: &str| {
         ["markdown/fence-", "markdown/remark-", "markdown/hidden-", "markdown/code-"].iter().any(|start| rule.starts_with(start))
     };
-    let noticed = parsed.diagnostics.iter().filter(|finding| of_ours(finding.rule)).cloned().collect();
+    let noticed = parsed.diagnostics.iter().filter(|finding| of_ours(finding.rule.id)).cloned().collect();
     (parsed.restricted, noticed)
 }

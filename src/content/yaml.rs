@@ -16,6 +16,7 @@ use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
 use super::fields::{is_field_name, means_field};
 use super::markdown::vanishes_between;
 use super::origin::{SCALAR_GAP, floor};
+use crate::content::rules;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::source::SourceText;
 
@@ -112,7 +113,7 @@ impl Repaired {
         let from = self.text[blamed.clone()].len() - self.text[blamed.clone()].trim_start().len();
         let end = blamed.start + self.text[blamed.clone()].trim_end().len();
         let place = self.origin((blamed.start + from).min(end))..self.origin(end);
-        let diagnostic = Diagnostic::error("yaml/syntax", problem.message).at(source, clamp(source, place));
+        let diagnostic = Diagnostic::new(&rules::YAML_SYNTAX, problem.message).at(source, clamp(source, place));
         diagnostics.push(diagnostic.hint(problem.hint));
         let blank: String =
             self.text[blamed.clone()].chars().flat_map(|c| std::iter::repeat_n(if c == '\n' { '\n' } else { ' ' }, c.len_utf8())).collect();
@@ -185,7 +186,7 @@ fn repair(source: &Arc<SourceText>, range: Range<usize>, diagnostics: &mut Diagn
         } else if let Some(empty) = contradicted_empty(&text[at - range.start..], line) {
             let words = &line[empty.clone()];
             let place = at + empty.start..at + empty.end;
-            let diagnostic = Diagnostic::error("yaml/empty", format!("「{words}」表示没有内容，下面却写着内容")).at(source, place);
+            let diagnostic = Diagnostic::new(&rules::YAML_EMPTY, format!("「{words}」表示没有内容，下面却写着内容")).at(source, place);
             diagnostics.push(diagnostic.hint(format!("删去「{words}」，下面各行才会读取")));
             repaired.push(&line[..empty.start], empty.start);
             repaired.push(&" ".repeat(empty.len()), empty.len());
@@ -237,7 +238,7 @@ fn repair_line(repaired: &mut Repaired, source: &Arc<SourceText>, at: usize, lin
     let body_start = line.len() - line.trim_start_matches([' ', '\t', '\u{3000}', '\u{a0}']).len();
     let lead = &line[..body_start];
     if lead.contains(['\t', '\u{3000}', '\u{a0}']) && !line.trim().is_empty() {
-        let diagnostic = Diagnostic::info("yaml/tab", "行首的制表符或全角空格已按空格读取").at(source, at..at + body_start);
+        let diagnostic = Diagnostic::new(&rules::YAML_TAB, "行首的制表符或全角空格已按空格读取").at(source, at..at + body_start);
         diagnostics.push(diagnostic.hint("缩进请用半角空格"));
         // Two columns each: as deep as the two-space indentation that our own templates use.
         let spaces: String = lead.chars().map(|c| if c == ' ' { " " } else { "  " }).collect();
@@ -306,10 +307,11 @@ fn repair_pair(
     let spaced = value.is_empty() || value.starts_with([' ', '\n', '\r', '\t', '\u{3000}']);
     if &text[colon.clone()] == "：" {
         let diagnostic =
-            Diagnostic::info("yaml/colon", "字段名后的全角冒号已按半角冒号读取").at(source, offset + colon.start..offset + colon.end);
+            Diagnostic::new(&rules::YAML_COLON, "字段名后的全角冒号已按半角冒号读取").at(source, offset + colon.start..offset + colon.end);
         diagnostics.push(diagnostic.hint(format!("请写成「{name}: 」，冒号半角、后面空一格")));
     } else if !spaced {
-        let diagnostic = Diagnostic::info("yaml/colon", "冒号后面缺少的空格已补上").at(source, offset + colon.start..offset + colon.end);
+        let diagnostic =
+            Diagnostic::new(&rules::YAML_COLON, "冒号后面缺少的空格已补上").at(source, offset + colon.start..offset + colon.end);
         diagnostics.push(diagnostic.hint(format!("请写成「{name}: 」，冒号后面空一格")));
     }
     repaired.push(if spaced { ":" } else { ": " }, colon.len());
@@ -372,7 +374,8 @@ fn repair_text(
     let first = words.chars().next().unwrap_or_default();
     let quote = if words.contains('\'') { '"' } else { '\'' };
     let inner = if quote == '"' { words.replace('\\', "\\\\").replace('"', "\\\"") } else { words.to_owned() };
-    let diagnostic = Diagnostic::info("yaml/text", format!("内容以「{first}」开头，已按文字读取")).at(source, offset..offset + words.len());
+    let diagnostic =
+        Diagnostic::new(&rules::YAML_TEXT, format!("内容以「{first}」开头，已按文字读取")).at(source, offset..offset + words.len());
     let lead = if name.is_empty() { "- ".to_owned() } else { format!("{name}: ") };
     diagnostics.push(diagnostic.hint(format!("用引号括起来：{lead}{quote}{inner}{quote}")));
     repaired.push(&format!("\"{}\"", words.replace('\\', "\\\\").replace('"', "\\\"")), words.len());
@@ -392,7 +395,7 @@ fn repair_value(repaired: &mut Repaired, source: &Arc<SourceText>, offset: usize
         return;
     };
     let place = offset..offset + value.len();
-    let diagnostic = Diagnostic::info("yaml/curly-quotes", "整个内容外面的弯引号已当作 YAML 的引号去掉").at(source, place);
+    let diagnostic = Diagnostic::new(&rules::YAML_CURLY_QUOTES, "整个内容外面的弯引号已当作 YAML 的引号去掉").at(source, place);
     diagnostics.push(diagnostic.hint("不需要引号就去掉；要印出引号，请写成 '“……”'"));
     push_quoted(repaired, inner);
     repaired.push(&text[value.len()..], text.len() - value.len());
@@ -424,7 +427,7 @@ fn without_comment<'t>(source: &Arc<SourceText>, offset: usize, value: &'t str, 
     let words = value[..at].trim_end();
     if !words.is_empty() {
         let diagnostic =
-            Diagnostic::warning("yaml/comment", "「#」后面的文字当作注释，没有读取").at(source, offset + at + 1..offset + value.len());
+            Diagnostic::new(&rules::YAML_COMMENT, "「#」后面的文字当作注释，没有读取").at(source, offset + at + 1..offset + value.len());
         diagnostics.push(diagnostic.hint("如果是正文，请用英文引号把整个内容括起来"));
     }
     words

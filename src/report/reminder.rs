@@ -85,7 +85,7 @@ fn item(progress: &Progress<'_>, row: &Row<'_>) -> Option<String> {
         .iter()
         // Signatures are the editors' own work, not the unit's.
         .filter(|finding| {
-            finding.severity >= Severity::Warning && !finding.rule.starts_with("review/") && !finding.rule.starts_with("proof/")
+            finding.severity >= Severity::Warning && !finding.rule.id.starts_with("review/") && !finding.rule.id.starts_with("proof/")
         })
         .filter(|finding| finding.path() == Some(row.entry.source.path.as_str()))
         .collect();

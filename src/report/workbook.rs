@@ -250,7 +250,7 @@ fn findings(progress: &Progress<'_>) -> Sheet {
         };
         vec![
             words(finding.severity.label()).looking(look),
-            words(finding.rule),
+            words(finding.rule.id),
             words(unit_of(finding.path()).unwrap_or_default()),
             words(finding.path().unwrap_or_default()),
             line,

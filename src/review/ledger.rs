@@ -26,6 +26,7 @@ use crate::content::EntryId;
 use crate::content::fields::{Fields, LEDGER_ENTRY, LEDGER_RECORD, first_line};
 use crate::content::yaml::{self, Node, Value};
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::review::rules;
 use crate::source::{SourceFolder, SourceText};
 
 /// The name of the ledger in the publication folder.
@@ -225,7 +226,7 @@ fn name(entry: Option<&(String, Range<usize>)>) -> &str {
 }
 
 fn broken(source: &Arc<SourceText>, range: Range<usize>, message: String) -> Diagnostic {
-    Diagnostic::error("review/ledger-broken", message)
+    Diagnostic::new(&rules::REVIEW_LEDGER_BROKEN, message)
         .at(source, range)
         .hint("请从备份或版本库恢复 reviews.yaml；恢复不了，就删去这个条目的整段记录，重新审签")
 }

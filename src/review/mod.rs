@@ -9,7 +9,7 @@
 
 mod fingerprint;
 mod ledger;
-mod rules;
+pub(crate) mod rules;
 pub mod table;
 
 use std::collections::BTreeMap;

@@ -12,6 +12,7 @@ use std::sync::Arc;
 use crate::content::Edition;
 use crate::content::yaml::{self, Node, Value};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
+use crate::rules::waivers::{DICTIONARY_NO_SOURCE, DICTIONARY_SHAPE, DICTIONARY_UNKNOWN_LIST};
 use crate::source::SourceText;
 
 const FILES: &[(&str, &str)] = &[
@@ -197,8 +198,7 @@ impl Dictionary {
             Value::Mapping(pairs) => pairs,
             Value::Null => Vec::new(),
             _ => {
-                let finding =
-                    Diagnostic::error("dictionary/shape", "词典文件应由「名单: 内容」组成").at(source, line_of(source, node.range));
+                let finding = Diagnostic::new(&DICTIONARY_SHAPE, "词典文件应由「名单: 内容」组成").at(source, line_of(source, node.range));
                 diagnostics.push(finding.hint("照程序自带词典的写法改写"));
                 return diagnostics;
             }
@@ -206,7 +206,7 @@ impl Dictionary {
         let has = |name: &str| pairs.iter().any(|(key, _)| key.name == name);
         let is_dated = has("source") && has("date");
         if !pairs.is_empty() && !is_dated {
-            let finding = Diagnostic::warning("dictionary/no-source", "词典文件没有写明依据和日期").in_file(source.path.clone());
+            let finding = Diagnostic::new(&DICTIONARY_NO_SOURCE, "词典文件没有写明依据和日期").in_file(source.path.clone());
             diagnostics.push(finding.hint("在文件开头写 source（依据）和 date（日期）"));
         }
         if !is_valid(&pairs, year) {
@@ -217,7 +217,7 @@ impl Dictionary {
                 let known = CORRECTIONS.iter().chain(LISTS).chain(OTHER_KEYS);
                 let near = crate::content::fields::nearest(&key.name, known.copied());
                 let finding =
-                    Diagnostic::error("dictionary/unknown-list", format!("词典里没有「{}」这个名单", key.name)).at(source, key.range);
+                    Diagnostic::new(&DICTIONARY_UNKNOWN_LIST, format!("词典里没有「{}」这个名单", key.name)).at(source, key.range);
                 diagnostics.push(match near {
                     Some(near) => finding.hint(format!("是不是 {near}？")),
                     None => finding.hint(format!("可以写：{}", CORRECTIONS.iter().chain(LISTS).copied().collect::<Vec<_>>().join("、"))),
@@ -277,10 +277,15 @@ impl Dictionary {
     /// A number that the publication may set.
     pub(crate) fn limit(&self, name: &str) -> usize {
         debug_assert!(self.limits.contains_key(name), "{name}");
-        self.limits.get(name).map_or(usize::MAX, |limit| usize::try_from(*limit).unwrap_or(0))
+        self.known_limit(name).unwrap_or(usize::MAX)
     }
 
-    /// What a rule weighs, where the publication says so: `Some(None)` is off.
+    /// The same, where there is such a number at all.
+    pub(crate) fn known_limit(&self, name: &str) -> Option<usize> {
+        self.limits.get(name).map(|limit| usize::try_from(*limit).unwrap_or(0))
+    }
+
+    /// How severe a rule is, where the publication says so: `Some(None)` is off.
     pub(crate) fn severity(&self, rule: &str, edition: Edition) -> Option<Option<Severity>> {
         if self.severities.is_empty() {
             return None;
@@ -352,7 +357,7 @@ fn holder(node: &Node) -> Option<Holder> {
     Some(Holder { name: fields.remove("name")?, post: fields.remove("post")?, from: fields.remove("from"), to: fields.remove("to") })
 }
 
-/// A weight by its English or Chinese name; `off` is none.
+/// A severity by its English or Chinese name; `off` is none.
 fn severity(word: &str) -> Option<Severity> {
     match word {
         "error" | "错误" => Some(Severity::Error),

@@ -4,7 +4,7 @@
 //! 2. [`Checker::texts`] looks at every text of the reduced [`Catalog`], entries in parallel: [`language`], [`terms`], [`privacy`], [`secrecy`];
 //!    then at the whole: [`completeness`], [`pictures`].
 //! 3. [`Checker::site`] looks at the files of a built site: [`website`].
-//! 4. [`Checker::judge`] gives every finding, whoever made it, its weight, and marks what somebody answers for; [`Checker::finish`] says which
+//! 4. [`Checker::judge`] gives every finding, whoever made it, its severity, and marks what somebody answers for; [`Checker::finish`] says which
 //!    waivers were of no use; [`Checker::settle`] puts causes before consequences.
 //!
 //! [`table`] lists every rule of the program. [`fix`] carries out the safe corrections.
@@ -33,9 +33,12 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::album::rules as album;
 use crate::content::{Catalog, Edition, Entry};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::output::Files;
+use crate::rule::Rule;
+use crate::rules::language::TEXT_DATE_MISMATCH;
 use crate::source::SourceFolder;
 use dictionary::{Dictionary, Holder};
 use passage::{Line, PassageKind};
@@ -102,6 +105,11 @@ impl Checker {
         self.dictionary.list("placeholders")
     }
 
+    /// A number that the publication asks for, by its name in the dictionary: `summary`, `case_max`.
+    pub fn limit(&self, name: &str) -> Option<usize> {
+        self.dictionary.known_limit(name)
+    }
+
     /// What is wrong with the texts, the pictures and the whole; `catalog` is what the edition may show.
     pub fn texts(&self, catalog: &Catalog) -> Diagnostics {
         let context = Context { catalog, folder: self.folder.clone() };
@@ -161,12 +169,12 @@ impl Checker {
         findings.finish().into_iter().collect()
     }
 
-    /// The one way of every finding to a reader: the weight that the table or the publication's own dictionary gives it in the edition, and
-    /// the name of who answers for it.
+    /// The one way of every finding to a reader: the severity that its rule or the publication's own dictionary gives it in the
+    /// edition, and the name of who answers for it.
     #[must_use]
     pub fn judge(&mut self, findings: Diagnostics) -> Diagnostics {
-        let weighed: Diagnostics = findings.into_iter().filter_map(|finding| self.weighed(finding)).collect();
-        self.waivers.apply(weighed)
+        let findings = findings.into_iter().filter_map(|finding| self.in_edition(finding)).collect();
+        self.waivers.apply(findings)
     }
 
     /// Like [`Checker::judge`], for findings because of which an output could not be made: nobody can answer for what is not there, so that
@@ -177,33 +185,28 @@ impl Checker {
         if judged.has_errors() || findings.is_empty() {
             return judged;
         }
-        let mut failure = table::weighed(findings, Edition::Public);
+        let mut failure = findings.in_edition(Edition::Public);
         failure.retain(|finding| finding.severity == Severity::Error);
         failure
     }
 
-    /// A finding with its weight.
-    fn weighed(&self, mut finding: Diagnostic) -> Option<Diagnostic> {
+    /// A finding as severe as the edition has it; nothing where the publication switched its rule off.
+    fn in_edition(&self, mut finding: Diagnostic) -> Option<Diagnostic> {
         if finding.waived().is_none() {
-            finding.severity = self.weight(&finding)?;
+            let own = self.dictionary.severity(finding.rule.id, self.edition);
+            finding.severity = own.unwrap_or_else(|| Some(finding.rule.severity_in(self.edition)))?;
         }
         Some(finding)
     }
 
-    /// What a finding weighs; nothing where the publication switched its rule off.
-    fn weight(&self, finding: &Diagnostic) -> Option<Severity> {
-        let given = self.dictionary.severity(finding.rule, self.edition);
-        given.unwrap_or_else(|| Some(table::find(finding.rule).map_or(finding.severity, |rule| rule.weight(self.edition))))
-    }
-
     /// Waivers that were of no use.
     pub fn finish(&self) -> Diagnostics {
-        let is_looked_at = |rule: &str| {
-            let is_of = |families: &[&str]| families.iter().any(|family| rule.starts_with(family));
-            (self.looked_at_site || !is_of(SITE_RULES)) && (self.looks_at_album || !is_of(ALBUM_RULES))
+        let is_looked_at = |rule: &Rule| {
+            let is_of_site = SITE_RULES.iter().any(|family| rule.id.starts_with(family));
+            (self.looked_at_site || !is_of_site) && (self.looks_at_album || !ALBUM_RULES.contains(&rule))
         };
         let unused = self.waivers.unused(&is_looked_at).into_iter();
-        unused.filter_map(|finding| self.weighed(finding)).collect()
+        unused.filter_map(|finding| self.in_edition(finding)).collect()
     }
 
     /// The findings without those that follow from another one, in the order in which a person mends them.
@@ -218,7 +221,7 @@ impl Checker {
 /// Findings that nobody could wait for a checker with, in the order in which a person mends them.
 #[must_use]
 pub fn settle_unread(findings: Diagnostics, edition: Edition) -> Diagnostics {
-    let mut findings = table::weighed(findings, edition);
+    let mut findings = findings.in_edition(edition);
     consequences::sort(&mut findings);
     findings
 }
@@ -226,18 +229,20 @@ pub fn settle_unread(findings: Diagnostics, edition: Edition) -> Diagnostics {
 /// Beginnings of the rules that only a built site can break.
 const SITE_RULES: &[&str] = &["web/", "a11y/", "offline/"];
 
-/// Beginnings of the rules that only a laid out album can break.
-const ALBUM_RULES: &[&str] = &[
-    "album/incomplete",
-    "album/too-long",
-    "album/too-deep",
-    "album/refused",
-    "album/uneven-leaf",
-    "album/export",
-    "font/",
-    "image/low-dpi",
-    "image/blurred",
-    "imprint/",
+/// The rules that only a laid out album can break.
+static ALBUM_RULES: &[&Rule] = &[
+    &album::ALBUM_INCOMPLETE,
+    &album::ALBUM_TOO_LONG,
+    &album::ALBUM_TOO_DEEP,
+    &album::ALBUM_REFUSED,
+    &album::ALBUM_UNEVEN_LEAF,
+    &album::ALBUM_EXPORT,
+    &album::FONT_UNKNOWN_FAMILY,
+    &album::FONT_MISSING_GLYPH,
+    &album::IMAGE_LOW_DPI,
+    &album::IMAGE_BLURRED,
+    &album::IMPRINT_REQUIRED,
+    &album::IMPRINT_PRICE,
 ];
 
 /// The publication's own lists: `dictionary/*.yaml`.
@@ -269,19 +274,19 @@ fn title_year(entry: &Entry, fields: &[Line<'_>], body: &[Line<'_>], findings: &
     for (at, year) in years(&title.passage.text) {
         if year != entry.year && !mentioned.is_empty() && !mentioned.contains(&year) {
             let message = format!("标题写的是 {year} 年，年度和正文都是别的年份");
-            findings.add(title.passage.finding("text/date-mismatch", at..at + 4, message).hint("核对标题的年份"));
+            findings.add(title.passage.finding(&TEXT_DATE_MISMATCH, at..at + 4, message).hint("核对标题的年份"));
         }
     }
 }
 
-/// Collects findings: each gets its weight, a rule that is switched off gets none, and no rule floods a file.
+/// Collects findings; no rule floods a file.
 pub(crate) struct Findings<'d> {
     pub(crate) dictionary: &'d Dictionary,
     checker: &'d Checker,
     /// The day of the entry, as `2026-05-12`.
     date: Option<String>,
     list: Vec<Diagnostic>,
-    counts: BTreeMap<(&'static str, String), usize>,
+    counts: BTreeMap<(&'static Rule, String), usize>,
 }
 
 impl<'d> Findings<'d> {
@@ -290,8 +295,6 @@ impl<'d> Findings<'d> {
     }
 
     pub(crate) fn add(&mut self, mut finding: Diagnostic) {
-        let Some(severity) = self.checker.weight(&finding) else { return };
-        finding.severity = severity;
         let count = self.counts.entry((finding.rule, finding.path().unwrap_or_default().to_owned())).or_default();
         *count += 1;
         if *count <= TOLD_PER_RULE {

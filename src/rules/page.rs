@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::table;
 use crate::content::Catalog;
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity};
 
@@ -86,8 +85,7 @@ fn item(out: &mut String, finding: &Diagnostic) {
     if let Some(waived) = finding.waived() {
         let _ = writeln!(out, "<p class=\"hint\">已豁免：{}</p>", escape(waived));
     }
-    let source = table::find(finding.rule).map_or("", |rule| rule.source);
-    let _ = writeln!(out, "<p class=\"source\">{}　{}</p>\n</div></li>", escape(finding.rule), escape(source));
+    let _ = writeln!(out, "<p class=\"source\">{}　{}</p>\n</div></li>", escape(finding.rule.id), escape(finding.rule.source));
 }
 
 /// How many characters of the line stand on both sides of the words.

@@ -19,6 +19,7 @@ pub mod links;
 mod meta;
 mod pages;
 pub mod picture;
+pub(crate) mod rules;
 mod templates;
 mod text;
 mod view;

@@ -16,9 +16,11 @@ use rayon::prelude::*;
 
 use crate::content::picture::{Picture, PictureFormat};
 use crate::content::probe::{MAX_BYTES, Probe, cannot_open, probe_reader, svg_unreadable, too_many_bytes};
+use crate::content::rules::{IMAGE_UNREADABLE, IMAGE_UNSUPPORTED};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::output::Files;
 use crate::pixels::{self, Broken};
+use crate::site::rules;
 use crate::vector;
 
 pub use cache::PictureCache;
@@ -107,12 +109,13 @@ pub fn examine(path: &str, picture: &Picture, cache: &PictureCache) -> Result<Ve
     let mut findings = Vec::new();
     if verdict.is_cmyk {
         let message = format!("图片「{path}」是印刷用的 CMYK 颜色，网页上的颜色会有偏差，画册里也转成了 RGB");
-        findings.push(Diagnostic::warning("image/cmyk", message).in_file(path).hint("请从原图另存为 RGB（sRGB）颜色的 JPG"));
+        findings.push(Diagnostic::new(&rules::IMAGE_CMYK, message).in_file(path).hint("请从原图另存为 RGB（sRGB）颜色的 JPG"));
     }
     if verdict.is_animated {
         let message = format!("图片「{path}」是动图，网站和画册只用它的第一帧");
-        findings
-            .push(Diagnostic::warning("image/animated", message).in_file(path).hint("请确认第一帧就是要用的画面，或另存为一张静止的图片"));
+        findings.push(
+            Diagnostic::new(&rules::IMAGE_ANIMATED, message).in_file(path).hint("请确认第一帧就是要用的画面，或另存为一张静止的图片"),
+        );
     }
     Ok(findings)
 }
@@ -129,8 +132,8 @@ fn probed(path: &str, bytes: &[u8]) -> Result<Probe, Box<Diagnostic>> {
 }
 
 fn damaged(path: &str, broken: Broken) -> Box<Diagnostic> {
-    let rule = if matches!(broken, Broken::Kind(_)) { "image/unsupported" } else { "image/unreadable" };
-    Box::new(Diagnostic::error(rule, format!("图片「{path}」{}", broken.message())).in_file(path).hint(broken.hint()))
+    let rule = if matches!(broken, Broken::Kind(_)) { &IMAGE_UNSUPPORTED } else { &IMAGE_UNREADABLE };
+    Box::new(Diagnostic::new(rule, format!("图片「{path}」{}", broken.message())).in_file(path).hint(broken.hint()))
 }
 
 /// Makes the files of every used picture. A picture that fails is left out and reported; the rest is published.
@@ -232,6 +235,6 @@ fn simplified(path: &str, dropped: &BTreeSet<String>) -> Option<Diagnostic> {
     }
     let names = dropped.iter().map(|name| format!("「{name}」")).collect::<Vec<_>>().join("");
     let message = format!("矢量图「{path}」中的{names}不能发布，已去掉，画面可能有变化");
-    let finding = Diagnostic::warning("image/svg-simplified", message).in_file(path);
+    let finding = Diagnostic::new(&rules::IMAGE_SVG_SIMPLIFIED, message).in_file(path);
     Some(finding.hint("请在绘图软件中转为普通路径后重新导出，或改用 PNG"))
 }

@@ -63,7 +63,7 @@ pub(crate) fn publish(root: &Path, bodies: impl Iterator<Item = String>) {
 
 fn entries_only(findings: &Diagnostics) -> Vec<Finding> {
     let own = findings.iter().filter(|finding| finding.path().is_some_and(|path| path.contains("documents/")));
-    own.map(|finding| Finding { rule: finding.rule, severity: finding.severity, sentence: marked(finding) }).collect()
+    own.map(|finding| Finding { rule: finding.rule.id, severity: finding.severity, sentence: marked(finding) }).collect()
 }
 
 /// The words of a finding among thirty characters before and after them.

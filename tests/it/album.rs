@@ -213,11 +213,12 @@ fn missing_leaf_keeps_its_place_in_a_draft() {
 
 #[test]
 fn no_finished_album_with_a_missing_leaf_or_an_empty_imprint() {
-    let (_folder, catalog) = small("## 品牌释义\n\n河。", "album:\n  imprint:\n    kind: internal\n    printer: 某厂\n");
+    let (_folder, catalog) = small("## 品牌释义\n\n河。", "album:\n  imprint:\n    kind: internal\n    printer: 某厂\n    price: 20元\n");
     let public = printed(&album::inspect(&catalog, &AlbumOptions::new(Edition::Public)));
     let leaf = "错误[album/incomplete]：画册还缺 1 叶：莲塘区交通运输局；一花2叶，缺一叶不能定稿\n --> publication.yaml\n";
     assert!(public.contains(leaf), "{public}");
-    assert!(public.contains("警告[imprint/required]：内部资料的版权页还缺准印证号、编印单位、发送对象、印刷日期、印数\n"), "{public}");
+    assert!(public.contains("错误[imprint/required]：内部资料的版权页还缺准印证号、编印单位、发送对象、印刷日期、印数\n"), "{public}");
+    assert!(public.contains("错误[imprint/price]：内部资料的版权页写了定价「20元」\n"), "{public}");
     let draft = album::inspect(&catalog, &AlbumOptions::new(Edition::Draft));
     assert!(!draft.has_errors(), "{}", printed(&draft));
 }

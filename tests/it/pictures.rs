@@ -387,7 +387,7 @@ fn check_tells_a_broken_picture_where_it_is_used_and_a_draft_leaves_it_out() {
     let folder = publication(&[("好.jpg", &whole), ("半.jpg", &whole[..whole.len() / 2])]);
     let (catalog, findings) = check(&Inspection::new(folder.path().join("content"), Edition::Draft));
     let told: String =
-        findings.iter().filter(|finding| finding.rule.starts_with("image/unreadable")).map(|finding| finding.render()).collect();
+        findings.iter().filter(|finding| finding.rule.id.starts_with("image/unreadable")).map(|finding| finding.render()).collect();
     assert!(told.contains("图片「cases/a/半.jpg」不完整，后面的部分缺失"), "{told}");
     assert!(told.contains("content/cases/a/index.md:10:"), "{told}");
     let pictures: Vec<String> = catalog.unwrap().pictures.into_keys().collect();

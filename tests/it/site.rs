@@ -90,7 +90,7 @@ fn catalog(files: &BTreeMap<String, String>) -> Catalog {
         std::fs::write(file, text).unwrap();
     }
     let (catalog, diagnostics) = load(folder.path());
-    let errors: String = diagnostics.iter().filter(|finding| finding.rule.starts_with("yaml")).map(Diagnostic::render).collect();
+    let errors: String = diagnostics.iter().filter(|finding| finding.rule.id.starts_with("yaml")).map(Diagnostic::render).collect();
     catalog.unwrap_or_else(|| panic!("{errors}"))
 }
 

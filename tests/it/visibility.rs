@@ -39,7 +39,7 @@ fn tree(blocks: &[Block]) -> String {
 fn check(markdown: &str, expected: &str, rules: &str) {
     let source = SourceText::new("cases/a.md", markdown);
     let (blocks, findings) = parse(&source, 0..markdown.len(), Asterisks::Rule, &mut |_| LinkTarget::File { path: "a.png".to_owned() });
-    let said: Vec<&str> = findings.iter().map(|finding| finding.rule).collect();
+    let said: Vec<&str> = findings.iter().map(|finding| finding.rule.id).collect();
     assert_eq!((tree(&blocks).replace(" ]", "]").trim_end(), said.join(" ").as_str()), (expected, rules), "{markdown:?}");
 }
 
@@ -125,7 +125,7 @@ fn public(markdown: &str) -> (String, String) {
     let mut resolve = |reference: &Reference<'_>| LinkTarget::Url { url: reference.destination.to_owned() };
     let (blocks, findings) = parse(&source, 0..markdown.len(), Asterisks::Rule, &mut resolve);
     let blocks = reduce(blocks, Edition::Public, &|_| false);
-    let said: Vec<&str> = findings.iter().map(|finding| finding.rule).collect();
+    let said: Vec<&str> = findings.iter().map(|finding| finding.rule.id).collect();
     (serde_json::to_string(&blocks).unwrap(), said.join(" "))
 }
 
@@ -296,7 +296,7 @@ fn official_prose_has_no_marks() {
         let said: Vec<String> = parsed
             .diagnostics
             .iter()
-            .filter(|it| it.rule.contains("/fence-") || it.rule.contains("/remark-"))
+            .filter(|it| it.rule.id.contains("/fence-") || it.rule.id.contains("/remark-"))
             .map(Diagnostic::render)
             .collect();
         assert!(parsed.restricted.is_empty() && said.is_empty(), "{said:?}");
@@ -532,7 +532,7 @@ fn texts_of_the_configuration_have_blocks_too() {
     assert!(catalog(&folder, Edition::Internal).publication.preface.unwrap().contains('乙'));
     fs::write(&file, text + "preface: |\n  甲\n\n  ::: 内部\n  乙\n").unwrap();
     let (_, findings) = load(&folder.path().join("content"));
-    assert!(findings.iter().any(|finding| finding.rule == "markdown/fence-unclosed"));
+    assert!(findings.iter().any(|finding| finding.rule.id == "markdown/fence-unclosed"));
 }
 
 #[test]

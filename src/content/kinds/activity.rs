@@ -5,6 +5,7 @@ use super::shape::{Day, EntryIds, OneOf, Text, fields};
 use crate::content::entry::{Choice, choices};
 use crate::content::fields::{Found, named};
 use crate::content::kind::{Audience, Home, KindSpec, ListLook};
+use crate::content::rules;
 
 pub(super) const KIND: KindSpec = KindSpec {
     kind: Kind::Activity,
@@ -15,7 +16,7 @@ pub(super) const KIND: KindSpec = KindSpec {
     fields: Activity::FIELDS,
     sections: &[],
     needs_pictures: true,
-    gap_rule: "activity/required-field",
+    gap_rule: &rules::ACTIVITY_REQUIRED_FIELD,
     list: ListLook::Cards,
     home: Home::Section(4),
     column_type: "工作动态",

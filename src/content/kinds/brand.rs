@@ -5,6 +5,7 @@ use super::shape::{Color, EntryId, OneOfOrDefault, Picture, Text, Words, fields}
 use crate::content::entry::Choice;
 use crate::content::fields::{Found, PictureUse, field, named};
 use crate::content::kind::{Audience, Home, KindSpec, ListLook, PRACTICES, RESULTS, SectionRole, section};
+use crate::content::rules;
 
 pub(super) const KIND: KindSpec = KindSpec {
     kind: Kind::Brand,
@@ -22,7 +23,7 @@ pub(super) const KIND: KindSpec = KindSpec {
         section(SectionRole::Honors, &["荣誉", "所获荣誉", "荣誉奖项"]),
     ],
     needs_pictures: true,
-    gap_rule: "brand/required-field",
+    gap_rule: &rules::BRAND_REQUIRED_FIELD,
     list: ListLook::Brands,
     home: Home::Apart,
     column_type: "工作动态",

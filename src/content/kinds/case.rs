@@ -5,6 +5,7 @@ use super::shape::{EntryId, EntryIds, Flag, OneOf, fields};
 use crate::content::entry::Level;
 use crate::content::fields::{field, named};
 use crate::content::kind::{Audience, Home, KindSpec, ListLook, PRACTICES, RESULTS, SectionRole, section};
+use crate::content::rules;
 
 pub(super) const KIND: KindSpec = KindSpec {
     kind: Kind::Case,
@@ -20,7 +21,7 @@ pub(super) const KIND: KindSpec = KindSpec {
         section(SectionRole::Lessons, &["经验启示", "启示", "工作启示"]).required(),
     ],
     needs_pictures: true,
-    gap_rule: "case/section-missing",
+    gap_rule: &rules::CASE_SECTION_MISSING,
     list: ListLook::Cards,
     home: Home::Section(5),
     column_type: "工作动态",

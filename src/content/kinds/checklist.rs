@@ -5,6 +5,7 @@ use super::shape::{OneOf, Words, fields};
 use crate::content::entry::{Choice, choices};
 use crate::content::fields::named;
 use crate::content::kind::{Audience, Home, KindSpec, ListLook};
+use crate::content::rules;
 
 pub(super) const KIND: KindSpec = KindSpec {
     kind: Kind::Checklist,
@@ -15,7 +16,7 @@ pub(super) const KIND: KindSpec = KindSpec {
     fields: Checklist::FIELDS,
     sections: &[],
     needs_pictures: false,
-    gap_rule: "checklist/required-field",
+    gap_rule: &rules::CHECKLIST_REQUIRED_FIELD,
     list: ListLook::Rows,
     home: Home::Apart,
     column_type: "工作动态",

@@ -5,6 +5,7 @@ use super::shape::{Attachment, Day, OneOf, Text, fields};
 use crate::content::entry::{Choice, Level, Standing};
 use crate::content::fields::{Found, field, named};
 use crate::content::kind::{Audience, Home, KindSpec, ListLook};
+use crate::content::rules;
 
 pub(super) const KIND: KindSpec = KindSpec {
     kind: Kind::Document,
@@ -15,7 +16,7 @@ pub(super) const KIND: KindSpec = KindSpec {
     fields: Document::FIELDS,
     sections: &[],
     needs_pictures: false,
-    gap_rule: "document/required-field",
+    gap_rule: &rules::DOCUMENT_REQUIRED_FIELD,
     list: ListLook::Rows,
     home: Home::Section(4),
     column_type: "政策文件",

@@ -4,6 +4,7 @@ use super::Kind;
 use super::shape::{EntryId, Picture, Text, fields};
 use crate::content::fields::{Found, PictureUse, named};
 use crate::content::kind::{Audience, Home, KindSpec, ListLook};
+use crate::content::rules;
 
 pub(super) const KIND: KindSpec = KindSpec {
     kind: Kind::Mascot,
@@ -14,7 +15,7 @@ pub(super) const KIND: KindSpec = KindSpec {
     fields: Mascot::FIELDS,
     sections: &[],
     needs_pictures: true,
-    gap_rule: "mascot/required-field",
+    gap_rule: &rules::MASCOT_REQUIRED_FIELD,
     list: ListLook::Posters,
     home: Home::Further(4),
     column_type: "专题专栏",

@@ -1,7 +1,7 @@
 //! The kinds of entries, one file each: its fields, its sections, and what is made of them ([`super::kind::KindSpec`]).
 //!
 //! To add a kind: a file here, its line in `kinds!`, its template under `templates/init/entries/`, and the row of its rule about gaps in
-//! `rules/completeness.rs`. Everything else is a loop over [`KINDS`] or over [`Detail::fields`].
+//! `content/rules.rs`. Everything else is a loop over [`KINDS`] or over [`Detail::fields`].
 
 mod activity;
 mod brand;

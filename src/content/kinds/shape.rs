@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 use jiff::civil::Date;
 
 use crate::content::entry::{Choice, Standing};
-use crate::content::fields::{FieldSpec, Fields};
+use crate::content::fields::{Asked, FieldSpec, Fields, labels};
 use crate::content::id::Slug;
 use crate::content::kind::Kind;
 use crate::content::reference::References;
@@ -17,6 +17,9 @@ use crate::content::reference::References;
 pub trait Shape {
     /// What the struct of its kind holds.
     type Value: Debug + Clone;
+
+    /// What a person gives who fills it in.
+    const ASKED: Asked;
 
     /// Takes the value out of what was written.
     fn read(spec: &'static FieldSpec, fields: &mut Fields<'_>, references: &mut References<'_>) -> Self::Value;
@@ -152,13 +155,15 @@ fn target(spec: &'static FieldSpec) -> Kind {
 
 /// Declares shapes without parameters.
 macro_rules! shapes {
-    ($($(#[$doc:meta])* $name:ident($value:ty) = |$spec:ident, $fields:ident, $references:ident| $read:expr, |$held:ident| $view:expr, $mutable:expr;)+) => {$(
+    ($($(#[$doc:meta])* $name:ident($value:ty) asks $asked:ident = |$spec:ident, $fields:ident, $references:ident| $read:expr, |$held:ident| $view:expr, $mutable:expr;)+) => {$(
         $(#[$doc])*
         #[derive(Debug)]
         pub struct $name;
 
         impl Shape for $name {
             type Value = $value;
+
+            const ASKED: Asked = Asked::$asked;
 
             #[allow(unused_variables, reason = "not every shape needs to look for what it names")]
             fn read($spec: &'static FieldSpec, $fields: &mut Fields<'_>, $references: &mut References<'_>) -> $value {
@@ -182,32 +187,32 @@ fn small<T>(_: &mut T) -> HeldMut<'_> {
 
 shapes! {
     /// Words on one line.
-    Text(Option<String>) = |spec, fields, references| fields.text(spec.key), |value| Held::Text(value.as_deref()), HeldMut::Text;
+    Text(Option<String>) asks Words = |spec, fields, references| fields.text(spec.key), |value| Held::Text(value.as_deref()), HeldMut::Text;
     /// Words in a list, where 、 on one line parts them too.
-    Words(Vec<String>) = |spec, fields, references| fields.words(spec.key), |value| Held::Words(value), HeldMut::Words;
+    Words(Vec<String>) asks List = |spec, fields, references| fields.words(spec.key), |value| Held::Words(value), HeldMut::Words;
     /// A day.
-    Day(Option<Date>) = |spec, fields, references| fields.date(spec.key), |value| Held::Day(*value), small;
+    Day(Option<Date>) asks Day = |spec, fields, references| fields.date(spec.key), |value| Held::Day(*value), small;
     /// Yes or no.
-    Flag(bool) = |spec, fields, references| fields.flag(spec.key).unwrap_or(false), |value| Held::Flag(*value), HeldMut::Flag;
+    Flag(bool) asks YesOrNo = |spec, fields, references| fields.flag(spec.key).unwrap_or(false), |value| Held::Flag(*value), HeldMut::Flag;
     /// A colour, as `#rrggbb` in lower case.
-    Color(Option<String>) = |spec, fields, references| fields.color(spec.key), |value| Held::Color(value.as_deref()), small;
+    Color(Option<String>) asks Color = |spec, fields, references| fields.color(spec.key), |value| Held::Color(value.as_deref()), small;
     /// An entry.
-    EntryId(Option<Slug>) = |spec, fields, references| references.entry(target(spec), fields, spec.key),
+    EntryId(Option<Slug>) asks Entries = |spec, fields, references| references.entry(target(spec), fields, spec.key),
         |value| Held::Entries(value.as_slice()), HeldMut::Entry;
     /// Entries.
-    EntryIds(Vec<Slug>) = |spec, fields, references| references.entries(target(spec), fields, spec.key),
+    EntryIds(Vec<Slug>) asks Entries = |spec, fields, references| references.entries(target(spec), fields, spec.key),
         |value| Held::Entries(value), HeldMut::Entries;
     /// A picture, by its path below the publication folder.
-    Picture(Option<String>) = |spec, fields, references| references.picture(fields, spec.key),
+    Picture(Option<String>) asks Pictures = |spec, fields, references| references.picture(fields, spec.key),
         |value| Held::Pictures(value.as_slice()), HeldMut::Picture;
     /// Pictures.
-    Pictures(Vec<String>) = |spec, fields, references| references.pictures(fields, spec.key),
+    Pictures(Vec<String>) asks Pictures = |spec, fields, references| references.pictures(fields, spec.key),
         |value| Held::Pictures(value), HeldMut::Pictures;
     /// A file for download, by its path.
-    Attachment(Option<String>) = |spec, fields, references| references.attachment(fields, spec.key),
+    Attachment(Option<String>) asks File = |spec, fields, references| references.attachment(fields, spec.key),
         |value| Held::File(value.as_ref()), HeldMut::File;
     /// A file for download, or an address outside.
-    FileOrLink(Option<String>) = |spec, fields, references| references.file_or_link(fields, spec.key),
+    FileOrLink(Option<String>) asks File = |spec, fields, references| references.file_or_link(fields, spec.key),
         |value| Held::File(value.as_ref()), HeldMut::File;
 }
 
@@ -217,6 +222,8 @@ pub struct OneOf<T>(PhantomData<T>);
 
 impl<T: Choice + Debug> Shape for OneOf<T> {
     type Value = Option<T>;
+
+    const ASKED: Asked = Asked::OneOf(labels::<T>);
 
     fn read(spec: &'static FieldSpec, fields: &mut Fields<'_>, _: &mut References<'_>) -> Option<T> {
         fields.choice(spec.key)
@@ -237,6 +244,8 @@ pub struct OneOfOrDefault<T>(PhantomData<T>);
 
 impl<T: Choice + Debug + Default> Shape for OneOfOrDefault<T> {
     type Value = T;
+
+    const ASKED: Asked = Asked::OneOf(labels::<T>);
 
     fn read(spec: &'static FieldSpec, fields: &mut Fields<'_>, _: &mut References<'_>) -> T {
         fields.choice(spec.key).unwrap_or_default()
@@ -260,7 +269,8 @@ macro_rules! fields {
 
         impl $name {
             /// What may stand in the front matter, beyond the fields of every entry.
-            pub(super) const FIELDS: $crate::content::fields::FieldTable = &[$($spec),+];
+            pub(super) const FIELDS: $crate::content::fields::FieldTable =
+                &[$($spec.asked(<$shape as $crate::content::kinds::shape::Shape>::ASKED)),+];
 
             /// Reads the fields.
             pub(super) fn read(

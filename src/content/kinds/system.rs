@@ -5,6 +5,7 @@ use super::shape::{Day, OneOf, Pictures, Text, Words, fields};
 use crate::content::entry::Level;
 use crate::content::fields::{Found, field, named};
 use crate::content::kind::{Audience, Home, KindSpec, ListLook, RESULTS, SectionRole, section};
+use crate::content::rules;
 
 pub(super) const KIND: KindSpec = KindSpec {
     kind: Kind::System,
@@ -15,7 +16,7 @@ pub(super) const KIND: KindSpec = KindSpec {
     fields: System::FIELDS,
     sections: &[section(SectionRole::Functions, &["主要功能", "功能", "系统功能"]).required(), RESULTS],
     needs_pictures: true,
-    gap_rule: "system/required-field",
+    gap_rule: &rules::SYSTEM_REQUIRED_FIELD,
     list: ListLook::Cards,
     home: Home::Section(4),
     column_type: "工作动态",

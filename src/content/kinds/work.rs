@@ -5,6 +5,7 @@ use super::shape::{Attachment, FileOrLink, OneOf, Picture, Text, Words, fields};
 use crate::content::entry::{Choice, choices};
 use crate::content::fields::{Found, PictureUse, field, named};
 use crate::content::kind::{Audience, Home, KindSpec, ListLook};
+use crate::content::rules;
 
 pub(super) const KIND: KindSpec = KindSpec {
     kind: Kind::Work,
@@ -15,7 +16,7 @@ pub(super) const KIND: KindSpec = KindSpec {
     fields: Work::FIELDS,
     sections: &[],
     needs_pictures: true,
-    gap_rule: "work/required-field",
+    gap_rule: &rules::WORK_REQUIRED_FIELD,
     list: ListLook::Posters,
     home: Home::Section(5),
     column_type: "工作动态",

@@ -49,6 +49,7 @@ use super::characters::{
 use super::draft::{Draft, Edit};
 use super::findings::Findings;
 use super::leaves::{Leaf, Run};
+use crate::content::markdown::rules;
 use crate::diag::Diagnostic;
 
 /// The longest words that a pair without spaces outside can mark; an author marks a phrase, at most a sentence.
@@ -333,9 +334,9 @@ impl<'a> Reading<'a> {
                 continue;
             }
             let stars = "*".repeat(run.len);
-            findings.add("markdown/unclosed-emphasis", draft.origin(run.range()), |_| {
+            findings.add(&rules::MARKDOWN_UNCLOSED_EMPHASIS, draft.origin(run.range()), |_| {
                 let read_as = if is_hidden_alone(run) { "隐去的文字" } else { "星号" };
-                Diagnostic::warning("markdown/unclosed-emphasis", format!("这处「{stars}」在本句没有与它成对的另一处，已按{read_as}处理"))
+                Diagnostic::new(&rules::MARKDOWN_UNCLOSED_EMPHASIS, format!("这处「{stars}」在本句没有与它成对的另一处，已按{read_as}处理"))
                     .hint(format!("如是强调，在强调的文字两头各写一个 {stars}；如只是星号本身，写成 {}", r"\*".repeat(run.len)))
             });
         }
@@ -675,10 +676,10 @@ fn precedes_name(ahead: &str) -> bool {
 
 fn report_doubt(draft: &Draft<'_>, opening: &Run, closing: &Run, evidence: Option<&Range<usize>>, findings: &mut Findings<'_>) {
     let range = draft.origin(opening.start..closing.range().end);
-    findings.add("markdown/ambiguous-asterisk", range, |findings| {
+    findings.add(&rules::MARKDOWN_AMBIGUOUS_ASTERISK, range, |findings| {
         let words = shorten(&draft.text[opening.start..closing.range().end]);
-        let mut diagnostic = Diagnostic::error(
-            "markdown/ambiguous-asterisk",
+        let mut diagnostic = Diagnostic::new(
+            &rules::MARKDOWN_AMBIGUOUS_ASTERISK,
             format!("「{words}」里的星号可能是强调，也可能是隐去的文字，已按隐去的文字处理"),
         );
         if let Some(evidence) = evidence {
@@ -692,9 +693,9 @@ fn report_doubt(draft: &Draft<'_>, opening: &Run, closing: &Run, evidence: Optio
 }
 
 fn report_emphasis(draft: &Draft<'_>, opening: &Run, closing: &Run, findings: &mut Findings<'_>) {
-    findings.add("markdown/possible-redaction", draft.origin(opening.start..closing.range().end), |_| {
+    findings.add(&rules::MARKDOWN_POSSIBLE_REDACTION, draft.origin(opening.start..closing.range().end), |_| {
         let words = shorten(&draft.text[opening.start..closing.range().end]);
-        Diagnostic::info("markdown/possible-redaction", format!("「{words}」已按强调处理，但两处星号也可能是隐去的文字"))
+        Diagnostic::new(&rules::MARKDOWN_POSSIBLE_REDACTION, format!("「{words}」已按强调处理，但两处星号也可能是隐去的文字"))
             .hint("如是隐去的文字，在文首加 asterisks: redaction；如是强调，在两处星号的外侧各加一个空格，就不再提示")
     });
 }

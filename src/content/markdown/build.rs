@@ -17,6 +17,7 @@ use super::leaves::is_inline;
 use super::line::{Inner, Line, MAX_INLINE_DEPTH};
 use super::{Asterisks, Reference};
 use crate::content::block::{Alignment, Block, Heading, Inline, LinkTarget, ListItem};
+use crate::content::markdown::rules;
 use crate::content::origin::Origin;
 use crate::diag::Diagnostic;
 
@@ -205,8 +206,8 @@ impl<'a, 'f> Builder<'a, 'f> {
 
     fn report_depth(&mut self, range: &Range<usize>) {
         let place = self.draft.origin(range.start..range.start + 1);
-        self.findings.add("markdown/too-deep", place, |_| {
-            Diagnostic::warning("markdown/too-deep", format!("引用、列表套了不止 {MAX_DEPTH} 层，更深的各层已并入第 {MAX_DEPTH} 层"))
+        self.findings.add(&rules::MARKDOWN_TOO_DEEP, place, |_| {
+            Diagnostic::new(&rules::MARKDOWN_TOO_DEEP, format!("引用、列表套了不止 {MAX_DEPTH} 层，更深的各层已并入第 {MAX_DEPTH} 层"))
                 .hint("减少行首的 > 和列表的缩进")
         });
     }
@@ -365,8 +366,8 @@ impl<'a, 'f> Builder<'a, 'f> {
             return;
         }
         let first = self.draft.text[range.start..].chars().next().map_or(0, char::len_utf8);
-        self.findings.add("markdown/too-deep", self.draft.origin(range.start..range.start + first), |_| {
-            Diagnostic::warning("markdown/too-deep", format!("一行里的强调、链接和图片套了不止 {MAX_INLINE_DEPTH} 层，更深的只留文字"))
+        self.findings.add(&rules::MARKDOWN_TOO_DEEP, self.draft.origin(range.start..range.start + first), |_| {
+            Diagnostic::new(&rules::MARKDOWN_TOO_DEEP, format!("一行里的强调、链接和图片套了不止 {MAX_INLINE_DEPTH} 层，更深的只留文字"))
                 .hint("链接和图片不要写在另一个的方括号里；只是方括号就写成 \\[")
         });
     }

@@ -26,6 +26,7 @@ use super::{LinkDefinitions, OPTIONS, label_key, read_events};
 use crate::content::block::{Block, Inline};
 use crate::content::entry::{Choice, Visibility};
 use crate::content::fields::nearest;
+use crate::content::markdown::rules;
 use crate::diag::Diagnostic;
 
 const NAMES: &str = "可以写：internal（内部）、secret_never（绝不公开）";
@@ -373,15 +374,15 @@ impl Finder<'_, '_> {
 
     fn report_remark(&mut self, remark: &marks::Remark) {
         if !remark.is_closed {
-            self.findings.add("markdown/remark-unclosed", self.draft.origin(remark.opening.clone()), |_| {
-                Diagnostic::error("markdown/remark-unclosed", "注释「<!--」没有结束，后面的文字都不会出现")
+            self.findings.add(&rules::MARKDOWN_REMARK_UNCLOSED, self.draft.origin(remark.opening.clone()), |_| {
+                Diagnostic::new(&rules::MARKDOWN_REMARK_UNCLOSED, "注释「<!--」没有结束，后面的文字都不会出现")
                     .hint("在注释的末尾写「-->」；不是注释就删去「<!--」")
             });
         }
         let Some(slip) = &remark.slip else { return };
         let written = shown(&self.draft.text[slip.clone()]);
-        self.findings.add("markdown/remark-spelling", self.draft.origin(slip.clone()), |_| {
-            Diagnostic::error("markdown/remark-spelling", format!("「{written}」像是注释的开头或结尾，已按注释隐藏"))
+        self.findings.add(&rules::MARKDOWN_REMARK_SPELLING, self.draft.origin(slip.clone()), |_| {
+            Diagnostic::new(&rules::MARKDOWN_REMARK_SPELLING, format!("「{written}」像是注释的开头或结尾，已按注释隐藏"))
                 .hint("注释以半角的「<!--」开头、「-->」结尾，请关闭输入法和 Word 的自动更正；是正文就在前面加 \\")
         });
     }
@@ -411,9 +412,9 @@ impl Finder<'_, '_> {
             return;
         }
         if block.is_closed {
-            self.findings.add("markdown/fence-in-code", self.draft.origin(mark), |_| {
-                Diagnostic::error(
-                    "markdown/fence-in-code",
+            self.findings.add(&rules::MARKDOWN_FENCE_IN_CODE, self.draft.origin(mark), |_| {
+                Diagnostic::new(
+                    &rules::MARKDOWN_FENCE_IN_CODE,
                     "代码块里有隐藏文字的标记，代码块已按绝不公开处理；标记在代码块里没有结束的，后面的文字也是",
                 )
                 .hint("如要隐藏这段文字，请检查上面的「```」是否忘了结束；如要印出这个标记，写成行内代码，如 `::: internal`")
@@ -421,8 +422,8 @@ impl Finder<'_, '_> {
         } else {
             let start = block.range.start;
             let line_end = self.draft.text[start..].find('\n').map_or(self.draft.text.len(), |found| start + found);
-            self.findings.add("markdown/code-unclosed", self.draft.origin(start..line_end), |_| {
-                Diagnostic::error("markdown/code-unclosed", "代码块没有结束，里面又有隐藏文字的标记，从这里起都按绝不公开处理")
+            self.findings.add(&rules::MARKDOWN_CODE_UNCLOSED, self.draft.origin(start..line_end), |_| {
+                Diagnostic::new(&rules::MARKDOWN_CODE_UNCLOSED, "代码块没有结束，里面又有隐藏文字的标记，从这里起都按绝不公开处理")
                     .hint("在代码的末尾加单独一行，写上与开头同样多的「`」或「~」；不是代码就删去这一行")
             });
         }
@@ -536,17 +537,17 @@ impl Finder<'_, '_> {
 
     fn report_slip(&mut self, line: &MarkedLine, right: &str) {
         let written = shown(self.draft.text[line.range.clone()].trim());
-        self.findings.add("markdown/fence-spelling", self.draft.origin(line.range.clone()), |_| {
-            Diagnostic::error("markdown/fence-spelling", format!("「{written}」写法不规范，已按「{right}」处理"))
+        self.findings.add(&rules::MARKDOWN_FENCE_SPELLING, self.draft.origin(line.range.clone()), |_| {
+            Diagnostic::new(&rules::MARKDOWN_FENCE_SPELLING, format!("「{written}」写法不规范，已按「{right}」处理"))
                 .hint(format!("写成单独一行「{right}」，三个冒号都用半角；是正文就在冒号前面加 \\"))
         });
     }
 
     fn report_misplaced(&mut self, range: Range<usize>, words: &str) {
         let words = shown(words);
-        self.findings.add("markdown/fence-misplaced", self.draft.origin(range), |_| {
-            Diagnostic::error(
-                "markdown/fence-misplaced",
+        self.findings.add(&rules::MARKDOWN_FENCE_MISPLACED, self.draft.origin(range), |_| {
+            Diagnostic::new(
+                &rules::MARKDOWN_FENCE_MISPLACED,
                 format!("「{}」要单独成行、写在行首，不能放在引用、列表或一行的中间", fence_words(&words)),
             )
             .hint("把「:::」移到单独的一行；是正文就在冒号前面加 \\；改好以前，全文按绝不公开处理")
@@ -555,8 +556,8 @@ impl Finder<'_, '_> {
     }
 
     fn report_stray(&mut self, range: Range<usize>) {
-        self.findings.add("markdown/fence-stray", self.draft.origin(range), |_| {
-            Diagnostic::error("markdown/fence-stray", "这个「:::」前面没有相应的开头")
+        self.findings.add(&rules::MARKDOWN_FENCE_STRAY, self.draft.origin(range), |_| {
+            Diagnostic::new(&rules::MARKDOWN_FENCE_STRAY, "这个「:::」前面没有相应的开头")
                 .hint("在要隐藏的文字前面加一行「::: internal」，或删去这一行")
         });
     }
@@ -565,11 +566,11 @@ impl Finder<'_, '_> {
         let at = range.start + self.draft.text[range.clone()].find(words).unwrap_or_default();
         let place = self.draft.origin(at..at + words.len());
         let words = shown(words);
-        self.findings.add("markdown/fence-unknown", place, |_| {
+        self.findings.add(&rules::MARKDOWN_FENCE_UNKNOWN, place, |_| {
             let names =
                 Visibility::CHOICES.iter().flat_map(|(_, key, label)| [*key, *label]).chain(OTHER_NAMES.iter().map(|(name, _)| *name));
             let diagnostic =
-                Diagnostic::error("markdown/fence-unknown", format!("「:::」后面的「{words}」不是公开范围，这一段先按绝不公开处理"));
+                Diagnostic::new(&rules::MARKDOWN_FENCE_UNKNOWN, format!("「:::」后面的「{words}」不是公开范围，这一段先按绝不公开处理"));
             match nearest(&words, names) {
                 Some(near) => diagnostic.hint(format!("是不是「::: {near}」？")),
                 None => diagnostic.hint(NAMES),
@@ -581,9 +582,9 @@ impl Finder<'_, '_> {
     fn finish(mut self) -> Marks {
         let end = self.draft.origin(self.draft.text.len()..self.draft.text.len()).end;
         for (visibility, opened) in std::mem::take(&mut self.open) {
-            self.findings.add("markdown/fence-unclosed", opened.clone(), |_| {
-                Diagnostic::error(
-                    "markdown/fence-unclosed",
+            self.findings.add(&rules::MARKDOWN_FENCE_UNCLOSED, opened.clone(), |_| {
+                Diagnostic::new(
+                    &rules::MARKDOWN_FENCE_UNCLOSED,
                     format!("「{}」没有结束，后面的文字都按此处理", fence_words(visibility.label())),
                 )
                 .hint("在这一段的末尾加单独一行「:::」")

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::fences::Levels;
 use crate::content::entry::Visibility;
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::rule::Rule;
 use crate::source::SourceText;
 
 /// How many findings of one rule are told one by one; a file of another kind, renamed, would have a million.
@@ -19,8 +20,8 @@ pub(super) struct Findings<'a> {
     base: usize,
     told: Diagnostics,
     /// How many there were of each rule, and one of them.
-    counts: BTreeMap<&'static str, usize>,
-    untold: BTreeMap<&'static str, Diagnostic>,
+    counts: BTreeMap<&'static Rule, usize>,
+    untold: BTreeMap<&'static Rule, Diagnostic>,
     /// The reader at hand, and who is the first to see which part: what others saw before him was reported then.
     reader: Option<(Visibility, Levels)>,
     /// The notes that are there, but not for the reader at hand.
@@ -57,7 +58,7 @@ impl<'a> Findings<'a> {
     }
 
     /// Adds a finding about a range of the body; what it says is only made where it is told.
-    pub(super) fn add(&mut self, rule: &'static str, range: Range<usize>, finding: impl FnOnce(&Self) -> Diagnostic) {
+    pub(super) fn add(&mut self, rule: &'static Rule, range: Range<usize>, finding: impl FnOnce(&Self) -> Diagnostic) {
         if self.reader.as_ref().is_some_and(|(reader, levels)| levels.at(range.start) != *reader) {
             return;
         }

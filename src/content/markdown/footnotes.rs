@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::findings::Findings;
 use super::walk;
 use crate::content::block::{Block, Inline};
+use crate::content::markdown::rules;
 use crate::diag::Diagnostic;
 
 /// The notes of a body as they are met.
@@ -31,8 +32,8 @@ impl Definitions {
         }
         let is_second = self.labels.contains_key(&label.to_lowercase());
         let label_in_tree = if is_second {
-            findings.add("markdown/footnote-duplicate", place.clone(), |_| {
-                Diagnostic::error("markdown/footnote-duplicate", format!("脚注「[^{label}]」写了不止一条，正文只指向第一条"))
+            findings.add(&rules::MARKDOWN_FOOTNOTE_DUPLICATE, place.clone(), |_| {
+                Diagnostic::new(&rules::MARKDOWN_FOOTNOTE_DUPLICATE, format!("脚注「[^{label}]」写了不止一条，正文只指向第一条"))
                     .hint("给这一条换一个编号")
             });
             format!("{label} {}", self.places.len() + 1)
@@ -61,8 +62,8 @@ impl Definitions {
         });
         let firsts: BTreeSet<&String> = self.labels.values().collect();
         for (label, place) in self.places.iter().filter(|(label, _)| !numbers.contains_key(label) && firsts.contains(label)) {
-            findings.add("markdown/footnote-unused", place.clone(), |_| {
-                Diagnostic::info("markdown/footnote-unused", format!("正文没有提到脚注「[^{label}]」，它会排在各条脚注之后"))
+            findings.add(&rules::MARKDOWN_FOOTNOTE_UNUSED, place.clone(), |_| {
+                Diagnostic::new(&rules::MARKDOWN_FOOTNOTE_UNUSED, format!("正文没有提到脚注「[^{label}]」，它会排在各条脚注之后"))
                     .hint(format!("在正文相应的地方写 [^{label}]"))
             });
         }

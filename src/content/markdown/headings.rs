@@ -13,6 +13,7 @@ use super::characters::is_wide;
 use super::findings::Findings;
 use super::walk;
 use crate::content::block::{Block, Heading, Inline, plain_text};
+use crate::content::markdown::rules;
 use crate::diag::Diagnostic;
 
 /// The longest line that is taken for a heading, in characters.
@@ -172,11 +173,11 @@ fn check_outline(blocks: &[Block], top: &[TopBlock], findings: &mut Findings<'_>
 }
 
 fn report_level(heading: &Heading, level_before: u8, top: &TopBlock, findings: &mut Findings<'_>) {
-    findings.add("structure/heading-level", top.range.clone(), |_| {
+    findings.add(&rules::STRUCTURE_HEADING_LEVEL, top.range.clone(), |_| {
         let words = plain_text(&heading.content);
         let level = heading.level;
-        let diagnostic = Diagnostic::warning(
-            "structure/heading-level",
+        let diagnostic = Diagnostic::new(
+            &rules::STRUCTURE_HEADING_LEVEL,
             format!("标题「{words}」是第 {level} 级，前一个标题是第 {level_before} 级，中间缺级"),
         );
         let wanted = level_before + 1;
@@ -218,13 +219,13 @@ impl Sequence {
         self.heading_levels.insert(number.level, level);
         let wanted = before.unwrap_or(0) + 1;
         if number.value != wanted {
-            findings.add("structure/heading-sequence", top.range.clone(), |_| {
+            findings.add(&rules::STRUCTURE_HEADING_SEQUENCE, top.range.clone(), |_| {
                 let (written, label) = (written(number.level, wanted), &number.label);
                 let message = match before {
                     Some(before) => format!("标题编号「{label}」前面是「{}」，应是「{written}」", self::written(number.level, before)),
                     None => format!("标题编号「{label}」前面没有同级的编号，应从「{written}」起"),
                 };
-                Diagnostic::warning("structure/heading-sequence", message).hint("改正编号，或补上缺的部分")
+                Diagnostic::new(&rules::STRUCTURE_HEADING_SEQUENCE, message).hint("改正编号，或补上缺的部分")
             });
         }
     }

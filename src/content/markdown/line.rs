@@ -12,6 +12,7 @@ use super::findings::Findings;
 use super::links::bare_url_end;
 use super::{Asterisks, Reference, label_key};
 use crate::content::block::{Image, Inline, LinkTarget, plain_text};
+use crate::content::markdown::rules;
 use crate::content::origin::Origin;
 use crate::diag::Diagnostic;
 
@@ -340,8 +341,8 @@ impl Line {
         }
         let Some(range) = context.html_tag() else { return };
         self.has_reported_html = true;
-        findings.add("markdown/raw-html", context.place(range.clone()), |_| {
-            Diagnostic::warning("markdown/raw-html", format!("正文里的 HTML 标记「{}」不起作用，会照原样显示", &context.text[range]))
+        findings.add(&rules::MARKDOWN_RAW_HTML, context.place(range.clone()), |_| {
+            Diagnostic::new(&rules::MARKDOWN_RAW_HTML, format!("正文里的 HTML 标记「{}」不起作用，会照原样显示", &context.text[range]))
                 .hint(r"删去它；如要显示这几个字符，写成 \<")
         });
     }
@@ -466,8 +467,8 @@ impl Gathered<'_> {
             let range = at..at + 2 + len + 1;
             let label = &rest[..len];
             let is_definition = rest[len + 1..].starts_with('：');
-            findings.add("markdown/footnote-missing", self.place(range), |findings| {
-                let diagnostic = Diagnostic::error("markdown/footnote-missing", format!("没有找到脚注「[^{label}]」的内容"));
+            findings.add(&rules::MARKDOWN_FOOTNOTE_MISSING, self.place(range), |findings| {
+                let diagnostic = Diagnostic::new(&rules::MARKDOWN_FOOTNOTE_MISSING, format!("没有找到脚注「[^{label}]」的内容"));
                 if findings.is_hidden_note(&label_key(label)) {
                     diagnostic.hint("它写在隐藏的段落里：把它移到隐藏的段落外面，或删去这里的标记")
                 } else if is_definition {

@@ -32,6 +32,7 @@ mod links;
 mod marks;
 mod prepare;
 mod repair;
+pub(crate) mod rules;
 mod walk;
 
 use std::collections::{BTreeSet, HashMap};
@@ -214,8 +215,8 @@ impl View {
         };
         Parser::new_with_broken_link_callback(&draft.text, OPTIONS, Some(note)).for_each(drop);
         for (range, label) in uses {
-            findings.add("markdown/hidden-definition", draft.origin(range), |_| {
-                Diagnostic::error("markdown/hidden-definition", format!("链接「[{label}]」的地址写在隐藏的段落里，这里照原样显示"))
+            findings.add(&rules::MARKDOWN_HIDDEN_DEFINITION, draft.origin(range), |_| {
+                Diagnostic::new(&rules::MARKDOWN_HIDDEN_DEFINITION, format!("链接「[{label}]」的地址写在隐藏的段落里，这里照原样显示"))
                     .hint("把写地址的那一行移到隐藏的段落外面，或在这里写成 [文字](地址)")
             });
         }

@@ -11,6 +11,7 @@ use std::ops::Range;
 use super::characters::{LESS_THAN, TILDE, is_forbidden};
 use super::draft::Edit;
 use super::findings::Findings;
+use crate::content::markdown::rules;
 use crate::diag::Diagnostic;
 
 /// The repairs of a body, in order.
@@ -70,8 +71,8 @@ fn replace_forbidden(body: &str, at: usize, edits: &mut Vec<Edit>, findings: &mu
     }
     let Some(first) = body[at..end].chars().next() else { return 1 };
     edits.push(Edit::replace(at..end, '\u{FFFD}', count));
-    findings.add("text/control-char", at..end, |_| {
-        Diagnostic::warning("text/control-char", format!("正文里有不能显示的字符 U+{:04X}，已换成「\u{FFFD}」", first as u32))
+    findings.add(&rules::TEXT_CONTROL_CHAR, at..end, |_| {
+        Diagnostic::new(&rules::TEXT_CONTROL_CHAR, format!("正文里有不能显示的字符 U+{:04X}，已换成「\u{FFFD}」", first as u32))
             .hint("删去这个字符；从别处粘贴的文字可以先粘贴到记事本，再复制过来")
     });
     end - at

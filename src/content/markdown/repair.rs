@@ -13,6 +13,7 @@ use super::characters::{HIDDEN_STAR, is_chinese, is_wide};
 use super::draft::{Draft, Edit};
 use super::findings::Findings;
 use super::leaves::is_inline;
+use crate::content::markdown::rules;
 use crate::diag::Diagnostic;
 
 /// The repairs that a reading asks for, in the draft's offsets; none once the structure is as it should be.
@@ -95,11 +96,11 @@ fn space_after_number_signs(draft: &Draft<'_>, range: &Range<usize>, findings: &
         return None;
     }
     let at = range.start + signs;
-    findings.add("markdown/heading-space", draft.origin(range.start..at + after.len_utf8()), |_| {
+    findings.add(&rules::MARKDOWN_HEADING_SPACE, draft.origin(range.start..at + after.len_utf8()), |_| {
         let head: String = line.chars().take(12).filter_map(super::characters::original).collect();
         let signs = "#".repeat(signs);
         let head = head.trim_start();
-        Diagnostic::warning("markdown/heading-space", format!("「{signs}{head}」的 # 后面缺一个半角空格，已按标题处理"))
+        Diagnostic::new(&rules::MARKDOWN_HEADING_SPACE, format!("「{signs}{head}」的 # 后面缺一个半角空格，已按标题处理"))
             .hint(format!("写成「{signs} {head}」"))
     });
     Some(if after == '\u{3000}' { Edit::replace(at..at + after.len_utf8(), ' ', 1) } else { Edit::insert(at, ' ') })
@@ -111,8 +112,8 @@ fn starred_bullet(draft: &Draft<'_>, range: &Range<usize>, asterisks: Asterisks,
     if asterisks == Asterisks::Rule || draft.text.as_bytes()[at] != b'*' {
         return None;
     }
-    findings.add("markdown/asterisk-bullet", draft.origin(at..at + 1), |_| {
-        Diagnostic::warning("markdown/asterisk-bullet", "本文写明星号都是隐去的文字，行首的「*」也按隐去的文字处理")
+    findings.add(&rules::MARKDOWN_ASTERISK_BULLET, draft.origin(at..at + 1), |_| {
+        Diagnostic::new(&rules::MARKDOWN_ASTERISK_BULLET, "本文写明星号都是隐去的文字，行首的「*」也按隐去的文字处理")
             .hint("列表的项目请用 - 开头")
     });
     Some(Edit::replace(at..at + 1, HIDDEN_STAR, 1))
@@ -136,9 +137,9 @@ fn starred_rule(draft: &Draft<'_>, range: &Range<usize>, asterisks: Asterisks, f
         return Vec::new();
     }
     if asterisks == Asterisks::Rule {
-        findings.add("markdown/ambiguous-asterisk", draft.origin(range.start..range.start + stars.trim_end().len()), |_| {
-            Diagnostic::error(
-                "markdown/ambiguous-asterisk",
+        findings.add(&rules::MARKDOWN_AMBIGUOUS_ASTERISK, draft.origin(range.start..range.start + stars.trim_end().len()), |_| {
+            Diagnostic::new(
+                &rules::MARKDOWN_AMBIGUOUS_ASTERISK,
                 format!("「{}」可能是分隔线，也可能是隐去的文字，已按隐去的文字处理", stars.trim()),
             )
             .hint("如是分隔线，在它的前后各空一行，或写成 ---")
