@@ -3,8 +3,6 @@
 //! Each room states the rules of what it finds with `rules!`; here their lists are put together.
 
 use super::{attachments, completeness, language, pictures, privacy, secrecy, terms, waivers, website};
-use crate::markdown;
-use crate::{album, content, import, review, site, source};
 use crate::{album, import, load, markdown, model, picture, review, source};
 
 pub use crate::rule::Rule;

@@ -13,10 +13,10 @@ use crate::import::markdown::{self, Setting};
 use crate::import::outline::{self, Piece};
 use crate::import::package::File;
 use crate::import::rules;
-use crate::load::fields::Asked;
 use crate::load::front_matter;
 use crate::load::yaml;
 use crate::markdown::Asterisks;
+use crate::model::field::Asked;
 use crate::model::field::FieldSpec;
 use crate::model::id::{EntryId, Slug};
 use crate::model::kind::{KINDS, Kind};
@@ -217,7 +217,7 @@ impl Intake<'_> {
     fn identify_markdown(&mut self, file: &File, fields: Option<&[(String, String)]>, text: String) -> Option<Draft> {
         let field = |key: &str| {
             let spec: Option<&FieldSpec> = COMMON.iter().find(|spec| spec.key == key);
-            let found = fields.unwrap_or_default().iter().find(|(name, _)| spec.is_some_and(|spec| spec.answers_to(name)) || name == key);
+            let found = fields.unwrap_or_default().iter().find(|(name, _)| spec.is_some_and(|spec| spec.matches(name)) || name == key);
             found.map(|(_, value)| value.trim().to_owned()).filter(|value| !value.is_empty())
         };
         let said = Said {
