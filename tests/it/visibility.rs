@@ -103,7 +103,7 @@ fn code_is_left_alone() {
 
 #[test]
 fn remarks_are_in_no_output() {
-    check("甲<!-- 乙 -->丙", "甲 丙", "");
+    check("甲<!-- 乙 -->丙", "甲丙", "");
     check("甲\n\n<!-- 乙\n\n::: 内部\n\n丙 -->\n\n丁", "甲 丁", "");
     check("甲\n\n<!-- 乙\n\n丙", "甲", "markdown/remark-unclosed");
     check("甲 \\<!-- 乙 -->", "甲 <!-- 乙 -->", "");
