@@ -11,12 +11,12 @@ use serde::Serialize;
 
 use super::AlbumOptions;
 use super::qr::{QrView, qr_code};
-use crate::content::block::plain_text;
 use crate::content::fields::PictureUse;
 use crate::content::kind::KINDS;
 use crate::content::kinds::shape::Held;
 use crate::content::markdown::{self, Asterisks, Reference};
 use crate::content::publication::{Honor, Imprint};
+use crate::content::signature::signature;
 use crate::content::{Block, Catalog, Detail, Edition, Entry, EntryId, Image, Kind, LinkTarget, Picture, Slug, Unit};
 use crate::source::SourceText;
 
@@ -127,8 +127,8 @@ pub(crate) struct EntryView {
     /// Where its text is kept.
     file: String,
     body: Vec<Block>,
-    /// How many of the last blocks say who issued a document, and when.
-    signature: usize,
+    /// The first of the blocks that say who issued a document and when, and the first behind them.
+    signature: Option<(usize, usize)>,
     /// Every picture of the entry once, the poster first, in the order of the front matter and then of the text.
     pictures: Vec<String>,
     /// Captions that the text gives where the ledger has none.
@@ -324,7 +324,7 @@ impl<'a> Maker<'a> {
             qr: url.as_deref().and_then(qr_code),
             url,
             file: entry.source.path.clone(),
-            signature: signature(&entry.body.blocks),
+            signature: signature(&entry.body.blocks).map(|signature| (signature.blocks.start, signature.blocks.end)),
             body: entry.body.blocks.clone(),
         }
     }
@@ -397,21 +397,6 @@ impl<'a> Maker<'a> {
 fn category(entry: &Entry) -> Option<String> {
     let fields = entry.detail.fields().into_iter().filter(|(spec, _)| spec.uses.is_head);
     fields.flat_map(|(_, held)| held.words()).next().map(str::to_owned)
-}
-
-/// The last blocks that are a signature: a date alone, and short lines without a full stop before it.
-fn signature(blocks: &[Block]) -> usize {
-    let line = |block: &Block| match block {
-        Block::Paragraph { content } => Some(plain_text(content)),
-        _ => None,
-    };
-    let is_date = |text: &str| text.ends_with('日') && text.contains('年') && text.contains('月') && text.chars().count() <= 12;
-    let is_name = |text: &str| text.chars().count() <= 24 && !text.ends_with(['。', '；', '：', '！', '？']);
-    let mut lines = blocks.iter().rev().map(line);
-    if !lines.next().flatten().is_some_and(|text| is_date(text.trim())) {
-        return 0;
-    }
-    1 + lines.take_while(|text| text.as_deref().is_some_and(|text| is_name(text.trim()))).take(3).count()
 }
 
 fn captions(blocks: &[Block]) -> BTreeMap<String, String> {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use qinglian::content::LinkTarget;
 use qinglian::content::block::Image;
-use qinglian::content::markdown::{Asterisks, encode_destination, parse};
+use qinglian::content::markdown::{Asterisks, Reference, encode_destination, parse};
 use qinglian::site::html::{HtmlOptions, PicturePlace, Profile, Surroundings, plain_picture, render};
 use qinglian::source::SourceText;
 use serde_json::Value;
@@ -74,8 +74,11 @@ impl Surroundings for Plain {
 
 fn to_html(markdown: &str) -> String {
     let source = SourceText::new("spec.md", markdown);
-    let mut resolve =
-        |reference: &qinglian::content::markdown::Reference<'_>| LinkTarget::Url { url: encode_destination(reference.destination) };
+    // No file lies beside the specification: what it calls no link is none.
+    let mut resolve = |reference: &Reference<'_>| match reference.is_guess {
+        true => LinkTarget::Nowhere,
+        false => LinkTarget::Url { url: encode_destination(reference.destination) },
+    };
     let (blocks, _) = parse(&source, 0..markdown.len(), Asterisks::Rule, &mut resolve);
     render(&blocks, &HtmlOptions { profile: Profile::Plain, heading_anchors: false, id_prefix: "", surroundings: &Plain })
 }

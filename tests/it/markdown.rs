@@ -33,6 +33,9 @@ impl Surroundings for Page {
 /// A loader that knows every file and no address but the allowed ones.
 fn resolve(reference: &Reference<'_>) -> LinkTarget {
     let destination = reference.destination;
+    if reference.is_guess && !destination.rsplit_once('.').is_some_and(|(_, ending)| matches!(ending, "jpg" | "pdf")) {
+        return LinkTarget::Nowhere;
+    }
     if let Some(anchor) = destination.strip_prefix('#') {
         return LinkTarget::Anchor { anchor: anchor.to_owned() };
     }
@@ -61,12 +64,12 @@ fn shown(markdown: &str, asterisks: Asterisks) -> String {
 }
 
 /// The page shows this, and nothing was reported.
-fn check(markdown: &str, expected: &str) {
+pub(crate) fn check(markdown: &str, expected: &str) {
     check_with(markdown, expected, "");
 }
 
 /// The page shows this, and these rules were reported, in order.
-fn check_with(markdown: &str, expected: &str, rules: &str) {
+pub(crate) fn check_with(markdown: &str, expected: &str, rules: &str) {
     let (blocks, findings) = read(markdown, Asterisks::Rule);
     let shown = html(&blocks).replace(REDACTION, "⟦").replace("</span>", "⟧");
     assert_eq!(shown.trim_end(), expected, "{markdown:?}");
@@ -213,7 +216,7 @@ mod asterisks {
         check_with("全市**系统**建设", "<p>全市⟦**⟧系统⟦**⟧建设</p>", doubt);
         check_with("在**书记带领下**推进", "<p>在⟦**⟧书记带领下⟦**⟧推进</p>", doubt);
         // Over a line's end, in the midst of a clause and long, touched by digits.
-        check_with("清廉**建设\n推进**会", "<p>清廉⟦**⟧建设推进⟦**⟧会</p>", doubt);
+        check_with("清廉**建设\n推进**会", "<p>清廉⟦**⟧建设<br />\n推进⟦**⟧会</p>", doubt);
         check_with("如**项目荣获去年全市示范工程称号以来**重点", "<p>如⟦**⟧项目荣获去年全市示范工程称号以来⟦**⟧重点</p>", doubt);
         check_with("产值**12**亿元", "<p>产值⟦**⟧12⟦**⟧亿元</p>", doubt);
         // One star or three.
@@ -323,7 +326,7 @@ mod asterisks {
         check("`a*b` 和 \\*", "<p><code>a*b</code> 和 *</p>", "");
         check("书记\n***\n指出", "<p>书记⟦***⟧指出</p>", "");
         check("上\n\n***\n\n下", "<p>上</p>\n<hr />\n<p>下</p>", "");
-        check("* 余起\n* 起", "<p>⟦*⟧ 余起⟦*⟧ 起</p>", "markdown/asterisk-bullet markdown/asterisk-bullet");
+        check("* 余起\n* 起", "<p>⟦*⟧ 余起<br />\n⟦*⟧ 起</p>", "markdown/asterisk-bullet markdown/asterisk-bullet");
         check("<b>*</b>", "<p>&lt;b&gt;⟦*⟧&lt;/b&gt;</p>", "markdown/raw-html");
     }
 

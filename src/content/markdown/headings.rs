@@ -16,7 +16,7 @@ use crate::content::block::{Block, Heading, Inline, plain_text};
 use crate::diag::Diagnostic;
 
 /// The longest line that is taken for a heading, in characters.
-const LONGEST_HEADING: usize = 60;
+pub(super) const LONGEST_HEADING: usize = 60;
 
 /// What is known of a block at the top of the tree and is not in it.
 #[derive(Debug, Clone)]
@@ -146,10 +146,14 @@ fn heading_number(block: &Block, top: &TopBlock) -> Option<Number> {
     }
     let words = plain_text(content);
     let is_short = words.char_indices().nth(LONGEST_HEADING).is_none();
-    let is_sentence =
-        words.trim_end_matches(['”', '’', '）', ')', '》']).ends_with(['。', '！', '？', '；', '，', '、', '…', '.', '!', '?', ';', ',']);
-    let number = Number::read(&words).filter(|_| is_short && !is_sentence)?;
+    let number = Number::read(&words).filter(|_| is_short && !ends_like_a_sentence(&words))?;
     words[number.label.len()..].contains(is_wide).then_some(number)
+}
+
+/// Whether a line ends as sentences and their parts do, and titles do not.
+pub(super) fn ends_like_a_sentence(line: &str) -> bool {
+    let words = line.trim_end().trim_end_matches(['”', '’', '）', ')', '》']);
+    words.ends_with(['。', '！', '？', '；', '，', '、', '…', '.', '!', '?', ';', ','])
 }
 
 fn check_outline(blocks: &[Block], top: &[TopBlock], findings: &mut Findings<'_>) {

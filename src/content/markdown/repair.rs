@@ -35,6 +35,7 @@ pub(super) fn repairs(
             }
             Event::Text(line) if block == InBlock::IndentedCode => indented.push(&draft.text, line, range),
             Event::Text(_) if block == (InBlock::Lines { at_line_start: true }) => {
+                edits.extend(full_width_number_signs(draft, range, findings));
                 edits.extend(space_after_number_signs(draft, range, findings));
                 block = InBlock::Lines { at_line_start: false };
             }
@@ -129,6 +130,27 @@ fn space_after_number_signs(draft: &Draft<'_>, range: &Range<usize>, findings: &
             .hint(format!("写成「{signs} {head}」"))
     });
     Some(if after == '\u{3000}' { Edit::replace(at..at + after.len_utf8(), ' ', 1) } else { Edit::insert(at, ' ') })
+}
+
+/// `＃＃ 标题`: signs in full width at the start of a line, with none behind them in the line.
+fn full_width_number_signs(draft: &Draft<'_>, range: &Range<usize>, findings: &mut Findings<'_>) -> Vec<Edit> {
+    let line = draft.text[range.start..].lines().next().unwrap_or_default();
+    let head = line.trim_start_matches(['#', '＃']);
+    let signs = &line[..line.len() - head.len()];
+    let count = signs.chars().count();
+    let is_heading = signs.contains('＃') && count <= 6 && !head.contains(['#', '＃']) && head.contains(is_wide);
+    if !is_heading || (count == 1 && !head.starts_with(char::is_whitespace)) || draft.text[..range.start].ends_with('\\') {
+        return Vec::new();
+    }
+    let at = range.start..range.start + signs.len();
+    let words = head.trim_start();
+    findings.add("markdown/heading-space", draft.origin(at.clone()), |_| {
+        let words: String = words.chars().take(12).filter_map(super::characters::original).collect();
+        Diagnostic::warning("markdown/heading-space", format!("「{signs}」是全角的，已按标题处理"))
+            .hint(format!("写成「{} {words}」", "#".repeat(count)))
+    });
+    let blank = at.end..at.end + (head.len() - words.len());
+    vec![Edit::replace(at, '#', count), Edit::replace(blank, ' ', 1)]
 }
 
 /// In an entry whose stars are redactions, a star with a space behind it at a line's start is one as well.

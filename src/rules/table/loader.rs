@@ -21,6 +21,11 @@ const fn markdown(id: &'static str, weight: crate::diag::Severity, summary: &'st
     Rule::new(id, [weight; 3], DIALECT, summary, explanation, "按提示改写这一处，或用 \\ 写出符号本身")
 }
 
+/// What keeps words off the page, or prints marks of Markdown on it: no public edition goes out with it.
+const fn lost(id: &'static str, summary: &'static str, explanation: &'static str) -> Rule {
+    Rule::new(id, [W, W, E], DIALECT, summary, explanation, "按提示改写这一处，或用 \\ 写出符号本身")
+}
+
 pub(crate) static READING: &[Rule] = &[
     error("publication/folder", "资料文件夹打不开", "文件夹不存在、是一个文件，或没有访问权限。", "用 --publication 指明文件夹"),
     error(
@@ -162,7 +167,18 @@ pub(crate) static MARKDOWN: &[Rule] = &[
         "Word 和输入法会把「<!--」「-->」改成破折号或全角符号；像是注释的都按注释隐藏并提示。",
     ),
     markdown("markdown/remark-unclosed", E, "注释没有结束", "「<!--」要用「-->」结束；没有结束时，后面的文字都不出现。"),
-    markdown("markdown/heading-space", W, "标题的 # 后面缺少空格", "已照标题读取。"),
+    markdown("markdown/heading-space", W, "标题的 # 写法不规范", "后面缺少空格，或用了全角的 ＃；已照标题读取。"),
+    markdown("markdown/underline", W, "文字下面紧贴着横线或等号", "在 Markdown 里这会把上一段变成标题；单独的横线前面要空一行。"),
+    lost("markdown/table-cells", "表格的一行比表头多出格子", "Markdown 会丢掉多出的格子；已并入最后一格，请改正。"),
+    markdown("markdown/table-bar", W, "表格的代码里有竖线", "竖线是单元格的界线，文字里的竖线要写成 \\|。"),
+    markdown("markdown/table-end", W, "正文紧贴在表格下面", "表格后面要空一行，不然会成为表格的一行。"),
+    lost("markdown/table-head", "表头与下面的横线格数不同，或没有表头", "格数不同时 Markdown 不认作表格；已补上空格子。"),
+    markdown("markdown/table-marks", W, "表格用了全角的竖线或横线", "已照表格读取。"),
+    lost("markdown/table-raw", "像是表格的一行，没有成为表格", "没有「| --- | --- |」一行，或隔了空行，竖线会原样印出来。"),
+    markdown("markdown/link-marks", W, "链接或图片的写法不规范", "括号用了全角，中间有空格，或地址里有空格；指向的文件在，已照本意读取。"),
+    lost("markdown/broken-link", "像是链接或图片，没有成为链接", "方括号和圆括号会照原样印出来，图片和附件不会出现。"),
+    lost("markdown/unused-definition", "链接的地址没有用到", "「[名字]: 地址」单独成行时不会出现在页面上。"),
+    lost("markdown/lost-text", "有文字没有读进正文", "写在 Markdown 不读的地方，哪里都不会出现。"),
     markdown("markdown/raw-html", W, "正文里有 HTML", "HTML 不会起作用，只会照原样印出来。"),
     markdown("markdown/unsafe-link", E, "链接的类型不允许", "只允许网页、邮箱、电话和资料文件夹内的链接。"),
     markdown("markdown/empty-link", W, "链接没有地址或文字", "读者点不到，也听不到。"),
