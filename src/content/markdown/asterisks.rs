@@ -76,11 +76,22 @@ pub(super) fn decide(draft: &Draft<'_>, leaves: &[Leaf], asterisks: Asterisks, f
 fn decide_by_rule(draft: &Draft<'_>, leaves: &[Leaf], findings: &mut Findings<'_>, edits: &mut Vec<Edit>) {
     let mut readings: Vec<Reading<'_>> = leaves.iter().map(Reading::new).collect();
     let evidence = readings.iter().find_map(|reading| reading.evidence(&draft.text)).map(|run| draft.origin(run.range()));
-    for reading in &mut readings {
-        reading.judge_pairs(draft, evidence.as_ref(), findings);
+    let verdicts: Vec<Vec<Verdict>> = readings.iter().map(|reading| reading.verdicts(draft, evidence.is_some())).collect();
+    let is_of_emphasis = evidence.is_none() && is_of_emphasis(&readings, &verdicts);
+    for (reading, verdicts) in readings.iter_mut().zip(verdicts) {
+        reading.judge_pairs(draft, &verdicts, evidence.as_ref(), is_of_emphasis, findings);
         reading.report_unclosed(draft, findings);
         reading.push_edits(edits);
     }
+}
+
+/// Whether an entry uses its stars for emphasis and for nothing else: several pairs, none of them doubtful, and no run without a partner. Names
+/// that were taken out do not come in pairs that all look like this.
+fn is_of_emphasis(readings: &[Reading<'_>], verdicts: &[Vec<Verdict>]) -> bool {
+    const SEVERAL: usize = 3;
+    let is_paired = readings.iter().all(|reading| reading.fates.iter().all(|fate| *fate == Fate::Paired));
+    let pairs = verdicts.iter().flatten().count();
+    is_paired && pairs >= SEVERAL && !verdicts.iter().flatten().any(|verdict| *verdict == Verdict::Doubt)
 }
 
 /// Two runs that the parser would pair.
@@ -153,8 +164,43 @@ impl<'a> Reading<'a> {
         })
     }
 
+    /// What each pair is by itself.
+    fn verdicts(&self, draft: &Draft<'_>, has_evidence: bool) -> Vec<Verdict> {
+        let judge = |pair: &Pair| {
+            let (opening, closing) = (&self.runs[pair.opening], &self.runs[pair.closing]);
+            Candidate::new(&draft.text, opening, closing).judge(has_evidence)
+        };
+        let mut verdicts: Vec<Verdict> = self.pairs.iter().map(judge).collect();
+        let terms: Vec<bool> = self.pairs.iter().map(|pair| self.is_term_of_list(pair, &draft.text)).collect();
+        // One term of a list that is doubtful makes the others so; where none is, nobody needs to be told.
+        for (verdict, is_term) in verdicts.iter_mut().zip(terms) {
+            if is_term && *verdict == Verdict::Told {
+                *verdict = Verdict::Emphasis;
+            }
+        }
+        verdicts
+    }
+
+    /// Whether a pair stands beside another one, with nothing but 、 or 和 between them: `**甲**、**乙**和**丙**`.
+    fn is_term_of_list(&self, pair: &Pair, text: &str) -> bool {
+        let joins = |from: usize, to: usize| {
+            matches!(&text[self.runs[from].range().end..self.runs[to].start], "、" | "和" | "与" | "及" | "以及" | "或")
+        };
+        let is_paired = |index: usize| self.fates[index] == Fate::Paired;
+        let is_before = pair.opening.checked_sub(1).is_some_and(|index| is_paired(index) && joins(index, pair.opening));
+        let behind = pair.closing + 1;
+        is_before || (behind < self.runs.len() && is_paired(behind) && joins(pair.closing, behind))
+    }
+
     /// Takes apart the pairs that may be redactions and reports them; pairs that share a run with one go with it.
-    fn judge_pairs(&mut self, draft: &Draft<'_>, evidence: Option<&Range<usize>>, findings: &mut Findings<'_>) {
+    fn judge_pairs(
+        &mut self,
+        draft: &Draft<'_>,
+        verdicts: &[Verdict],
+        evidence: Option<&Range<usize>>,
+        is_of_emphasis: bool,
+        findings: &mut Findings<'_>,
+    ) {
         let mut groups = Groups((0..self.runs.len()).collect());
         let mut doubtful = vec![false; self.runs.len()];
         for pair in &self.pairs {
@@ -162,11 +208,11 @@ impl<'a> Reading<'a> {
         }
         // Three stars on both sides are two pairs, and one doubt.
         let is_again = |index: usize| index > 0 && self.pairs[index - 1].is_between_same_runs(self.pairs[index]);
-        for (_, pair) in self.pairs.iter().enumerate().filter(|(index, _)| !is_again(*index)) {
+        for (index, pair) in self.pairs.iter().enumerate().filter(|(index, _)| !is_again(*index)) {
             let (opening, closing) = (&self.runs[pair.opening], &self.runs[pair.closing]);
-            match Candidate::new(&draft.text, opening, closing).judge(evidence.is_some()) {
-                Verdict::Emphasis => {}
-                Verdict::Told => report_emphasis(draft, opening, closing, findings),
+            match verdicts[index] {
+                Verdict::Told if !is_of_emphasis => report_emphasis(draft, opening, closing, findings),
+                Verdict::Emphasis | Verdict::Told => {}
                 Verdict::Doubt => {
                     doubtful[groups.of(pair.opening)] = true;
                     report_doubt(draft, opening, closing, evidence, findings);
