@@ -85,7 +85,7 @@ mod underlines {
         check_with("这一段写完了。\n---\n下一段。", "<p>这一段写完了。</p>\n<hr />\n<p>下一段。</p>", "markdown/underline");
         check_with("再一段，\n下面是等号\n======", "<p>再一段，<br />\n下面是等号</p>\n<hr />", "markdown/underline");
         check_with("> 引文。\n> ---", "<blockquote>\n<p>引文。</p>\n<hr />\n</blockquote>", "markdown/underline");
-        check_with("一段。\n--", "<p>一段。--</p>", "markdown/underline");
+        check_with("一段。\n--", "<p>一段。<br />\n--</p>", "markdown/underline");
     }
 
     #[test]

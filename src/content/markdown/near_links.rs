@@ -153,7 +153,7 @@ fn label_before(text: &str, extent: &Extent, reached: usize, at: usize) -> Optio
     let open = floor + inner[floor..].rfind(['[', '【', '［'])?;
     let opening = inner[open..].chars().next()?;
     let words = &inner[open + opening.len_utf8()..];
-    let is_escaped = inner[..open].ends_with('\\') || words.ends_with('\\');
+    let is_escaped = text[..reached + open].ends_with('\\') || words.ends_with('\\');
     let is_label = !words.contains(['\n', ']', '】', '］']) && !is_escaped && !words.starts_with('^');
     let label = reached + open..end;
     (is_label && !extent.is_object(label.start)).then_some(label)
