@@ -290,10 +290,15 @@ fn look_with(
 fn make_look(catalog: &Catalog, options: &AlbumOptions, request: &Look, looked: &mut Looked) -> Result<Files, Diagnostics> {
     match (&request.pages, request.dpi) {
         (pages, Some(dpi)) => {
-            let pages = album::pages_png(catalog, options, pages.as_ref().unwrap_or(&Pages::All), dpi)?;
+            let (pages, noticed) = album::pages_png(catalog, options, pages.as_ref().unwrap_or(&Pages::All), dpi)?;
+            looked.diagnostics.append(noticed);
             Ok(pages.into_iter().map(|page| (format!("page-{:03}.png", page.number), page.png)).collect())
         }
-        (Some(pages), None) => Ok(Files::from([("album-pages.pdf".to_owned(), album::pages_pdf(catalog, options, pages)?)])),
+        (Some(pages), None) => {
+            let (pdf, noticed) = album::pages_pdf(catalog, options, pages)?;
+            looked.diagnostics.append(noticed);
+            Ok(Files::from([("album-pages.pdf".to_owned(), pdf)]))
+        }
         (None, None) => {
             let album = album::render(catalog, options)?;
             looked.diagnostics.append(album.diagnostics);

@@ -336,11 +336,40 @@ fn jpeg_header(mut reader: impl BufRead + Seek) -> Result<Header, Unread> {
                 let mut mark = [0; 12];
                 reader.read_exact(&mut mark)?;
                 header.profile += if &mark == b"ICC_PROFILE\0" { length - 14 } else { 0 };
-                skip(&mut reader, length - 12)?;
+                if mark.starts_with(b"MPF\0") {
+                    let mut index = mark[4..].to_vec();
+                    reader.by_ref().take(length - 12).read_to_end(&mut index)?;
+                    header.is_animated |= holds_several_views(&index).unwrap_or(false);
+                } else {
+                    skip(&mut reader, length - 12)?;
+                }
             }
             _ => skip(&mut reader, length)?,
         }
     }
+}
+
+/// Whether the index of a multi-picture file (CIPA DC-007) names several views of equal standing: a panorama, two eyes, several angles. Large
+/// thumbnails and the gain maps of telephones are pictures beside the one that is meant, and no loss.
+fn holds_several_views(index: &[u8]) -> Option<bool> {
+    const ENTRIES: u16 = 0xB002;
+    const VIEW: u32 = 0x02;
+    let is_little = index.starts_with(b"II");
+    let short = |at: usize| {
+        let bytes = index.get(at..at + 2)?.try_into().ok()?;
+        Some(if is_little { u16::from_le_bytes(bytes) } else { u16::from_be_bytes(bytes) })
+    };
+    let long = |at: usize| {
+        let bytes = index.get(at..at + 4)?.try_into().ok()?;
+        Some(if is_little { u32::from_le_bytes(bytes) } else { u32::from_be_bytes(bytes) })
+    };
+    let directory = usize::try_from(long(4)?).ok().filter(|at| *at < index.len())?;
+    let fields = (0..usize::from(short(directory)?)).map(|field| directory + 2 + 12 * field);
+    let entries = fields.take_while(|at| at + 12 <= index.len()).find(|at| short(*at) == Some(ENTRIES))?;
+    let (length, start) = (long(entries + 4)? as usize, long(entries + 8)? as usize);
+    let start = Some(start).filter(|at| *at < index.len())?;
+    let kinds = (0..length / 16).map_while(|entry| long(start + 16 * entry));
+    Some(kinds.filter(|attributes| (attributes >> 16) & 0xFF == VIEW).count() > 1)
 }
 
 fn skip(reader: &mut impl Seek, length: u64) -> io::Result<()> {
@@ -834,6 +863,24 @@ mod tests {
         ] {
             let found = outcome("a.jpg", &bytes);
             assert!(found.starts_with(&format!("错误[image/unsupported]：图片「a.jpg」是 {name} 格式，网站和画册不能使用")), "{found}");
+        }
+    }
+
+    /// Two eyes are two pictures; a picture and its thumbnail are one.
+    #[test]
+    fn several_views_in_one_file_are_told() {
+        let index = |kinds: [u32; 2]| {
+            let mut bytes = b"MM\0\x2A\0\0\0\x08\0\x01\xB0\x02\0\x07\0\0\0\x20\0\0\0\x16".to_vec();
+            for kind in kinds {
+                bytes.extend(kind.to_be_bytes());
+                bytes.extend([0; 12]);
+            }
+            bytes
+        };
+        assert_eq!(holds_several_views(&index([0x2002_0002, 0x0002_0002])), Some(true));
+        assert_eq!(holds_several_views(&index([0x2003_0000, 0x0001_0001])), Some(false));
+        for damaged in [&b""[..], b"MM", b"MM\0\x2A\xFF\xFF\xFF\xFF", b"II\x2A\0\x08\0\0\0\xFF\xFF"] {
+            assert_ne!(holds_several_views(damaged), Some(true));
         }
     }
 

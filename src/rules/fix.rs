@@ -47,7 +47,7 @@ fn correct(source: Arc<SourceText>, mut edits: Vec<Edit>) -> Corrected {
         at = if is_apart { range.end } else { at };
         is_apart
     });
-    let edits = structure::keeping(&source, edits);
+    let edits = structure::keeping(&source, &edits);
     let text = applied(&source.text, &edits);
     Corrected { source, text, edits }
 }

@@ -211,7 +211,7 @@ fn unread_table(draft: &Draft<'_>, lines: &[SourceLine], findings: &mut Findings
         Some(head) => {
             let cells = cell_count(words(&lines[head]));
             if cells != columns {
-                report_head(draft, &lines[dashes], format!("表头有 {cells} 格，下面的横线有 {columns} 格"), findings);
+                report_head(draft, &lines[dashes], &format!("表头有 {cells} 格，下面的横线有 {columns} 格"), findings);
                 let (shorter, cell) = if cells < columns { (&lines[head], ' ') } else { (&lines[dashes], '-') };
                 edits.extend(more_cells(text, shorter, cells.abs_diff(columns), cell));
             }
@@ -221,14 +221,14 @@ fn unread_table(draft: &Draft<'_>, lines: &[SourceLine], findings: &mut Findings
             }
         }
         None => {
-            report_head(draft, &lines[dashes], "表格没有表头".to_owned(), findings);
+            report_head(draft, &lines[dashes], "表格没有表头", findings);
             edits.extend(empty_head(text, &lines[dashes], columns));
         }
     }
     edits
 }
 
-fn report_head(draft: &Draft<'_>, line: &SourceLine, fault: String, findings: &mut Findings<'_>) {
+fn report_head(draft: &Draft<'_>, line: &SourceLine, fault: &str, findings: &mut Findings<'_>) {
     findings.add("markdown/table-head", draft.origin(line.words.clone()), |_| {
         Diagnostic::warning("markdown/table-head", format!("{fault}，已补上空格子，按表格处理"))
             .hint("第一行写表头，第二行写「| --- | --- |」，两行的格数要相同")

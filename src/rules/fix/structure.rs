@@ -15,10 +15,10 @@ use crate::content::markdown::{Asterisks, Reference, parse};
 use crate::source::SourceText;
 
 /// The corrections of a text that leave its structure alone, in order: all of them, or else as many as can be kept.
-pub(super) fn keeping(source: &SourceText, edits: Vec<super::Edit>) -> Vec<super::Edit> {
+pub(super) fn keeping(source: &SourceText, edits: &[super::Edit]) -> Vec<super::Edit> {
     let wanted = structure(&source.path, &source.text);
     let mut kept = Vec::with_capacity(edits.len());
-    keep(source, &wanted, &edits, &mut kept);
+    keep(source, &wanted, edits, &mut kept);
     kept
 }
 

@@ -206,6 +206,6 @@ pub(crate) static PICTURES: &[Rule] = &[
     error("image/too-large", "图片的像素或字节超过上限", "过大的图片会耗尽内存，也可能是恶意文件。", "缩小后再用"),
     error("image/external", "图片在别的网站上", "出版物要能离线阅读，不能引用网上的图片。", "下载后放在条目旁边"),
     warning("image/cmyk", "图片是印刷用的 CMYK 色彩", "屏幕上的颜色可能有偏差。", "另存一份 RGB 图片"),
-    warning("image/animated", "图片会动", "网站和画册只用第一帧。", "另存为一张静止的图片"),
+    warning("image/animated", "一个文件里有几幅图片", "动图和多幅合一的文件，网站和画册只用第一幅。", "把要用的一幅另存为一张图片"),
     warning("image/svg-simplified", "SVG 里的部分内容已去掉", "脚本、外部引用等不能发布。", "核对去掉之后的样子"),
 ];
