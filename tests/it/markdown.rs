@@ -361,27 +361,27 @@ mod lines {
     use super::*;
 
     #[test]
-    fn line_break_between_wide_characters_vanishes() {
-        check("清廉\n建设", "<p>清廉建设</p>");
-        check("清廉，\n建设", "<p>清廉，建设</p>");
-        check("“清廉”\n建设", "<p>“清廉”建设</p>");
-        check("清廉\n**建设**", "<p>清廉<strong>建设</strong></p>");
-        check("**清廉**\n建设", "<p><strong>清廉</strong>建设</p>");
-        check("清廉\nABC", "<p>清廉\nABC</p>");
-        check("ABC\n清廉", "<p>ABC\n清廉</p>");
+    fn line_break_beside_a_wide_character_vanishes() {
+        check("清廉\n建设。", "<p>清廉建设。</p>");
+        check("清廉，推进\n建设。", "<p>清廉，推进建设。</p>");
+        check("“清廉”\n建设。", "<p>“清廉”建设。</p>");
+        check("清廉\n**建设**。", "<p>清廉<strong>建设</strong>。</p>");
+        check("**清廉**\n建设。", "<p><strong>清廉</strong>建设。</p>");
+        check("清廉\nABC", "<p>清廉ABC</p>");
+        check("ABC\n清廉", "<p>ABC清廉</p>");
         check("foo\nbar", "<p>foo\nbar</p>");
         check("한국어\n문장", "<p>한국어\n문장</p>");
         check("清廉  \n建设", "<p>清廉<br />\n建设</p>");
-        check("> 清廉\n> 建设", "<blockquote>\n<p>清廉建设</p>\n</blockquote>");
-        check("推进清廉**\n建设", "<p>推进清廉⟦**⟧建设</p>");
-        check("清廉`a`\n建设", "<p>清廉<code>a</code>\n建设</p>");
+        check("> 清廉\n> 建设。", "<blockquote>\n<p>清廉建设。</p>\n</blockquote>");
+        check("推进清廉**\n建设。", "<p>推进清廉⟦**⟧建设。</p>");
+        check("清廉`a`\n建设。", "<p>清廉<code>a</code>建设。</p>");
     }
 
     #[test]
     fn full_width_indent_is_dropped_and_begins_a_paragraph() {
         check("　　清廉建设", "<p>清廉建设</p>");
         check("　　清廉建设\n　　一是抓学习", "<p>清廉建设</p>\n<p>一是抓学习</p>");
-        check("　清廉\n　建设", "<p>清廉建设</p>");
+        check("　清廉\n　建设。", "<p>清廉建设。</p>");
         check("- 　清廉", "<ul>\n<li>清廉</li>\n</ul>");
         check("　　**清廉**建设", "<p><strong>清廉</strong>建设</p>");
         check("　　", "");
@@ -401,7 +401,7 @@ mod lines {
     #[test]
     fn html_is_text() {
         check_with("清<b>廉</b>", "<p>清&lt;b&gt;廉&lt;/b&gt;</p>", "markdown/raw-html");
-        check_with("<div>\n**清廉**\n</div>", "<p>&lt;div&gt;\n<strong>清廉</strong>\n&lt;/div&gt;</p>", "markdown/raw-html");
+        check_with("<div>\n**清廉**\n</div>", "<p>&lt;div&gt;<strong>清廉</strong>&lt;/div&gt;</p>", "markdown/raw-html");
         check("<!-- 注释 -->\n\n正文", "<p>正文</p>");
         check("1 < 2，3<4", "<p>1 &lt; 2，3&lt;4</p>");
         check("`<b>`", "<p><code>&lt;b&gt;</code></p>");
