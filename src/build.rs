@@ -294,10 +294,15 @@ fn preview_with(
 fn make_preview(catalog: &Catalog, options: &AlbumOptions, request: &PreviewRequest, preview: &mut Preview) -> Result<Files, Diagnostics> {
     match (&request.pages, request.dpi) {
         (pages, Some(dpi)) => {
-            let pages = album::pages_png(catalog, options, pages.as_ref().unwrap_or(&Pages::All), dpi)?;
+            let (pages, new_diagnostics) = album::pages_png(catalog, options, pages.as_ref().unwrap_or(&Pages::All), dpi)?;
+            preview.diagnostics.append(new_diagnostics);
             Ok(pages.into_iter().map(|page| (format!("page-{:03}.png", page.number), page.png)).collect())
         }
-        (Some(pages), None) => Ok(Files::from([("album-pages.pdf".to_owned(), album::pages_pdf(catalog, options, pages)?)])),
+        (Some(pages), None) => {
+            let (pdf, new_diagnostics) = album::pages_pdf(catalog, options, pages)?;
+            preview.diagnostics.append(new_diagnostics);
+            Ok(Files::from([("album-pages.pdf".to_owned(), pdf)]))
+        }
         (None, None) => {
             let album = album::render(catalog, options)?;
             preview.diagnostics.append(album.diagnostics);

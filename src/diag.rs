@@ -82,6 +82,8 @@ pub struct Diagnostic {
 struct More {
     /// Words that may safely take the place of those in the span.
     fix: Option<String>,
+    /// The same for the findings that it speaks for, so as not to tell each of them.
+    further_fixes: Vec<(Range<usize>, String)>,
     /// Who answers for leaving it, why and until when.
     waived: Option<String>,
     /// The paragraph of the office document that the words came from.
@@ -163,6 +165,18 @@ impl Diagnostic {
     /// Words that may safely take the place of those in the span.
     pub fn replacement(&self) -> Option<&str> {
         self.more.as_ref()?.fix.as_deref()
+    }
+
+    /// Takes over the safe words of another finding about the same text, which is not told by itself.
+    pub fn speak_for(&mut self, other: &Diagnostic) {
+        if let (Place::Text(span), Some(replacement)) = (&other.place, other.replacement()) {
+            self.more.get_or_insert_default().further_fixes.push((span.range.clone(), replacement.to_owned()));
+        }
+    }
+
+    /// The safe words of the findings that it speaks for, each with its span.
+    pub fn further_fixes(&self) -> &[(Range<usize>, String)] {
+        self.more.as_ref().map_or(&[], |more| more.further_fixes.as_slice())
     }
 
     /// Who answers for leaving it, why and until when, where it is waived.

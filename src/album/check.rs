@@ -21,11 +21,11 @@ use crate::edition::Edition;
 use crate::model::{Catalog, EntryId, Kind};
 use crate::rule::Rule;
 
-/// Characters that no font has, each where entries write it.
-pub(crate) fn missing_glyphs(catalog: &Catalog, document: &PagedDocument) -> Diagnostics {
+/// Characters on some pages that no font has, each where entries write it.
+pub(crate) fn missing_glyphs(catalog: &Catalog, document: &PagedDocument, is_asked: &dyn Fn(usize) -> bool) -> Diagnostics {
     let mut missing = BTreeSet::new();
-    items::visit(document, &mut |_, item| {
-        if let FrameItem::Text(text) = item {
+    items::visit(document, &mut |page, item| {
+        if let (FrameItem::Text(text), true) = (item, is_asked(page)) {
             let unknown = text.glyphs.iter().filter(|glyph| glyph.id == 0);
             missing.extend(unknown.flat_map(|glyph| text.text[glyph.range()].chars()).filter(|c| !is_invisible(*c)));
         }

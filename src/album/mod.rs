@@ -172,27 +172,27 @@ pub fn rehearse(catalog: &Catalog, options: &AlbumOptions) -> Result<Album, Diag
     Ok(Album { screen, print: Vec::new(), preflight, pages, parts, diagnostics: layout.diagnostics })
 }
 
-/// Makes pages as pictures, this many pixels to the inch.
+/// Makes pages as pictures, this many pixels to the inch, and says what is wrong on them.
 ///
 /// # Errors
 ///
 /// - Like [`render`], and when the pages do not exist.
-pub fn pages_png(catalog: &Catalog, options: &AlbumOptions, pages: &Pages, dpi: f64) -> Result<Vec<PagePng>, Diagnostics> {
+pub fn pages_png(catalog: &Catalog, options: &AlbumOptions, pages: &Pages, dpi: f64) -> Result<(Vec<PagePng>, Diagnostics), Diagnostics> {
     let layout = Layout::new(catalog, options)?;
     let numbers = layout.numbers(pages)?;
-    layout.png(&numbers, dpi)
+    Ok((layout.png(&numbers, dpi)?, layout.noticed_on(&numbers)))
 }
 
-/// Makes one file of single pages, as a screen shows them.
+/// Makes one file of single pages, as a screen shows them, and says what is wrong on them.
 ///
 /// # Errors
 ///
 /// - Like [`render`], and when the pages do not exist.
-pub fn pages_pdf(catalog: &Catalog, options: &AlbumOptions, pages: &Pages) -> Result<Vec<u8>, Diagnostics> {
+pub fn pages_pdf(catalog: &Catalog, options: &AlbumOptions, pages: &Pages) -> Result<(Vec<u8>, Diagnostics), Diagnostics> {
     let layout = Layout::new(catalog, options)?;
     let numbers = layout.numbers(pages)?;
     let target = Target::Excerpt { first: numbers[0], last: numbers[numbers.len() - 1] };
-    layout.pdf(target, &layout.pictures(target)?)
+    Ok((layout.pdf(target, &layout.pictures(target)?)?, layout.noticed_on(&numbers)))
 }
 
 /// Makes the proof copy (校样): A4, each entry in one column with numbered lines, its id and file above it, and room to write beside it.
@@ -247,11 +247,19 @@ impl<'a> Layout<'a> {
         // What Typst remembers of this layout serves nobody any more.
         typst::comemo::evict(0);
         diagnostics.append(world.missing_families(catalog));
-        let missing = check::missing_glyphs(catalog, &document);
+        let missing = check::missing_glyphs(catalog, &document, &|_| true);
         let is_readable = missing.is_empty();
         diagnostics.append(missing);
         let placements = Placements::of(&document);
         Ok(Self { catalog, page, document, placements, is_readable, diagnostics })
+    }
+
+    /// What is wrong on some pages; whoever looks at a few is not asked about the others.
+    fn noticed_on(&self, numbers: &[usize]) -> Diagnostics {
+        let is_asked = |page: usize| numbers.contains(&page);
+        let mut noticed = check::missing_glyphs(self.catalog, &self.document, &is_asked);
+        noticed.append(check::low_resolution(self.catalog, &self.placements.on(&is_asked)));
+        noticed
     }
 
     /// The pictures of the pages that a target shows.

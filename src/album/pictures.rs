@@ -72,6 +72,11 @@ impl Placements {
         });
         Self(found)
     }
+
+    /// Those that stand on some pages.
+    pub(crate) fn on(&self, is_asked: &dyn Fn(usize) -> bool) -> Self {
+        Self(self.0.iter().copied().filter(|placement| is_asked(placement.page)).collect())
+    }
 }
 
 /// The largest width of each picture among these places, in points.

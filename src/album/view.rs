@@ -13,11 +13,11 @@ use super::AlbumOptions;
 use super::qr::{QrView, qr_code};
 use crate::edition::Edition;
 use crate::markdown::{self, Asterisks, Reference};
-use crate::model::block::plain_text;
 use crate::model::field::PictureUse;
 use crate::model::kind::KINDS;
 use crate::model::kinds::shape::Held;
 use crate::model::publication::{Honor, Imprint};
+use crate::model::signature::signature;
 use crate::model::{Block, Catalog, Detail, Entry, EntryId, Image, Kind, LinkTarget, Picture, Slug, Unit};
 use crate::source::SourceText;
 
@@ -128,8 +128,8 @@ pub(crate) struct EntryView {
     /// Where its text is kept.
     file: String,
     body: Vec<Block>,
-    /// How many of the last blocks say who issued a document, and when.
-    signature: usize,
+    /// The first of the blocks that say who issued a document and when, and the first behind them.
+    signature: Option<(usize, usize)>,
     /// Every picture of the entry once, the poster first, in the order of the front matter and then of the text.
     pictures: Vec<String>,
     /// Captions that the text gives where the ledger has none.
@@ -326,7 +326,7 @@ impl<'a> BookBuilder<'a> {
             qr: url.as_deref().and_then(qr_code),
             url,
             file: entry.source.path.clone(),
-            signature: signature(&entry.body.blocks),
+            signature: signature(&entry.body.blocks).map(|signature| (signature.blocks.start, signature.blocks.end)),
             body: entry.body.blocks.clone(),
         }
     }
@@ -399,21 +399,6 @@ impl<'a> BookBuilder<'a> {
 fn category(entry: &Entry) -> Option<String> {
     let fields = entry.detail.fields().into_iter().filter(|(spec, _)| spec.uses.is_head);
     fields.flat_map(|(_, held)| held.words()).next().map(str::to_owned)
-}
-
-/// The last blocks that are a signature: a date alone, and short lines without a full stop before it.
-fn signature(blocks: &[Block]) -> usize {
-    let line = |block: &Block| match block {
-        Block::Paragraph { content } => Some(plain_text(content)),
-        _ => None,
-    };
-    let is_date = |text: &str| text.ends_with('日') && text.contains('年') && text.contains('月') && text.chars().count() <= 12;
-    let is_name = |text: &str| text.chars().count() <= 24 && !text.ends_with(['。', '；', '：', '！', '？']);
-    let mut lines = blocks.iter().rev().map(line);
-    if !lines.next().flatten().is_some_and(|text| is_date(text.trim())) {
-        return 0;
-    }
-    1 + lines.take_while(|text| text.as_deref().is_some_and(|text| is_name(text.trim()))).take(3).count()
 }
 
 fn captions(blocks: &[Block]) -> BTreeMap<String, String> {

@@ -254,6 +254,7 @@ impl<'a> References<'a> {
     fn missing_file(&self, written: &str, path: &str) -> Diagnostic {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
         let hint = match self.index.listings.nearest(folder, name) {
+            _ if written.starts_with("www.") => "网址前面要写 https://".to_owned(),
             Some(near) => format!("是不是「{near}」？"),
             None => "请把文件放在条目旁边，并核对文件名和扩展名".to_owned(),
         };
@@ -263,6 +264,9 @@ impl<'a> References<'a> {
     /// Where a link or a picture of the body leads.
     pub(super) fn resolve(&mut self, reference: &Reference<'_>) -> LinkTarget {
         let destination = reference.destination.trim();
+        if reference.is_guess {
+            return self.guess(destination, reference.is_image);
+        }
         if reference.is_image {
             return self.show_picture(destination, reference.range.clone()).map_or(LinkTarget::Nowhere, |path| LinkTarget::File { path });
         }
@@ -281,6 +285,17 @@ impl<'a> References<'a> {
             };
         }
         self.resolve_path(destination, reference.range.clone())
+    }
+
+    /// Where something leads that may not be meant as a link at all.
+    fn guess(&self, destination: &str, is_image: bool) -> LinkTarget {
+        if !is_image && let Some(id) = self.entry_of_path(&decoded(destination)) {
+            return LinkTarget::Entry { id, anchor: None };
+        }
+        match self.find(destination) {
+            Some(path) if !is_image || has_ending(&path, PICTURE_ENDINGS) => LinkTarget::File { path },
+            _ => LinkTarget::Nowhere,
+        }
     }
 
     fn resolve_path(&mut self, destination: &str, range: Range<usize>) -> LinkTarget {

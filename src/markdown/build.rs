@@ -374,7 +374,7 @@ impl<'a, 'f> Builder<'a, 'f> {
 
     fn resolve(&mut self, destination: &str, is_image: bool, range: &Range<usize>) -> LinkTarget {
         let range = self.findings.in_source(self.draft.origin(range.clone()));
-        (self.resolve)(&Reference { destination, is_image, range })
+        (self.resolve)(&Reference { destination, is_image, range, is_guess: false })
     }
 }
 

@@ -17,7 +17,7 @@ use crate::markdown::rules;
 use crate::model::block::{Block, Heading, Inline, plain_text};
 
 /// The longest line that is taken for a heading, in characters.
-const LONGEST_HEADING: usize = 60;
+pub(super) const LONGEST_HEADING: usize = 60;
 
 /// What is known of a block at the top of the tree and is not in it.
 #[derive(Debug, Clone)]
@@ -147,8 +147,7 @@ fn heading_number(block: &Block, top: &TopBlock) -> Option<Number> {
     }
     let words = plain_text(content);
     let is_short = words.char_indices().nth(LONGEST_HEADING).is_none();
-    let is_sentence = words.trim_end_matches(closes_nothing).ends_with(['。', '！', '？', '；', '，', '、', '…', '.', '!', '?', ';', ',']);
-    let number = Number::read(&words).filter(|_| is_short && !is_sentence)?;
+    let number = Number::read(&words).filter(|_| is_short && !ends_like_a_sentence(&words))?;
     if introduces(&words, number.level) {
         return None;
     }
@@ -164,6 +163,12 @@ fn closes_nothing(c: char) -> bool {
 fn introduces(words: &str, level: u8) -> bool {
     let is_open = words.trim_end_matches(closes_nothing).ends_with(['：', ':']);
     is_open && (level >= 3 || ["，", "下列", "以下", "如下"].iter().any(|sign| words.contains(sign)))
+}
+
+/// Whether a line ends as sentences and their parts do, and titles do not.
+pub(super) fn ends_like_a_sentence(line: &str) -> bool {
+    let words = line.trim_end().trim_end_matches(closes_nothing);
+    words.ends_with(['。', '！', '？', '；', '，', '、', '…', '.', '!', '?', ';', ','])
 }
 
 fn check_outline(blocks: &[Block], top: &[TopBlock], findings: &mut Findings<'_>) {

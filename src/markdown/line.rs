@@ -1,7 +1,7 @@
 //! The words of one paragraph, heading, item or cell, put together from the parser's pieces.
 //!
 //! - Stand-ins become what they stand for, hidden stars a redaction.
-//! - A line break between two wide characters vanishes; white space at the start of a line is dropped, the full-width too.
+//! - A line break beside a wide character vanishes; white space at the start of a line is dropped, the full-width too.
 //! - A bare address becomes a link; a mention of a footnote that is nowhere is reported.
 
 use std::ops::Range;
@@ -329,7 +329,7 @@ impl Line {
     ) {
         let url = &context.text[range.clone()];
         let place = findings.in_source(context.place(range.clone()));
-        let target = resolve(&Reference { destination: url, is_image: false, range: place.clone() });
+        let target = resolve(&Reference { destination: url, is_image: false, range: place.clone(), is_guess: false });
         self.visible(url.chars().next(), url.chars().next_back());
         let words = Inline::Text { text: url.to_owned(), origin: context.origin(range) };
         self.push(Inline::Link { target, title: None, content: vec![words], origin: Origin::of(place) });
@@ -383,10 +383,10 @@ fn without_indent(text: &str) -> &str {
     if text[..text.len() - words.len()].contains('\u{3000}') { words } else { text }
 }
 
-/// Whether a line break between these two characters is none: both wide, or one wide and the other punctuation that Chinese uses too.
+/// Whether a line break between these two characters is none: beside a wide one there is never a space. Two signs that Chinese shares with
+/// other scripts (`”` before `——`) stand together as well.
 pub(super) fn joins(before: char, after: char) -> bool {
-    let is_close = |c: char| is_wide(c) || is_shared_punctuation(c);
-    is_close(before) && is_close(after) && (is_wide(before) || is_wide(after))
+    is_wide(before) || is_wide(after) || (is_shared_punctuation(before) && is_shared_punctuation(after))
 }
 
 /// Text that is looked through, and the way back to the source.

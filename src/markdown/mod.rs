@@ -3,17 +3,18 @@
 //! 1. [`prepare`] takes out what the parser must not see; [`draft`] remembers the way back to the author's text.
 //! 2. [`fences`] finds the blocks that not everyone may see and the remarks, by the look that [`marks`] describes, and takes them out: the
 //!    text is read as each reader sees it, and what comes next is done for each of them.
-//!    The parser reads; [`repair`] takes back what this dialect does not have, until nothing is left to take back.
+//!    The parser reads; [`repair`] takes back what this dialect does not have, until nothing is left to take back, with [`tables`] and
+//!    [`underlines`]. Then [`near_links`] reads what was meant as a link, and [`mod@lines`] keeps the line ends that are meant.
 //! 3. [`asterisks`] decides which asterisks hide words and which mark them; its module text is the rule. The parser reads once more.
 //! 4. [`build`] makes blocks of the parser's events, [`mod@line`] the words of each.
-//! 5. [`headings`] and [`footnotes`] number what must be numbered and check it.
+//! 5. [`headings`] and [`footnotes`] number what must be numbered and check it; [`lost`] tells what is in no block.
 //!
 //! What differs from CommonMark 0.31 with tables, footnotes and strikethrough:
 //!
 //! - `::: internal` … `:::` is a block that not everyone may see. A remark `<!-- … -->` is in no output.
 //! - No other raw HTML: it is shown as text and reported. No indented code: it is read with the indentation taken off.
 //! - Asterisks that hide words stay. Emphasis works beside Chinese punctuation.
-//! - A line break between two wide characters vanishes. Full-width spaces at the start of a line are dropped; two of them begin a paragraph.
+//! - A line break beside a Chinese character vanishes, unless the shape of the lines says that it is meant. Full-width spaces at the start of a line are dropped; two of them begin a paragraph.
 //! - Two tildes strike out, one is a tilde. `http://` and `https://` begin a link, which ends where an address must end.
 //! - 一、（一）1.（1） make a heading of a short line of its own. `##标题` is one too, and reported.
 //! - A paragraph that holds one picture and nothing else is a figure.
@@ -22,17 +23,23 @@ mod asterisks;
 mod build;
 mod characters;
 mod draft;
+mod extents;
 mod fences;
 mod findings;
 mod footnotes;
 mod headings;
 mod leaves;
 mod line;
+mod lines;
 mod links;
+mod lost;
 mod marks;
+mod near_links;
 mod prepare;
 mod repair;
 pub(crate) mod rules;
+mod tables;
+mod underlines;
 mod walk;
 
 use std::collections::{BTreeSet, HashMap};
@@ -51,7 +58,7 @@ use crate::model::entry::Visibility;
 use crate::source::SourceText;
 use build::{Builder, Built};
 use characters::restore;
-use draft::Draft;
+use draft::{Draft, Edit};
 use fences::Marks;
 use findings::Findings;
 use footnotes::Definitions;
@@ -80,6 +87,8 @@ pub struct Reference<'a> {
     pub is_image: bool,
     /// The place of the whole link in the source.
     pub range: Range<usize>,
+    /// Whether it is only asked if it leads anywhere: what does not is no fault.
+    pub is_guess: bool,
 }
 
 /// How often the structure is repaired and read again. Each time takes off one level of indentation; no author writes so many.
@@ -173,22 +182,13 @@ impl View {
         resolve: &mut dyn FnMut(&Reference<'_>) -> LinkTarget,
     ) -> (Vec<(usize, Block)>, Definitions) {
         let mut definitions = LinkDefinitions::new();
-        let mut repairs_left = MAX_REPAIRS;
-        let mut are_asterisks_decided = false;
+        let mut repairs = Repairs { asterisks: self.asterisks, steps_left: MAX_REPAIRS, next: Step::Structure };
         let built = loop {
             let (events, found) = read_events(&draft.text, &definitions);
-            let mut edits = Vec::new();
-            if repairs_left > 0 {
-                edits = repair::repairs(&draft, &events, self.asterisks, findings);
-                repairs_left = if edits.is_empty() { 0 } else { repairs_left - 1 };
-            }
-            if edits.is_empty() && !are_asterisks_decided {
-                let leaves = leaves::leaves(&draft.text, &events);
-                edits = asterisks::decide(&draft, &leaves, self.asterisks, findings);
-                are_asterisks_decided = true;
-            }
+            let edits = repairs.next(&draft, &events, findings, resolve);
             if edits.is_empty() {
                 self.report_hidden(&draft, &definitions, findings);
+                report_unread(&draft, &events, &self.hidden_links, findings);
                 break Builder::new(&draft, self.asterisks, findings, resolve).with_definitions(notes).build(events);
             }
             drop(events);
@@ -221,6 +221,89 @@ impl View {
             });
         }
     }
+}
+
+/// What is looked at next in a draft that is put right step by step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    /// Blocks: again and again, until nothing is left to put right.
+    Structure,
+    Links,
+    Lines,
+    Asterisks,
+    Done,
+}
+
+/// The repairs of a draft. Each kind of them needs what the one before made.
+struct Repairs {
+    asterisks: Asterisks,
+    /// How often blocks are looked at again.
+    steps_left: usize,
+    next: Step,
+}
+
+impl Repairs {
+    /// The repairs that a reading asks for; none once everything is as it should be.
+    fn next(
+        &mut self,
+        draft: &Draft<'_>,
+        events: &[(Event<'_>, Range<usize>)],
+        findings: &mut Findings<'_>,
+        resolve: &mut dyn FnMut(&Reference<'_>) -> LinkTarget,
+    ) -> Vec<Edit> {
+        let extents = extents::extents(&draft.text, events);
+        loop {
+            let edits = match self.next {
+                Step::Structure => self.structure(draft, events, &extents, findings),
+                Step::Links => near_links::repairs(draft, events, &extents, findings, resolve),
+                Step::Lines => lines::repairs(draft, &extents),
+                Step::Asterisks => asterisks::decide(draft, &leaves::leaves(&draft.text, events), self.asterisks, findings),
+                Step::Done => return Vec::new(),
+            };
+            let is_again = self.next == Step::Structure && !edits.is_empty() && self.steps_left > 0;
+            if !is_again {
+                self.next = self.next.following();
+            }
+            if !edits.is_empty() {
+                return edits;
+            }
+        }
+    }
+
+    fn structure(
+        &mut self,
+        draft: &Draft<'_>,
+        events: &[(Event<'_>, Range<usize>)],
+        extents: &[extents::Extent],
+        findings: &mut Findings<'_>,
+    ) -> Vec<Edit> {
+        self.steps_left -= 1;
+        let mut edits = repair::repairs(draft, events, self.asterisks, findings);
+        edits.extend(underlines::repairs(draft, extents, findings));
+        edits.extend(tables::repairs(draft, events, extents, findings));
+        edits.extend(lost::repairs(draft, events));
+        edits
+    }
+}
+
+impl Step {
+    fn following(self) -> Self {
+        match self {
+            Self::Structure => Self::Links,
+            Self::Links => Self::Lines,
+            Self::Lines => Self::Asterisks,
+            Self::Asterisks | Self::Done => Self::Done,
+        }
+    }
+}
+
+/// Tells of what was not read as its author may have meant it, or not at all.
+fn report_unread(draft: &Draft<'_>, events: &[(Event<'_>, Range<usize>)], hidden_links: &BTreeSet<String>, findings: &mut Findings<'_>) {
+    let extents = extents::extents(&draft.text, events);
+    underlines::report(draft, &extents, findings);
+    tables::report(draft, &extents, findings);
+    near_links::report(draft, events, &extents, hidden_links, findings);
+    lost::report(draft, events, findings);
 }
 
 const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_FOOTNOTES).union(Options::ENABLE_STRIKETHROUGH);

@@ -25,13 +25,18 @@ pub(super) fn repairs(
 ) -> Vec<Edit> {
     let mut edits = Vec::new();
     let mut block = InBlock::Lines { at_line_start: true };
+    let mut indented = IndentedLines::default();
     for (event, range) in events {
         match event {
             Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => block = InBlock::IndentedCode,
             Event::Start(Tag::CodeBlock(_) | Tag::HtmlBlock) => block = InBlock::Literal,
-            Event::End(TagEnd::CodeBlock | TagEnd::HtmlBlock) => block = InBlock::Lines { at_line_start: true },
-            Event::Text(line) if block == InBlock::IndentedCode => edits.extend(take_off_indentation(&draft.text, line, range)),
+            Event::End(TagEnd::CodeBlock | TagEnd::HtmlBlock) => {
+                edits.extend(std::mem::take(&mut indented).take_off());
+                block = InBlock::Lines { at_line_start: true };
+            }
+            Event::Text(line) if block == InBlock::IndentedCode => indented.push(&draft.text, line, range),
             Event::Text(_) if block == (InBlock::Lines { at_line_start: true }) => {
+                edits.extend(full_width_number_signs(draft, range, findings));
                 edits.extend(space_after_number_signs(draft, range, findings));
                 block = InBlock::Lines { at_line_start: false };
             }
@@ -60,18 +65,40 @@ enum InBlock {
     },
 }
 
-/// Keeps as much white space before a line of indented code as its container needs.
-fn take_off_indentation(text: &str, line: &str, range: &Range<usize>) -> Option<Edit> {
-    let deeper = line.len() - line.trim_start_matches([' ', '\t']).len();
-    let first = range.start + text[range.clone()].find(|c| !matches!(c, ' ' | '\t'))?;
-    if matches!(text.as_bytes()[first], b'\n' | b'\r') {
-        return None;
+/// The lines of one block of indented code.
+#[derive(Debug, Default)]
+struct IndentedLines(Vec<IndentedLine>);
+
+#[derive(Debug)]
+struct IndentedLine {
+    /// The white space before its words, as the draft has it, from the end of what its container needs.
+    blank: Range<usize>,
+    /// Its width in columns.
+    width: usize,
+    /// How much of it is more than what made the line code.
+    deeper: usize,
+}
+
+impl IndentedLines {
+    fn push(&mut self, text: &str, line: &str, range: &Range<usize>) {
+        let deeper = line.len() - line.trim_start_matches([' ', '\t']).len();
+        let Some(offset) = text[range.clone()].find(|c| !matches!(c, ' ' | '\t')) else { return };
+        let first = range.start + offset;
+        if matches!(text.as_bytes()[first], b'\n' | b'\r') {
+            return;
+        }
+        let blank_start = text[..first].trim_end_matches([' ', '\t']).len();
+        let line_start = text[..blank_start].rfind(['\n', '\r']).map_or(0, |at| at + 1);
+        let width = column(&text[line_start..first]) - column(&text[line_start..blank_start]);
+        self.0.push(IndentedLine { blank: blank_start..first, width, deeper: column(&line[..deeper]) });
     }
-    let blank_start = text[..first].trim_end_matches([' ', '\t']).len();
-    let line_start = text[..blank_start].rfind(['\n', '\r']).map_or(0, |at| at + 1);
-    let width = column(&text[line_start..first]) - column(&text[line_start..blank_start]);
-    let deeper = column(&line[..deeper]);
-    Some(Edit::replace(blank_start..first, ' ', width.saturating_sub(4 + deeper)))
+
+    /// Takes off what made the lines code, and as much more as all of them have: what is deeper than its neighbours, such as the second
+    /// paragraph of an item, stays so.
+    fn take_off(self) -> impl Iterator<Item = Edit> {
+        let common = self.0.iter().map(|line| line.deeper).min().unwrap_or(0);
+        self.0.into_iter().map(move |line| Edit::replace(line.blank, ' ', line.width.saturating_sub(4 + common)))
+    }
 }
 
 /// The column after this start of a line, with tab stops of four.
@@ -104,6 +131,27 @@ fn space_after_number_signs(draft: &Draft<'_>, range: &Range<usize>, findings: &
             .hint(format!("写成「{signs} {head}」"))
     });
     Some(if after == '\u{3000}' { Edit::replace(at..at + after.len_utf8(), ' ', 1) } else { Edit::insert(at, ' ') })
+}
+
+/// `＃＃ 标题`: signs in full width at the start of a line, with none behind them in the line.
+fn full_width_number_signs(draft: &Draft<'_>, range: &Range<usize>, findings: &mut Findings<'_>) -> Vec<Edit> {
+    let line = draft.text[range.start..].lines().next().unwrap_or_default();
+    let head = line.trim_start_matches(['#', '＃']);
+    let signs = &line[..line.len() - head.len()];
+    let count = signs.chars().count();
+    let is_heading = signs.contains('＃') && count <= 6 && !head.contains(['#', '＃']) && head.contains(is_wide);
+    if !is_heading || (count == 1 && !head.starts_with(char::is_whitespace)) || draft.text[..range.start].ends_with('\\') {
+        return Vec::new();
+    }
+    let at = range.start..range.start + signs.len();
+    let words = head.trim_start();
+    findings.add(&rules::MARKDOWN_HEADING_SPACE, draft.origin(at.clone()), |_| {
+        let words: String = words.chars().take(12).filter_map(super::characters::original).collect();
+        Diagnostic::new(&rules::MARKDOWN_HEADING_SPACE, format!("「{signs}」是全角的，已按标题处理"))
+            .hint(format!("写成「{} {words}」", "#".repeat(count)))
+    });
+    let blank = at.end..at.end + (head.len() - words.len());
+    vec![Edit::replace(at, '#', count), Edit::replace(blank, ' ', 1)]
 }
 
 /// In an entry whose stars are redactions, a star with a space behind it at a line's start is one as well.

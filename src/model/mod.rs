@@ -17,6 +17,7 @@ pub mod picture;
 pub mod publication;
 pub mod report;
 pub(crate) mod rules;
+pub mod signature;
 pub mod tables;
 pub mod written;
 

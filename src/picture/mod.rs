@@ -115,8 +115,9 @@ pub fn examine(path: &str, picture: &Picture, cache: &PictureCache) -> Result<Ve
         findings.push(Diagnostic::new(&IMAGE_CMYK, message).in_file(path).hint("请从原图另存为 RGB（sRGB）颜色的 JPG"));
     }
     if verdict.is_animated {
-        let message = format!("图片「{path}」是动图，网站和画册只用它的第一帧");
-        findings.push(Diagnostic::new(&IMAGE_ANIMATED, message).in_file(path).hint("请确认第一帧就是要用的画面，或另存为一张静止的图片"));
+        let message = format!("图片「{path}」里有不止一幅画面（动图，或多幅合在一个文件里），网站和画册只用第一幅");
+        findings
+            .push(Diagnostic::new(&IMAGE_ANIMATED, message).in_file(path).hint("请确认第一幅就是要用的画面，或把要用的一幅另存为一张图片"));
     }
     Ok(findings)
 }

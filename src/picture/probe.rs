@@ -356,6 +356,7 @@ mod tests {
 
     use image::{DynamicImage, ImageFormat, RgbImage};
 
+    use super::header::holds_several_views;
     use super::*;
 
     fn encoded(width: u32, height: u32, format: ImageFormat) -> Vec<u8> {
@@ -509,6 +510,24 @@ mod tests {
         ] {
             let found = outcome("a.jpg", &bytes);
             assert!(found.starts_with(&format!("错误[image/unsupported]：图片「a.jpg」是 {name} 格式，网站和画册不能使用")), "{found}");
+        }
+    }
+
+    /// Two eyes are two pictures; a picture and its thumbnail are one.
+    #[test]
+    fn several_views_in_one_file_are_told() {
+        let index = |kinds: [u32; 2]| {
+            let mut bytes = b"MM\0\x2A\0\0\0\x08\0\x01\xB0\x02\0\x07\0\0\0\x20\0\0\0\x16".to_vec();
+            for kind in kinds {
+                bytes.extend(kind.to_be_bytes());
+                bytes.extend([0; 12]);
+            }
+            bytes
+        };
+        assert_eq!(holds_several_views(&index([0x2002_0002, 0x0002_0002])), Some(true));
+        assert_eq!(holds_several_views(&index([0x2003_0000, 0x0001_0001])), Some(false));
+        for damaged in [&b""[..], b"MM", b"MM\0\x2A\xFF\xFF\xFF\xFF", b"II\x2A\0\x08\0\0\0\xFF\xFF"] {
+            assert_ne!(holds_several_views(damaged), Some(true));
         }
     }
 

@@ -71,9 +71,9 @@ rules! {
             id: "image/animated",
             severities: [W, W, W],
             source: OWN,
-            summary: "图片会动",
-            explanation: "网站和画册只用第一帧。",
-            remedy: "另存为一张静止的图片",
+            summary: "一个文件里有几幅图片",
+            explanation: "动图和多幅合一的文件，网站和画册只用第一幅。",
+            remedy: "把要用的一幅另存为一张图片",
         },
         IMAGE_SVG_SIMPLIFIED {
             id: "image/svg-simplified",

@@ -1,4 +1,6 @@
-//! Safe corrections: findings that carry their own replacement, gathered by file.
+//! Safe corrections: findings that carry their own replacement, gathered by file. What would change more than words is left out ([`structure`]).
+
+mod structure;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -31,25 +33,35 @@ pub fn corrections(findings: &Diagnostics) -> Vec<Corrected> {
         let (Place::Text(span), Some(replacement)) = (&finding.place, finding.replacement()) else { continue };
         let (_, edits) = by_file.entry(span.source.path.clone()).or_insert_with(|| (Arc::clone(&span.source), Vec::new()));
         edits.push((span.range.clone(), replacement.to_owned()));
+        edits.extend(finding.further_fixes().iter().cloned());
     }
-    by_file.into_values().map(|(source, edits)| correct(source, edits)).collect()
+    let corrected = by_file.into_values().map(|(source, edits)| correct(source, edits));
+    corrected.filter(|file| !file.edits.is_empty()).collect()
 }
 
 fn correct(source: Arc<SourceText>, mut edits: Vec<Edit>) -> Corrected {
     edits.sort_by_key(|(range, _)| (range.start, range.end));
-    let mut text = String::with_capacity(source.text.len());
     let mut at = 0;
-    edits.retain(|(range, replacement)| {
+    edits.retain(|(range, _)| {
         let is_apart = range.start >= at;
-        if is_apart {
-            text.push_str(&source.text[at..range.start]);
-            text.push_str(replacement);
-            at = range.end;
-        }
+        at = if is_apart { range.end } else { at };
         is_apart
     });
-    text.push_str(&source.text[at..]);
+    let edits = structure::keeping(&source, &edits);
+    let text = applied(&source.text, &edits);
     Corrected { source, text, edits }
+}
+
+/// The text with corrections that are in order and apart.
+fn applied(text: &str, edits: &[Edit]) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    for (range, replacement) in edits {
+        out.push_str(&text[at..range.start]);
+        out.push_str(replacement);
+        at = range.end;
+    }
+    out + &text[at..]
 }
 
 impl Corrected {

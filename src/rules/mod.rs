@@ -290,21 +290,27 @@ pub(crate) struct Findings<'d> {
     date: Option<String>,
     list: Vec<Diagnostic>,
     counts: BTreeMap<(&'static Rule, String), usize>,
+    /// Where in the list the diagnostic is that speaks for those of its rule and file that are not told one by one.
+    speakers: BTreeMap<(&'static Rule, String), usize>,
 }
 
 impl<'d> Findings<'d> {
     fn new(checker: &'d Checker) -> Self {
-        Self { dictionary: &checker.dictionary, checker, date: None, list: Vec::new(), counts: BTreeMap::new() }
+        Self { dictionary: &checker.dictionary, checker, date: None, list: Vec::new(), counts: BTreeMap::new(), speakers: BTreeMap::new() }
     }
 
     pub(crate) fn add(&mut self, mut finding: Diagnostic) {
-        let count = self.counts.entry((finding.rule, finding.path().unwrap_or_default().to_owned())).or_default();
+        let key = (finding.rule, finding.path().unwrap_or_default().to_owned());
+        let count = self.counts.entry(key.clone()).or_default();
         *count += 1;
         if *count <= MAX_REPORTED_PER_RULE {
             self.list.push(finding);
         } else if *count == MAX_REPORTED_PER_RULE + 1 {
             finding.message = format!("{}；从这里起，同样的问题不再逐一列出", finding.message);
+            self.speakers.insert(key, self.list.len());
             self.list.push(finding);
+        } else if let Some(speaker) = self.speakers.get(&key) {
+            self.list[*speaker].speak_for(&finding);
         }
     }
 

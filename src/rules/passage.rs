@@ -77,7 +77,9 @@ impl Passage {
     /// The same, with words that may safely take the place of the range, where the source has exactly these words.
     pub(crate) fn fixable(&self, rule: &'static Rule, range: Range<usize>, message: impl Into<String>, replacement: &str) -> Diagnostic {
         let finding = self.finding(rule, range.clone(), message);
-        let is_exact = self.source.text.get(self.origin(range.clone())) == Some(&self.text[range]);
+        let place = self.origin(range.clone());
+        let is_escaped = self.source.text[..place.start].ends_with('\\');
+        let is_exact = self.source.text.get(place) == Some(&self.text[range]) && !is_escaped;
         if is_exact && !holds_failed_syntax(&self.text) { finding.fix(replacement) } else { finding }
     }
 }
@@ -85,8 +87,14 @@ impl Passage {
 /// Whether the words hold what was meant as a link, a picture, code, a table or an attribute and was not read as one: whoever wrote it has to
 /// mend that first, and a correction of its marks would destroy it.
 fn holds_failed_syntax(words: &str) -> bool {
-    const SIGNS: [&str; 13] = ["](", "]（", "] (", "】(", "![", "！[", "]:", "[[", "`", "://", "{#", "{.", "</"];
-    SIGNS.iter().any(|sign| words.contains(sign)) || words.trim_start().starts_with(['|', '｜'])
+    const SIGNS: [&str; 18] =
+        ["](", "]（", "] (", "】(", "![", "！[", "]:", "]：", "[[", "][", "[^", "`", "://", "{#", "{.", "</", ":::", "=\""];
+    let is_tag = |(at, _): (usize, &str)| words[at + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '!');
+    let is_row = words.chars().filter(|c| matches!(c, '|' | '｜')).count() > 1;
+    SIGNS.iter().any(|sign| words.contains(sign))
+        || words.trim_start().starts_with(['|', '｜'])
+        || is_row
+        || words.match_indices('<').any(is_tag)
 }
 
 /// The passages of a body, in order.
@@ -308,9 +316,17 @@ mod tests {
 
     #[test]
     fn broken_links_pictures_and_tables_are_left_to_the_author() {
-        for words in
-            ["[附件](附件 1.pdf)", "![现场]（图.jpg）", "！[现场](图.jpg)", "｜单位｜金额｜", "见`a,b处", "[公开栏](https://a.cn/a b)"]
-        {
+        for words in [
+            "[附件](附件 1.pdf)",
+            "![现场]（图.jpg）",
+            "！[现场](图.jpg)",
+            "｜单位｜金额｜",
+            "见`a,b处",
+            "[公开栏](https://a.cn/a b)",
+            "<img src=\"图.jpg\">",
+            "[^1]：见,后",
+            "甲|乙,|丙",
+        ] {
             assert!(holds_failed_syntax(words), "{words}");
         }
         for words in ["群众反映强烈,各单位负总责。", "通知[2026]5号（见附件）", "甲|乙"] {

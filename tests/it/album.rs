@@ -150,7 +150,7 @@ fn codes_on_the_pages_lead_to_the_entries() {
     let catalog = sample();
     for (kind, slug) in [(Kind::Case, "wuwang-heyi"), (Kind::Work, "shenchu"), (Kind::Brand, "guanhe")] {
         let id = EntryId { kind, slug: Slug::new(slug).unwrap() };
-        let pages = album::pages_png(&catalog, &AlbumOptions::new(Edition::Draft), &Pages::Entry(id.clone()), 200.0)
+        let (pages, _) = album::pages_png(&catalog, &AlbumOptions::new(Edition::Draft), &Pages::Entry(id.clone()), 200.0)
             .unwrap_or_else(|diagnostics| panic!("{}", printed(&diagnostics)));
         let read: Vec<String> = pages.iter().flat_map(|page| codes(&page.png)).collect();
         let expected = format!("https://jtj.yunting.example/qinglian/{id}.html");
@@ -302,11 +302,28 @@ fn printer_gets_black_ink_for_text_and_originals_for_pictures() {
 #[test]
 fn single_pages_make_a_file_of_their_own() {
     let catalog = sample();
-    let pdf = album::pages_pdf(&catalog, &AlbumOptions::new(Edition::Draft), &Pages::Range(12..=14)).unwrap();
+    let (pdf, _) = album::pages_pdf(&catalog, &AlbumOptions::new(Edition::Draft), &Pages::Range(12..=14)).unwrap();
     assert!(tool("pdfinfo", &["FILE"], &pdf).contains("Pages:           3"));
     assert!(pdf.len() < SAMPLE.screen.len() / 4, "{} bytes: pictures of other pages are in it", pdf.len());
     let beyond = album::pages_pdf(&catalog, &AlbumOptions::new(Edition::Draft), &Pages::Range(900..=901)).expect_err("no such page");
     assert!(printed(&beyond).starts_with("错误[album/no-page]：画册只有 "), "{}", printed(&beyond));
+}
+
+/// A look at one entry tells of the character that no font has, and a look at other pages does not.
+#[test]
+fn look_at_pages_tells_what_is_wrong_on_them() {
+    let folder = crate::program::sound();
+    folder.write("content/cases/rare.md", "---\ntitle: 生僻字\nunit: yunting\n---\n\n此字\u{10FFFD}不在任何字体里。\n");
+    let (catalog, _) = qinglian::load::load(&folder.path().join("content"));
+    let catalog = catalog.unwrap().for_edition(Edition::Draft);
+    let options = AlbumOptions::new(Edition::Draft);
+    let rules = |pages: Pages| {
+        let (_, noticed) = album::pages_png(&catalog, &options, &pages, 24.0).unwrap_or_else(|found| panic!("{}", printed(&found)));
+        noticed.iter().map(|finding| finding.rule.id).collect::<Vec<_>>()
+    };
+    let id = EntryId { kind: Kind::Case, slug: Slug::new("rare").unwrap() };
+    assert!(rules(Pages::Entry(id)).contains(&"font/missing-glyph"));
+    assert!(!rules(Pages::Range(1..=1)).contains(&"font/missing-glyph"));
 }
 
 #[test]
@@ -372,7 +389,8 @@ fn any_number_of_pictures_of_any_shape_fills_its_pages() {
         let options = AlbumOptions { design: Some(design.to_owned()), ..AlbumOptions::new(Edition::Draft) };
         for count in [0, 1, 2, 3, 5, 8] {
             let id = EntryId { kind: Kind::Case, slug: Slug::new(&format!("shape-{count}")).unwrap() };
-            let pages = album::pages_png(&catalog, &options, &Pages::Entry(id), 24.0).unwrap_or_else(|found| panic!("{}", printed(&found)));
+            let (pages, _) =
+                album::pages_png(&catalog, &options, &Pages::Entry(id), 24.0).unwrap_or_else(|found| panic!("{}", printed(&found)));
             let depths: Vec<f64> = pages.iter().map(|page| filled(&page.png)).collect();
             assert!(depths.iter().all(|depth| *depth > 0.35), "{design}, {count} pictures: {depths:?}");
             assert!(pages.len() <= 4, "{design}, {count} pictures: {} pages", pages.len());

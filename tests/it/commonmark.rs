@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use qinglian::markdown::{Asterisks, encode_destination, parse};
+use qinglian::markdown::{Asterisks, Reference, encode_destination, parse};
 use qinglian::model::LinkTarget;
 use qinglian::model::block::Image;
 use qinglian::site::html::{HtmlOptions, PicturePlace, Profile, Surroundings, plain_picture, render};
@@ -31,18 +31,29 @@ const EXCEPTED: &[(Reason, &[u16])] = &[
         &[
             21, 31, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171,
             172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 201, 308, 309, 344, 475,
-            476, 477, 491, 494, 524, 536, 613, 614, 615, 616, 617, 623, 625, 626, 627, 628, 629, 630, 631, 642, 643,
+            476, 477, 491, 494, 524, 536, 613, 614, 615, 616, 617, 623, 625, 627, 628, 629, 630, 631, 642, 643,
         ],
     ),
     (
         Reason::IndentedCode,
         &[
             1, 2, 3, 5, 6, 7, 8, 18, 36, 48, 69, 85, 100, 107, 110, 111, 112, 114, 115, 116, 117, 118, 134, 211, 225, 231, 236, 252, 253,
-            254, 257, 264, 270, 271, 272, 273, 274, 278, 286, 287, 288, 289, 290, 313,
+            254, 257, 264, 270, 271, 272, 273, 274, 278, 286, 287, 288, 290, 313,
         ],
     ),
     (Reason::Redaction, &[356]),
     (Reason::BareAddress, &[602, 608, 611]),
+];
+
+/// Examples that our dialect reads differently on purpose, where the part of the rule that it keeps is easily lost: what it makes of them.
+const OURS: &[(u16, &str)] = &[
+    // No code, but the list that stands in it: what is indented under an item belongs to the item.
+    (
+        289,
+        "<ol>\n<li>\n<p>A paragraph\nwith two lines.</p>\n<p>indented code</p>\n<blockquote>\n<p>A block quote.</p>\n</blockquote>\n</li>\n</ol>\n",
+    ),
+    // No HTML, but a comment is a blank and ends where the specification ends it: what follows is text.
+    (626, "<p>foo   foo --&gt;</p>\n<p>foo   foo --&gt;</p>\n"),
 ];
 
 /// A page that takes every address as it is.
@@ -63,7 +74,11 @@ impl Surroundings for Plain {
 
 fn to_html(markdown: &str) -> String {
     let source = SourceText::new("spec.md", markdown);
-    let mut resolve = |reference: &qinglian::markdown::Reference<'_>| LinkTarget::Url { url: encode_destination(reference.destination) };
+    // No file lies beside the specification: what it calls no link is none.
+    let mut resolve = |reference: &Reference<'_>| match reference.is_guess {
+        true => LinkTarget::Nowhere,
+        false => LinkTarget::Url { url: encode_destination(reference.destination) },
+    };
     let (blocks, _) = parse(&source, 0..markdown.len(), Asterisks::Rule, &mut resolve);
     render(&blocks, &HtmlOptions { profile: Profile::Plain, heading_anchors: false, id_prefix: "", surroundings: &Plain })
 }
@@ -80,6 +95,7 @@ fn examples_of_the_specification_pass_except_those_listed() {
         let number = u16::try_from(example["example"].as_u64().unwrap()).unwrap();
         let markdown = example["markdown"].as_str().unwrap().replace('→', "\t");
         let expected = example["html"].as_str().unwrap().replace('→', "\t");
+        let expected = OURS.iter().find(|(ours, _)| *ours == number).map_or(expected, |(_, html)| (*html).to_owned());
         let actual = to_html(&markdown);
         match (actual == expected, excepted.get(&number)) {
             (true, Some(reason)) => complaints.push_str(&format!("{number} passes, but is excepted for {reason:?}\n")),

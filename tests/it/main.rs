@@ -20,6 +20,8 @@ mod made_content;
 mod made_pages;
 mod manual;
 mod markdown;
+mod near_syntax;
+mod nothing_lost;
 mod output;
 mod pictures;
 mod program;

@@ -33,6 +33,9 @@ impl Surroundings for Page {
 /// A loader that knows every file and no address but the allowed ones.
 fn resolve(reference: &Reference<'_>) -> LinkTarget {
     let destination = reference.destination;
+    if reference.is_guess && !destination.rsplit_once('.').is_some_and(|(_, ending)| matches!(ending, "jpg" | "pdf")) {
+        return LinkTarget::Nowhere;
+    }
     if let Some(anchor) = destination.strip_prefix('#') {
         return LinkTarget::Anchor { anchor: anchor.to_owned() };
     }
@@ -61,12 +64,12 @@ fn shown(markdown: &str, asterisks: Asterisks) -> String {
 }
 
 /// The page shows this, and nothing was reported.
-fn check(markdown: &str, expected: &str) {
+pub(crate) fn check(markdown: &str, expected: &str) {
     check_with(markdown, expected, "");
 }
 
 /// The page shows this, and these rules were reported, in order.
-fn check_with(markdown: &str, expected: &str, rules: &str) {
+pub(crate) fn check_with(markdown: &str, expected: &str, rules: &str) {
     let (blocks, findings) = read(markdown, Asterisks::Rule);
     let shown = html(&blocks).replace(REDACTION, "⟦").replace("</span>", "⟧");
     assert_eq!(shown.trim_end(), expected, "{markdown:?}");
@@ -213,7 +216,7 @@ mod asterisks {
         check_with("全市**系统**建设", "<p>全市⟦**⟧系统⟦**⟧建设</p>", doubt);
         check_with("在**书记带领下**推进", "<p>在⟦**⟧书记带领下⟦**⟧推进</p>", doubt);
         // Over a line's end, in the midst of a clause and long, touched by digits.
-        check_with("清廉**建设\n推进**会", "<p>清廉⟦**⟧建设推进⟦**⟧会</p>", doubt);
+        check_with("清廉**建设\n推进**会", "<p>清廉⟦**⟧建设<br />\n推进⟦**⟧会</p>", doubt);
         check_with("如**项目荣获去年全市示范工程称号以来**重点", "<p>如⟦**⟧项目荣获去年全市示范工程称号以来⟦**⟧重点</p>", doubt);
         check_with("产值**12**亿元", "<p>产值⟦**⟧12⟦**⟧亿元</p>", doubt);
         // One star or three.
@@ -323,7 +326,7 @@ mod asterisks {
         check("`a*b` 和 \\*", "<p><code>a*b</code> 和 *</p>", "");
         check("书记\n***\n指出", "<p>书记⟦***⟧指出</p>", "");
         check("上\n\n***\n\n下", "<p>上</p>\n<hr />\n<p>下</p>", "");
-        check("* 余起\n* 起", "<p>⟦*⟧ 余起⟦*⟧ 起</p>", "markdown/asterisk-bullet markdown/asterisk-bullet");
+        check("* 余起\n* 起", "<p>⟦*⟧ 余起<br />\n⟦*⟧ 起</p>", "markdown/asterisk-bullet markdown/asterisk-bullet");
         check("<b>*</b>", "<p>&lt;b&gt;⟦*⟧&lt;/b&gt;</p>", "markdown/raw-html");
     }
 
@@ -358,27 +361,27 @@ mod lines {
     use super::*;
 
     #[test]
-    fn line_break_between_wide_characters_vanishes() {
-        check("清廉\n建设", "<p>清廉建设</p>");
-        check("清廉，\n建设", "<p>清廉，建设</p>");
-        check("“清廉”\n建设", "<p>“清廉”建设</p>");
-        check("清廉\n**建设**", "<p>清廉<strong>建设</strong></p>");
-        check("**清廉**\n建设", "<p><strong>清廉</strong>建设</p>");
-        check("清廉\nABC", "<p>清廉\nABC</p>");
-        check("ABC\n清廉", "<p>ABC\n清廉</p>");
+    fn line_break_beside_a_wide_character_vanishes() {
+        check("清廉\n建设。", "<p>清廉建设。</p>");
+        check("清廉，推进\n建设。", "<p>清廉，推进建设。</p>");
+        check("“清廉”\n建设。", "<p>“清廉”建设。</p>");
+        check("清廉\n**建设**。", "<p>清廉<strong>建设</strong>。</p>");
+        check("**清廉**\n建设。", "<p><strong>清廉</strong>建设。</p>");
+        check("清廉\nABC", "<p>清廉ABC</p>");
+        check("ABC\n清廉", "<p>ABC清廉</p>");
         check("foo\nbar", "<p>foo\nbar</p>");
         check("한국어\n문장", "<p>한국어\n문장</p>");
         check("清廉  \n建设", "<p>清廉<br />\n建设</p>");
-        check("> 清廉\n> 建设", "<blockquote>\n<p>清廉建设</p>\n</blockquote>");
-        check("推进清廉**\n建设", "<p>推进清廉⟦**⟧建设</p>");
-        check("清廉`a`\n建设", "<p>清廉<code>a</code>\n建设</p>");
+        check("> 清廉\n> 建设。", "<blockquote>\n<p>清廉建设。</p>\n</blockquote>");
+        check("推进清廉**\n建设。", "<p>推进清廉⟦**⟧建设。</p>");
+        check("清廉`a`\n建设。", "<p>清廉<code>a</code>建设。</p>");
     }
 
     #[test]
     fn full_width_indent_is_dropped_and_begins_a_paragraph() {
         check("　　清廉建设", "<p>清廉建设</p>");
         check("　　清廉建设\n　　一是抓学习", "<p>清廉建设</p>\n<p>一是抓学习</p>");
-        check("　清廉\n　建设", "<p>清廉建设</p>");
+        check("　清廉\n　建设。", "<p>清廉建设。</p>");
         check("- 　清廉", "<ul>\n<li>清廉</li>\n</ul>");
         check("　　**清廉**建设", "<p><strong>清廉</strong>建设</p>");
         check("　　", "");
@@ -398,7 +401,7 @@ mod lines {
     #[test]
     fn html_is_text() {
         check_with("清<b>廉</b>", "<p>清&lt;b&gt;廉&lt;/b&gt;</p>", "markdown/raw-html");
-        check_with("<div>\n**清廉**\n</div>", "<p>&lt;div&gt;\n<strong>清廉</strong>\n&lt;/div&gt;</p>", "markdown/raw-html");
+        check_with("<div>\n**清廉**\n</div>", "<p>&lt;div&gt;<strong>清廉</strong>&lt;/div&gt;</p>", "markdown/raw-html");
         check("<!-- 注释 -->\n\n正文", "<p>正文</p>");
         check("1 < 2，3<4", "<p>1 &lt; 2，3&lt;4</p>");
         check("`<b>`", "<p><code>&lt;b&gt;</code></p>");

@@ -345,7 +345,10 @@ fn what_is_worth_knowing_is_told_with_a_cache_and_without() {
     let album = Album::new().with("cmyk.jpg", &cmyk).with("moves.png", &animated_png());
     let told = album.examine(&PictureCache::none());
     assert!(told.contains("警告[image/cmyk]：图片「cmyk.jpg」是印刷用的 CMYK 颜色"), "{told}");
-    assert!(told.contains("警告[image/animated]：图片「moves.png」是动图，网站和画册只用它的第一帧"), "{told}");
+    assert!(
+        told.contains("警告[image/animated]：图片「moves.png」里有不止一幅画面（动图，或多幅合在一个文件里），网站和画册只用第一幅"),
+        "{told}"
+    );
     let folder = album.folder.path().join("cache");
     assert_eq!(album.examine(&PictureCache::in_folder(folder.clone())), told, "first look");
     assert_eq!(cached_files(&folder).len(), 2);

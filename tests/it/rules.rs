@@ -2,6 +2,7 @@
 
 mod attachments;
 mod commands;
+mod corrections;
 mod judged;
 mod places;
 mod planted;

@@ -105,7 +105,7 @@ fn code_is_left_alone() {
 
 #[test]
 fn remarks_are_in_no_output() {
-    check("甲<!-- 乙 -->丙", "甲 丙", "");
+    check("甲<!-- 乙 -->丙", "甲丙", "");
     check("甲\n\n<!-- 乙\n\n::: 内部\n\n丙 -->\n\n丁", "甲 丁", "");
     check("甲\n\n<!-- 乙\n\n丙", "甲", "markdown/remark-unclosed");
     check("甲 \\<!-- 乙 -->", "甲 <!-- 乙 -->", "");
@@ -115,9 +115,9 @@ fn remarks_are_in_no_output() {
 fn a_slip_hides_too_much_rather_than_too_little() {
     check("甲\n\n::: 内部\n\n乙\n\n丙", "甲 内部[乙 丙]", "markdown/fence-unclosed");
     check("甲\n::: intrnal\n乙\n:::\n丙", "甲 绝不公开[乙]丙", "markdown/fence-unknown");
-    check("甲\n:::\n乙", "甲 ::: 乙", "markdown/fence-stray");
-    check("> ::: 内部\n> 乙\n> :::\n\n丙", "绝不公开[>::: 内部乙 ::: 丙]", "markdown/fence-misplaced");
-    check("甲 ::: internal\n乙", "绝不公开[甲 ::: internal 乙]", "markdown/fence-misplaced");
+    check("甲\n:::\n乙", "甲:::乙", "markdown/fence-stray");
+    check("> ::: 内部\n> 乙\n> :::\n\n丙", "绝不公开[>::: 内部乙::: 丙]", "markdown/fence-misplaced");
+    check("甲 ::: internal\n乙。", "绝不公开[甲 ::: internal乙。]", "markdown/fence-misplaced");
     check("- ::: 内部\n  乙\n", "绝不公开[-::: 内部乙]", "markdown/fence-misplaced");
 }
 

@@ -62,11 +62,40 @@ fn jpeg_header(mut reader: impl BufRead + Seek) -> Result<Header, Unread> {
                 let mut mark = [0; 12];
                 reader.read_exact(&mut mark)?;
                 header.profile += if &mark == b"ICC_PROFILE\0" { length - 14 } else { 0 };
-                skip(&mut reader, length - 12)?;
+                if mark.starts_with(b"MPF\0") {
+                    let mut index = mark[4..].to_vec();
+                    reader.by_ref().take(length - 12).read_to_end(&mut index)?;
+                    header.is_animated |= holds_several_views(&index).unwrap_or(false);
+                } else {
+                    skip(&mut reader, length - 12)?;
+                }
             }
             _ => skip(&mut reader, length)?,
         }
     }
+}
+
+/// Whether the index of a multi-picture file (CIPA DC-007) names several views of equal standing: a panorama, two eyes, several angles. Large
+/// thumbnails and the gain maps of telephones are pictures beside the one that is meant, and no loss.
+pub(super) fn holds_several_views(index: &[u8]) -> Option<bool> {
+    const ENTRIES: u16 = 0xB002;
+    const VIEW: u32 = 0x02;
+    let is_little = index.starts_with(b"II");
+    let short = |at: usize| {
+        let bytes = index.get(at..at + 2)?.try_into().ok()?;
+        Some(if is_little { u16::from_le_bytes(bytes) } else { u16::from_be_bytes(bytes) })
+    };
+    let long = |at: usize| {
+        let bytes = index.get(at..at + 4)?.try_into().ok()?;
+        Some(if is_little { u32::from_le_bytes(bytes) } else { u32::from_be_bytes(bytes) })
+    };
+    let directory = usize::try_from(long(4)?).ok().filter(|at| *at < index.len())?;
+    let fields = (0..usize::from(short(directory)?)).map(|field| directory + 2 + 12 * field);
+    let entries = fields.take_while(|at| at + 12 <= index.len()).find(|at| short(*at) == Some(ENTRIES))?;
+    let (length, start) = (long(entries + 4)? as usize, long(entries + 8)? as usize);
+    let start = Some(start).filter(|at| *at < index.len())?;
+    let kinds = (0..length / 16).map_while(|entry| long(start + 16 * entry));
+    Some(kinds.filter(|attributes| (attributes >> 16) & 0xFF == VIEW).count() > 1)
 }
 
 fn skip(reader: &mut impl Seek, length: u64) -> io::Result<()> {

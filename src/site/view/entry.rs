@@ -6,10 +6,11 @@ use super::card::{lead_path, unit_link};
 use super::facts::{Fact, facts};
 use super::picture::{GalleryRow, PictureView, gallery, picture_view};
 use super::{LinkView, date_of, name_of};
-use crate::model::block::{Block, Heading, plain_text};
+use crate::model::block::{Block, Heading};
 use crate::model::entry::Standing;
 use crate::model::field::PictureUse;
 use crate::model::kinds::{Document, WorkKind};
+use crate::model::signature::signature;
 use crate::model::{Detail, Entry, Kind, gaps};
 use crate::site::body::BodyPage;
 use crate::site::html::{Profile, render_words};
@@ -82,7 +83,10 @@ pub(crate) struct AttachmentView {
 pub(crate) struct DocumentHead {
     pub(crate) issuer: Option<String>,
     pub(crate) number: Option<String>,
-    pub(crate) issued_on: Option<DateView>,
+    /// The lines under the text: who issued it, and when.
+    pub(crate) signature: Vec<String>,
+    /// The remarks under the signature.
+    pub(crate) remarks_html: String,
 }
 
 impl EntryView {
@@ -112,7 +116,7 @@ impl EntryView {
             gaps: if site.shows_gaps() { gaps::of_parts(entry) } else { Vec::new() },
             previous: previous.map(link),
             next: next.map(link),
-            document: document_head(entry),
+            document: document_head(entry, page),
             poster: poster(site, entry),
         }
     }
@@ -183,18 +187,28 @@ fn body_html(entry: &Entry, page: &BodyPage<'_>) -> String {
         // A brand's page is made of the parts of its body.
         Detail::Brand(_) => String::new(),
         Detail::Work(work) if work.category == Some(WorkKind::Poem) => page.verse(blocks),
-        Detail::Document(document) => page.whole(without_signature(blocks, document)),
+        Detail::Document(_) => page.whole(&without_signature(blocks)),
         _ => page.whole(blocks),
     }
 }
 
-/// A document's text without the issuer and the date under it: the page sets them itself, from the fields.
-fn without_signature<'b>(blocks: &'b [Block], document: &Document) -> &'b [Block] {
-    let (Some(issuer), Some(issued_on)) = (&document.issuer, document.issued_on) else { return blocks };
-    let date = DateView::from(issued_on).text;
-    let is_signature = |block: &Block| matches!(block, Block::Paragraph { content } if [issuer.as_str(), date.as_str()].contains(&plain_text(content).trim()));
-    let signed = blocks.iter().rev().take_while(|block| is_signature(block)).count();
-    &blocks[..blocks.len() - signed]
+/// A document's text without the signature under it and what stands behind that: the page sets them apart.
+fn without_signature(blocks: &[Block]) -> Vec<Block> {
+    let Some(signature) = signature(blocks) else { return blocks.to_vec() };
+    let is_text = |(index, block): &(usize, &Block)| *index < signature.blocks.start || matches!(block, Block::Footnote { .. });
+    blocks.iter().enumerate().filter(is_text).map(|(_, block)| block.clone()).collect()
+}
+
+/// What stands under a document's text: its signature as it was typed, or else from the fields, and the remarks behind it.
+fn under_document(entry: &Entry, document: &Document, page: &BodyPage<'_>) -> (Vec<String>, String) {
+    let blocks = &entry.body.blocks;
+    let Some(signature) = signature(blocks) else {
+        let (Some(issuer), Some(issued_on)) = (&document.issuer, document.issued_on) else { return Default::default() };
+        return (vec![issuer.clone(), DateView::from(issued_on).text], String::new());
+    };
+    let is_remark = |block: &&Block| !matches!(block, Block::Footnote { .. });
+    let remarks: Vec<Block> = blocks[signature.remarks].iter().filter(is_remark).cloned().collect();
+    (signature.lines, page.whole(&remarks))
 }
 
 fn attachments(site: &Site<'_>, entry: &Entry) -> Vec<AttachmentView> {
@@ -206,13 +220,10 @@ fn attachments(site: &Site<'_>, entry: &Entry) -> Vec<AttachmentView> {
     offered.collect()
 }
 
-fn document_head(entry: &Entry) -> Option<DocumentHead> {
+fn document_head(entry: &Entry, page: &BodyPage<'_>) -> Option<DocumentHead> {
     let Detail::Document(document) = &entry.detail else { return None };
-    Some(DocumentHead {
-        issuer: document.issuer.clone(),
-        number: document.number.clone(),
-        issued_on: document.issued_on.map(DateView::from),
-    })
+    let (signature, remarks_html) = under_document(entry, document, page);
+    Some(DocumentHead { issuer: document.issuer.clone(), number: document.number.clone(), signature, remarks_html })
 }
 
 fn poster(site: &Site<'_>, entry: &Entry) -> Option<PictureView> {

@@ -159,11 +159,12 @@ pub(crate) enum Way {
     Quotations,
     SentenceWithin,
     WholeParagraph,
+    ListedTerms,
     Mixed,
 }
 
 impl Way {
-    pub(crate) const ALL: [Self; 9] = [
+    pub(crate) const ALL: [Self; 10] = [
         Self::LeadingSentence,
         Self::LeadingPhrase,
         Self::RunInHead,
@@ -172,6 +173,7 @@ impl Way {
         Self::Quotations,
         Self::SentenceWithin,
         Self::WholeParagraph,
+        Self::ListedTerms,
         Self::Mixed,
     ];
 
@@ -185,6 +187,7 @@ impl Way {
             Self::Quotations => "quotations",
             Self::SentenceWithin => "sentence within",
             Self::WholeParagraph => "whole paragraph",
+            Self::ListedTerms => "terms of a list",
             Self::Mixed => "mixed",
         }
     }
@@ -213,6 +216,7 @@ impl Way {
             Self::DatedItem => (format!("- **20{}年{}月**，{paragraph}", 18 + random.below(8), 1 + random.below(12)), 1),
             Self::Figures => figures(paragraph),
             Self::Quotations => quotations(paragraph),
+            Self::ListedTerms => listed_terms(paragraph),
             Self::SentenceWithin => {
                 let sentences = sentences(paragraph);
                 if sentences.len() < 3 || !sentences.iter().all(|sentence| sentence.ends_with(['。', '；'])) {
@@ -246,6 +250,22 @@ fn figures(paragraph: &str) -> (String, usize) {
         rest = &rest[end..];
     }
     (out + rest, bold)
+}
+
+/// The terms of the first list of a paragraph: between `、` and up to the marks around it.
+fn listed_terms(paragraph: &str) -> (String, usize) {
+    const LONGEST: usize = 12;
+    let none = (paragraph.to_owned(), 0);
+    let Some(first) = paragraph.find('、') else { return none };
+    let is_mark = |c: char| "，。；：！？、（）《》“”".contains(c);
+    let start = paragraph[..first].rfind(is_mark).map_or(0, |at| at + paragraph[at..].chars().next().map_or(0, char::len_utf8));
+    let end = paragraph[first..].find(|c: char| is_mark(c) && c != '、').map_or(paragraph.len(), |len| first + len);
+    let terms: Vec<&str> = paragraph[start..end].split('、').collect();
+    if start == 0 || !terms.iter().all(|term| (2..=LONGEST).contains(&term.chars().count())) {
+        return none;
+    }
+    let bold: Vec<String> = terms.iter().map(|term| format!("**{term}**")).collect();
+    (format!("{}{}{}", &paragraph[..start], bold.join("、"), &paragraph[end..]), terms.len())
 }
 
 /// The first quotation of a paragraph.

@@ -49,7 +49,7 @@ fn after_code_links_and_footnotes() {
 
 #[test]
 fn over_the_end_of_a_line() {
-    assert_eq!(places("text/known-typo", "", "坚持明查\n暗访并重"), [(6, 3, "明查\n暗访".to_owned())]);
+    assert_eq!(places("text/known-typo", "", "坚持明查\n暗访并重。"), [(6, 3, "明查\n暗访".to_owned())]);
 }
 
 #[test]
