@@ -11,7 +11,7 @@ use rust_embed::RustEmbed;
 
 use crate::content::fields::{SLUG_HINT, slug_reason};
 use crate::content::id::SlugError;
-use crate::content::kind::KINDS;
+use crate::content::kind::{KINDS, KindSpec};
 use crate::content::{Kind, Slug, load};
 use crate::diag::Diagnostic;
 use crate::output::is_left_by_system;
@@ -134,10 +134,22 @@ fn build(folder: &Path) -> io::Result<Vec<Staged>> {
             (None, None) => continue,
         };
         path.parent().map_or(Ok(()), fs::create_dir_all)?;
-        files.push(Staged::write(&path, &embedded(&name))?.put_locked()?);
+        let text = if path.ends_with("README.md") { readme().into_bytes() } else { embedded(&name) };
+        files.push(Staged::write(&path, &text)?.put_locked()?);
     }
     KINDS.iter().try_for_each(|spec| fs::create_dir_all(folder.join(spec.folder)))?;
     Ok(files)
+}
+
+/// The folder's own guide, with a line for each kind.
+fn readme() -> String {
+    let line = |spec: &KindSpec| {
+        let note = if spec.kind.is_for_everyone() { "" } else { "（内部资料，不会公开）" };
+        format!("| `{}/` | {}{note} |\n", spec.folder, spec.label)
+    };
+    let names: Vec<&str> = KINDS.iter().map(|spec| spec.name).collect();
+    let text = String::from_utf8_lossy(&embedded("publication/README.md")).into_owned();
+    text.replace("{{kinds}}", &KINDS.iter().map(line).collect::<String>()).replace("{{kind_names}}", &names.join("、"))
 }
 
 /// Moves what is in a folder to the one above, which has nothing of these names. Where one cannot be moved, those before it go again.

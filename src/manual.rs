@@ -16,7 +16,6 @@ use crate::content::block::{Block, Heading, Image, LinkTarget, plain_text};
 use crate::content::entry::{Choice, Level, Status, Visibility};
 use crate::content::fields::{self, FieldTable, Reader};
 use crate::content::kind::{KINDS, KindSpec};
-use crate::content::kinds::{ActivityKind, BrandRole, Duty, Effect, WorkKind};
 use crate::content::markdown::{self, Asterisks, Reference};
 use crate::diag::{Diagnostics, Severity};
 use crate::output::Files;
@@ -283,11 +282,6 @@ fn choice_rows(name: &str) -> Option<String> {
         "visibility" => rows::<Visibility>(),
         "edition" => rows::<Edition>(),
         "level" => rows::<Level>(),
-        "role" => rows::<BrandRole>(),
-        "work" => rows::<WorkKind>(),
-        "activity" => rows::<ActivityKind>(),
-        "effect" => rows::<Effect>(),
-        "duty" => rows::<Duty>(),
         _ => return None,
     };
     Some(format!("\n| 写法 | 意思，也可以这样写 |\n| --- | --- |\n{rows}\n"))
@@ -303,7 +297,12 @@ fn kind_section(kind: &KindSpec) -> String {
             let _ = writeln!(out, "正文的小节：{}。", names.join("、"));
         }
     }
-    out + &field_rows(kind.fields)
+    out.push_str(&field_rows(kind.fields));
+    for (field, choices) in kind.kind.choices() {
+        let words: Vec<String> = choices.iter().map(|(key, label)| format!("`{key}` {}", literal(label))).collect();
+        let _ = writeln!(out, "`{}`（{}）写其中一个：{}。\n", field.key, literal(field.label), words.join("、"));
+    }
+    out
 }
 
 /// A family of rules: how heavy each is in the three editions, and what it finds.

@@ -24,14 +24,25 @@ pub struct KindSpec {
     pub sections: &'static [SectionSpec],
     /// Whether an entry lacks something without a picture.
     pub needs_pictures: bool,
-    /// The rule about what an entry of the kind must have.
-    pub gap_rule: &'static str,
+    /// What is said of an entry that lacks what it must have.
+    pub gaps: GapSpec,
     /// How its lists look.
     pub list: ListLook,
     /// Where it stands on the home page.
     pub home: Home,
     /// The type of its column, as government sites name it.
     pub column_type: &'static str,
+}
+
+/// The rule about what an entry of a kind must have; `rules/completeness.rs` makes the rule of it.
+#[derive(Debug)]
+pub struct GapSpec {
+    /// Its id.
+    pub rule: &'static str,
+    /// What it finds, in one phrase.
+    pub summary: &'static str,
+    /// What an entry must have.
+    pub explanation: &'static str,
 }
 
 /// Who a kind is for.

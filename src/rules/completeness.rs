@@ -8,7 +8,7 @@ use super::table::{E, I, Rule, W};
 use super::{Context, Findings};
 use crate::content::block::{Block, plain_text, visit_blocks};
 use crate::content::entry::Status;
-use crate::content::kind::SectionRole;
+use crate::content::kind::{Audience, KINDS, KindSpec, SectionRole};
 use crate::content::kinds::{Brand, BrandRole, Duty};
 use crate::content::{Detail, Entry, Kind, Visibility, gaps};
 use crate::diag::Diagnostic;
@@ -42,14 +42,6 @@ pub(crate) static RULES: &[Rule] = &[
     ),
     Rule::new("album/duplicate-leaf", [W, E, E], GUIDE, "一个单位有两个分品牌", "一个单位一片叶子。", "合并，或改正单位"),
     Rule::new(
-        "brand/required-field",
-        [W, W, E],
-        GUIDE,
-        "品牌缺少必需的内容",
-        "口号、标识、标识说明，以及品牌释义、主要做法、工作成效三部分。",
-        "补上",
-    ),
-    Rule::new(
         "brand/length",
         [I, I, W],
         GUIDE,
@@ -68,22 +60,8 @@ pub(crate) static RULES: &[Rule] = &[
         "补充这方面的条目",
     ),
     Rule::new("brand/color-twin", [I, I, I], GUIDE, "两个品牌的主色相同", "主色相同，花瓣和版面就分不出来。", "换一个主色"),
-    Rule::new(
-        "case/section-missing",
-        [W, W, E],
-        GUIDE,
-        "案例缺少一节",
-        "案例要有问题背景、主要做法、工作成效、经验启示四节。",
-        "补上这一节",
-    ),
     Rule::new("case/length", [I, I, W], GUIDE, "案例的篇幅超出要求", "篇幅的上下限见词典 limits。", "增删文字"),
     Rule::new("case/pictures", [I, I, W], GUIDE, "案例的图片数量超出要求", "图片数量的上下限见词典 limits。", "增删图片"),
-    Rule::new("system/required-field", [W, W, E], GUIDE, "数字化应用缺少必需的内容", "建设单位、建设层级、覆盖领域和主要功能。", "补上"),
-    Rule::new("work/required-field", [W, W, E], GUIDE, "文化作品缺少必需的内容", "类别、主创和权利说明。", "补上"),
-    Rule::new("mascot/required-field", [W, W, E], GUIDE, "IP形象缺少必需的内容", "设计者、矢量图和权利说明。", "补上"),
-    Rule::new("activity/required-field", [W, W, E], GUIDE, "主题活动缺少必需的内容", "类别和举办日期。", "补上"),
-    Rule::new("document/required-field", [W, W, E], GUIDE, "制度文件缺少必需的内容", "发文机关和发文日期。", "补上"),
-    Rule::new("checklist/required-field", [W, W, W], GUIDE, "责任清单缺少必需的内容", "责任类别和责任事项。", "补上"),
     Rule::new("checklist/count", [W, W, W], GUIDE, "一个单位的责任清单不是五张", "“五张责任清单”，一个单位五张。", "补上缺的，或合并多的"),
     Rule::new(
         "duty/gap",
@@ -107,6 +85,22 @@ pub(crate) static RULES: &[Rule] = &[
     ),
 ];
 
+/// The rules about what an entry of each kind must have, as the kinds state them. An office's own papers are in no public edition that an
+/// error could keep back.
+pub(crate) static GAPS: [Rule; KINDS.len()] = {
+    const fn rule(spec: &KindSpec) -> Rule {
+        let severities = if matches!(spec.audience, Audience::Everyone) { [W, W, E] } else { [W, W, W] };
+        Rule::new(spec.gaps.rule, severities, GUIDE, spec.gaps.summary, spec.gaps.explanation, "补上")
+    }
+    let mut rules = [rule(&KINDS[0]); KINDS.len()];
+    let mut index = 1;
+    while index < KINDS.len() {
+        rules[index] = rule(&KINDS[index]);
+        index += 1;
+    }
+    rules
+};
+
 /// Whether an entry is past the stage at which gaps are natural.
 pub(crate) fn is_submitted(entry: &Entry) -> bool {
     entry.status >= Status::Submitted
@@ -123,7 +117,7 @@ pub(crate) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         match &entry.detail {
             Detail::Brand(detail) => brand(entry, detail, findings),
             Detail::Case(_) => case(entry, findings),
-            Detail::System(_) | Detail::Work(_) | Detail::Mascot(_) | Detail::Activity(_) | Detail::Document(_) | Detail::Checklist(_) => {}
+            _ => {}
         }
     }
 }
@@ -209,9 +203,6 @@ fn aspects(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// How many lists of duties a unit has.
-const CHECKLISTS: usize = 5;
-
 /// What a unit that keeps lists of duties lacks; a unit without any does not use them.
 fn checklists(context: &Context<'_>, findings: &mut Findings<'_>) {
     let mut by_unit: BTreeMap<&str, Vec<(&Entry, Option<Duty>)>> = BTreeMap::new();
@@ -221,9 +212,10 @@ fn checklists(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
     }
     for (unit, lists) in by_unit {
+        let due = findings.dictionary.limit("checklist");
         let (first, name) = (lists[0].0, context.catalog.unit(&lists[0].0.unit).map_or(unit, |unit| unit.name.as_str()));
-        if lists.len() != CHECKLISTS {
-            let message = format!("「{name}」有 {} 张责任清单，应为 {CHECKLISTS} 张", lists.len());
+        if lists.len() != due {
+            let message = format!("「{name}」有 {} 张责任清单，应为 {due} 张", lists.len());
             findings.add(at_field(first, "title", "checklist/count", message).hint("补上缺的，或合并多的"));
         }
         // 四责协同 joins these four; a list of posts may be missing without a gap between them.
@@ -258,7 +250,7 @@ fn common(entry: &Entry, findings: &mut Findings<'_>) {
 
 /// What the statement of the kind requires and the entry lacks.
 fn gaps(entry: &Entry, findings: &mut Findings<'_>) {
-    let rule = entry.id.kind.spec().gap_rule;
+    let rule = entry.id.kind.spec().gaps.rule;
     for spec in gaps::fields(entry) {
         let message = format!("缺少{}", spec.shown_name());
         findings.add(at_field(entry, spec.key, rule, message).hint(format!("补上一行「{}: ……」", spec.key)));

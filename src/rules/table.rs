@@ -78,6 +78,7 @@ pub static FAMILIES: &[Family] = &[
     Family { name: "读取", word: "读取", rules: loader::READING },
     Family { name: "引用与编号", word: "引用", rules: loader::REFERENCES },
     Family { name: "完整性", word: "缺项", rules: super::completeness::RULES },
+    Family { name: "各类条目的必备内容", word: "缺项", rules: &super::completeness::GAPS },
     Family { name: "个人信息", word: "个人信息", rules: super::privacy::RULES },
     Family { name: "保密", word: "保密", rules: super::secrecy::RULES },
     Family { name: "标点符号", word: "标点", rules: super::language::PUNCTUATION },

@@ -4,7 +4,7 @@ use super::Kind;
 use super::shape::{Day, EntryIds, OneOf, Text, fields};
 use crate::content::entry::{Choice, choices};
 use crate::content::fields::{Found, named};
-use crate::content::kind::{Audience, Home, KindSpec, ListLook};
+use crate::content::kind::{Audience, GapSpec, Home, KindSpec, ListLook};
 
 pub(super) const KIND: KindSpec = KindSpec {
     kind: Kind::Activity,
@@ -15,7 +15,9 @@ pub(super) const KIND: KindSpec = KindSpec {
     fields: Activity::FIELDS,
     sections: &[],
     needs_pictures: true,
-    gap_rule: "activity/required-field",
+    gaps: GapSpec {
+        rule: "activity/required-field", summary: "主题活动缺少必需的内容", explanation: "类别和举办日期。"
+    },
     list: ListLook::Cards,
     home: Home::Section(4),
     column_type: "工作动态",

@@ -4,7 +4,7 @@ use super::Kind;
 use super::shape::{Color, EntryId, OneOfOrDefault, Picture, Text, Words, fields};
 use crate::content::entry::Choice;
 use crate::content::fields::{Found, PictureUse, field, named};
-use crate::content::kind::{Audience, Home, KindSpec, ListLook, PRACTICES, RESULTS, SectionRole, section};
+use crate::content::kind::{Audience, GapSpec, Home, KindSpec, ListLook, PRACTICES, RESULTS, SectionRole, section};
 
 pub(super) const KIND: KindSpec = KindSpec {
     kind: Kind::Brand,
@@ -22,7 +22,11 @@ pub(super) const KIND: KindSpec = KindSpec {
         section(SectionRole::Honors, &["荣誉", "所获荣誉", "荣誉奖项"]),
     ],
     needs_pictures: true,
-    gap_rule: "brand/required-field",
+    gaps: GapSpec {
+        rule: "brand/required-field",
+        summary: "品牌缺少必需的内容",
+        explanation: "口号、标识、标识说明，以及品牌释义、主要做法、工作成效三部分。",
+    },
     list: ListLook::Brands,
     home: Home::Apart,
     column_type: "工作动态",

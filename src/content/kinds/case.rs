@@ -4,7 +4,7 @@ use super::Kind;
 use super::shape::{EntryId, EntryIds, Flag, OneOf, fields};
 use crate::content::entry::Level;
 use crate::content::fields::{field, named};
-use crate::content::kind::{Audience, Home, KindSpec, ListLook, PRACTICES, RESULTS, SectionRole, section};
+use crate::content::kind::{Audience, GapSpec, Home, KindSpec, ListLook, PRACTICES, RESULTS, SectionRole, section};
 
 pub(super) const KIND: KindSpec = KindSpec {
     kind: Kind::Case,
@@ -20,7 +20,11 @@ pub(super) const KIND: KindSpec = KindSpec {
         section(SectionRole::Lessons, &["经验启示", "启示", "工作启示"]).required(),
     ],
     needs_pictures: true,
-    gap_rule: "case/section-missing",
+    gaps: GapSpec {
+        rule: "case/section-missing",
+        summary: "案例缺少一节",
+        explanation: "案例要有问题背景、主要做法、工作成效、经验启示四节。",
+    },
     list: ListLook::Cards,
     home: Home::Section(5),
     column_type: "工作动态",

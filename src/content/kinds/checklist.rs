@@ -4,7 +4,7 @@ use super::Kind;
 use super::shape::{OneOf, Words, fields};
 use crate::content::entry::{Choice, choices};
 use crate::content::fields::named;
-use crate::content::kind::{Audience, Home, KindSpec, ListLook};
+use crate::content::kind::{Audience, GapSpec, Home, KindSpec, ListLook};
 
 pub(super) const KIND: KindSpec = KindSpec {
     kind: Kind::Checklist,
@@ -15,7 +15,9 @@ pub(super) const KIND: KindSpec = KindSpec {
     fields: Checklist::FIELDS,
     sections: &[],
     needs_pictures: false,
-    gap_rule: "checklist/required-field",
+    gaps: GapSpec {
+        rule: "checklist/required-field", summary: "责任清单缺少必需的内容", explanation: "责任类别和责任事项。"
+    },
     list: ListLook::Rows,
     home: Home::Apart,
     column_type: "工作动态",

@@ -4,7 +4,7 @@ use super::Kind;
 use super::shape::{Attachment, Day, OneOf, Text, fields};
 use crate::content::entry::{Choice, Level, Standing};
 use crate::content::fields::{Found, field, named};
-use crate::content::kind::{Audience, Home, KindSpec, ListLook};
+use crate::content::kind::{Audience, GapSpec, Home, KindSpec, ListLook};
 
 pub(super) const KIND: KindSpec = KindSpec {
     kind: Kind::Document,
@@ -15,7 +15,9 @@ pub(super) const KIND: KindSpec = KindSpec {
     fields: Document::FIELDS,
     sections: &[],
     needs_pictures: false,
-    gap_rule: "document/required-field",
+    gaps: GapSpec {
+        rule: "document/required-field", summary: "制度文件缺少必需的内容", explanation: "发文机关和发文日期。"
+    },
     list: ListLook::Rows,
     home: Home::Section(4),
     column_type: "政策文件",

@@ -3,7 +3,7 @@
 use super::Kind;
 use super::shape::{EntryId, Picture, Text, fields};
 use crate::content::fields::{Found, PictureUse, named};
-use crate::content::kind::{Audience, Home, KindSpec, ListLook};
+use crate::content::kind::{Audience, GapSpec, Home, KindSpec, ListLook};
 
 pub(super) const KIND: KindSpec = KindSpec {
     kind: Kind::Mascot,
@@ -14,7 +14,9 @@ pub(super) const KIND: KindSpec = KindSpec {
     fields: Mascot::FIELDS,
     sections: &[],
     needs_pictures: true,
-    gap_rule: "mascot/required-field",
+    gaps: GapSpec {
+        rule: "mascot/required-field", summary: "IP形象缺少必需的内容", explanation: "设计者、矢量图和权利说明。"
+    },
     list: ListLook::Posters,
     home: Home::Further(4),
     column_type: "专题专栏",

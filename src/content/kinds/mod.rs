@@ -1,7 +1,7 @@
 //! The kinds of entries, one file each: its fields, its sections, and what is made of them ([`super::kind::KindSpec`]).
 //!
-//! To add a kind: a file here, its line in `kinds!`, its template under `templates/init/entries/`, and the row of its rule about gaps in
-//! `rules/completeness.rs`. Everything else is a loop over [`KINDS`] or over [`Detail::fields`].
+//! To add a kind: a file here, its line in `kinds!`, and its template under `templates/init/entries/`. Everything else is a loop over
+//! [`KINDS`] or over [`Detail::fields`].
 
 mod activity;
 mod brand;
@@ -40,6 +40,13 @@ macro_rules! kinds {
 
         /// Every kind, in the order of the site's navigation.
         pub static KINDS: [KindSpec; [$(stringify!($name)),+].len()] = [$($module::KIND),+];
+
+        impl Kind {
+            /// The closed lists among the fields that only this kind has, with what may be written.
+            pub fn choices(self) -> Vec<(&'static FieldSpec, Vec<(&'static str, &'static str)>)> {
+                match self { $(Self::$name => $name::choices(),)+ }
+            }
+        }
 
         /// The fields that only one kind has.
         #[derive(Debug, Clone)]

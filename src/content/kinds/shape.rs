@@ -26,6 +26,11 @@ pub trait Shape {
 
     /// The same, to be changed.
     fn held_mut(value: &mut Self::Value) -> HeldMut<'_>;
+
+    /// What may be written, where the list is closed: each word with its label.
+    fn choices() -> Vec<(&'static str, &'static str)> {
+        Vec::new()
+    }
 }
 
 /// The value of a field.
@@ -37,6 +42,8 @@ pub enum Held<'a> {
     Words(&'a [String]),
     /// A day.
     Day(Option<Date>),
+    /// How many.
+    Count(Option<u32>),
     /// One of a closed list: its label, and how it looks beside a title.
     Choice(Option<(&'static str, Standing)>),
     /// Yes or no.
@@ -70,7 +77,7 @@ pub enum HeldMut<'a> {
     File(&'a mut Option<String>),
     /// Yes or no.
     Flag(&'a mut bool),
-    /// A day, a choice, a colour: it names nothing, and is never too long.
+    /// A day, a number, a choice, a colour: it names nothing, and is never too long.
     Small,
 }
 
@@ -81,6 +88,7 @@ impl<'a> Held<'a> {
             Held::Text(text) | Held::Color(text) => text.is_none(),
             Held::Words(items) | Held::Pictures(items) => items.is_empty(),
             Held::Day(day) => day.is_none(),
+            Held::Count(count) => count.is_none(),
             Held::Choice(choice) => choice.is_none(),
             Held::Flag(flag) => !flag,
             Held::Entries(slugs) => slugs.is_empty(),
@@ -93,7 +101,14 @@ impl<'a> Held<'a> {
         match self {
             Held::Pictures(paths) => paths,
             Held::File(file) => file.map_or(&[], std::slice::from_ref),
-            Held::Text(_) | Held::Words(_) | Held::Day(_) | Held::Choice(_) | Held::Flag(_) | Held::Entries(_) | Held::Color(_) => &[],
+            Held::Text(_)
+            | Held::Words(_)
+            | Held::Day(_)
+            | Held::Count(_)
+            | Held::Choice(_)
+            | Held::Flag(_)
+            | Held::Entries(_)
+            | Held::Color(_) => &[],
         }
     }
 
@@ -113,7 +128,9 @@ impl<'a> Held<'a> {
             Held::Text(text) => text.into_iter().collect(),
             Held::Words(words) => words.iter().map(String::as_str).collect(),
             Held::Choice(choice) => choice.iter().map(|(label, _)| *label).collect(),
-            Held::Day(_) | Held::Flag(_) | Held::Entries(_) | Held::Pictures(_) | Held::File(_) | Held::Color(_) => Vec::new(),
+            Held::Day(_) | Held::Count(_) | Held::Flag(_) | Held::Entries(_) | Held::Pictures(_) | Held::File(_) | Held::Color(_) => {
+                Vec::new()
+            }
         }
     }
 }
@@ -187,6 +204,8 @@ shapes! {
     Words(Vec<String>) = |spec, fields, references| fields.words(spec.key), |value| Held::Words(value), HeldMut::Words;
     /// A day.
     Day(Option<Date>) = |spec, fields, references| fields.date(spec.key), |value| Held::Day(*value), small;
+    /// How many: of problems found, of those put right.
+    Count(Option<u32>) = |spec, fields, references| fields.count(spec.key), |value| Held::Count(*value), small;
     /// Yes or no.
     Flag(bool) = |spec, fields, references| fields.flag(spec.key).unwrap_or(false), |value| Held::Flag(*value), HeldMut::Flag;
     /// A colour, as `#rrggbb` in lower case.
@@ -211,6 +230,11 @@ shapes! {
         |value| Held::File(value.as_ref()), HeldMut::File;
 }
 
+/// The words of a closed list, as a person may type them.
+fn choices_of<T: Choice>() -> Vec<(&'static str, &'static str)> {
+    T::CHOICES.iter().map(|(_, name, label)| (*name, *label)).collect()
+}
+
 /// One of a closed list.
 #[derive(Debug)]
 pub struct OneOf<T>(PhantomData<T>);
@@ -228,6 +252,10 @@ impl<T: Choice + Debug> Shape for OneOf<T> {
 
     fn held_mut(_: &mut Option<T>) -> HeldMut<'_> {
         HeldMut::Small
+    }
+
+    fn choices() -> Vec<(&'static str, &'static str)> {
+        choices_of::<T>()
     }
 }
 
@@ -248,6 +276,10 @@ impl<T: Choice + Debug + Default> Shape for OneOfOrDefault<T> {
 
     fn held_mut(_: &mut T) -> HeldMut<'_> {
         HeldMut::Small
+    }
+
+    fn choices() -> Vec<(&'static str, &'static str)> {
+        choices_of::<T>()
     }
 }
 
@@ -273,6 +305,12 @@ macro_rules! fields {
                         <$shape as $crate::content::kinds::shape::Shape>::read(&SPEC, fields, references)
                     },)+
                 }
+            }
+
+            /// The closed lists among the fields, with what may be written.
+            pub(super) fn choices() -> Vec<(&'static $crate::content::fields::FieldSpec, Vec<(&'static str, &'static str)>)> {
+                let choices = [$(<$shape as $crate::content::kinds::shape::Shape>::choices()),+];
+                Self::FIELDS.iter().zip(choices).filter(|(_, choices)| !choices.is_empty()).collect()
             }
 
             /// Every field with its value.

@@ -4,7 +4,7 @@ use super::Kind;
 use super::shape::{Day, OneOf, Pictures, Text, Words, fields};
 use crate::content::entry::Level;
 use crate::content::fields::{Found, field, named};
-use crate::content::kind::{Audience, Home, KindSpec, ListLook, RESULTS, SectionRole, section};
+use crate::content::kind::{Audience, GapSpec, Home, KindSpec, ListLook, RESULTS, SectionRole, section};
 
 pub(super) const KIND: KindSpec = KindSpec {
     kind: Kind::System,
@@ -15,7 +15,11 @@ pub(super) const KIND: KindSpec = KindSpec {
     fields: System::FIELDS,
     sections: &[section(SectionRole::Functions, &["主要功能", "功能", "系统功能"]).required(), RESULTS],
     needs_pictures: true,
-    gap_rule: "system/required-field",
+    gaps: GapSpec {
+        rule: "system/required-field",
+        summary: "数字化应用缺少必需的内容",
+        explanation: "建设单位、建设层级、覆盖领域和主要功能。",
+    },
     list: ListLook::Cards,
     home: Home::Section(4),
     column_type: "工作动态",

@@ -4,7 +4,7 @@ use super::Kind;
 use super::shape::{Attachment, FileOrLink, OneOf, Picture, Text, Words, fields};
 use crate::content::entry::{Choice, choices};
 use crate::content::fields::{Found, PictureUse, field, named};
-use crate::content::kind::{Audience, Home, KindSpec, ListLook};
+use crate::content::kind::{Audience, GapSpec, Home, KindSpec, ListLook};
 
 pub(super) const KIND: KindSpec = KindSpec {
     kind: Kind::Work,
@@ -15,7 +15,9 @@ pub(super) const KIND: KindSpec = KindSpec {
     fields: Work::FIELDS,
     sections: &[],
     needs_pictures: true,
-    gap_rule: "work/required-field",
+    gaps: GapSpec {
+        rule: "work/required-field", summary: "文化作品缺少必需的内容", explanation: "类别、主创和权利说明。"
+    },
     list: ListLook::Posters,
     home: Home::Section(5),
     column_type: "工作动态",
