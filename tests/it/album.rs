@@ -52,7 +52,7 @@ fn tool(name: &str, arguments: &[&str], pdf: &[u8]) -> String {
 }
 
 /// The words in the order in which the file has them, without the white space that lines and columns put between.
-fn words(pdf: &[u8]) -> String {
+pub(crate) fn words(pdf: &[u8]) -> String {
     squeezed(&tool("pdftotext", &["-raw", "-enc", "UTF-8", "FILE", "-"], pdf))
 }
 

@@ -77,3 +77,28 @@ fn a_checklist_is_internal_without_a_word_and_cannot_be_made_public() {
     let checked = run(folder.path(), &["check"]);
     assert!(checked.out.contains("错误[entry/internal-kind]：责任清单是内部资料，不能设为公开"), "{}", checked.out);
 }
+
+const RECTIFICATION: &str = "---\ntitle: 养护资金整治\nunit: yunting\nstatus: submitted\nfield: 养护资金\nfound: 46个\nfixed: 41\nmeasures:\n  - 按月公示\n---\n\n逐笔核对。\n";
+
+#[test]
+fn a_rectification_shows_its_numbers_on_its_page_and_has_a_part_of_the_book() {
+    let folder = sound();
+    folder.write("content/rectifications/yanghu.md", RECTIFICATION);
+    let page = page(&folder, "rectifications/yanghu");
+    for words in ["<dt>整治领域</dt><dd>养护资金", "<dt>发现问题</dt><dd>46个", "<dt>完成整改</dt><dd>41个", "按月公示"] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    let built = run(folder.path(), &["build", "--edition", "draft", "--only", "album", "--out", "book"]);
+    assert_eq!(built.code, Some(0), "{}", built.err);
+    let book = crate::album::words(&fs::read(folder.path().join("book/album.pdf")).unwrap());
+    assert!(book.contains("46个") && book.contains("专项整治"), "{book}");
+}
+
+#[test]
+fn a_rectification_without_numbers_is_not_finished_and_words_are_no_number() {
+    let folder = sound();
+    folder.write("content/rectifications/yanghu.md", RECTIFICATION.replace("found: 46个\n", "").replace("fixed: 41", "fixed: 大部分"));
+    let checked = run(folder.path(), &["check", "--edition", "draft"]);
+    assert!(checked.out.contains("[rectification/required-field]：缺少发现问题"), "{}", checked.out);
+    assert!(checked.out.contains("错误[front-matter/type]：字段 fixed（完成整改）应是一个整数，现在是「大部分」"), "{}", checked.out);
+}

@@ -9,6 +9,7 @@ mod case;
 mod checklist;
 mod document;
 mod mascot;
+mod rectification;
 pub mod shape;
 mod system;
 mod work;
@@ -21,6 +22,7 @@ pub use case::Case;
 pub use checklist::{Checklist, Duty};
 pub use document::{Document, Effect};
 pub use mascot::Mascot;
+pub use rectification::Rectification;
 pub use system::System;
 pub use work::{Work, WorkKind};
 
@@ -86,6 +88,8 @@ kinds! {
     activity Activity,
     /// 制度文件: a rule, a plan, an opinion.
     document Document,
+    /// 专项整治: a campaign in one field.
+    rectification Rectification,
     /// 责任清单: what one body answers for.
     checklist Checklist,
 }
