@@ -10,6 +10,7 @@ mod checklist;
 mod document;
 mod mascot;
 mod rectification;
+mod risk_point;
 pub mod shape;
 mod system;
 mod work;
@@ -23,6 +24,7 @@ pub use checklist::{Checklist, Duty};
 pub use document::{Document, Effect};
 pub use mascot::Mascot;
 pub use rectification::Rectification;
+pub use risk_point::{RiskGrade, RiskPoint};
 pub use system::System;
 pub use work::{Work, WorkKind};
 
@@ -92,6 +94,8 @@ kinds! {
     rectification Rectification,
     /// 责任清单: what one body answers for.
     checklist Checklist,
+    /// 廉洁风险点: a line of the register of risks.
+    risk_point RiskPoint,
 }
 
 impl Detail {
