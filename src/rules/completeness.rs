@@ -4,12 +4,14 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Span;
+
 use super::table::{E, I, Rule, W};
 use super::{Context, Findings};
 use crate::content::block::{Block, plain_text, visit_blocks};
 use crate::content::entry::Status;
 use crate::content::kind::{Audience, KINDS, KindSpec, SectionRole};
-use crate::content::kinds::{Brand, BrandRole, Duty};
+use crate::content::kinds::{Brand, BrandRole, Duty, Rectification, RiskGrade, RiskPoint};
 use crate::content::{Detail, Entry, Kind, Visibility, gaps};
 use crate::diag::Diagnostic;
 
@@ -71,6 +73,15 @@ pub(crate) static RULES: &[Rule] = &[
         "主体责任、监督责任、第一责任、“一岗双责”各有一张清单，才能衔接。",
         "补上这一责的清单",
     ),
+    Rule::new(
+        "risk/stale",
+        [W, W, W],
+        GUIDE,
+        "廉洁风险点太久没有复核",
+        "岗位、流程和制度会变，风险点要定期复核。多久一次按风险等级定，见词典 limits 的 risk_months_high 等，平常都是 12 个月。",
+        "复核后改 updated（复核日期）",
+    ),
+    Rule::new("data/parts-exceed-total", [W, E, E], GUIDE, "分项比总数还多", "完成整改的问题不会比发现的多。", "核对两个数"),
     Rule::new("entry/title-length", [I, I, W], GUIDE, "标题太长", "标题过长，目录和网页都排不下。", "缩短标题"),
     Rule::new("entry/summary-length", [I, I, W], GUIDE, "摘要太长", "摘要用在列表和搜索结果里，超过 120 字会被截断。", "缩短摘要"),
     Rule::new("entry/duplicate-title", [I, W, W], GUIDE, "标题相同", "同一类里两个条目的标题一样，读者分不清。", "改一个标题"),
@@ -117,6 +128,8 @@ pub(crate) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         match &entry.detail {
             Detail::Brand(detail) => brand(entry, detail, findings),
             Detail::Case(_) => case(entry, findings),
+            Detail::RiskPoint(detail) => risk_point(entry, detail, context, findings),
+            Detail::Rectification(detail) => rectification(entry, detail, findings),
             _ => {}
         }
     }
@@ -325,5 +338,32 @@ fn case(entry: &Entry, findings: &mut Findings<'_>) {
     let pictures = entry.images.len() + entry.body.images.iter().filter(|path| !entry.images.contains(path)).count();
     if let Some(told) = outside(pictures, limits.limit("case_images_min"), limits.limit("case_images_max"), "幅") {
         findings.add(at_field(entry, "images", "case/pictures", format!("案例图片{told}")).hint("照编写要求增删"));
+    }
+}
+
+/// Whether somebody looked at the risk within the months that its grade allows.
+fn risk_point(entry: &Entry, risk: &RiskPoint, context: &Context<'_>, findings: &mut Findings<'_>) {
+    let (Some(today), Some(updated), Some(grade)) = (context.today, risk.updated, risk.grade) else { return };
+    let name = match grade {
+        RiskGrade::High => "risk_months_high",
+        RiskGrade::Medium => "risk_months_medium",
+        RiskGrade::Low => "risk_months_low",
+    };
+    let months = findings.dictionary.limit(name);
+    // More months than the calendar has allow everything.
+    let span = i64::try_from(months).ok().and_then(|months| Span::new().try_months(months).ok());
+    let Some(due) = span.and_then(|span| updated.checked_add(span).ok()) else { return };
+    if due < today {
+        let message = format!("{}的复核日期是{updated}，已超过 {months} 个月", grade.label());
+        findings.add(at_field(entry, "updated", "risk/stale", message).hint("复核一次，再把 updated 改为复核的日期"));
+    }
+}
+
+fn rectification(entry: &Entry, rectification: &Rectification, findings: &mut Findings<'_>) {
+    if let (Some(found), Some(fixed)) = (rectification.found, rectification.fixed)
+        && fixed > found
+    {
+        let message = format!("完成整改 {fixed} 个，比发现的 {found} 个还多");
+        findings.add(at_field(entry, "fixed", "data/parts-exceed-total", message).hint("核对发现问题数和完成整改数"));
     }
 }

@@ -124,3 +124,32 @@ fn a_risk_point_stays_in_the_office_and_shows_its_grade_there() {
     let checked = run(folder.path(), &["check", "--edition", "internal"]);
     assert!(checked.out.contains("警告[risk/required-field]：缺少复核日期"), "{}", checked.out);
 }
+
+#[test]
+fn a_risk_point_is_stale_a_day_after_its_months_have_passed() {
+    use qinglian::build::{self, Inspection};
+    let folder = sound();
+    folder.write("content/risk_points/jiesuan.md", RISK);
+    let stale = |day: &str| {
+        let inspection = Inspection {
+            today: Some(day.parse().unwrap()),
+            ..Inspection::new(folder.path().join("content"), qinglian::content::Edition::Internal)
+        };
+        let (_, findings) = build::check(&inspection);
+        findings.iter().filter(|finding| finding.rule == "risk/stale").map(|finding| finding.message.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(stale("2027-03-15"), Vec::<String>::new());
+    assert_eq!(stale("2027-03-16"), ["高风险的复核日期是2026-03-15，已超过 12 个月"]);
+    folder.write("content/dictionary/own.yaml", "source: 本局\ndate: 2026-01-01\nlimits:\n  risk_months_high: 6\n");
+    assert_eq!(stale("2026-09-16"), ["高风险的复核日期是2026-03-15，已超过 6 个月"]);
+    folder.write("content/dictionary/own.yaml", "source: 本局\ndate: 2026-01-01\nlimits:\n  risk_months_high: 99999999999999\n");
+    assert_eq!(stale("2027-03-16"), Vec::<String>::new());
+}
+
+#[test]
+fn no_more_problems_are_put_right_than_were_found() {
+    let folder = sound();
+    folder.write("content/rectifications/yanghu.md", RECTIFICATION.replace("fixed: 41", "fixed: 47"));
+    let checked = run(folder.path(), &["check", "--edition", "internal"]);
+    assert!(checked.out.contains("错误[data/parts-exceed-total]：完成整改 47 个，比发现的 46 个还多"), "{}", checked.out);
+}
