@@ -11,7 +11,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::album::{self, Album, AlbumOptions, Pages, Preflight};
-use crate::content::{self, Catalog, Edition, placeholder};
+use crate::content::{self, Catalog, Edition, EntryId, placeholder};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::documents::{documents, readings};
 use crate::output::Files;
@@ -20,13 +20,47 @@ use crate::rules::{self, Checker};
 use crate::search;
 use crate::site::picture::{self, PictureCache, PublishedPictures};
 use crate::site::{self, ShownAlbum, SiteOptions, links};
-use crate::source::{self, SourceFolder, SourceText, io_reason};
+use crate::source::{SourceFolder, SourceText, io_reason};
+
+/// Where the publication is that something is made of.
+#[derive(Debug, Clone)]
+pub enum Input {
+    /// A folder on disk. What the office put beside it (`templates/`, `fonts/`) counts too.
+    Folder(PathBuf),
+    /// A publication that was opened already, or is in memory; there is nothing beside it.
+    Opened(SourceFolder),
+}
+
+impl From<PathBuf> for Input {
+    fn from(folder: PathBuf) -> Self {
+        Input::Folder(folder)
+    }
+}
+
+impl From<SourceFolder> for Input {
+    fn from(folder: SourceFolder) -> Self {
+        Input::Opened(folder)
+    }
+}
+
+impl Input {
+    /// The publication, and the folder beside it.
+    fn open(&self) -> Result<(SourceFolder, Option<SourceFolder>), Box<Diagnostic>> {
+        let publication = match self {
+            Input::Folder(publication) => publication,
+            Input::Opened(folder) => return Ok((folder.clone(), None)),
+        };
+        let folder = SourceFolder::open(publication)?;
+        let beside = publication.parent().map(|parent| if parent.as_os_str().is_empty() { Path::new(".") } else { parent });
+        Ok((folder, beside.and_then(|parent| SourceFolder::open(parent).ok())))
+    }
+}
 
 /// What to build, and for whom.
 #[derive(Debug, Clone)]
 pub struct Request {
-    /// The publication folder.
-    pub publication: PathBuf,
+    /// The publication.
+    pub publication: Input,
     /// Who the outputs are for.
     pub edition: Edition,
     /// The site is wanted.
@@ -110,7 +144,7 @@ pub fn build(request: &Request, cache: &PictureCache, progress: &dyn Fn(Step)) -
 /// What is to be made for an edition, in earnest or to see what would come of it. `build` and `check` go the same way, so that one tells
 /// what the other would.
 struct Work<'a> {
-    publication: &'a Path,
+    publication: &'a Input,
     edition: Edition,
     today: Option<Date>,
     site: WantedSite<'a>,
@@ -227,8 +261,8 @@ impl Work<'_> {
 /// The album, or some pages of it, for a look.
 #[derive(Debug, Clone)]
 pub struct Look {
-    /// The publication folder.
-    pub publication: PathBuf,
+    /// The publication.
+    pub publication: Input,
     /// Who the album is for.
     pub edition: Edition,
     /// A design in place of the one that the publication names.
@@ -262,7 +296,7 @@ pub fn look(request: &Look) -> Looked {
 
 /// Opens a publication for a look, makes something of it, and judges what was noticed as `build` does.
 fn look_with(
-    publication: &Path,
+    publication: &Input,
     edition: Edition,
     cache: &PictureCache,
     make: impl FnOnce(&Catalog, &Own, &mut Looked) -> Result<Files, Diagnostics>,
@@ -304,10 +338,21 @@ fn make_look(catalog: &Catalog, options: &AlbumOptions, request: &Look, looked: 
 }
 
 /// Makes the proof copy: every entry in one wide-margined column with numbered lines.
-pub fn proof(publication: &Path, edition: Edition, cache: &PictureCache) -> Looked {
+pub fn proof(publication: &Input, edition: Edition, cache: &PictureCache) -> Looked {
     look_with(publication, edition, cache, |catalog, own, _| {
         let pdf = album::proof(catalog, &own.album_options(edition))?;
         Ok(Files::from([("album-proof.pdf".to_owned(), pdf)]))
+    })
+}
+
+/// Makes the page of one entry as the site would have it, with what the loader and the rules about signatures and waivers say: for whoever
+/// edits the entry.
+pub fn entry_page(publication: &Input, edition: Edition, id: &EntryId, cache: &PictureCache) -> Looked {
+    look_with(publication, edition, cache, |catalog, own, looked| {
+        let (pictures, _, unmade) = picture::publish(&catalog.pictures, &catalog.pictures.keys().cloned().collect(), cache);
+        looked.diagnostics.append(unmade);
+        let options = SiteOptions { edition, templates: own.site.clone(), reload_script: None, album: None };
+        Ok(site::render_entry(catalog, &pictures, &options, id)?.into_iter().collect())
     })
 }
 
@@ -335,8 +380,8 @@ fn shown_album(album: &mut Album) -> (ShownAlbum, Files) {
 /// What is to be looked at, without building it.
 #[derive(Debug, Clone)]
 pub struct Inspection {
-    /// The publication folder.
-    pub publication: PathBuf,
+    /// The publication.
+    pub publication: Input,
     /// Who the outputs would be for.
     pub edition: Edition,
     /// The day on which waivers are judged; without one none has expired.
@@ -353,12 +398,12 @@ pub struct Inspection {
 
 impl Inspection {
     /// The entries, the pictures and the configuration alone: a quick look.
-    pub fn new(publication: PathBuf, edition: Edition) -> Self {
-        Self { publication, edition, today: None, site: None, makes_site: false, album: false, cache: Arc::default() }
+    pub fn new(publication: impl Into<Input>, edition: Edition) -> Self {
+        Self { publication: publication.into(), edition, today: None, site: None, makes_site: false, album: false, cache: Arc::default() }
     }
 
     /// Everything that a build of the edition makes.
-    pub fn whole(publication: PathBuf, edition: Edition) -> Self {
+    pub fn whole(publication: impl Into<Input>, edition: Edition) -> Self {
         Self { makes_site: true, album: true, ..Self::new(publication, edition) }
     }
 }
@@ -401,15 +446,13 @@ impl Own {
 
 /// The publication and what the office put in place of the program's own, with what was noticed while reading.
 /// Every picture is decoded here, unless the cache knows it: a build, a look and a check meet the same ones.
-fn open(publication: &Path, cache: &PictureCache) -> (Option<Opened>, Diagnostics) {
-    let folder = match SourceFolder::open(publication) {
-        Ok(folder) => folder,
+fn open(publication: &Input, cache: &PictureCache) -> (Option<Opened>, Diagnostics) {
+    let (folder, beside) = match publication.open() {
+        Ok(opened) => opened,
         Err(diagnostic) => return (None, (*diagnostic).into()),
     };
     let (catalog, mut diagnostics) = content::load_folder(&folder, &|path, picture| picture::examine(path, picture, cache));
     let Some(catalog) = catalog else { return (None, diagnostics) };
-    let beside = publication.parent().map(|parent| if parent.as_os_str().is_empty() { Path::new(".") } else { parent });
-    let beside = beside.and_then(|parent| SourceFolder::open(parent).ok());
     let places: Vec<&SourceFolder> = beside.iter().chain([&folder]).collect();
     let own = Own {
         site: own_files(&places, "templates/site", &mut diagnostics, &read_template),
@@ -436,7 +479,7 @@ struct Checked {
 }
 
 /// The publication as the edition may show it, with everything noticed on the way.
-fn read(publication: &Path, edition: Edition, today: Option<Date>, album: bool, cache: &PictureCache) -> Checked {
+fn read(publication: &Input, edition: Edition, today: Option<Date>, album: bool, cache: &PictureCache) -> Checked {
     let (opened, mut diagnostics) = open(publication, cache);
     let Some(Opened { folder, catalog, own }) = opened else {
         return Checked { catalog: None, own: Own::default(), checker: None, diagnostics };
@@ -484,7 +527,7 @@ fn site_files(
 
 fn add_attachments(catalog: &Catalog, files: &mut Files, diagnostics: &mut Diagnostics) {
     for (path, attachment) in &catalog.attachments {
-        match source::read_bytes(&attachment.file) {
+        match attachment.file.read() {
             Ok(bytes) => {
                 files.insert(links::attachment(path), bytes);
             }

@@ -122,7 +122,7 @@ fn build(arguments: &Build, screen: &Screen) -> Result<(), Failure> {
     target.check(&files_of(&wanted))?;
     let progress = Progress::new();
     let request = Request {
-        publication: arguments.publication.clone(),
+        publication: arguments.publication.clone().into(),
         edition: arguments.edition,
         site: wanted.iter().any(|name| *name != "album"),
         album: wanted.contains(&"album"),
@@ -232,7 +232,7 @@ fn album(arguments: &Album, screen: &Screen) -> Result<(), Failure> {
         (None, None) => None,
     };
     let request = Look {
-        publication: arguments.publication.clone(),
+        publication: arguments.publication.clone().into(),
         edition: arguments.edition,
         design: arguments.design.clone(),
         pages,
@@ -249,7 +249,7 @@ fn proof(arguments: &Proof, screen: &Screen) -> Result<(), Failure> {
     let target = Target::claim(&arguments.out, &arguments.publication)?;
     let progress = Progress::new();
     progress.say("排印校样");
-    let looked = build::proof(&arguments.publication, arguments.edition, &picture_cache());
+    let looked = build::proof(&arguments.publication.clone().into(), arguments.edition, &picture_cache());
     progress.finish();
     put_down(&looked, &target, &arguments.out, screen)
 }
@@ -348,7 +348,7 @@ fn serve(arguments: &Serve, screen: &Screen) -> Result<(), Failure> {
     must_exist(&arguments.publication)?;
     let cache = picture_cache().and_memory();
     let request = Request {
-        publication: arguments.publication.clone(),
+        publication: arguments.publication.clone().into(),
         edition: Edition::Draft,
         site: true,
         album: false,

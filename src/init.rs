@@ -214,7 +214,7 @@ fn template(publication: &Path, kind: Kind) -> Result<String, InitError> {
         InitError::Template(what, diagnostic.hints.first().cloned().unwrap_or_default())
     };
     let folder = SourceFolder::open(publication).map_err(refused)?;
-    if fs::symlink_metadata(folder.locate(&path)).is_err() {
+    if !folder.has(&path) {
         return Ok(String::from_utf8_lossy(&embedded(&format!("entries/{name}"))).into_owned());
     }
     folder.read_text(&path).map(|(text, _)| text.text.clone()).map_err(refused)

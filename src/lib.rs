@@ -55,9 +55,9 @@
 //!   output, [`site`], [`album`] and [`search`] do not know each other.
 //! - Only [`cli`] prints, reads the environment and starts other programs; it and `main.rs` give the exit code.
 //! - Only [`cli`] and [`serve`] ask the time: what a day decides gets it as an argument. Only [`serve`] uses the network, on this machine alone.
-//! - Texts of a publication are read through [`source`] alone. Besides it these read files: `content/probe.rs` (the head of a picture),
-//!   `site/picture.rs` and `site/picture/` (a picture's bytes, the cache), [`output`] (what it wrote before), [`init`] (whether something is
-//!   there), [`cli`] (a built site, a list of queries).
+//! - The files of a publication are read through [`source`] alone, which has them on disk or in memory: a publication in memory is loaded,
+//!   checked and built like a folder. Besides it these read files: `site/picture/cache.rs` (pictures that were made), [`output`] (what it
+//!   wrote before), [`init`] (whether something is there), [`cli`] (a built site, a list of queries).
 //! - Files are written by [`output`], by [`init`] (a new publication) and by `site/picture/cache.rs` (pictures that were made).
 //! - The targets differ by module: `target_arch` stands in this file alone.
 //!

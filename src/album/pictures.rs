@@ -17,7 +17,6 @@ use crate::content::picture::{Picture, PictureFormat};
 use crate::content::probe::{cannot_open, probe_reader, svg_unreadable};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::pixels::{self, Broken, Pixels, bare_jpeg, decode};
-use crate::source;
 use crate::vector;
 
 /// What a stand-in begins with; its number follows. No vector of an author does: [`vector::clean`] begins each with its namespace.
@@ -160,5 +159,5 @@ fn encode(bytes: &[u8], format: PictureFormat, width: u32, quality: u8) -> Resul
 }
 
 fn read(path: &str, picture: &Picture) -> Result<Vec<u8>, Box<Diagnostic>> {
-    source::read_bytes(&picture.file).map_err(|error| Box::new(cannot_open(path, &error)))
+    picture.file.read().map_err(|error| Box::new(cannot_open(path, &error)))
 }

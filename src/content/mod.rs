@@ -68,7 +68,7 @@ pub struct Catalog {
 #[derive(Debug, Clone)]
 pub struct Attachment {
     /// Where it is on this machine.
-    pub file: std::path::PathBuf,
+    pub file: crate::source::SourceFile,
     /// Its size in bytes.
     pub size: u64,
 }

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::ops::Range;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -12,13 +11,13 @@ use super::entry::{Choice, Visibility};
 use super::fields::{self, Fields};
 use super::yaml::{Node, Value};
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::source::SourceText;
+use crate::source::{SourceFile, SourceText};
 
 /// A picture file and what the ledger says of it.
 #[derive(Debug, Clone)]
 pub struct Picture {
-    /// Where it is on this machine.
-    pub file: PathBuf,
+    /// Its bytes, when they are asked for.
+    pub file: SourceFile,
     /// What its bytes say it is; its name said the same.
     pub format: PictureFormat,
     /// Width in pixels, orientation applied; for a vector the width of its view box.

@@ -5,14 +5,13 @@
 //! - What decoding would take is judged here, from the header alone: pixels, sides, memory, the colour profile.
 //! - [`svg_document`] is how every SVG is parsed here, with the limits that a hostile one needs.
 
-use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
-use std::path::Path;
 
 use image::metadata::Orientation;
 
 use super::picture::PictureFormat;
 use crate::diag::Diagnostic;
+use crate::source::SourceFile;
 
 /// Pixels that a picture may have. A camera makes 60 million; a file that claims more is a bomb or a mistake.
 pub const MAX_PIXELS: u64 = 100_000_000;
@@ -81,13 +80,10 @@ impl From<io::Error> for Unread {
 /// - `image/type-mismatch`: the ending of its name says another format than its bytes.
 /// - `image/too-large`: more bytes or pixels than [`MAX_BYTES`] and [`MAX_PIXELS`], sides or a profile beyond measure, more memory
 ///   than [`MAX_MEMORY`].
-pub fn probe(file: &Path, path: &str) -> Result<Probe, Diagnostic> {
-    let opened = File::open(file).and_then(|file| Ok((file.metadata()?, file)));
-    let (metadata, file) = opened.map_err(|error| cannot_open(path, &error))?;
-    if !metadata.is_file() {
-        return Err(unreadable(path, "不是文件"));
-    }
-    probe_reader(BufReader::new(file), metadata.len(), path)
+pub fn probe(file: &SourceFile, path: &str) -> Result<Probe, Diagnostic> {
+    let file = file.open().map_err(|error| cannot_open(path, &error))?;
+    let size = file.size;
+    probe_reader(BufReader::new(file), size, path)
 }
 
 /// The same for anything that can be read; `size` is its length in bytes.
@@ -670,6 +666,7 @@ fn too_large(path: &str, message: String) -> Diagnostic {
 pub(crate) fn cannot_open(path: &str, error: &io::Error) -> Diagnostic {
     match error.kind() {
         io::ErrorKind::NotFound => unreadable(path, "不存在"),
+        io::ErrorKind::IsADirectory => unreadable(path, "不是文件"),
         io::ErrorKind::PermissionDenied => unreadable(path, "没有读取权限"),
         _ => unreadable(path, &format!("读不出来（{error}）")),
     }
@@ -847,7 +844,7 @@ mod tests {
 
     #[test]
     fn a_missing_file_is_named() {
-        let missing = probe(Path::new("/nowhere/a.jpg"), "brands/a.jpg").unwrap_err().render();
+        let missing = probe(&SourceFile::on_disk("/nowhere/a.jpg"), "brands/a.jpg").unwrap_err().render();
         assert_eq!(missing, "错误[image/unreadable]：图片「brands/a.jpg」不存在\n --> brands/a.jpg\n");
     }
 

@@ -27,7 +27,7 @@ use super::view::{LinkView, date_of, name_of};
 use super::{Site, text};
 use crate::content::kind::{Home, KINDS, KindSpec, ListLook};
 use crate::content::publication::Column;
-use crate::content::{Detail, Edition, Entry, Kind};
+use crate::content::{Detail, Edition, Entry, EntryId, Kind};
 
 /// How many characters stand for an entry without summary where machines read.
 const DESCRIPTION_LENGTH: usize = 120;
@@ -110,6 +110,11 @@ fn entries(site: &Site<'_>) -> Vec<Page> {
         Some(if alone { unit.to_owned() } else { format!("{unit} {}", entry.id.slug) })
     };
     all.iter().enumerate().map(|(position, entry)| Page::Entry { position, distinction: distinction(entry) }).collect()
+}
+
+/// The page of an entry.
+pub(crate) fn of_entry(site: &Site<'_>, id: &EntryId) -> Option<Page> {
+    site.relations.position(id).map(|position| entries(site).swap_remove(position))
 }
 
 /// Former addresses, save those that an entry now has.
@@ -378,7 +383,7 @@ fn site_title(site: &Site<'_>) -> String {
 }
 
 fn flower_position(site: &Site<'_>) -> Option<usize> {
-    let id = crate::content::EntryId { kind: Kind::Brand, slug: site.catalog.publication.flower.clone() };
+    let id = EntryId { kind: Kind::Brand, slug: site.catalog.publication.flower.clone() };
     site.relations.position(&id)
 }
 

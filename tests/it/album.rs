@@ -380,7 +380,8 @@ fn any_number_of_pictures_of_any_shape_fills_its_pages() {
 fn files_of(edition: Edition, extra: &str) -> Files {
     let (folder, _) = small("## 品牌释义\n\n河。", extra);
     folder.write("brands/two.md", "---\ntitle: 清路\nunit: two\nrole: leaf\ndate: 2026-05-01\n---\n\n## 品牌释义\n\n路。\n");
-    let request = Request { publication: folder.path().to_owned(), edition, site: true, album: true, today: None, reload_script: None };
+    let request =
+        Request { publication: folder.path().to_owned().into(), edition, site: true, album: true, today: None, reload_script: None };
     let built = build(&request, &PictureCache::none(), &|_| {});
     assert!(built.album.is_some(), "{}", printed(&built.diagnostics));
     built.site.unwrap_or_else(|| panic!("{}", printed(&built.diagnostics)))

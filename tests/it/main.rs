@@ -17,6 +17,7 @@ mod made_content;
 mod made_pages;
 mod manual;
 mod markdown;
+mod memory;
 mod output;
 mod pictures;
 mod program;

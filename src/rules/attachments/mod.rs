@@ -31,7 +31,6 @@ use super::table::{E, I, Rule, W};
 use super::{Context, Findings};
 use crate::content::{Attachment, Catalog, Entry};
 use crate::diag::Diagnostic;
-use crate::source::open_bytes;
 use kind::Kind;
 use package::Package;
 use trace::{Fault, Met, Trace, Traces};
@@ -129,7 +128,7 @@ fn examine(path: &str, attachment: &Attachment, known: &Known) -> Traces {
     let mut traces = Traces::default();
     let mut judge = Judge { known, budget: MOST_UNPACKED, depth: 0 };
     // What cannot be opened is told when it is copied.
-    if let Ok(file) = open_bytes(&attachment.file) {
+    if let Ok(file) = attachment.file.open() {
         judge.file(path, &mut BufReader::new(file), attachment.size, &mut traces);
     }
     traces
