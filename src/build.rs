@@ -124,6 +124,7 @@ pub fn build(request: &Request, cache: &PictureCache, progress: &dyn Fn(Step)) -
         today: request.today,
         site: if request.site { WantedSite::Made } else { WantedSite::None },
         album: request.album,
+        keeps_whole: false,
         is_rehearsal: false,
         reload_script: request.reload_script.clone(),
         cache,
@@ -149,6 +150,8 @@ struct Work<'a> {
     today: Option<Date>,
     site: WantedSite<'a>,
     album: bool,
+    /// The publication is kept as it was loaded.
+    keeps_whole: bool,
     /// Nothing is kept: pictures need not be encoded, nor pages drawn.
     is_rehearsal: bool,
     reload_script: Option<String>,
@@ -169,6 +172,7 @@ enum WantedSite<'a> {
 struct Made {
     /// What the edition may show; nothing where the publication could not be read.
     catalog: Option<Catalog>,
+    whole: Option<Whole>,
     site: Option<Files>,
     album: Option<Album>,
     diagnostics: Diagnostics,
@@ -185,7 +189,7 @@ struct Noticed {
 impl Work<'_> {
     fn make(mut self) -> Made {
         (self.progress)(Step::Load);
-        let Checked { catalog, own, checker, mut diagnostics } = read(self.publication, self.edition, self.today, self.album, self.cache);
+        let Checked { catalog, whole, own, checker, mut diagnostics } = self.read();
         let Some((catalog, mut checker)) = catalog.zip(checker) else {
             return Made { diagnostics: rules::settle_unread(diagnostics, self.edition), ..Made::default() };
         };
@@ -209,7 +213,25 @@ impl Work<'_> {
         diagnostics.append(checker.judge_failure(catalog.located(noticed.failures)));
         diagnostics.append(checker.finish());
         let diagnostics = checker.settle(diagnostics, &catalog);
-        Made { catalog: Some(catalog), site, album, diagnostics }
+        Made { catalog: Some(catalog), whole, site, album, diagnostics }
+    }
+
+    /// The publication as the edition may show it, with everything noticed on the way.
+    fn read(&self) -> Checked {
+        let (opened, mut diagnostics) = open(self.publication, self.cache);
+        let Some(Opened { folder, catalog, own }) = opened else {
+            return Checked { catalog: None, whole: None, own: Own::default(), checker: None, diagnostics };
+        };
+        let (checker, noticed) = Checker::new(&folder, &catalog, self.edition, self.today);
+        let mut checker = checker.with_album(self.album);
+        diagnostics.append(noticed);
+        diagnostics.append(placeholder::find(&catalog, self.edition, checker.placeholders()));
+        diagnostics.append(review::check(&folder, &catalog, self.edition));
+        let whole = self.keeps_whole.then(|| Whole { folder, catalog: catalog.clone() });
+        let catalog = catalog.for_edition(self.edition);
+        diagnostics.append(checker.texts(&catalog));
+        let diagnostics = checker.judge(diagnostics);
+        Checked { catalog: Some(catalog), whole, own, checker: Some(checker), diagnostics }
     }
 
     fn album(&self, catalog: &Catalog, own: &Own, noticed: &mut Noticed) -> Option<Album> {
@@ -410,13 +432,33 @@ impl Inspection {
 
 /// What is wrong with a publication for an edition, without building it: what [`build()`] would say. The catalog is what the edition may show.
 pub fn check(inspection: &Inspection) -> (Option<Catalog>, Diagnostics) {
+    let made = look_through(inspection, false);
+    (made.catalog, made.diagnostics)
+}
+
+/// A publication as it was loaded, before anything was taken out of it.
+pub struct Whole {
+    /// Its files.
+    pub folder: SourceFolder,
+    /// Everything in it.
+    pub catalog: Catalog,
+}
+
+/// What [`check`] says, with the whole publication in place of what the edition may show: for a report, which counts everything.
+pub fn check_whole(inspection: &Inspection) -> (Option<Whole>, Diagnostics) {
+    let made = look_through(inspection, true);
+    (made.whole, made.diagnostics)
+}
+
+fn look_through(inspection: &Inspection, keeps_whole: bool) -> Made {
     let site = match &inspection.site {
         Some(files) => WantedSite::Given(files),
         None if inspection.makes_site => WantedSite::Made,
         None => WantedSite::None,
     };
-    let made = Work {
+    Work {
         publication: &inspection.publication,
+        keeps_whole,
         edition: inspection.edition,
         today: inspection.today,
         site,
@@ -426,8 +468,7 @@ pub fn check(inspection: &Inspection) -> (Option<Catalog>, Diagnostics) {
         cache: &inspection.cache,
         progress: &|_| {},
     }
-    .make();
-    (made.catalog, made.diagnostics)
+    .make()
 }
 
 /// What an office puts in place of the program's own.
@@ -473,26 +514,10 @@ struct Opened {
 struct Checked {
     /// What the edition may show.
     catalog: Option<Catalog>,
+    whole: Option<Whole>,
     own: Own,
     checker: Option<Checker>,
     diagnostics: Diagnostics,
-}
-
-/// The publication as the edition may show it, with everything noticed on the way.
-fn read(publication: &Input, edition: Edition, today: Option<Date>, album: bool, cache: &PictureCache) -> Checked {
-    let (opened, mut diagnostics) = open(publication, cache);
-    let Some(Opened { folder, catalog, own }) = opened else {
-        return Checked { catalog: None, own: Own::default(), checker: None, diagnostics };
-    };
-    let (checker, noticed) = Checker::new(&folder, &catalog, edition, today);
-    let mut checker = checker.with_album(album);
-    diagnostics.append(noticed);
-    diagnostics.append(placeholder::find(&catalog, edition, checker.placeholders()));
-    diagnostics.append(review::check(&folder, &catalog, edition));
-    let catalog = catalog.for_edition(edition);
-    diagnostics.append(checker.texts(&catalog));
-    let diagnostics = checker.judge(diagnostics);
-    Checked { catalog: Some(catalog), own, checker: Some(checker), diagnostics }
 }
 
 /// Whether a build would make nothing: the public edition is refused while an error stands; the internal one where something could not be read, since its entries would vanish

@@ -40,9 +40,9 @@ fields! {
         /// 上级品牌.
         parent: EntryId = field("parent", "上级品牌").of(Kind::Brand).fact("上级品牌"),
         /// 品牌名称; the title where it is missing.
-        name: Text = named("name", "品牌名称", &["名称"]).prose().found(Found::Title),
+        name: Text = named("name", "品牌名称", &["名称"]).prose().one_text().found(Found::Title),
         /// 口号.
-        slogan: Text = named("slogan", "口号", &["品牌口号"]).prose().required().found(Found::Name),
+        slogan: Text = named("slogan", "口号", &["品牌口号"]).prose().one_text().required().found(Found::Name),
         /// 标识: a picture, by its path below the publication folder.
         emblem: Picture = named("emblem", "标识", &["品牌标识"]).picture(PictureUse::Emblem).required(),
         /// 标识说明.

@@ -155,10 +155,9 @@ fn finding(user: Option<&Entry>, path: &str, fault: Fault, traces: &[&Trace]) ->
 }
 
 fn place(user: Option<&Entry>, path: &str, finding: Diagnostic) -> Diagnostic {
-    let name = path.rsplit('/').next().unwrap_or(path);
     match user {
-        Some(entry) => match entry.source.text.find(name) {
-            Some(at) => finding.at(&entry.source, at..at + name.len()),
+        Some(entry) => match entry.file_places.get(path) {
+            Some(place) => finding.at(&entry.source, place.clone()),
             None => finding.in_file(entry.source.path.clone()),
         },
         None => finding.in_file(path),
