@@ -9,6 +9,7 @@
 
 mod arguments;
 mod check;
+mod images;
 mod manual;
 mod refusal;
 mod report;
@@ -81,6 +82,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Init(arguments) => init(arguments, &screen),
         Command::New(arguments) => new(arguments, &screen),
         Command::Review(arguments) => review::run(arguments, &screen),
+        Command::Images(arguments) => images::run(arguments, &screen),
         Command::Report(arguments) => report::run(arguments, &screen),
         Command::Manual(arguments) => manual::run(arguments, &screen),
     };

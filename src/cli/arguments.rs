@@ -77,7 +77,7 @@ pub(super) enum Command {
     #[command(help_template = HELP, override_usage = "qinglian proof [选项]", after_help = "校样是 A4 单栏，改动写在右边空白处。")]
     Proof(Proof),
     /// 检查一个版次还差什么，列出每一处问题
-    #[command(help_template = HELP, override_usage = "qinglian check [选项]", after_help = "第一行说离这个版次还差几处；列出的正是 build 同一版次会拒绝或提醒的：条目、图片、网站和画册都看，但不写任何文件。有错误时退出码为 1。\n--fix 和 review 改动之前的文件留存在出版物的 .qinglian 文件夹里，不会进入任何输出；文件后来又改动过的，--undo 不恢复，并说明是哪一个。\n例：qinglian check --format html > 检查单.html")]
+    #[command(help_template = HELP, override_usage = "qinglian check [选项]", after_help = "第一行说离这个版次还差几处；列出的正是 build 同一版次会拒绝或提醒的：条目、图片、网站和画册都看，但不写任何文件。有错误时退出码为 1。\n--fix、images 和 review 改动之前的文件留存在出版物的 .qinglian 文件夹里，不会进入任何输出；文件后来又改动过的，--undo 不恢复，并说明是哪一个。\n例：qinglian check --format html > 检查单.html")]
     Check(Check),
     /// 在生成好的网站里检索
     #[command(
@@ -103,6 +103,13 @@ pub(super) enum Command {
         after_help = format!("类别：{}。\n例：qinglian new case wuwang-heyi", Kind::typed_names().join("，"))
     )]
     New(New),
+    /// 给没有登记的图片在图片台账里各写一段，待补的地方留空
+    #[command(
+        help_template = HELP,
+        override_usage = "qinglian images [选项]",
+        after_help = "条目用到的、放在条目文件夹里的图片，images.yaml 里没有的，各补一段写着“待补”的登记；已有的登记、说明和次序一字不动。\n写入之前的 images.yaml 留存在出版物的 .qinglian 文件夹里，可用 qinglian check --undo 恢复。"
+    )]
+    Images(Images),
     /// 登记三审三校，打印审核表
     #[command(
         help_template = HELP_WITH_ARGUMENTS,
@@ -149,6 +156,17 @@ pub(super) struct Report {
     /// 统计日期，如 2026-11-10，默认今天
     #[arg(long, value_name = "日期")]
     pub date: Option<String>,
+}
+
+/// Arguments of `images`.
+#[derive(Debug, Args)]
+pub(super) struct Images {
+    /// 出版物文件夹，默认 content；在出版物文件夹里运行时默认是它自己
+    #[arg(long, value_name = "文件夹", default_value_os_t = usual_publication(), hide_default_value = true)]
+    pub publication: PathBuf,
+    /// 只列出要写的几段，不写入
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 /// Arguments of `review`.
@@ -307,7 +325,7 @@ pub(super) struct Check {
     /// 与 --fix 一起用：只列出改动，不写入
     #[arg(long, requires = "fix")]
     pub dry_run: bool,
-    /// 恢复上一次 --fix 或 review 改动的文件；可以连用，最近 10 次都有留存
+    /// 恢复上一次 --fix、images 或 review 改动的文件；可以连用，最近 10 次都有留存
     #[arg(long, conflicts_with_all = ["fix", "list", "explain", "site", "album", "format", "only"])]
     pub undo: bool,
     /// 只检查其中几种，用逗号分开：entries 条目（很快），site 网站，album 画册；条目总要检查

@@ -26,6 +26,7 @@ pub mod probe;
 pub mod publication;
 pub mod reference;
 pub mod report;
+pub mod unlisted;
 mod unread;
 pub mod visibility;
 pub mod written;

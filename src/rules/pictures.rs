@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::table::{E, I, Rule, W};
 use super::{Context, Findings};
-use crate::content::block::{Image, Inline, LinkTarget, visit_inlines};
 use crate::content::picture::{Consent, EmblemKind, ImageRecord, PictureFormat};
+use crate::content::unlisted::describes;
 use crate::content::{Configuration, Detail, Entry, Picture};
 use crate::diag::Diagnostic;
 
@@ -143,7 +143,9 @@ fn required(place: &Place<'_>, is_listed: bool, record: &ImageRecord, users: &[&
     if !is_listed {
         let message = format!("图片「{path}」没有在 images.yaml 登记");
         findings.add(
-            place.finding("image/no-rights", message).hint("登记它的说明（caption）、替代文字（alt）、作者（author）和权利说明（rights）"),
+            place
+                .finding("image/no-rights", message)
+                .hint("用 qinglian images 补上登记，再填说明（caption）、替代文字（alt）、作者（author）和权利说明（rights）"),
         );
         return;
     }
@@ -175,15 +177,7 @@ fn required(place: &Place<'_>, is_listed: bool, record: &ImageRecord, users: &[&
 
 /// Whether every place that shows a picture describes it.
 fn has_alt(path: &str, users: &[&Entry]) -> bool {
-    users.iter().all(|entry| {
-        let mut described = false;
-        visit_inlines(&entry.body.blocks, &mut |inline| {
-            if let Inline::Image(Image { target: LinkTarget::File { path: shown }, alt, .. }) = inline {
-                described |= shown == path && !alt.trim().is_empty();
-            }
-        });
-        described
-    })
+    users.iter().all(|entry| describes(entry, path))
 }
 
 /// What the law has rules for.

@@ -10,6 +10,7 @@ mod commonmark;
 mod fences;
 mod folder;
 mod golden;
+mod images;
 mod init;
 mod kinds;
 mod loader;
