@@ -374,8 +374,14 @@ fn serve(arguments: &Serve, screen: &Screen) -> Result<(), Failure> {
 }
 
 fn init(arguments: &Init, screen: &Screen) -> Result<(), Failure> {
-    let files = init::publication(&arguments.folder).map_err(|error| created(&error))?;
     let folder = printable::path(&arguments.folder);
+    if arguments.example {
+        let files = init::example(&arguments.folder).map_err(|error| created(&error))?;
+        screen.say(&format!("已在「{folder}」写出示例出版物，共 {files} 个文件；图片缩小过，人和事都是虚构的"));
+        screen.say(&format!("下一步：运行 qinglian serve --publication {folder} 看它的网站，打开里面的文件对照着看"));
+        return Ok(());
+    }
+    let files = init::publication(&arguments.folder).map_err(|error| created(&error))?;
     screen.say(&format!("已在「{folder}」新建出版物，共 {files} 个文件"));
     screen.say(&format!("下一步：先看「{folder}/README.md」，再运行 qinglian serve --publication {folder} 边改边看"));
     Ok(())

@@ -94,7 +94,7 @@ pub(super) enum Command {
     )]
     Serve(Serve),
     /// 新建一个出版物文件夹
-    #[command(help_template = HELP_WITH_ARGUMENTS, override_usage = "qinglian init <文件夹>", after_help = "例：qinglian init content")]
+    #[command(help_template = HELP_WITH_ARGUMENTS, override_usage = "qinglian init [选项] <文件夹>", after_help = "例：qinglian init content\n    qinglian init --example shili    写出一份完整的示例，照着看、照着改；示例的图片缩小过，人和事都是虚构的")]
     Init(Init),
     /// 按模板新建一个条目
     #[command(
@@ -411,6 +411,9 @@ pub(super) struct Init {
     /// 要新建的文件夹
     #[arg(value_name = "文件夹")]
     pub folder: PathBuf,
+    /// 写出一份填好的示例出版物，而不是空白的
+    #[arg(long)]
+    pub example: bool,
 }
 
 /// Arguments of `new`.

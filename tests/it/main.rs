@@ -7,6 +7,7 @@ mod architecture;
 mod canary;
 mod cli;
 mod commonmark;
+mod example;
 mod fences;
 mod folder;
 mod golden;
