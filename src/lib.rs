@@ -78,9 +78,10 @@
 //!   and the manual. Then its value: in `content/entry.rs` and `content/detail.rs` (a kind's own) or `content/load.rs` (every entry's). Where it is
 //!   shown: `site/view/facts.rs`, `album/view.rs`; where it is found: `documents.rs`. When it is required: `rules/completeness.rs`,
 //!   `content/gaps.rs`. Its line in `templates/init/entries/`.
-//! - **A kind**: `src/content/kind.rs` names every place.
+//! - **A kind**: its file in `src/content/kinds/`, its line in `kinds/mod.rs`, its template in `templates/init/entries/`; a rule of its own goes to
+//!   `rules/completeness.rs`.
 //! - **An output**: a room that makes bytes of a `Catalog`, with rows in `tests/it/architecture.rs`; a field of `build::Request` and of
-//!   `build::Built`; its name in `OUTPUTS` of `cli/arguments.rs` and its files in `cli.rs` (`files_of`, `outputs`, `describe`).
+//!   `build::Built`; a variant of `OutputKind` in `cli/outputs.rs`, which the compiler then follows.
 
 pub mod search;
 

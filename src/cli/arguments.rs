@@ -10,6 +10,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
+use super::outputs::{MadeOf, OutputKind};
 use crate::content::{Edition, EntryId, Kind, Slug};
 use crate::manual::CommandHelp;
 
@@ -219,27 +220,19 @@ pub(super) struct Build {
 }
 
 impl Build {
-    /// The names of the outputs to build.
+    /// The outputs to build, in their order.
     ///
     /// # Errors
     ///
     /// A name that is none: what to say, and the hint.
-    pub(super) fn outputs(&self) -> Result<Vec<&str>, (String, String)> {
-        if self.only.is_empty() {
-            return Ok(OUTPUTS.to_vec());
+    pub(super) fn outputs(&self) -> Result<Vec<OutputKind>, (String, String)> {
+        if let Some(name) = self.only.iter().find(|name| OutputKind::named(name).is_none()) {
+            return Err((format!("--only 不认识「{name}」"), format!("可以写 {}", OutputKind::choices())));
         }
-        for name in &self.only {
-            if !OUTPUTS.contains(&name.as_str()) {
-                let hint = "可以写 site（网站）、album（画册）、offline（离线包）";
-                return Err((format!("--only 不认识「{name}」"), hint.to_owned()));
-            }
-        }
-        Ok(self.only.iter().map(String::as_str).collect())
+        let is_wanted = |kind: &OutputKind| self.only.is_empty() || self.only.iter().any(|name| name == kind.spec().name);
+        Ok(OutputKind::ALL.into_iter().filter(is_wanted).collect())
     }
 }
-
-/// What a build makes.
-const OUTPUTS: [&str; 3] = ["site", "album", "offline"];
 
 /// Arguments of `album`.
 #[derive(Debug, Args)]
@@ -354,12 +347,13 @@ impl Check {
     ///
     /// A name that is none: what to say, and the hint.
     pub(super) fn scope(&self) -> Result<Scope, (String, String)> {
-        if let Some(name) = self.only.iter().find(|name| !["entries", "site", "album", "offline"].contains(&name.as_str())) {
+        if let Some(name) = self.only.iter().find(|name| *name != "entries" && OutputKind::named(name).is_none()) {
             let hint = "可以写 entries（条目）、site（网站）、album（画册）";
             return Err((format!("--only 不认识「{name}」"), hint.to_owned()));
         }
-        let has = |name: &str| self.only.is_empty() || self.only.iter().any(|known| known == name);
-        Ok(Scope { site: has("site") || has("offline") || self.site.is_some(), album: has("album") || self.album })
+        let named = |made_of| self.only.iter().filter_map(|name| OutputKind::named(name)).any(|kind| kind.spec().made_of == made_of);
+        let has = |made_of| self.only.is_empty() || named(made_of);
+        Ok(Scope { site: has(MadeOf::Site) || self.site.is_some(), album: has(MadeOf::Album) || self.album })
     }
 }
 
