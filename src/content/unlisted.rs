@@ -188,10 +188,22 @@ fn edits(text: &str, root: &Node, pictures: &[&Unlisted], is_grouped: bool) -> V
         })
         .collect();
     // `{}` says that there is nothing yet.
-    if pairs.is_empty() && text.get(root.range.clone()) == Some("{}") {
-        edits.insert(0, (root.range.clone(), String::new()));
+    if let Some(at) = empty_mark(text).filter(|_| pairs.is_empty()) {
+        edits.insert(0, (at..at + 2, String::new()));
     }
     edits
+}
+
+/// Where `{}` stands alone on a line.
+fn empty_mark(text: &str) -> Option<usize> {
+    let mut from = 0;
+    for line in text.split_inclusive('\n') {
+        if line.trim() == "{}" {
+            return Some(from + line.find('{')?);
+        }
+        from += line.len();
+    }
+    None
 }
 
 /// The end of the last row of a folder, or of its kind.

@@ -81,7 +81,6 @@ pub(crate) static RULES: &[Rule] = &[
         "岗位、流程和制度会变，风险点要定期复核。多久一次按风险等级定，见词典 limits 的 risk_months_high 等，平常都是 12 个月。",
         "复核后改 updated（复核日期）",
     ),
-    Rule::new("data/parts-exceed-total", [W, E, E], GUIDE, "分项比总数还多", "完成整改的问题不会比发现的多。", "核对两个数"),
     Rule::new("entry/title-length", [I, I, W], GUIDE, "标题太长", "标题过长，目录和网页都排不下。", "缩短标题"),
     Rule::new("entry/summary-length", [I, I, W], GUIDE, "摘要太长", "摘要用在列表和搜索结果里，超过 120 字会被截断。", "缩短摘要"),
     Rule::new("entry/duplicate-title", [I, W, W], GUIDE, "标题相同", "同一类里两个条目的标题一样，读者分不清。", "改一个标题"),
