@@ -1,60 +1,31 @@
 //! The pipeline below the commands: a folder in, the files of a site and the album out. Nothing here writes, prints or asks the time.
 //!
-//! 1. [`crate::content::load()`] reads the publication; [`Catalog::for_edition`] takes out what must not be seen.
-//! 2. [`crate::site::picture::publish`] makes the pictures, [`crate::site::render`] the pages.
+//! 1. [`crate::load::load()`] reads the publication; [`Catalog::for_edition`] takes out what must not be seen.
+//! 2. [`crate::picture::publish`] makes the pictures, [`crate::site::render`] the pages.
 //! 3. [`crate::album::render`] makes the book; the site shows it where the edition may.
 //! 4. [`crate::search::index()`] makes the index of [`crate::documents::documents`].
 
-use std::path::{Path, PathBuf};
+mod input;
+
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use crate::album::{self, Album, AlbumOptions, Pages, Preflight};
-use crate::content::{self, Catalog, Edition, EntryId, placeholder};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::documents::{documents, readings};
+use crate::edition::Edition;
+use crate::load;
+use crate::model::{Catalog, EntryId};
 use crate::output::Files;
+use crate::picture::{self, PictureCache, PublishedPictures};
 use crate::review;
-use crate::rules::{self, Checker};
+use crate::rules::{self, Checker, placeholder};
 use crate::search;
-use crate::site::picture::{self, PictureCache, PublishedPictures};
 use crate::site::{self, ShownAlbum, SiteOptions, links};
-use crate::source::{SourceFolder, SourceText, io_reason};
+use crate::source::{SOURCE_UNREADABLE, SourceFolder, SourceText, io_reason};
 
-/// Where the publication is that something is made of.
-#[derive(Debug, Clone)]
-pub enum Input {
-    /// A folder on disk. What the office put beside it (`templates/`, `fonts/`) counts too.
-    Folder(PathBuf),
-    /// A publication that was opened already, or is in memory; there is nothing beside it.
-    Opened(SourceFolder),
-}
-
-impl From<PathBuf> for Input {
-    fn from(folder: PathBuf) -> Self {
-        Input::Folder(folder)
-    }
-}
-
-impl From<SourceFolder> for Input {
-    fn from(folder: SourceFolder) -> Self {
-        Input::Opened(folder)
-    }
-}
-
-impl Input {
-    /// The publication, and the folder beside it.
-    fn open(&self) -> Result<(SourceFolder, Option<SourceFolder>), Box<Diagnostic>> {
-        let publication = match self {
-            Input::Folder(publication) => publication,
-            Input::Opened(folder) => return Ok((folder.clone(), None)),
-        };
-        let folder = SourceFolder::open(publication)?;
-        let beside = publication.parent().map(|parent| if parent.as_os_str().is_empty() { Path::new(".") } else { parent });
-        Ok((folder, beside.and_then(|parent| SourceFolder::open(parent).ok())))
-    }
-}
+pub use self::input::Input;
 
 /// What to build, and for whom.
 #[derive(Debug, Clone)]
@@ -84,7 +55,7 @@ pub struct Built {
     pub entries: usize,
     /// The short title of the publication; empty where it could not be read.
     pub short_title: String,
-    /// Everything that was noticed.
+    /// Every diagnostic.
     pub diagnostics: Diagnostics,
 }
 
@@ -163,11 +134,11 @@ struct Work<'a> {
 enum WantedSite<'a> {
     None,
     Made,
-    /// One that was made before is looked at in its place.
+    /// One that was made before is preview at in its place.
     Given(&'a Files),
 }
 
-/// What was made, and everything that was noticed on the way.
+/// What was made, and every diagnostic.
 #[derive(Default)]
 struct Made {
     /// What the edition may show; nothing where the publication could not be read.
@@ -178,9 +149,9 @@ struct Made {
     diagnostics: Diagnostics,
 }
 
-/// What was noticed on the way.
+/// The diagnostics.
 #[derive(Default)]
-struct Noticed {
+struct Collected {
     findings: Diagnostics,
     /// That because of which something could not be made.
     failures: Diagnostics,
@@ -189,64 +160,64 @@ struct Noticed {
 impl Work<'_> {
     fn make(mut self) -> Made {
         (self.progress)(Step::Load);
-        let Checked { catalog, whole, own, checker, mut diagnostics } = self.read();
+        let Checked { catalog, whole, overrides, checker, mut diagnostics } = self.read();
         let Some((catalog, mut checker)) = catalog.zip(checker) else {
             return Made { diagnostics: rules::settle_unread(diagnostics, self.edition), ..Made::default() };
         };
-        // What is refused already is not made, but looked through: everything is told at once.
+        // What is refused already is not made, but preview through: everything is told at once.
         self.is_rehearsal |= refuses(self.edition, &diagnostics);
-        let mut noticed = Noticed::default();
-        let mut album = self.album.then(|| self.album(&catalog, &own, &mut noticed)).flatten();
+        let mut collected = Collected::default();
+        let mut album = self.album.then(|| self.album(&catalog, &overrides, &mut collected)).flatten();
         let site = match self.site {
             WantedSite::None => None,
             WantedSite::Given(files) => {
-                noticed.findings.append(checker.site(&catalog, files));
+                collected.findings.append(checker.site(&catalog, files));
                 None
             }
             WantedSite::Made => {
                 let shown = album.as_mut().filter(|_| shows_album(&catalog, self.edition)).map(shown_album);
-                let site = self.site(&catalog, own.site, shown, &mut noticed);
-                site.inspect(|files| noticed.findings.append(checker.site(&catalog, files)))
+                let site = self.site(&catalog, overrides.site, shown, &mut collected);
+                site.inspect(|files| collected.findings.append(checker.site(&catalog, files)))
             }
         };
-        diagnostics.append(checker.judge(catalog.located(noticed.findings)));
-        diagnostics.append(checker.judge_failure(catalog.located(noticed.failures)));
+        diagnostics.append(checker.judge(catalog.located(collected.findings)));
+        diagnostics.append(checker.judge_failure(catalog.located(collected.failures)));
         diagnostics.append(checker.finish());
         let diagnostics = checker.settle(diagnostics, &catalog);
         Made { catalog: Some(catalog), whole, site, album, diagnostics }
     }
 
-    /// The publication as the edition may show it, with everything noticed on the way.
+    /// The publication as the edition may show it, with every diagnostic.
     fn read(&self) -> Checked {
         let (opened, mut diagnostics) = open(self.publication, self.cache);
-        let Some(Opened { folder, catalog, own }) = opened else {
-            return Checked { catalog: None, whole: None, own: Own::default(), checker: None, diagnostics };
+        let Some(Opened { folder, catalog, overrides }) = opened else {
+            return Checked { catalog: None, whole: None, overrides: Overrides::default(), checker: None, diagnostics };
         };
-        let (checker, noticed) = Checker::new(&folder, &catalog, self.edition, self.today);
+        let (checker, new_diagnostics) = Checker::new(&folder, &catalog, self.edition, self.today);
         let mut checker = checker.with_album(self.album);
-        diagnostics.append(noticed);
+        diagnostics.append(new_diagnostics);
         diagnostics.append(placeholder::find(&catalog, self.edition, checker.placeholders()));
         diagnostics.append(review::check(&folder, &catalog, self.edition));
         let whole = self.keeps_whole.then(|| Whole { folder, catalog: catalog.clone() });
         let catalog = catalog.for_edition(self.edition);
         diagnostics.append(checker.texts(&catalog));
         let diagnostics = checker.judge(diagnostics);
-        Checked { catalog: Some(catalog), whole, own, checker: Some(checker), diagnostics }
+        Checked { catalog: Some(catalog), whole, overrides, checker: Some(checker), diagnostics }
     }
 
-    fn album(&self, catalog: &Catalog, own: &Own, noticed: &mut Noticed) -> Option<Album> {
+    fn album(&self, catalog: &Catalog, overrides: &Overrides, collected: &mut Collected) -> Option<Album> {
         (self.progress)(Step::Album);
-        let mut options = own.album_options(self.edition);
+        let mut options = overrides.album_options(self.edition);
         let is_shown = matches!(self.site, WantedSite::Made) && shows_album(catalog, self.edition);
         options.page_dpi = is_shown.then_some(SHOWN_DPI);
         let make = if self.is_rehearsal { album::rehearse } else { album::render };
         match make(catalog, &options) {
             Ok(mut album) => {
-                noticed.findings.append(std::mem::take(&mut album.diagnostics));
+                collected.findings.append(std::mem::take(&mut album.diagnostics));
                 Some(album)
             }
             Err(failure) => {
-                noticed.failures.append(failure);
+                collected.failures.append(failure);
                 None
             }
         }
@@ -257,7 +228,7 @@ impl Work<'_> {
         catalog: &Catalog,
         templates: Vec<Arc<SourceText>>,
         shown: Option<(ShownAlbum, Files)>,
-        noticed: &mut Noticed,
+        collected: &mut Collected,
     ) -> Option<Files> {
         let (album, album_files) = shown.unzip();
         let options = SiteOptions { edition: self.edition, templates, reload_script: self.reload_script.clone(), album };
@@ -267,22 +238,22 @@ impl Work<'_> {
             (self.progress)(Step::Pictures);
             picture::publish(&catalog.pictures, &catalog.pictures.keys().cloned().collect(), self.cache)
         };
-        match site_files(catalog, &options, made, self.progress, &mut noticed.findings) {
+        match site_files(catalog, &options, made, self.progress, &mut collected.findings) {
             Ok(mut files) => {
                 files.append(&mut album_files.unwrap_or_default());
                 Some(files)
             }
             Err(failure) => {
-                noticed.failures.append(failure);
+                collected.failures.append(failure);
                 None
             }
         }
     }
 }
 
-/// The album, or some pages of it, for a look.
+/// The album, or some pages of it, for a preview.
 #[derive(Debug, Clone)]
-pub struct Look {
+pub struct PreviewRequest {
     /// The publication.
     pub publication: Input,
     /// Who the album is for.
@@ -297,53 +268,53 @@ pub struct Look {
     pub cache: Arc<PictureCache>,
 }
 
-/// What came of a look: files by their names, the preflight of a whole book, and everything that was noticed.
+/// What came of a preview: files by their names, the preflight of a whole book, and every diagnostic.
 #[derive(Debug, Default)]
-pub struct Looked {
+pub struct Preview {
     /// The files; none where nothing could be made.
     pub files: Files,
     /// What a printer asks; only of a whole book.
     pub preflight: Option<Preflight>,
-    /// Everything that was noticed.
+    /// Every diagnostic.
     pub diagnostics: Diagnostics,
 }
 
-/// Makes the album alone, or pages of it. What is wrong with the publication is told and does not stand in the way of a look.
-pub fn look(request: &Look) -> Looked {
-    look_with(&request.publication, request.edition, &request.cache, |catalog, own, looked| {
-        let options = AlbumOptions { design: request.design.clone(), ..own.album_options(request.edition) };
-        make_look(catalog, &options, request, looked)
+/// Makes the album alone, or pages of it. What is wrong with the publication is told and does not stand in the way of a preview.
+pub fn preview_album(request: &PreviewRequest) -> Preview {
+    preview_with(&request.publication, request.edition, &request.cache, |catalog, overrides, preview| {
+        let options = AlbumOptions { design: request.design.clone(), ..overrides.album_options(request.edition) };
+        make_preview(catalog, &options, request, preview)
     })
 }
 
-/// Opens a publication for a look, makes something of it, and judges what was noticed as `build` does.
-fn look_with(
+/// Opens a publication for a preview, makes something of it, and judges the diagnostics as `build` does.
+fn preview_with(
     publication: &Input,
     edition: Edition,
     cache: &PictureCache,
-    make: impl FnOnce(&Catalog, &Own, &mut Looked) -> Result<Files, Diagnostics>,
-) -> Looked {
+    make: impl FnOnce(&Catalog, &Overrides, &mut Preview) -> Result<Files, Diagnostics>,
+) -> Preview {
     let (opened, mut diagnostics) = open(publication, cache);
-    let Some(Opened { folder, catalog, own }) = opened else {
-        return Looked { diagnostics: rules::settle_unread(diagnostics, edition), ..Looked::default() };
+    let Some(Opened { folder, catalog, overrides }) = opened else {
+        return Preview { diagnostics: rules::settle_unread(diagnostics, edition), ..Preview::default() };
     };
-    let (mut checker, noticed) = Checker::new(&folder, &catalog, edition, None);
-    diagnostics.append(noticed);
+    let (mut checker, new_diagnostics) = Checker::new(&folder, &catalog, edition, None);
+    diagnostics.append(new_diagnostics);
     let catalog = catalog.for_edition(edition);
-    let mut looked = Looked::default();
+    let mut preview = Preview::default();
     let mut failures = Diagnostics::default();
-    match make(&catalog, &own, &mut looked) {
-        Ok(files) => looked.files = files,
+    match make(&catalog, &overrides, &mut preview) {
+        Ok(files) => preview.files = files,
         Err(failure) => failures = failure,
     }
-    diagnostics.append(catalog.located(std::mem::take(&mut looked.diagnostics)));
+    diagnostics.append(catalog.located(std::mem::take(&mut preview.diagnostics)));
     let mut judged = checker.judge(diagnostics);
     judged.append(checker.judge_failure(catalog.located(failures)));
-    looked.diagnostics = checker.settle(judged, &catalog);
-    looked
+    preview.diagnostics = checker.settle(judged, &catalog);
+    preview
 }
 
-fn make_look(catalog: &Catalog, options: &AlbumOptions, request: &Look, looked: &mut Looked) -> Result<Files, Diagnostics> {
+fn make_preview(catalog: &Catalog, options: &AlbumOptions, request: &PreviewRequest, preview: &mut Preview) -> Result<Files, Diagnostics> {
     match (&request.pages, request.dpi) {
         (pages, Some(dpi)) => {
             let pages = album::pages_png(catalog, options, pages.as_ref().unwrap_or(&Pages::All), dpi)?;
@@ -352,28 +323,28 @@ fn make_look(catalog: &Catalog, options: &AlbumOptions, request: &Look, looked: 
         (Some(pages), None) => Ok(Files::from([("album-pages.pdf".to_owned(), album::pages_pdf(catalog, options, pages)?)])),
         (None, None) => {
             let album = album::render(catalog, options)?;
-            looked.diagnostics.append(album.diagnostics);
-            looked.preflight = Some(album.preflight);
+            preview.diagnostics.append(album.diagnostics);
+            preview.preflight = Some(album.preflight);
             Ok(Files::from([("album.pdf".to_owned(), album.screen), ("album-print.pdf".to_owned(), album.print)]))
         }
     }
 }
 
 /// Makes the proof copy: every entry in one wide-margined column with numbered lines.
-pub fn proof(publication: &Input, edition: Edition, cache: &PictureCache) -> Looked {
-    look_with(publication, edition, cache, |catalog, own, _| {
-        let pdf = album::proof(catalog, &own.album_options(edition))?;
+pub fn proof(publication: &Input, edition: Edition, cache: &PictureCache) -> Preview {
+    preview_with(publication, edition, cache, |catalog, overrides, _| {
+        let pdf = album::proof(catalog, &overrides.album_options(edition))?;
         Ok(Files::from([("album-proof.pdf".to_owned(), pdf)]))
     })
 }
 
 /// Makes the page of one entry as the site would have it, with what the loader and the rules about signatures and waivers say: for whoever
 /// edits the entry.
-pub fn entry_page(publication: &Input, edition: Edition, id: &EntryId, cache: &PictureCache) -> Looked {
-    look_with(publication, edition, cache, |catalog, own, looked| {
+pub fn entry_page(publication: &Input, edition: Edition, id: &EntryId, cache: &PictureCache) -> Preview {
+    preview_with(publication, edition, cache, |catalog, overrides, preview| {
         let (pictures, _, unmade) = picture::publish(&catalog.pictures, &catalog.pictures.keys().cloned().collect(), cache);
-        looked.diagnostics.append(unmade);
-        let options = SiteOptions { edition, templates: own.site.clone(), reload_script: None, album: None };
+        preview.diagnostics.append(unmade);
+        let options = SiteOptions { edition, templates: overrides.site.clone(), reload_script: None, album: None };
         Ok(site::render_entry(catalog, &pictures, &options, id)?.into_iter().collect())
     })
 }
@@ -399,7 +370,7 @@ fn shown_album(album: &mut Album) -> (ShownAlbum, Files) {
     (shown, files)
 }
 
-/// What is to be looked at, without building it.
+/// What is to be preview at, without building it.
 #[derive(Debug, Clone)]
 pub struct Inspection {
     /// The publication.
@@ -408,11 +379,11 @@ pub struct Inspection {
     pub edition: Edition,
     /// The day on which waivers are judged; without one none has expired.
     pub today: Option<Date>,
-    /// The files of a built site, to be looked at in place of those that a build would make.
+    /// The files of a built site, to be preview at in place of those that a build would make.
     pub site: Option<Files>,
-    /// The site that a build would make is looked at.
+    /// The site that a build would make is preview at.
     pub makes_site: bool,
-    /// The album that a build would make is looked at.
+    /// The album that a build would make is preview at.
     pub album: bool,
     /// What is known of the pictures, so that a second check need not decode them.
     pub cache: Arc<PictureCache>,
@@ -473,41 +444,41 @@ fn look_through(inspection: &Inspection, keeps_whole: bool) -> Made {
 
 /// What an office puts in place of the program's own.
 #[derive(Debug, Default)]
-struct Own {
+struct Overrides {
     site: Vec<Arc<SourceText>>,
     album: Vec<Arc<SourceText>>,
     fonts: Vec<Vec<u8>>,
 }
 
-impl Own {
+impl Overrides {
     fn album_options(&self, edition: Edition) -> AlbumOptions {
         AlbumOptions { templates: self.album.clone(), fonts: self.fonts.clone(), ..AlbumOptions::new(edition) }
     }
 }
 
-/// The publication and what the office put in place of the program's own, with what was noticed while reading.
+/// The publication and what the office put in place of the program's own, with the diagnostics of the reading.
 /// Every picture is decoded here, unless the cache knows it: a build, a look and a check meet the same ones.
 fn open(publication: &Input, cache: &PictureCache) -> (Option<Opened>, Diagnostics) {
     let (folder, beside) = match publication.open() {
         Ok(opened) => opened,
         Err(diagnostic) => return (None, (*diagnostic).into()),
     };
-    let (catalog, mut diagnostics) = content::load_folder(&folder, &|path, picture| picture::examine(path, picture, cache));
+    let (catalog, mut diagnostics) = load::load_folder(&folder, &|path, picture| picture::examine(path, picture, cache));
     let Some(catalog) = catalog else { return (None, diagnostics) };
     let places: Vec<&SourceFolder> = beside.iter().chain([&folder]).collect();
-    let own = Own {
+    let overrides = Overrides {
         site: own_files(&places, "templates/site", &mut diagnostics, &read_template),
         album: own_files(&places, "templates/album", &mut diagnostics, &read_template),
         fonts: own_files(&places, "fonts", &mut diagnostics, &read_font),
     };
-    (Some(Opened { folder, catalog, own }), diagnostics)
+    (Some(Opened { folder, catalog, overrides }), diagnostics)
 }
 
 /// A publication that was read.
 struct Opened {
     folder: SourceFolder,
     catalog: Catalog,
-    own: Own,
+    overrides: Overrides,
 }
 
 /// A publication that was read and checked.
@@ -515,7 +486,7 @@ struct Checked {
     /// What the edition may show.
     catalog: Option<Catalog>,
     whole: Option<Whole>,
-    own: Own,
+    overrides: Overrides,
     checker: Option<Checker>,
     diagnostics: Diagnostics,
 }
@@ -525,7 +496,7 @@ struct Checked {
 pub fn refuses(edition: Edition, diagnostics: &Diagnostics) -> bool {
     match edition {
         Edition::Public => diagnostics.has_errors(),
-        Edition::Internal => diagnostics.iter().any(|finding| finding.rule == "source/unreadable" && finding.severity == Severity::Error),
+        Edition::Internal => diagnostics.iter().any(|finding| finding.rule == &SOURCE_UNREADABLE && finding.severity == Severity::Error),
         Edition::Draft => false,
     }
 }
@@ -535,9 +506,9 @@ fn site_files(
     options: &SiteOptions,
     (pictures, mut files, unmade): (PublishedPictures, Files, Diagnostics),
     progress: &dyn Fn(Step),
-    noticed: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) -> Result<Files, Diagnostics> {
-    noticed.append(unmade);
+    diagnostics.append(unmade);
     progress(Step::Pages);
     let (pages, index) = rayon::join(
         || site::render(catalog, &pictures, options),
@@ -545,7 +516,7 @@ fn site_files(
     );
     progress(Step::Index);
     files.extend(index.into_iter().map(|(name, bytes)| (format!("search/{name}"), bytes)));
-    add_attachments(catalog, &mut files, noticed);
+    add_attachments(catalog, &mut files, diagnostics);
     files.extend(pages?);
     Ok(files)
 }
@@ -557,7 +528,7 @@ fn add_attachments(catalog: &Catalog, files: &mut Files, diagnostics: &mut Diagn
                 files.insert(links::attachment(path), bytes);
             }
             Err(error) => {
-                let diagnostic = Diagnostic::error("source/unreadable", format!("读不出附件：{}", io_reason(&error)));
+                let diagnostic = Diagnostic::new(&SOURCE_UNREADABLE, format!("读不出附件：{}", io_reason(&error)));
                 diagnostics.push(diagnostic.in_file(path.clone()).hint("请检查文件的访问权限，并确认没有被别的程序占用"));
             }
         }
@@ -573,8 +544,8 @@ fn own_files<T>(
 ) -> Vec<T> {
     let mut found = Vec::new();
     for place in places {
-        let (items, noticed) = place.list(folder);
-        diagnostics.append(noticed);
+        let (items, new_diagnostics) = place.list(folder);
+        diagnostics.append(new_diagnostics);
         let files = items.iter().filter(|item| !item.is_folder).map(|item| format!("{folder}/{}", item.name));
         found.extend(files.filter_map(|path| read(place, &path, diagnostics)));
     }
@@ -583,8 +554,8 @@ fn own_files<T>(
 
 fn read_template(folder: &SourceFolder, name: &str, diagnostics: &mut Diagnostics) -> Option<Arc<SourceText>> {
     match folder.read_text(name) {
-        Ok((template, noticed)) => {
-            diagnostics.append(noticed);
+        Ok((template, new_diagnostics)) => {
+            diagnostics.append(new_diagnostics);
             Some(template)
         }
         Err(diagnostic) => {

@@ -9,6 +9,7 @@
 
 mod arguments;
 mod check;
+mod form;
 mod images;
 mod manual;
 mod outputs;
@@ -33,15 +34,15 @@ use self::arguments::{Album, Build, Command, Init, New, Proof, Search, Serve};
 use self::outputs::MadeOf;
 use self::screen::{Progress, Screen};
 use crate::album::Pages;
-use crate::build::{self, Look, Looked, Request};
-use crate::content::Edition;
+use crate::build::{self, Preview, PreviewRequest, Request};
 use crate::diag::{Diagnostics, Severity};
+use crate::edition::Edition;
 use crate::init;
 use crate::output::{Leftover, OutputError, Outputs, Target, reason};
+use crate::picture::PictureCache;
 use crate::printable;
 use crate::search::{self, Query};
 use crate::serve;
-use crate::site::picture::PictureCache;
 
 /// Why a command ended without doing what it should.
 enum Failure {
@@ -191,7 +192,7 @@ fn album(arguments: &Album, screen: &Screen) -> Result<(), Failure> {
         (None, Some(id)) => Some(Pages::Entry(id.clone())),
         (None, None) => None,
     };
-    let request = Look {
+    let request = PreviewRequest {
         publication: arguments.publication.clone().into(),
         edition: arguments.edition,
         design: arguments.design.clone(),
@@ -199,9 +200,9 @@ fn album(arguments: &Album, screen: &Screen) -> Result<(), Failure> {
         dpi: arguments.png.then(|| f64::from(arguments.dpi)),
         cache: Arc::new(picture_cache()),
     };
-    let looked = build::look(&request);
+    let preview = build::preview_album(&request);
     progress.finish();
-    put_down(&looked, &target, &arguments.out, screen)
+    write_preview(&preview, &target, &arguments.out, screen)
 }
 
 fn proof(arguments: &Proof, screen: &Screen) -> Result<(), Failure> {
@@ -209,30 +210,30 @@ fn proof(arguments: &Proof, screen: &Screen) -> Result<(), Failure> {
     let target = Target::claim(&arguments.out, &arguments.publication)?;
     let progress = Progress::new();
     progress.say("排印校样");
-    let looked = build::proof(&arguments.publication.clone().into(), arguments.edition, &picture_cache());
+    let preview = build::proof(&arguments.publication.clone().into(), arguments.edition, &picture_cache());
     progress.finish();
-    put_down(&looked, &target, &arguments.out, screen)
+    write_preview(&preview, &target, &arguments.out, screen)
 }
 
-/// Writes what a look made, and says where.
-fn put_down(looked: &Looked, target: &Target, out: &Path, screen: &Screen) -> Result<(), Failure> {
-    screen.warn_of(&looked.diagnostics);
-    if !looked.diagnostics.is_empty() {
-        screen.warn(&summary(&looked.diagnostics));
+/// Writes what a preview made, and says where.
+fn write_preview(preview: &Preview, target: &Target, out: &Path, screen: &Screen) -> Result<(), Failure> {
+    screen.warn_of(&preview.diagnostics);
+    if !preview.diagnostics.is_empty() {
+        screen.warn(&summary(&preview.diagnostics));
     }
-    if looked.files.is_empty() {
+    if preview.files.is_empty() {
         return Err(Failure::Publication);
     }
-    target.add(&looked.files)?;
-    if let Some(preflight) = &looked.preflight {
+    target.add(&preview.files)?;
+    if let Some(preflight) = &preview.preflight {
         screen.say(preflight.to_text().trim_end());
     }
-    let names: Vec<&str> = looked.files.keys().map(String::as_str).collect();
-    let told = match names[..] {
+    let names: Vec<&str> = preview.files.keys().map(String::as_str).collect();
+    let written = match names[..] {
         [first, .., last] if names.len() > 3 => format!("{first} 至 {last}，共 {} 个文件", names.len()),
         _ => names.join("、"),
     };
-    screen.say(&format!("已写入 {}：{told}", printable::path(out)));
+    screen.say(&format!("已写入 {}：{written}", printable::path(out)));
     Ok(())
 }
 
@@ -346,7 +347,11 @@ fn init(arguments: &Init, screen: &Screen) -> Result<(), Failure> {
 }
 
 fn new(arguments: &New, screen: &Screen) -> Result<(), Failure> {
-    let file = init::entry(&arguments.publication, &arguments.kind, &arguments.id).map_err(|error| created(&error))?;
+    if arguments.word {
+        return form::run(arguments, screen);
+    }
+    let id = arguments.id.as_deref().unwrap_or_default();
+    let file = init::entry(&arguments.publication, &arguments.kind, id).map_err(|error| created(&error))?;
     screen.say(&format!("已新建「{}」，图片放在同一个文件夹里", printable::path(&file)));
     Ok(())
 }

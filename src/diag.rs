@@ -1,6 +1,6 @@
 //! What a person can fix: one [`Diagnostic`] for everything, gathered in [`Diagnostics`], printed with the author's own line.
 //!
-//! - Low layers say what is wrong and where ([`Diagnostic::error`], [`Diagnostic::at`], [`Diagnostic::hint`]).
+//! - Low layers say what is wrong and where ([`Diagnostic::new`], [`Diagnostic::at`], [`Diagnostic::hint`]).
 //! - Nothing is printed here: [`Diagnostic::render`] gives the text that the command line prints.
 //! - Messages are Chinese, one sentence without a full stop, and quote the author's words in 「」.
 
@@ -13,30 +13,8 @@ use serde::Serialize;
 use unicode_width::UnicodeWidthChar;
 
 use crate::printable;
+pub use crate::rule::{Edition, Rule, Severity};
 use crate::source::SourceText;
-
-/// How much a finding weighs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Severity {
-    /// Worth knowing; nothing has to change.
-    Info,
-    /// Ought to be mended before the final edition.
-    Warning,
-    /// The public edition is refused while it stands.
-    Error,
-}
-
-impl Severity {
-    /// The Chinese word that begins a message.
-    pub fn label(self) -> &'static str {
-        match self {
-            Severity::Info => "提示",
-            Severity::Warning => "警告",
-            Severity::Error => "错误",
-        }
-    }
-}
 
 /// A range of bytes in one source text. Lines and columns are computed when it is shown.
 #[derive(Debug, Clone)]
@@ -61,10 +39,10 @@ pub enum Place {
 /// One thing that a person can fix.
 #[derive(Debug, Clone)]
 pub struct Diagnostic {
-    /// Its weight.
+    /// How severe it is.
     pub severity: Severity,
-    /// The stable id of the rule, `family/name`.
-    pub rule: &'static str,
+    /// The rule that it is a case of.
+    pub rule: &'static Rule,
     /// Where.
     pub place: Place,
     /// What is wrong, in Chinese, one sentence without a full stop.
@@ -85,23 +63,19 @@ struct More {
 }
 
 impl Diagnostic {
-    /// A finding that refuses the public edition.
-    pub fn error(rule: &'static str, message: impl Into<String>) -> Self {
-        Self::new(Severity::Error, rule, message)
-    }
-
-    /// A finding that ought to be mended.
-    pub fn warning(rule: &'static str, message: impl Into<String>) -> Self {
-        Self::new(Severity::Warning, rule, message)
-    }
-
-    /// A finding worth knowing.
-    pub fn info(rule: &'static str, message: impl Into<String>) -> Self {
-        Self::new(Severity::Info, rule, message)
-    }
-
-    fn new(severity: Severity, rule: &'static str, message: impl Into<String>) -> Self {
+    /// What a rule found. Until an edition is said, it is as severe as in the public one.
+    pub fn new(rule: &'static Rule, message: impl Into<String>) -> Self {
+        let severity = rule.severity_in(Edition::Public);
         Self { severity, rule, place: Place::Publication, message: bounded(message.into()), hints: Vec::new(), more: None }
+    }
+
+    /// The same finding, as severe as its rule says for an edition. Whoever answers for it, answers for it in every edition.
+    #[must_use]
+    pub fn in_edition(mut self, edition: Edition) -> Self {
+        if self.waived().is_none() {
+            self.severity = self.rule.severity_in(edition);
+        }
+        self
     }
 
     /// The same finding about words in a text.
@@ -161,7 +135,7 @@ impl Diagnostic {
 
     /// The finding as a person reads it on a terminal: message, place, the line with a caret, hints. Ends with a line feed.
     pub fn render(&self) -> String {
-        let mut out = format!("{}[{}]：{}\n", self.severity.label(), self.rule, printable::line(&self.message));
+        let mut out = format!("{}[{}]：{}\n", self.severity.label(), self.rule.id, printable::line(&self.message));
         let gutter = match &self.place {
             Place::Publication => 1,
             Place::File(path) => {
@@ -191,7 +165,7 @@ impl Diagnostic {
         };
         DiagnosticJson {
             severity: self.severity,
-            rule: self.rule,
+            rule: self.rule.id,
             file: self.path(),
             line: position.map(|p| p.line),
             column: position.map(|p| p.column),
@@ -334,7 +308,7 @@ fn end_within(text: &str, room: usize) -> usize {
     text.len()
 }
 
-/// Everything that was noticed, in the order of files and places.
+/// Every diagnostic, in the order of files and places.
 #[derive(Debug, Clone, Default)]
 pub struct Diagnostics(Vec<Diagnostic>);
 
@@ -344,7 +318,7 @@ impl Diagnostics {
         self.0.push(diagnostic);
     }
 
-    /// Adds what another step noticed.
+    /// Adds the diagnostics of another step.
     pub fn append(&mut self, mut other: Diagnostics) {
         self.0.append(&mut other.0);
     }
@@ -353,6 +327,12 @@ impl Diagnostics {
     pub fn take_first_error(&mut self) -> Option<Diagnostic> {
         let at = self.0.iter().position(|diagnostic| diagnostic.severity == Severity::Error)?;
         Some(self.0.remove(at))
+    }
+
+    /// The same findings, as severe as their rules say for an edition.
+    #[must_use]
+    pub fn in_edition(self, edition: Edition) -> Self {
+        self.into_iter().map(|diagnostic| diagnostic.in_edition(edition)).collect()
     }
 
     /// Sorts by file, then by place in it, so that two runs print the same.
@@ -376,12 +356,12 @@ impl Diagnostics {
     /// Keeps so many findings of each rule, the first ones, and says at the next how many more there are: a file of another kind, renamed,
     /// would have a million.
     pub fn limit_per_rule(&mut self, most: usize) {
-        let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
+        let mut counts: BTreeMap<&'static Rule, usize> = BTreeMap::new();
         self.0.iter().for_each(|finding| *counts.entry(finding.rule).or_default() += 1);
         if counts.values().all(|count| *count <= most) {
             return;
         }
-        let mut kept: BTreeMap<&'static str, usize> = BTreeMap::new();
+        let mut kept: BTreeMap<&'static Rule, usize> = BTreeMap::new();
         self.0.retain_mut(|finding| {
             let kept = kept.entry(finding.rule).or_default();
             *kept += 1;
@@ -398,7 +378,7 @@ impl Diagnostics {
         self.0.retain(keep);
     }
 
-    /// How many findings have this weight.
+    /// How many findings are so severe.
     pub fn count(&self, severity: Severity) -> usize {
         self.0.iter().filter(|d| d.severity == severity).count()
     }
@@ -408,7 +388,7 @@ impl Diagnostics {
         self.count(Severity::Error) > 0
     }
 
-    /// Whether nothing was noticed.
+    /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -444,7 +424,7 @@ impl FromIterator<Diagnostic> for Diagnostics {
     }
 }
 
-fn sort_key(diagnostic: &Diagnostic) -> (&str, usize, &'static str, &str) {
+fn sort_key(diagnostic: &Diagnostic) -> (&str, usize, &Rule, &str) {
     let offset = match &diagnostic.place {
         Place::Text(span) => span.range.start,
         _ => 0,
@@ -455,11 +435,20 @@ fn sort_key(diagnostic: &Diagnostic) -> (&str, usize, &'static str, &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rule::{E, rules};
+
+    rules! {
+        /// What could be found.
+        pub(crate) static RULES = [
+            RULE { id: "x/y", severities: [E, E, E], source: "", summary: "", explanation: "", remedy: "" },
+            OTHER { id: "x/z", severities: [E, E, E], source: "", summary: "", explanation: "", remedy: "" },
+        ];
+    }
 
     fn check(text: &str, words: &str, expected: &str) {
         let source = SourceText::new("a.md", text);
         let start = text.find(words).unwrap();
-        let diagnostic = Diagnostic::error("x/y", "不对").at(&source, start..start + words.len());
+        let diagnostic = Diagnostic::new(&RULE, "不对").at(&source, start..start + words.len());
         assert_eq!(diagnostic.render(), expected);
     }
 
@@ -476,7 +465,7 @@ mod tests {
             "错",
             "错误[x/y]：不对\n --> a.md:1:7\n  |\n1 | 甲<U+202E>乙<U+009B>2J错\n  |                       ^^\n",
         );
-        let named = Diagnostic::error("x/y", "「\u{1b}]0;名\u{7}」").in_file("a\nb.md").hint("\u{2066}");
+        let named = Diagnostic::new(&RULE, "「\u{1b}]0;名\u{7}」").in_file("a\nb.md").hint("\u{2066}");
         assert_eq!(named.render(), "错误[x/y]：「␛]0;名␇」\n --> a␊b.md\n  = 提示：<U+2066>\n");
     }
 
@@ -484,7 +473,7 @@ mod tests {
     fn long_line_is_cut_around_the_words() {
         let text = format!("{}错{}", "清".repeat(200), "廉".repeat(200));
         let source = SourceText::new("a.md", &text);
-        let rendered = Diagnostic::error("x/y", "不对").at(&source, 600..603).render();
+        let rendered = Diagnostic::new(&RULE, "不对").at(&source, 600..603).render();
         let lines: Vec<&str> = rendered.lines().collect();
         assert!(display_width(lines[3]) <= EXCERPT_WIDTH + 10, "{rendered}");
         let caret = lines[4].find('^').unwrap();
@@ -496,15 +485,15 @@ mod tests {
     fn a_finding_quotes_no_more_than_anybody_reads() {
         let text = "廉".repeat(10_000);
         let source = SourceText::new("a.md", &text);
-        let finding = Diagnostic::error("x/y", format!("「{text}」不对")).at(&source, 0..text.len()).hint(&text);
+        let finding = Diagnostic::new(&RULE, format!("「{text}」不对")).at(&source, 0..text.len()).hint(&text);
         assert_eq!(finding.to_json().words.map(|words| words.chars().count()), Some(LONGEST_QUOTE));
         assert!(finding.render().chars().count() < 2 * LONGEST_MESSAGE + 500);
     }
 
     #[test]
     fn no_rule_floods() {
-        let mut findings: Diagnostics = (0..1000).map(|n| Diagnostic::error("x/y", n.to_string())).collect();
-        findings.push(Diagnostic::error("x/z", "z"));
+        let mut findings: Diagnostics = (0..1000).map(|n| Diagnostic::new(&RULE, n.to_string())).collect();
+        findings.push(Diagnostic::new(RULES[1], "z"));
         findings.limit_per_rule(10);
         let said: Vec<&str> = findings.iter().map(|finding| finding.message.as_str()).collect();
         assert_eq!((said.len(), said[10], said[11]), (12, "从这里起，同样的问题还有 990 处，不再逐一列出", "z"));
@@ -513,9 +502,8 @@ mod tests {
     #[test]
     fn hint_stands_under_the_gutter() {
         let source = SourceText::new("a.md", "yeer: 2026\n");
-        let diagnostic =
-            Diagnostic::error("front-matter/unknown-key", "不认识的字段「yeer」").at(&source, 0..4).hint("是不是 year（年度）？");
-        let expected = "错误[front-matter/unknown-key]：不认识的字段「yeer」\n --> a.md:1:1\n  |\n1 | yeer: 2026\n  | ^^^^\n  = 提示：是不是 year（年度）？\n";
+        let diagnostic = Diagnostic::new(&RULE, "不认识的字段「yeer」").at(&source, 0..4).hint("是不是 year（年度）？");
+        let expected = "错误[x/y]：不认识的字段「yeer」\n --> a.md:1:1\n  |\n1 | yeer: 2026\n  | ^^^^\n  = 提示：是不是 year（年度）？\n";
         assert_eq!(diagnostic.render(), expected);
     }
 }

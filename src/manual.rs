@@ -11,13 +11,14 @@ use rust_embed::RustEmbed;
 use serde::Serialize;
 use tera::{Context, Tera};
 
-use crate::content::Edition;
-use crate::content::block::{Block, Heading, Image, LinkTarget, plain_text};
-use crate::content::entry::{Choice, Level, Status, Visibility};
-use crate::content::fields::{self, FieldTable, Reader};
-use crate::content::kind::{KINDS, KindSpec};
-use crate::content::markdown::{self, Asterisks, Reference};
 use crate::diag::{Diagnostics, Severity};
+use crate::edition::Edition;
+use crate::markdown::{self, Asterisks, Reference};
+use crate::model::block::{Block, Heading, Image, LinkTarget, plain_text};
+use crate::model::entry::{Choice, Level, Status, Visibility};
+use crate::model::field::{Asked, FieldTable, Reader};
+use crate::model::kind::{KINDS, KindSpec};
+use crate::model::tables;
 use crate::output::Files;
 use crate::rules::table::{FAMILIES, Family};
 use crate::site::html::{self, HtmlOptions, PicturePlace, Profile, Surroundings};
@@ -244,16 +245,16 @@ fn generated(name: &str, commands: &[CommandHelp]) -> Option<String> {
 /// The table of a mapping that is no kind.
 fn field_table(name: &str) -> Option<FieldTable> {
     Some(match name {
-        "common" => fields::COMMON,
-        "publication" => fields::PUBLICATION,
-        "site" => fields::SITE,
-        "column" => fields::COLUMN,
-        "album" => fields::ALBUM,
-        "imprint" => fields::IMPRINT,
-        "unit" => fields::UNIT,
-        "image" => fields::IMAGE,
-        "report" => fields::REPORT,
-        "waiver" => fields::WAIVER,
+        "common" => tables::COMMON,
+        "publication" => tables::PUBLICATION,
+        "site" => tables::SITE,
+        "column" => tables::COLUMN,
+        "album" => tables::ALBUM,
+        "imprint" => tables::IMPRINT,
+        "unit" => tables::UNIT,
+        "image" => tables::IMAGE,
+        "report" => tables::REPORT,
+        "waiver" => tables::WAIVER,
         _ => return None,
     })
 }
@@ -298,8 +299,9 @@ fn kind_section(kind: &KindSpec) -> String {
         }
     }
     out.push_str(&field_rows(kind.fields));
-    for (field, choices) in kind.kind.choices() {
-        let words: Vec<String> = choices.iter().map(|(key, label)| format!("`{key}` {}", literal(label))).collect();
+    for field in kind.fields {
+        let Asked::OneOf(choices) = field.asked else { continue };
+        let words: Vec<String> = choices().iter().map(|(key, label)| format!("`{key}` {}", literal(label))).collect();
         let _ = writeln!(out, "`{}`（{}）写其中一个：{}。\n", field.key, literal(field.label), words.join("、"));
     }
     out
@@ -309,9 +311,9 @@ fn kind_section(kind: &KindSpec) -> String {
 fn rule_section(family: &Family) -> String {
     let mut out =
         format!("\n### {}\n\n| 规则 | 草稿版 | 内部版 | 公开版 | 发现什么 |\n| --- | --- | --- | --- | --- |\n", literal(family.name));
-    for rule in family.rules {
+    for rule in family.rules() {
         let star = if rule.is_fixable { "（可自动改正）" } else { "" };
-        let severities = rule.weights.map(Severity::label).join(" | ");
+        let severities = rule.severities.map(Severity::label).join(" | ");
         let _ = writeln!(out, "| `{}` | {severities} | {}{star} |", rule.id, literal(rule.summary));
     }
     out + "\n"

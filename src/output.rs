@@ -20,6 +20,7 @@ mod target;
 pub mod zip;
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -169,4 +170,17 @@ pub fn replace_file(path: &Path, bytes: &[u8]) -> Result<(), OutputError> {
         staged::sweep(if folder.as_os_str().is_empty() { Path::new(".") } else { folder });
     }
     Staged::write(path, bytes).and_then(Staged::put).map_err(|error| OutputError::Io(path.to_owned(), error))
+}
+
+/// Makes one file outside the outputs, and the folders above it; a file that is there stays.
+///
+/// # Errors
+///
+/// - Something of that name is there: [`ErrorKind::AlreadyExists`].
+/// - The machine said no; there is no such file.
+pub fn create_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    staged::sweep(folder);
+    Staged::write(path, bytes)?.put_new()
 }

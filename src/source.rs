@@ -7,18 +7,97 @@
 //! A folder is listed once and a text is read once, so that every step of a run sees the same bytes, whatever is saved meanwhile. What
 //! cannot be read is an error, never an absence: an entry that silently counted as missing would vanish from the public site.
 
+mod file;
+
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
-use std::io::{self, Cursor, Seek};
+use std::io;
 use std::ops::{Bound, Range};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
-use std::time::SystemTime;
 
 use encoding_rs::{Encoding, GB18030, UTF_16BE, UTF_16LE};
 
+pub use self::file::{OpenedFile, SourceFile, Stamp};
 use crate::diag::{Diagnostic, Diagnostics};
 pub use crate::reason::reason as io_reason;
+use crate::rule::{E, I, rules};
+
+const OWN: &str = "qinglian 资料格式约定";
+
+rules! {
+    /// The folder.
+    pub(crate) static FOLDER = [
+        PUBLICATION_FOLDER {
+            id: "publication/folder",
+            severities: [E, E, E],
+            source: OWN,
+            summary: "资料文件夹打不开",
+            explanation: "文件夹不存在、是一个文件，或没有访问权限。",
+            remedy: "用 --publication 指明文件夹",
+        },
+    ];
+
+    /// Texts.
+    pub(crate) static TEXTS = [
+        SOURCE_UNREADABLE {
+            id: "source/unreadable",
+            severities: [E, E, E],
+            source: OWN,
+            summary: "文件读不出来",
+            explanation: "文件不存在、没有权限，或正被别的程序占用。",
+            remedy: "检查文件名和权限",
+        },
+        SOURCE_OUTSIDE {
+            id: "source/outside",
+            severities: [E, E, E],
+            source: OWN,
+            summary: "链接指向资料文件夹之外",
+            explanation: "为了安全，程序只读资料文件夹里面的文件。",
+            remedy: "把文件本身复制进来",
+        },
+        SOURCE_TOO_LARGE {
+            id: "source/too-large",
+            severities: [E, E, E],
+            source: OWN,
+            summary: "条目文件太大",
+            explanation: "条目只放文字，超过 4 MB 的多半不是条目。",
+            remedy: "图片和附件另存为文件",
+        },
+        SOURCE_BINARY {
+            id: "source/binary",
+            severities: [E, E, E],
+            source: OWN,
+            summary: "不是文本文件",
+            explanation: "文件里有 NUL 字节，多半误改了扩展名。",
+            remedy: "重新保存为 UTF-8 文本",
+        },
+        SOURCE_ENCODING {
+            id: "source/encoding",
+            severities: [I, I, I],
+            source: OWN,
+            summary: "文件编码不是 UTF-8",
+            explanation: "GB18030（GBK）已照常读取。",
+            remedy: "另存为 UTF-8",
+        },
+        SOURCE_UNDECODABLE {
+            id: "source/undecodable",
+            severities: [E, E, E],
+            source: OWN,
+            summary: "文件的编码认不出来",
+            explanation: "既不是 UTF-8 也不是 GB18030，文字无法读取。",
+            remedy: "用记事本打开，另存为 UTF-8",
+        },
+        SOURCE_FILE_NAME {
+            id: "source/file-name",
+            severities: [E, E, E],
+            source: OWN,
+            summary: "文件名的编码无法识别",
+            explanation: "文件名在别的电脑上会打不开。",
+            remedy: "改成英文文件名",
+        },
+    ];
+}
 
 /// A text that a person wrote, with the path it came from.
 #[derive(Debug)]
@@ -98,123 +177,7 @@ enum Place {
     Memory(Arc<BTreeMap<String, Arc<[u8]>>>),
 }
 
-/// A file of the publication, which is read when its bytes are asked for.
-#[derive(Debug, Clone)]
-pub struct SourceFile(FilePlace);
-
-#[derive(Debug, Clone)]
-enum FilePlace {
-    Disk(PathBuf),
-    /// None where the map of the folder has no such file.
-    Memory(Option<Arc<[u8]>>),
-}
-
-/// A file opened, for whoever needs only parts of it: a film of a gigabyte is not held in memory to be looked at.
-#[derive(Debug)]
-pub struct OpenedFile {
-    /// How many bytes it has.
-    pub size: u64,
-    bytes: OpenedBytes,
-}
-
-#[derive(Debug)]
-enum OpenedBytes {
-    Disk(fs::File),
-    Memory(Cursor<Arc<[u8]>>),
-}
-
-/// How a file looks from outside; the same stamp means the same bytes, as every build tool assumes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Stamp {
-    /// Where it is on this machine.
-    pub file: PathBuf,
-    size: u64,
-    modified: SystemTime,
-}
-
-impl SourceFile {
-    /// A file on this machine.
-    pub fn on_disk(path: impl Into<PathBuf>) -> Self {
-        Self(FilePlace::Disk(path.into()))
-    }
-
-    /// All its bytes.
-    ///
-    /// # Errors
-    ///
-    /// - The file cannot be read.
-    pub fn read(&self) -> io::Result<Vec<u8>> {
-        match &self.0 {
-            FilePlace::Disk(path) => fs::read(path),
-            FilePlace::Memory(bytes) => Ok(held(bytes.as_ref())?.to_vec()),
-        }
-    }
-
-    /// How many bytes it has.
-    ///
-    /// # Errors
-    ///
-    /// - The file is not there, or cannot be asked.
-    pub fn size(&self) -> io::Result<u64> {
-        match &self.0 {
-            FilePlace::Disk(path) => Ok(fs::metadata(path)?.len()),
-            FilePlace::Memory(bytes) => Ok(held(bytes.as_ref())?.len() as u64),
-        }
-    }
-
-    /// Opens it.
-    ///
-    /// # Errors
-    ///
-    /// - The file cannot be opened, or is a folder.
-    pub fn open(&self) -> io::Result<OpenedFile> {
-        match &self.0 {
-            FilePlace::Disk(path) => {
-                let file = fs::File::open(path)?;
-                let metadata = file.metadata()?;
-                if metadata.is_dir() {
-                    return Err(io::ErrorKind::IsADirectory.into());
-                }
-                Ok(OpenedFile { size: metadata.len(), bytes: OpenedBytes::Disk(file) })
-            }
-            FilePlace::Memory(bytes) => {
-                let bytes = Arc::clone(held(bytes.as_ref())?);
-                Ok(OpenedFile { size: bytes.len() as u64, bytes: OpenedBytes::Memory(Cursor::new(bytes)) })
-            }
-        }
-    }
-
-    /// How it looks from outside; nothing for what is in memory, where reading costs nothing.
-    pub fn stamp(&self) -> Option<Stamp> {
-        let FilePlace::Disk(file) = &self.0 else { return None };
-        let metadata = fs::metadata(file).ok()?;
-        Some(Stamp { file: file.clone(), size: metadata.len(), modified: metadata.modified().ok()? })
-    }
-}
-
-fn held(bytes: Option<&Arc<[u8]>>) -> io::Result<&Arc<[u8]>> {
-    bytes.ok_or_else(|| io::ErrorKind::NotFound.into())
-}
-
-impl io::Read for OpenedFile {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        match &mut self.bytes {
-            OpenedBytes::Disk(file) => file.read(buffer),
-            OpenedBytes::Memory(bytes) => bytes.read(buffer),
-        }
-    }
-}
-
-impl Seek for OpenedFile {
-    fn seek(&mut self, to: io::SeekFrom) -> io::Result<u64> {
-        match &mut self.bytes {
-            OpenedBytes::Disk(file) => file.seek(to),
-            OpenedBytes::Memory(bytes) => bytes.seek(to),
-        }
-    }
-}
-
-/// What has been read of a folder, by path. What was noticed on the way is given to the first who asks.
+/// What has been read of a folder, by path. Diagnostics of the reading are given to the first who asks.
 #[derive(Debug, Default)]
 struct Read {
     listings: Mutex<HashMap<String, Vec<Item>>>,
@@ -247,7 +210,7 @@ impl SourceFolder {
     pub fn open(root: &Path) -> Result<Self, Box<Diagnostic>> {
         let shown = root.to_string_lossy().replace('\\', "/").trim_end_matches('/').to_owned();
         let refuse =
-            |message: String, hint: &str| Box::new(Diagnostic::error("publication/folder", message).in_file(shown.clone()).hint(hint));
+            |message: String, hint: &str| Box::new(Diagnostic::new(&PUBLICATION_FOLDER, message).in_file(shown.clone()).hint(hint));
         let real_root = fs::canonicalize(root).map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => {
                 refuse(format!("没有找到资料文件夹「{shown}」"), "用 --publication 指明文件夹，或用 qinglian init 新建一个")
@@ -273,10 +236,10 @@ impl SourceFolder {
 
     /// The file at a path below the folder, whether it is there or not.
     pub fn file(&self, path: &str) -> SourceFile {
-        SourceFile(match &self.place {
-            Place::Disk { root, .. } => FilePlace::Disk(root.join(path)),
-            Place::Memory(files) => FilePlace::Memory(files.get(path).cloned()),
-        })
+        match &self.place {
+            Place::Disk { root, .. } => SourceFile::on_disk(root.join(path)),
+            Place::Memory(files) => SourceFile::in_memory(files.get(path).cloned()),
+        }
     }
 
     /// Whether there is a file at a path, by its exact name.
@@ -348,7 +311,7 @@ impl SourceFolder {
             let Ok(name) = found.file_name().into_string() else {
                 let shown = self.shown(&format!("{folder}/{}", found.file_name().to_string_lossy()));
                 diagnostics
-                    .push(Diagnostic::error("source/file-name", "文件名的编码无法识别").in_file(shown).hint("请在电脑上把文件改成英文名"));
+                    .push(Diagnostic::new(&SOURCE_FILE_NAME, "文件名的编码无法识别").in_file(shown).hint("请在电脑上把文件改成英文名"));
                 continue;
             };
             if is_left_behind(&name) {
@@ -378,7 +341,7 @@ impl SourceFolder {
         if fs::canonicalize(root.join(path)).map_err(failed)?.starts_with(real_root) {
             return Ok(());
         }
-        let diagnostic = Diagnostic::error("source/outside", "链接指向资料文件夹之外").in_file(self.shown(path));
+        let diagnostic = Diagnostic::new(&SOURCE_OUTSIDE, "链接指向资料文件夹之外").in_file(self.shown(path));
         Err(Box::new(diagnostic.hint("请把文件本身复制进来，不要放快捷方式或符号链接")))
     }
 
@@ -401,8 +364,8 @@ impl SourceFolder {
     fn read_text_anew(&self, path: &str) -> Result<(Arc<SourceText>, Diagnostics), Box<Diagnostic>> {
         let shown = self.shown(path);
         let bytes = self.read_up_to(path, TEXT_LIMIT)?;
-        let (text, noticed) = decode(&shown, bytes)?;
-        Ok((SourceText::new(shown, text), noticed))
+        let (text, new_diagnostics) = decode(&shown, bytes)?;
+        Ok((SourceText::new(shown, text), new_diagnostics))
     }
 
     /// Reads a file that is no text: a font.
@@ -470,23 +433,23 @@ fn unreadable(shown: String, error: &io::Error) -> Diagnostic {
         io::ErrorKind::NotFound => "请检查文件名；如果是快捷方式或符号链接，请换成文件本身",
         _ => "请检查文件的访问权限，并确认没有被别的程序占用",
     };
-    Diagnostic::error("source/unreadable", format!("读不出这个文件：{}", io_reason(error))).in_file(shown).hint(hint)
+    Diagnostic::new(&SOURCE_UNREADABLE, format!("读不出这个文件：{}", io_reason(error))).in_file(shown).hint(hint)
 }
 
 fn unreadable_folder(shown: String, error: &io::Error) -> Diagnostic {
     let message = format!("读不出这个文件夹：{}", io_reason(error));
-    Diagnostic::error("source/unreadable", message).in_file(shown).hint("请检查文件夹的访问权限和网络磁盘的连接，里面的内容都没有读到")
+    Diagnostic::new(&SOURCE_UNREADABLE, message).in_file(shown).hint("请检查文件夹的访问权限和网络磁盘的连接，里面的内容都没有读到")
 }
 
 /// A pipe or a device would be waited for without end.
 fn not_a_file(shown: String, is_folder: bool) -> Diagnostic {
     let what = if is_folder { "文件夹" } else { "管道、设备一类的特殊文件" };
-    Diagnostic::error("source/unreadable", format!("这里应是一个文件，却是{what}")).in_file(shown).hint("请把它移走，换成普通文件")
+    Diagnostic::new(&SOURCE_UNREADABLE, format!("这里应是一个文件，却是{what}")).in_file(shown).hint("请把它移走，换成普通文件")
 }
 
 fn too_large(shown: String, size: u64) -> Diagnostic {
     let message = format!("文件有 {} MB，超过条目文本的上限 {} MB", size >> 20, TEXT_LIMIT >> 20);
-    Diagnostic::error("source/too-large", message).in_file(shown).hint("条目只放文字；图片和附件另存为文件，放在条目旁边")
+    Diagnostic::new(&SOURCE_TOO_LARGE, message).in_file(shown).hint("条目只放文字；图片和附件另存为文件，放在条目旁边")
 }
 
 fn decode(shown: &str, bytes: Vec<u8>) -> Result<(String, Diagnostics), Box<Diagnostic>> {
@@ -503,7 +466,7 @@ fn decode(shown: &str, bytes: Vec<u8>) -> Result<(String, Diagnostics), Box<Diag
     if let Some(at) = bytes.iter().position(|&byte| byte == 0) {
         let line = bytes[..at].iter().filter(|&&byte| byte == b'\n').count() + 1;
         let message = format!("第 {line} 行有 NUL 字节，这不是文本文件");
-        let diagnostic = Diagnostic::error("source/binary", message).in_file(shown);
+        let diagnostic = Diagnostic::new(&SOURCE_BINARY, message).in_file(shown);
         return Err(Box::new(
             diagnostic.hint("可能误改了扩展名：请用记事本重新保存为 UTF-8 文本，Word 文件请用 Word 打开，把文字复制到条目里"),
         ));
@@ -517,13 +480,13 @@ fn decode(shown: &str, bytes: Vec<u8>) -> Result<(String, Diagnostics), Box<Diag
 fn decode_gb18030(shown: &str, error: &std::string::FromUtf8Error) -> Result<(String, Diagnostics), Box<Diagnostic>> {
     let bytes = error.as_bytes();
     if let Some(text) = GB18030.decode_without_bom_handling_and_without_replacement(bytes) {
-        let diagnostic = Diagnostic::info("source/encoding", "文件是 GB18030（GBK）编码，已按此读取").in_file(shown);
+        let diagnostic = Diagnostic::new(&SOURCE_ENCODING, "文件是 GB18030（GBK）编码，已按此读取").in_file(shown);
         return Ok((text.into_owned(), diagnostic.hint("建议在记事本中「另存为」，编码选 UTF-8").into()));
     }
     let valid = error.utf8_error().valid_up_to();
     let line = bytes[..valid].iter().filter(|&&byte| byte == b'\n').count() + 1;
     let message = format!("第 {line} 行的文字既不是 UTF-8 也不是 GB18030 编码");
-    Err(Box::new(Diagnostic::error("source/undecodable", message).in_file(shown).hint("请用记事本打开，「另存为」时编码选 UTF-8")))
+    Err(Box::new(Diagnostic::new(&SOURCE_UNDECODABLE, message).in_file(shown).hint("请用记事本打开，「另存为」时编码选 UTF-8")))
 }
 
 /// The text of a file's bytes, in any encoding that is read.
@@ -545,4 +508,12 @@ pub fn encoded_like(bytes: &[u8], text: &str) -> Option<Vec<u8>> {
             (!has_unmappable).then(|| encoded.into_owned())
         }
     }
+}
+
+/// The part of a range on its first line: a caret under a whole file helps nobody.
+pub fn first_line(source: &SourceText, range: Range<usize>) -> Range<usize> {
+    let start = range.start.min(source.text.len());
+    let end = range.end.clamp(start, source.text.len());
+    let words = &source.text[start..end];
+    start..start + words.find('\n').unwrap_or(words.len())
 }

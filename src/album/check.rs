@@ -15,8 +15,11 @@ use super::edition::{SLUG, uses_black_ink};
 use super::items;
 use super::pictures::Placements;
 use super::view::PageView;
-use crate::content::{Catalog, Edition, EntryId, Kind};
+use crate::album::rules;
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::edition::Edition;
+use crate::model::{Catalog, EntryId, Kind};
+use crate::rule::Rule;
 
 /// Characters that no font has, each where entries write it.
 pub(crate) fn missing_glyphs(catalog: &Catalog, document: &PagedDocument) -> Diagnostics {
@@ -32,7 +35,7 @@ pub(crate) fn missing_glyphs(catalog: &Catalog, document: &PagedDocument) -> Dia
         let shown = format!("「{character}」（U+{:04X}）", character as u32);
         let message = format!("画册的字体里都没有{shown}这个字");
         let finding = || {
-            Diagnostic::error("font/missing-glyph", message.clone())
+            Diagnostic::new(&rules::FONT_MISSING_GLYPH, message.clone())
                 .hint("请换一个字或写成文字说明；确需此字，请把含有它的字体放进 fonts 文件夹")
         };
         let mut found = false;
@@ -73,8 +76,8 @@ pub(crate) fn low_resolution(catalog: &Catalog, placements: &Placements) -> Diag
         let message =
             format!("图片「{path}」印在第 {page} 页只有每英寸 {dpi} 像素，低于 {}", if dpi < LEAST_DPI { LEAST_DPI } else { GOOD_DPI });
         let wanted = (f64::from(picture.width) * GOOD_DPI / dpi).ceil();
-        let rule = if dpi < LEAST_DPI { "image/blurred" } else { "image/low-dpi" };
-        let finding = Diagnostic::warning(rule, message).in_file(path);
+        let rule = if dpi < LEAST_DPI { &rules::IMAGE_BLURRED } else { &rules::IMAGE_LOW_DPI };
+        let finding = Diagnostic::new(rule, message).in_file(path);
         diagnostics.push(finding.hint(format!("请换成宽度至少 {wanted} 像素的原图；放大现有图片没有用")));
     }
     diagnostics
@@ -203,7 +206,7 @@ pub(crate) fn uneven_leaves(catalog: &Catalog, document: &PagedDocument) -> Diag
         .filter(|(_, pages)| *pages != median)
         .map(|(entry, pages)| {
             let message = format!("「{}」在画册里占 {pages} 页，其他分品牌多为 {median} 页", entry.title);
-            Diagnostic::warning("album/uneven-leaf", message)
+            Diagnostic::new(&rules::ALBUM_UNEVEN_LEAF, message)
                 .in_file(entry.source.path.clone())
                 .hint("请把正文和图片的篇幅调到与其他单位相近")
         })
@@ -223,23 +226,22 @@ pub(crate) fn missing_leaves(catalog: &Catalog, edition: Edition) -> Diagnostics
     }
     let message = format!("画册还缺 {} 叶：{}；一花{}叶，缺一叶不能定稿", missing.len(), missing.join("、"), leaves.len());
     let hint = "请先补齐；只发布网站用 qinglian build --only site,offline，看画册草稿用 qinglian album";
-    Diagnostic::error("album/incomplete", message).in_file("publication.yaml").hint(hint).into()
+    Diagnostic::new(&rules::ALBUM_INCOMPLETE, message).in_file("publication.yaml").hint(hint).into()
 }
 
 /// What the imprint page must say: of 内部资料 by 内部资料性出版物管理办法 (2015) § 13, of a published book its number. A book that says
 /// neither is neither.
 pub(crate) fn imprint(catalog: &Catalog) -> Diagnostics {
     let imprint = &catalog.publication.album.imprint;
-    let told = |message: String, hint: &str| Diagnostic::warning("imprint/required", message).in_file("publication.yaml").hint(hint);
     if !imprint.is_internal() {
-        return match (&imprint.kind, &imprint.isbn) {
-            (_, Some(_)) => Diagnostics::default(),
-            (Some(_), None) => told("版权页还缺书号".to_owned(), "请在 album.imprint 里补上 isbn（书号）").into(),
+        let (message, hint) = match (&imprint.kind, &imprint.isbn) {
+            (_, Some(_)) => return Diagnostics::default(),
+            (Some(_), None) => ("版权页还缺书号", "请在 album.imprint 里补上 isbn（书号）"),
             (None, None) => {
-                let hint = "请在 album.imprint 里写 kind: internal（内部资料）和准印证号等各项，或写 kind: isbn 和书号";
-                told("画册还没有版权页".to_owned(), hint).into()
+                ("画册还没有版权页", "请在 album.imprint 里写 kind: internal（内部资料）和准印证号等各项，或写 kind: isbn 和书号")
             }
         };
+        return about_imprint(&rules::IMPRINT_REQUIRED, message.to_owned(), hint).into();
     }
     let fields = [
         ("准印证号", &imprint.permit_number),
@@ -250,10 +252,16 @@ pub(crate) fn imprint(catalog: &Catalog) -> Diagnostics {
         ("印数", &imprint.copies),
     ];
     let missing: Vec<&str> = fields.iter().filter(|(_, value)| value.is_none()).map(|(name, _)| *name).collect();
-    if missing.is_empty() {
-        return Diagnostics::default();
-    }
-    told(format!("内部资料的版权页还缺{}", missing.join("、")), "请在 album.imprint 里补齐").into()
+    let gap = (!missing.is_empty()).then(|| format!("内部资料的版权页还缺{}", missing.join("、")));
+    let gap = gap.map(|message| about_imprint(&rules::IMPRINT_REQUIRED, message, "请在 album.imprint 里补齐"));
+    let price = imprint.price.as_ref().map(|price| format!("内部资料的版权页写了定价「{price}」"));
+    let price =
+        price.map(|message| about_imprint(&rules::IMPRINT_PRICE, message, "内部资料不得标价、收费；请删去 album.imprint 里的 price"));
+    gap.into_iter().chain(price).collect()
+}
+
+fn about_imprint(rule: &'static Rule, message: String, hint: &str) -> Diagnostic {
+    Diagnostic::new(rule, message).in_file("publication.yaml").hint(hint)
 }
 
 /// What a printer asks before taking a file.

@@ -1,8 +1,10 @@
 //! Trim, bleed and binding out of `publication.yaml`.
 
 use super::view::PageView;
-use crate::content::publication::Album;
+use crate::album::rules;
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::model::publication::Album;
+use crate::rule::Rule;
 
 /// Names for sizes, in millimetres.
 const NAMED: &[(&str, f64, f64)] = &[("A4", 210.0, 297.0), ("大16开", 210.0, 285.0), ("16开", 185.0, 260.0), ("横版", 285.0, 210.0)];
@@ -24,8 +26,8 @@ pub(crate) fn page(album: &Album) -> Result<PageView, Diagnostics> {
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok(page) }
 }
 
-fn refuse(diagnostics: &mut Diagnostics, rule: &'static str, message: String, hint: &str) {
-    diagnostics.push(Diagnostic::error(rule, message).in_file("publication.yaml").hint(hint));
+fn refuse(diagnostics: &mut Diagnostics, rule: &'static Rule, message: String, hint: &str) {
+    diagnostics.push(Diagnostic::new(rule, message).in_file("publication.yaml").hint(hint));
 }
 
 fn trim(text: Option<&str>, diagnostics: &mut Diagnostics) -> (f64, f64) {
@@ -39,7 +41,12 @@ fn trim(text: Option<&str>, diagnostics: &mut Diagnostics) -> (f64, f64) {
         [width, height] if SIDES.contains(&width) && SIDES.contains(&height) => (width, height),
         _ => {
             let message = format!("成品尺寸「{text}」写法不对");
-            refuse(diagnostics, "album/trim", message, "写成「宽x高」，单位毫米，每边 140 到 420，如 210x285、185x260、285x210，或写 A4");
+            refuse(
+                diagnostics,
+                &rules::ALBUM_TRIM,
+                message,
+                "写成「宽x高」，单位毫米，每边 140 到 420，如 210x285、185x260、285x210，或写 A4",
+            );
             default
         }
     }
@@ -51,7 +58,7 @@ fn bleed(text: Option<&str>, diagnostics: &mut Diagnostics) -> f64 {
         Some(bleed) if (BLEED..=10.0).contains(&bleed) => bleed,
         _ => {
             let message = format!("出血「{text}」应是 3 到 10 之间的毫米数");
-            refuse(diagnostics, "print/bleed", message, "印厂通常要求 3 毫米，请写 bleed: 3");
+            refuse(diagnostics, &rules::PRINT_BLEED, message, "印厂通常要求 3 毫米，请写 bleed: 3");
             BLEED
         }
     }
@@ -62,7 +69,7 @@ fn saddle(text: Option<&str>, diagnostics: &mut Diagnostics) -> bool {
         None | Some("perfect" | "胶装") => false,
         Some("saddle" | "骑马订") => true,
         Some(other) => {
-            refuse(diagnostics, "album/binding", format!("不认识装订方式「{other}」"), "可以写 perfect（胶装）或 saddle（骑马订）");
+            refuse(diagnostics, &rules::ALBUM_BINDING, format!("不认识装订方式「{other}」"), "可以写 perfect（胶装）或 saddle（骑马订）");
             false
         }
     }

@@ -7,11 +7,15 @@
 use std::ops::{AddAssign, Range};
 
 use super::left_out::{LeftOut, shortened};
-use crate::content::block::Heading;
-use crate::content::fields::{FieldSpec, Found, first_line};
-use crate::content::kinds::shape::Held;
-use crate::content::{Block, Catalog, Edition, Entry, Inline};
-use crate::diag::{Diagnostic, Diagnostics, Severity};
+use crate::album::rules;
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::edition::Edition;
+use crate::model::block::Heading;
+use crate::model::field::{FieldSpec, Found};
+use crate::model::kinds::shape::Held;
+use crate::model::{Block, Catalog, Entry, Inline};
+use crate::rule::Rule;
+use crate::source::first_line;
 
 /// How many lists may stand in one another.
 pub(crate) const MOST_LISTS: usize = 8;
@@ -49,7 +53,7 @@ impl AddAssign for Weight {
 struct Limit {
     of: fn(&Weight) -> usize,
     most: usize,
-    rule: &'static str,
+    rule: &'static Rule,
     /// What there is too much of, with its measure word, as it follows a number; then the measure word alone.
     name: &'static str,
     unit: &'static str,
@@ -59,27 +63,32 @@ struct Limit {
 const SHORTER: &str = "请分成几个条目，或把长表、附录作为附件提供";
 
 const LIMITS: &[Limit] = &[
-    Limit { of: |weight| weight.characters, most: 100_000, rule: "album/too-long", name: "个字", unit: "个字", hint: SHORTER },
+    Limit { of: |weight| weight.characters, most: 100_000, rule: &rules::ALBUM_TOO_LONG, name: "个字", unit: "个字", hint: SHORTER },
     Limit {
-        of: |weight| weight.runs, most: 10_000, rule: "album/too-long", name: "处链接、强调和换行", unit: "处", hint: SHORTER
+        of: |weight| weight.runs, most: 10_000, rule: &rules::ALBUM_TOO_LONG, name: "处链接、强调和换行", unit: "处", hint: SHORTER
     },
-    Limit { of: |weight| weight.notes, most: 1_000, rule: "album/too-long", name: "个脚注", unit: "个", hint: SHORTER },
-    Limit { of: |weight| weight.cells, most: 6_000, rule: "album/too-long", name: "个表格单元格", unit: "个", hint: SHORTER },
+    Limit { of: |weight| weight.notes, most: 1_000, rule: &rules::ALBUM_TOO_LONG, name: "个脚注", unit: "个", hint: SHORTER },
+    Limit { of: |weight| weight.cells, most: 6_000, rule: &rules::ALBUM_TOO_LONG, name: "个表格单元格", unit: "个", hint: SHORTER },
     Limit {
         of: |weight| weight.columns,
         most: 30,
-        rule: "album/too-long",
+        rule: &rules::ALBUM_TOO_LONG,
         name: "列的表格",
         unit: "列",
         hint: "请把宽表拆成几张，或作为附件提供",
     },
     Limit {
-        of: |weight| weight.blocks, most: 5_000, rule: "album/too-long", name: "个段落、列表项和表格", unit: "个", hint: SHORTER
+        of: |weight| weight.blocks,
+        most: 5_000,
+        rule: &rules::ALBUM_TOO_LONG,
+        name: "个段落、列表项和表格",
+        unit: "个",
+        hint: SHORTER,
     },
     Limit {
         of: |weight| weight.lists,
         most: MOST_LISTS,
-        rule: "album/too-deep",
+        rule: &rules::ALBUM_TOO_DEEP,
         name: "层列表套在一起",
         unit: "层",
         hint: "请减少列表的缩进，或把内层的列表改成小标题下的段落",
@@ -95,28 +104,23 @@ pub(crate) fn check(catalog: &Catalog, edition: Edition, left_out: &mut LeftOut)
     for entry in &catalog.entries {
         for excess in excesses(entry) {
             left_out.note(&entry.id, &excess.words);
-            diagnostics.push(excess.finding(entry, severity(edition)));
+            diagnostics.push(excess.finding(entry, edition));
         }
     }
     diagnostics
 }
 
-/// How much it weighs that an entry cannot be in the album: a draft leaves it out, a finished book must not.
-pub(crate) fn severity(edition: Edition) -> Severity {
-    if edition == Edition::Draft { Severity::Warning } else { Severity::Error }
-}
-
-/// What happens meanwhile, and how to do without.
-pub(crate) fn way_round(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "只发布网站用 qinglian build --only site,offline",
-        Severity::Warning | Severity::Info => "草稿画册在它的位置只印一行说明，其余条目照常",
+/// What happens meanwhile, and how to do without: a draft leaves the entry out, a finished book must not.
+pub(crate) fn way_round(edition: Edition) -> &'static str {
+    match edition {
+        Edition::Draft => "草稿画册在它的位置只印一行说明，其余条目照常",
+        Edition::Internal | Edition::Public => "只发布网站用 qinglian build --only site,offline",
     }
 }
 
 /// One thing of which an entry has too much.
 struct Excess {
-    rule: &'static str,
+    rule: &'static Rule,
     words: String,
     hint: &'static str,
     /// Where it becomes too much.
@@ -124,10 +128,9 @@ struct Excess {
 }
 
 impl Excess {
-    fn finding(self, entry: &Entry, severity: Severity) -> Diagnostic {
-        let make = if severity == Severity::Error { Diagnostic::error } else { Diagnostic::warning };
+    fn finding(self, entry: &Entry, edition: Edition) -> Diagnostic {
         let message = format!("「{}」{}", shortened(&entry.title), self.words);
-        let finding = make(self.rule, message).hint(self.hint).hint(way_round(severity));
+        let finding = Diagnostic::new(self.rule, message).in_edition(edition).hint(self.hint).hint(way_round(edition));
         let place = self.place.map_or_else(|| entry.place_of("title"), |place| first_line(&entry.source, place));
         finding.at(&entry.source, place)
     }
@@ -139,7 +142,9 @@ fn excesses(entry: &Entry) -> Vec<Excess> {
     let pictures = entry.images.len() + entry.body.images.len();
     if pictures > MOST_PICTURES {
         let words = format!("有 {pictures} 张图片，画册一个条目最多排 {MOST_PICTURES} 张");
-        found.push(Excess { rule: "album/too-long", words, hint: "请只留有代表性的图片，或分成几个条目", place: None });
+        found.push(Excess {
+            rule: &rules::ALBUM_TOO_LONG, words, hint: "请只留有代表性的图片，或分成几个条目", place: None
+        });
     }
     found
 }
@@ -150,7 +155,7 @@ fn excess_of_body(blocks: &[Block], limit: &Limit) -> Option<Excess> {
     for block in blocks {
         sum += weigh(block, 0);
         if place.is_none() && (limit.of)(&sum) > limit.most {
-            place = if limit.rule == "album/too-deep" { place_below(block, MOST_LISTS) } else { block.place() };
+            place = if limit.rule == &rules::ALBUM_TOO_DEEP { place_below(block, MOST_LISTS) } else { block.place() };
         }
     }
     let count = (limit.of)(&sum);
@@ -193,7 +198,7 @@ fn excess_of_field(entry: &Entry, name: &str, text: &str, most: usize) -> Option
     let field = entry.written.iter().find(|field| field.spec.label == name);
     let place = field.map(|field| field.place());
     let words = format!("的{name}有 {count} 个字，画册最多排 {most} 个字");
-    (count > most).then_some(Excess { rule: "album/too-long", words, hint: "请缩短，细节写在正文里", place })
+    (count > most).then_some(Excess { rule: &rules::ALBUM_TOO_LONG, words, hint: "请缩短，细节写在正文里", place })
 }
 
 /// What a block asks of the layout, `lists` lists deep.

@@ -19,6 +19,7 @@ mod limits;
 mod pdf;
 mod pictures;
 mod qr;
+pub(crate) mod rules;
 mod templates;
 mod typeset;
 mod view;
@@ -36,8 +37,9 @@ use self::edition::Target;
 use self::pictures::{Made, Placement, Placements, Rendition};
 use self::typeset::{Typeset, Typesetter};
 use self::view::PageView;
-use crate::content::{Catalog, Edition, EntryId};
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::edition::Edition;
+use crate::model::{Catalog, EntryId};
 use crate::source::SourceText;
 
 use self::check::PageIndex;
@@ -83,7 +85,7 @@ pub struct Album {
     pub pages: Vec<PageJpeg>,
     /// The parts of the book and where they begin: a name and a page, from 1.
     pub parts: Vec<(String, usize)>,
-    /// What was noticed; an error among it forbids the public edition.
+    /// The diagnostics; an error among it forbids the public edition.
     pub diagnostics: Diagnostics,
 }
 
@@ -146,7 +148,7 @@ pub fn render(catalog: &Catalog, options: &AlbumOptions) -> Result<Album, Diagno
 
 /// What is wrong with an album, without making it.
 pub fn inspect(catalog: &Catalog, options: &AlbumOptions) -> Diagnostics {
-    rehearse(catalog, options).map_or_else(|noticed| noticed, |album| album.diagnostics)
+    rehearse(catalog, options).map_or_else(|diagnostics| diagnostics, |album| album.diagnostics)
 }
 
 /// Makes an album as [`render`] does, but with stand-ins for its pictures and empty files for its pages and the printer: what is wrong with
@@ -233,6 +235,7 @@ impl<'a> Layout<'a> {
         layout.diagnostics.append(unfinished);
         layout.diagnostics.append(check::low_resolution(catalog, &layout.placements));
         layout.diagnostics.append(check::uneven_leaves(catalog, &layout.document));
+        layout.diagnostics = layout.diagnostics.in_edition(options.edition);
         Ok(layout)
     }
 
@@ -263,7 +266,7 @@ impl<'a> Layout<'a> {
 
     /// The file as Typst writes it.
     fn written(&self, target: Target, made: &BTreeMap<usize, Made>) -> Result<Vec<u8>, Diagnostics> {
-        let document = edition::dress(&self.document, target, self.page.bleed, made);
+        let document = edition::apply_target(&self.document, target, self.page.bleed, made);
         let written = edition::export(&document, target, self.is_readable, &self.catalog.publication);
         typst::comemo::evict(0);
         written
@@ -309,7 +312,7 @@ impl<'a> Layout<'a> {
                 Pages::Entry(id) => format!("画册里没有条目「{id}」"),
                 _ => format!("画册只有 {count} 页"),
             };
-            return Err(Diagnostic::error("album/no-page", message).hint("页码从 1 数起，封面是第 1 页").into());
+            return Err(Diagnostic::new(&rules::ALBUM_NO_PAGE, message).hint("页码从 1 数起，封面是第 1 页").into());
         }
         Ok(numbers)
     }
@@ -323,7 +326,7 @@ fn design(catalog: &Catalog, options: &AlbumOptions) -> Result<String, Diagnosti
         return Ok(asked.to_owned());
     }
     let message = format!("没有叫「{asked}」的画册设计");
-    Err(Diagnostic::error("album/design", message).in_file("publication.yaml").hint(format!("可以用：{}", DESIGNS.join("、"))).into())
+    Err(Diagnostic::new(&rules::ALBUM_DESIGN, message).in_file("publication.yaml").hint(format!("可以用：{}", DESIGNS.join("、"))).into())
 }
 
 /// Serialises a view; views hold nothing that JSON cannot say.

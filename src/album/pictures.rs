@@ -12,12 +12,13 @@ use typst::visualize::{Image, ImageKind};
 use typst_layout::PagedDocument;
 
 use super::items;
-use crate::content::Catalog;
-use crate::content::picture::{Picture, PictureFormat};
-use crate::content::probe::{cannot_open, probe_reader, svg_unreadable};
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::pixels::{self, Broken, Pixels, bare_jpeg, decode};
-use crate::vector;
+use crate::model::Catalog;
+use crate::model::picture::{Picture, PictureFormat};
+use crate::picture::pixels::{self, Broken, Pixels, bare_jpeg, decode};
+use crate::picture::probe::{cannot_open, probe_reader, svg_unreadable};
+use crate::picture::rules::IMAGE_UNREADABLE;
+use crate::picture::vector;
 
 /// What a stand-in begins with; its number follows. No vector of an author does: [`vector::clean`] begins each with its namespace.
 const STAND_IN: &str = "<svg id=\"qinglian-picture-";
@@ -146,7 +147,7 @@ fn make_one(path: &str, picture: &Picture, width: u32, rendition: &Rendition) ->
     let probe = probe_reader(std::io::Cursor::new(&bytes), bytes.len() as u64, path)?;
     let _share = pixels::reserve(probe.memory);
     encode(&bytes, probe.format, width, rendition.quality).map_err(|broken| {
-        Box::new(Diagnostic::error("image/unreadable", format!("图片「{path}」{}", broken.message())).in_file(path).hint(broken.hint()))
+        Box::new(Diagnostic::new(&IMAGE_UNREADABLE, format!("图片「{path}」{}", broken.message())).in_file(path).hint(broken.hint()))
     })
 }
 

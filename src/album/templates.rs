@@ -7,6 +7,7 @@ use std::sync::Arc;
 use rust_embed::RustEmbed;
 
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::load::rules::TEMPLATE_UNKNOWN_FILE;
 use crate::source::SourceText;
 
 /// Where the templates are, in this repository and beside a publication.
@@ -54,7 +55,7 @@ pub(crate) fn fonts() -> impl Iterator<Item = Cow<'static, [u8]>> {
 
 fn unknown<'a>(name: &str, path: &str, known: impl Iterator<Item = &'a String>) -> Diagnostic {
     let nearest = known.max_by(|a, b| strsim::jaro(name, a).total_cmp(&strsim::jaro(name, b)));
-    let diagnostic = Diagnostic::error("template/unknown-file", format!("画册没有叫「{name}」的模板")).in_file(path);
+    let diagnostic = Diagnostic::new(&TEMPLATE_UNKNOWN_FILE, format!("画册没有叫「{name}」的模板")).in_file(path);
     match nearest {
         Some(nearest) => diagnostic.hint(format!("是不是 {nearest}？只能替换程序自带的模板")),
         None => diagnostic,

@@ -11,8 +11,9 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
 use super::outputs::{MadeOf, OutputKind};
-use crate::content::{Edition, EntryId, Kind, Slug};
+use crate::edition::Edition;
 use crate::manual::CommandHelp;
+use crate::model::{EntryId, Kind, Slug};
 
 const ROOT_HELP: &str = "{about}\n\n用法：{usage}\n\n命令：\n{subcommands}\n\n选项：\n{options}{after-help}";
 const HELP: &str = "{about}\n\n用法：{usage}\n\n选项：\n{options}{after-help}";
@@ -100,8 +101,11 @@ pub(super) enum Command {
     /// 按模板新建一个条目
     #[command(
         help_template = HELP_WITH_ARGUMENTS,
-        override_usage = "qinglian new [选项] <类别> <编号>",
-        after_help = format!("类别：{}。\n例：qinglian new case wuwang-heyi", Kind::typed_names().join("，"))
+        override_usage = "qinglian new [选项] <类别> <编号>\n      qinglian new --word [选项] <类别> [编号]",
+        after_help = format!(
+            "类别：{}。\n例：qinglian new case wuwang-heyi\n例：qinglian new --word case --unit guanhe，生成给单位填写的 Word 表格",
+            Kind::typed_names().join("，")
+        )
     )]
     New(New),
     /// 给没有登记的图片在图片台账里各写一段，待补的地方留空
@@ -417,8 +421,17 @@ pub(super) struct New {
     #[arg(value_name = "类别")]
     pub kind: String,
     /// 编号：小写英文字母、数字和减号，如 wuwang-heyi；定了不要再改
-    #[arg(value_name = "编号")]
-    pub id: String,
+    #[arg(value_name = "编号", required_unless_present = "word")]
+    pub id: Option<String>,
+    /// 生成填报用的 Word 表格（.docx），由单位填好后交回
+    #[arg(long)]
+    pub word: bool,
+    /// 填报单位，写编号或名称
+    #[arg(long, value_name = "单位", requires = "word")]
+    pub unit: Option<String>,
+    /// Word 表格放在哪个文件夹，默认是当前文件夹
+    #[arg(long, value_name = "文件夹", requires = "word", default_value = ".", hide_default_value = true)]
+    pub out: PathBuf,
     /// 出版物文件夹，默认 content；在出版物文件夹里运行时默认是它自己
     #[arg(long, value_name = "文件夹", default_value_os_t = usual_publication(), hide_default_value = true)]
     pub publication: PathBuf,
@@ -426,7 +439,7 @@ pub(super) struct New {
 
 /// Editions by their keys; the Chinese labels are understood too.
 fn edition() -> impl clap::builder::TypedValueParser<Value = Edition> {
-    use crate::content::entry::Choice as _;
+    use crate::model::entry::Choice as _;
     let named = |name: &str| Edition::CHOICES.iter().find(|(_, key, label)| name == *key || name == *label).map(|(edition, ..)| *edition);
     let names = Edition::CHOICES.iter().flat_map(|(_, key, label)| [*key, *label]);
     PossibleValuesParser::new(names).map(move |name| named(&name).unwrap_or(Edition::Public))

@@ -8,10 +8,10 @@ use super::arguments::{Check, Format};
 use super::screen::Screen;
 use super::{Failure, must_exist, picture_cache, summary, today};
 use crate::build;
-use crate::content::Edition;
-use crate::content::entry::Choice as _;
-use crate::content::fields::nearest;
 use crate::diag::{Diagnostics, Severity};
+use crate::edition::Edition;
+use crate::model::entry::Choice as _;
+use crate::nearby::nearest;
 use crate::output::rewrite::{self, RewriteError};
 use crate::output::{Change, Changing, Files, OutputError, Undone, reason};
 use crate::printable;
@@ -75,7 +75,7 @@ fn json(findings: &Diagnostics, verdict: &Verdict) -> String {
         .iter()
         .map(|finding| {
             let mut value = serde_json::json!(finding.to_json());
-            value["source"] = serde_json::json!(table::find(finding.rule).map(|rule| rule.source));
+            value["source"] = serde_json::json!(finding.rule.source);
             value
         })
         .collect();
@@ -89,23 +89,23 @@ fn json(findings: &Diagnostics, verdict: &Verdict) -> String {
     format!("{report:#}")
 }
 
-/// The weights of a rule in the three editions, as words.
-fn weights(rule: &Rule) -> [&'static str; 3] {
-    rule.weights.map(Severity::label)
+/// How severe a rule is in the three editions, as words.
+fn severities(rule: &Rule) -> [&'static str; 3] {
+    rule.severities.map(Severity::label)
 }
 
 /// The table of all rules.
 fn list(format: Format) -> String {
     if format == Format::Json {
-        let rows: Vec<_> = table::FAMILIES.iter().flat_map(|family| family.rules.iter().map(|rule| row(family.name, rule))).collect();
+        let rows: Vec<_> = table::FAMILIES.iter().flat_map(|family| family.rules().map(|rule| row(family.name, rule))).collect();
         return format!("{:#}", serde_json::json!({ "rules": rows }));
     }
     let mut out = String::from("规则　　草稿版/内部版/公开版（带 * 的可以用 --fix 改正）\n");
     for family in table::FAMILIES {
         out.push_str(&format!("\n{}\n", family.name));
-        for rule in family.rules {
+        for rule in family.rules() {
             let star = if rule.is_fixable { "*" } else { " " };
-            out.push_str(&format!("  {:<32}{star} {}  {}\n", rule.id, weights(rule).join("/"), rule.summary));
+            out.push_str(&format!("  {:<32}{star} {}  {}\n", rule.id, severities(rule).join("/"), rule.summary));
         }
     }
     out + &format!("\n共 {} 条规则。用 qinglian check --explain 规则编号 查看说明。", table::all().count())
@@ -115,9 +115,9 @@ fn row(family: &str, rule: &Rule) -> serde_json::Value {
     serde_json::json!({
         "id": rule.id,
         "family": family,
-        "draft": rule.weights[0],
-        "internal": rule.weights[1],
-        "public": rule.weights[2],
+        "draft": rule.severities[0],
+        "internal": rule.severities[1],
+        "public": rule.severities[2],
         "source": rule.source,
         "summary": rule.summary,
         "explanation": rule.explanation,
@@ -135,8 +135,8 @@ fn explain(id: &str) -> Result<String, Failure> {
         };
         return Err(Failure::Usage(format!("没有规则「{id}」"), hint));
     };
-    let family = table::FAMILIES.iter().find(|family| family.rules.iter().any(|known| known.id == id)).map_or("", |family| family.name);
-    let [draft, internal, public] = weights(rule);
+    let family = table::family_of(rule).map_or("", |family| family.name);
+    let [draft, internal, public] = severities(rule);
     let fixable = if rule.is_fixable {
         "把握大的可以用 qinglian check --fix 改正，先用 --dry-run 看改动"
     } else {

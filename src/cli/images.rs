@@ -6,10 +6,10 @@ use super::arguments::Images;
 use super::check::changes_failed;
 use super::screen::Screen;
 use super::{Failure, must_exist, summary};
-use crate::content::Catalog;
-use crate::content::load::load_folder;
-use crate::content::unlisted::{self, HEADER, Rows};
 use crate::diag::Diagnostics;
+use crate::load::load_folder;
+use crate::load::unlisted::{self, HEADER, Rows};
+use crate::model::Catalog;
 use crate::output::{Change, Changing, rewrite};
 use crate::printable;
 use crate::source::{SourceFolder, SourceText};
@@ -27,8 +27,8 @@ pub(super) fn run(arguments: &Images, screen: &Screen) -> Result<(), Failure> {
         for (_, words) in &rows.edits {
             screen.say(words.trim_end());
         }
-        let told = format!("可以登记 {} 幅图片；没有写入，去掉 --dry-run 就写入 {LEDGER}", rows.written.len());
-        screen.say(if rows.written.is_empty() { NOTHING } else { &told });
+        let message = format!("可以登记 {} 幅图片；没有写入，去掉 --dry-run 就写入 {LEDGER}", rows.written.len());
+        screen.say(if rows.written.is_empty() { NOTHING } else { &message });
         return Ok(());
     }
     // Others may be changing the ledger: from here to the end it is this program's alone.

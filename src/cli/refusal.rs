@@ -14,10 +14,10 @@ pub(super) fn list(findings: &Diagnostics) -> String {
     let mut rules: Vec<&str> = Vec::new();
     let mut by_rule: BTreeMap<&str, Vec<&Diagnostic>> = BTreeMap::new();
     for finding in findings.iter().filter(|finding| finding.severity == Severity::Error) {
-        if !rules.contains(&finding.rule) {
-            rules.push(finding.rule);
+        if !rules.contains(&finding.rule.id) {
+            rules.push(finding.rule.id);
         }
-        by_rule.entry(finding.rule).or_default().push(finding);
+        by_rule.entry(finding.rule.id).or_default().push(finding);
     }
     let mut out = String::from("还不能生成，先要改好或补齐：\n");
     let mut number = 0;

@@ -9,7 +9,6 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::printable;
-use crate::rules::table;
 use crate::search::snippet::Marked;
 use crate::search::{Hit, Results};
 
@@ -108,9 +107,9 @@ fn style(severity: Severity) -> Style {
 /// A finding with its first word and its carets in colour, and an empty line after it.
 fn painted(finding: &Diagnostic, with_source: bool) -> String {
     let mut rendered = finding.render();
-    if let Some(rule) = table::find(finding.rule).filter(|_| with_source) {
+    if with_source {
         let gutter = rendered.lines().nth(1).and_then(|line| line.find("-->")).unwrap_or(1);
-        rendered.push_str(&format!("{:gutter$} = 依据：{}\n", "", rule.source));
+        rendered.push_str(&format!("{:gutter$} = 依据：{}\n", "", finding.rule.source));
     }
     let style = style(finding.severity);
     let label = finding.severity.label();

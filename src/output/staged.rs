@@ -67,6 +67,27 @@ impl Staged {
         self.put_locked().map(drop)
     }
 
+    /// Gives the file its name where nobody has it.
+    ///
+    /// # Errors
+    ///
+    /// - Something of that name is there.
+    /// - The machine said no.
+    pub(crate) fn put_new(mut self) -> io::Result<()> {
+        // A link fails where a rename would replace; not every disk has links, and there nothing better can be had than to look first.
+        match fs::hard_link(&self.fresh, &self.place) {
+            Ok(()) => {
+                fs::remove_file(&self.fresh)?;
+                self.is_put = true;
+                sync_parent(&self.place);
+                Ok(())
+            }
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
+            Err(_) if fs::symlink_metadata(&self.place).is_ok() => Err(io::ErrorKind::AlreadyExists.into()),
+            Err(_) => self.put(),
+        }
+    }
+
     /// As [`Staged::put`]; the file stays locked while the value lives.
     ///
     /// # Errors

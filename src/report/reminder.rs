@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use jiff::civil::Date;
 
 use super::{Progress, Row, is_public};
-use crate::content::publication::Unit;
 use crate::diag::{Diagnostic, Place, Severity};
+use crate::model::publication::Unit;
 use crate::output::Files;
 
 /// How many findings of an entry are told one by one.
@@ -85,7 +85,7 @@ fn item(progress: &Progress<'_>, row: &Row<'_>) -> Option<String> {
         .iter()
         // Signatures are the editors' own work, not the unit's.
         .filter(|finding| {
-            finding.severity >= Severity::Warning && !finding.rule.starts_with("review/") && !finding.rule.starts_with("proof/")
+            finding.severity >= Severity::Warning && !finding.rule.id.starts_with("review/") && !finding.rule.id.starts_with("proof/")
         })
         .filter(|finding| finding.path() == Some(row.entry.source.path.as_str()))
         .collect();

@@ -6,110 +6,172 @@ use std::collections::BTreeMap;
 
 use jiff::Span;
 
-use super::table::{E, I, Rule, W};
+use super::language::DATA_PARTS_EXCEED_TOTAL;
 use super::{Context, Findings};
-use crate::content::block::{Block, plain_text, visit_blocks};
-use crate::content::entry::Status;
-use crate::content::kind::{Audience, KINDS, KindSpec, SectionRole};
-use crate::content::kinds::{Brand, BrandRole, Duty, Rectification, RiskGrade, RiskPoint};
-use crate::content::{Detail, Entry, Kind, Visibility, gaps};
 use crate::diag::Diagnostic;
+use crate::model::block::{Block, plain_text, visit_blocks};
+use crate::model::entry::Status;
+use crate::model::kind::SectionRole;
+use crate::model::kinds::{Brand, BrandRole, Duty, Rectification, RiskGrade, RiskPoint};
+use crate::model::{Detail, Entry, Kind, Visibility, gaps};
+use crate::rule::{E, I, Rule, W, rules};
+use crate::rules::website::WEB_PLACEHOLDER_PAGE;
 
 const GUIDE: &str = "画册编写要求（随报送通知下发）";
 
-pub(crate) static RULES: &[Rule] = &[
-    Rule::new(
-        "album/flower-count",
-        [E, E, E],
-        GUIDE,
-        "主品牌不是恰好一个",
-        "“一花九叶”只有一朵花，就是 publication.yaml 里 flower 所指的品牌。",
-        "核对 flower 和各品牌的 role",
-    ),
-    Rule::new(
-        "album/missing-leaf",
-        [I, W, W],
-        GUIDE,
-        "分品牌没有交稿或没有定稿",
-        "少了任何一片叶子，“一花九叶”都不完整。缺叶的画册不能付印，见 album/incomplete。",
-        "催交，定稿后把状态改为 final",
-    ),
-    Rule::new(
-        "album/extra-leaf",
-        [W, E, E],
-        GUIDE,
-        "分品牌的单位不在名单里",
-        "分品牌的单位要列在 publication.yaml 的 leaves 里。",
-        "加进名单，或核对单位",
-    ),
-    Rule::new("album/duplicate-leaf", [W, E, E], GUIDE, "一个单位有两个分品牌", "一个单位一片叶子。", "合并，或改正单位"),
-    Rule::new(
-        "brand/length",
-        [I, I, W],
-        GUIDE,
-        "品牌各部分的篇幅超出要求",
-        "口号、释义、标识说明和图片各有上下限，见词典 limits。",
-        "增删文字或图片",
-    ),
-    Rule::new("brand/duplicate-name", [W, E, E], GUIDE, "品牌重名", "两个品牌用了同一个名称。", "改一个名称"),
-    Rule::new("brand/duplicate-slogan", [I, W, W], GUIDE, "口号相同", "两个品牌用了同一句口号。", "改一句口号"),
-    Rule::new(
-        "brand/aspect-gap",
-        [I, I, W],
-        GUIDE,
-        "有的方面没有一个条目",
-        "廉洁文化、制度规范、执纪监督、警示教育四个方面都应有内容。",
-        "补充这方面的条目",
-    ),
-    Rule::new("brand/color-twin", [I, I, I], GUIDE, "两个品牌的主色相同", "主色相同，花瓣和版面就分不出来。", "换一个主色"),
-    Rule::new("case/length", [I, I, W], GUIDE, "案例的篇幅超出要求", "篇幅的上下限见词典 limits。", "增删文字"),
-    Rule::new("case/pictures", [I, I, W], GUIDE, "案例的图片数量超出要求", "图片数量的上下限见词典 limits。", "增删图片"),
-    Rule::new("checklist/count", [W, W, W], GUIDE, "一个单位的责任清单不是五张", "“五张责任清单”，一个单位五张。", "补上缺的，或合并多的"),
-    Rule::new(
-        "duty/gap",
-        [W, W, W],
-        GUIDE,
-        "四责协同缺了一责",
-        "主体责任、监督责任、第一责任、“一岗双责”各有一张清单，才能衔接。",
-        "补上这一责的清单",
-    ),
-    Rule::new(
-        "risk/stale",
-        [W, W, W],
-        GUIDE,
-        "廉洁风险点太久没有复核",
-        "岗位、流程和制度会变，风险点要定期复核。多久一次按风险等级定，见词典 limits 的 risk_months_high 等，平常都是 12 个月。",
-        "复核后改 updated（复核日期）",
-    ),
-    Rule::new("entry/title-length", [I, I, W], GUIDE, "标题太长", "标题过长，目录和网页都排不下。", "缩短标题"),
-    Rule::new("entry/summary-length", [I, I, W], GUIDE, "摘要太长", "摘要用在列表和搜索结果里，超过 120 字会被截断。", "缩短摘要"),
-    Rule::new("entry/duplicate-title", [I, W, W], GUIDE, "标题相同", "同一类里两个条目的标题一样，读者分不清。", "改一个标题"),
-    Rule::new("entry/no-aspect", [I, I, I], GUIDE, "没有归入任何方面", "没有归入方面的条目，在分类里找不到。", "补上 aspect"),
-    Rule::new(
-        "data/placeholder-left",
-        [W, W, E],
-        GUIDE,
-        "还有没填写的内容",
-        "“待补”“TODO”这样的占位文字不能留到公开版。",
-        "换成真实内容，或删去这一项",
-    ),
-];
+rules! {
+    /// Leaves.
+    pub(crate) static LEAVES = [
+        ALBUM_MISSING_LEAF {
+            id: "album/missing-leaf",
+            severities: [I, W, W],
+            source: GUIDE,
+            summary: "分品牌没有交稿或没有定稿",
+            explanation: "少了任何一片叶子，“一花九叶”都不完整。缺叶的画册不能付印，见 album/incomplete。",
+            remedy: "催交，定稿后把状态改为 final",
+        },
+        ALBUM_EXTRA_LEAF {
+            id: "album/extra-leaf",
+            severities: [W, E, E],
+            source: GUIDE,
+            summary: "分品牌的单位不在名单里",
+            explanation: "分品牌的单位要列在 publication.yaml 的 leaves 里。",
+            remedy: "加进名单，或核对单位",
+        },
+        ALBUM_DUPLICATE_LEAF {
+            id: "album/duplicate-leaf",
+            severities: [W, E, E],
+            source: GUIDE,
+            summary: "一个单位有两个分品牌",
+            explanation: "一个单位一片叶子。",
+            remedy: "合并，或改正单位",
+        },
+    ];
 
-/// The rules about what an entry of each kind must have, as the kinds state them. An office's own papers are in no public edition that an
-/// error could keep back.
-pub(crate) static GAPS: [Rule; KINDS.len()] = {
-    const fn rule(spec: &KindSpec) -> Rule {
-        let severities = if matches!(spec.audience, Audience::Everyone) { [W, W, E] } else { [W, W, W] };
-        Rule::new(spec.gaps.rule, severities, GUIDE, spec.gaps.summary, spec.gaps.explanation, "补上")
-    }
-    let mut rules = [rule(&KINDS[0]); KINDS.len()];
-    let mut index = 1;
-    while index < KINDS.len() {
-        rules[index] = rule(&KINDS[index]);
-        index += 1;
-    }
-    rules
-};
+    /// Brands.
+    pub(crate) static BRANDS = [
+        BRAND_LENGTH {
+            id: "brand/length",
+            severities: [I, I, W],
+            source: GUIDE,
+            summary: "品牌各部分的篇幅超出要求",
+            explanation: "口号、释义、标识说明和图片各有上下限，见词典 limits。",
+            remedy: "增删文字或图片",
+        },
+        BRAND_DUPLICATE_NAME {
+            id: "brand/duplicate-name",
+            severities: [W, E, E],
+            source: GUIDE,
+            summary: "品牌重名",
+            explanation: "两个品牌用了同一个名称。",
+            remedy: "改一个名称",
+        },
+        BRAND_DUPLICATE_SLOGAN {
+            id: "brand/duplicate-slogan",
+            severities: [I, W, W],
+            source: GUIDE,
+            summary: "口号相同",
+            explanation: "两个品牌用了同一句口号。",
+            remedy: "改一句口号",
+        },
+        BRAND_ASPECT_GAP {
+            id: "brand/aspect-gap",
+            severities: [I, I, W],
+            source: GUIDE,
+            summary: "有的方面没有一个条目",
+            explanation: "廉洁文化、制度规范、执纪监督、警示教育四个方面都应有内容。",
+            remedy: "补充这方面的条目",
+        },
+        BRAND_COLOR_TWIN {
+            id: "brand/color-twin",
+            severities: [I, I, I],
+            source: GUIDE,
+            summary: "两个品牌的主色相同",
+            explanation: "主色相同，花瓣和版面就分不出来。",
+            remedy: "换一个主色",
+        },
+    ];
+
+    /// Cases.
+    pub(crate) static CASES = [
+        CASE_LENGTH {
+            id: "case/length",
+            severities: [I, I, W],
+            source: GUIDE,
+            summary: "案例的篇幅超出要求",
+            explanation: "篇幅的上下限见词典 limits。",
+            remedy: "增删文字",
+        },
+        CASE_PICTURES {
+            id: "case/pictures",
+            severities: [I, I, W],
+            source: GUIDE,
+            summary: "案例的图片数量超出要求",
+            explanation: "图片数量的上下限见词典 limits。",
+            remedy: "增删图片",
+        },
+    ];
+
+    /// Checklists, risks, and every entry.
+    pub(crate) static ENTRIES = [
+        CHECKLIST_COUNT {
+            id: "checklist/count",
+            severities: [W, W, W],
+            source: GUIDE,
+            summary: "一个单位的责任清单不是五张",
+            explanation: "“五张责任清单”，一个单位五张。",
+            remedy: "补上缺的，或合并多的",
+        },
+        DUTY_GAP {
+            id: "duty/gap",
+            severities: [W, W, W],
+            source: GUIDE,
+            summary: "四责协同缺了一责",
+            explanation: "主体责任、监督责任、第一责任、“一岗双责”各有一张清单，才能衔接。",
+            remedy: "补上这一责的清单",
+        },
+        RISK_STALE {
+            id: "risk/stale",
+            severities: [W, W, W],
+            source: GUIDE,
+            summary: "廉洁风险点太久没有复核",
+            explanation: "岗位、流程和制度会变，风险点要定期复核。多久一次按风险等级定，见词典 limits 的 risk_months_high 等，平常都是 12 个月。",
+            remedy: "复核后改 updated（复核日期）",
+        },
+        ENTRY_TITLE_LENGTH {
+            id: "entry/title-length",
+            severities: [I, I, W],
+            source: GUIDE,
+            summary: "标题太长",
+            explanation: "标题过长，目录和网页都排不下。",
+            remedy: "缩短标题",
+        },
+        ENTRY_SUMMARY_LENGTH {
+            id: "entry/summary-length",
+            severities: [I, I, W],
+            source: GUIDE,
+            summary: "摘要太长",
+            explanation: "摘要用在列表和搜索结果里，超过 120 字会被截断。",
+            remedy: "缩短摘要",
+        },
+        ENTRY_DUPLICATE_TITLE {
+            id: "entry/duplicate-title",
+            severities: [I, W, W],
+            source: GUIDE,
+            summary: "标题相同",
+            explanation: "同一类里两个条目的标题一样，读者分不清。",
+            remedy: "改一个标题",
+        },
+        ENTRY_NO_ASPECT {
+            id: "entry/no-aspect",
+            severities: [I, I, I],
+            source: GUIDE,
+            summary: "没有归入任何方面",
+            explanation: "没有归入方面的条目，在分类里找不到。",
+            remedy: "补上 aspect",
+        },
+    ];
+}
 
 /// Whether an entry is past the stage at which gaps are natural.
 pub(crate) fn is_submitted(entry: &Entry) -> bool {
@@ -118,7 +180,7 @@ pub(crate) fn is_submitted(entry: &Entry) -> bool {
 
 pub(crate) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     leaves(context, findings);
-    twins(context, findings);
+    duplicates(context, findings);
     aspects(context, findings);
     checklists(context, findings);
     for entry in context.catalog.entries.iter().filter(|entry| is_submitted(entry)) {
@@ -135,8 +197,8 @@ pub(crate) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 /// A finding about a field, or about the title where it is missing.
-fn at_field(entry: &Entry, key: &str, rule: &'static str, message: String) -> Diagnostic {
-    Diagnostic::warning(rule, message).at(&entry.source, entry.place_of(key))
+fn at_field(entry: &Entry, key: &str, rule: &'static Rule, message: String) -> Diagnostic {
+    Diagnostic::new(rule, message).at(&entry.source, entry.place_of(key))
 }
 
 fn leaves(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -150,11 +212,11 @@ fn leaves(context: &Context<'_>, findings: &mut Findings<'_>) {
         let unit = catalog.unit(&entry.unit).map_or(entry.unit.as_str(), |unit| unit.name.as_str());
         if !catalog.publication.leaves.contains(&entry.unit) && !catalog.publication.leaves.is_empty() {
             let message = format!("「{unit}」不在分品牌单位名单里");
-            findings.add(at_field(entry, "unit", "album/extra-leaf", message).hint("加进 publication.yaml 的 leaves，或核对单位"));
+            findings.add(at_field(entry, "unit", &ALBUM_EXTRA_LEAF, message).hint("加进 publication.yaml 的 leaves，或核对单位"));
         }
         if let Some(other) = by_unit.insert(entry.unit.as_str(), entry) {
             let message = format!("「{unit}」已经有分品牌「{}」", other.title);
-            findings.add(at_field(entry, "unit", "album/duplicate-leaf", message).hint("一个单位一片叶子：合并，或改正单位"));
+            findings.add(at_field(entry, "unit", &ALBUM_DUPLICATE_LEAF, message).hint("一个单位一片叶子：合并，或改正单位"));
         }
     }
     for leaf in &catalog.publication.leaves {
@@ -164,14 +226,14 @@ fn leaves(context: &Context<'_>, findings: &mut Findings<'_>) {
             None => {
                 let message = format!("「{unit}」的分品牌还没有交稿");
                 findings.add(
-                    Diagnostic::warning("album/missing-leaf", message)
+                    Diagnostic::new(&ALBUM_MISSING_LEAF, message)
                         .in_file(context.shown("publication.yaml"))
                         .hint("催交；少了任何一片叶子都不完整"),
                 );
             }
             Some(entry) if entry.status != Status::Final => {
                 let message = format!("「{unit}」的分品牌还没有定稿");
-                findings.add(at_field(entry, "status", "album/missing-leaf", message).hint("审签之后把 status 改为 final（定稿）"));
+                findings.add(at_field(entry, "status", &ALBUM_MISSING_LEAF, message).hint("审签之后把 status 改为 final（定稿）"));
             }
             Some(_) => {}
         }
@@ -179,16 +241,15 @@ fn leaves(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 /// What two entries must not have in common.
-fn twins(context: &Context<'_>, findings: &mut Findings<'_>) {
-    let mut seen: BTreeMap<(&'static str, String), &Entry> = BTreeMap::new();
+fn duplicates(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let mut seen: BTreeMap<(&'static Rule, String), &Entry> = BTreeMap::new();
     for entry in context.catalog.entries.iter().filter(|entry| is_submitted(entry)) {
-        let mut told = vec![("entry/duplicate-title", entry.id.kind.folder().to_owned() + &entry.title, "title", "标题")];
+        let mut told = vec![(&ENTRY_DUPLICATE_TITLE, entry.id.kind.folder().to_owned() + &entry.title, "title", "标题")];
         if let Detail::Brand(brand) = &entry.detail {
-            told[0].0 = "brand/duplicate-name";
+            told[0].0 = &BRAND_DUPLICATE_NAME;
             let name = brand.name.as_ref().unwrap_or(&entry.title);
             told[0].1 = name.clone();
-            let optional =
-                [("brand/duplicate-slogan", &brand.slogan, "slogan", "口号"), ("brand/color-twin", &brand.color, "color", "主色")];
+            let optional = [(&BRAND_DUPLICATE_SLOGAN, &brand.slogan, "slogan", "口号"), (&BRAND_COLOR_TWIN, &brand.color, "color", "主色")];
             told.extend(optional.into_iter().filter_map(|(rule, value, key, what)| Some((rule, value.clone()?, key, what))));
         }
         for (rule, value, key, what) in told {
@@ -207,7 +268,7 @@ fn aspects(context: &Context<'_>, findings: &mut Findings<'_>) {
         if !catalog.entries.iter().any(|entry| entry.aspects.contains(&aspect.id)) {
             let message = format!("「{}」这个方面没有一个条目", aspect.name);
             findings.add(
-                Diagnostic::warning("brand/aspect-gap", message)
+                Diagnostic::new(&BRAND_ASPECT_GAP, message)
                     .in_file(context.shown("publication.yaml"))
                     .hint("补充这方面的条目，或在已有条目的 aspect 里补上"),
             );
@@ -228,13 +289,13 @@ fn checklists(context: &Context<'_>, findings: &mut Findings<'_>) {
         let (first, name) = (lists[0].0, context.catalog.unit(&lists[0].0.unit).map_or(unit, |unit| unit.name.as_str()));
         if lists.len() != due {
             let message = format!("「{name}」有 {} 张责任清单，应为 {due} 张", lists.len());
-            findings.add(at_field(first, "title", "checklist/count", message).hint("补上缺的，或合并多的"));
+            findings.add(at_field(first, "title", &CHECKLIST_COUNT, message).hint("补上缺的，或合并多的"));
         }
         // 四责协同 joins these four; a list of posts may be missing without a gap between them.
         for duty in [Duty::PartyMain, Duty::DisciplineSupervision, Duty::SecretaryFirst, Duty::MemberDual] {
             if !lists.iter().any(|(_, known)| *known == Some(duty)) {
                 let message = format!("「{name}」没有{}的清单", duty.label());
-                findings.add(at_field(first, "duty", "duty/gap", message).hint("补上这一责的清单，四责才能衔接"));
+                findings.add(at_field(first, "duty", &DUTY_GAP, message).hint("补上这一责的清单，四责才能衔接"));
             }
         }
     }
@@ -245,24 +306,24 @@ fn common(entry: &Entry, findings: &mut Findings<'_>) {
     let count = entry.title.chars().count();
     if count > title {
         let message = format!("标题有 {count} 个字");
-        findings.add(at_field(entry, "title", "entry/title-length", message).hint(format!("缩短到 {title} 字以内")));
+        findings.add(at_field(entry, "title", &ENTRY_TITLE_LENGTH, message).hint(format!("缩短到 {title} 字以内")));
     }
     if let Some(count) = entry.summary.as_deref().map(|text| text.chars().count()).filter(|count| *count > summary) {
         let message = format!("摘要有 {count} 个字");
-        findings.add(at_field(entry, "summary", "entry/summary-length", message).hint(format!("缩短到 {summary} 字以内")));
+        findings.add(at_field(entry, "summary", &ENTRY_SUMMARY_LENGTH, message).hint(format!("缩短到 {summary} 字以内")));
     }
     if entry.aspects.is_empty() && matches!(entry.id.kind, Kind::Brand | Kind::Case) {
-        findings.add(at_field(entry, "aspect", "entry/no-aspect", "没有归入任何一个方面".into()).hint("补上一行「aspect: ……」"));
+        findings.add(at_field(entry, "aspect", &ENTRY_NO_ASPECT, "没有归入任何一个方面".into()).hint("补上一行「aspect: ……」"));
     }
     if entry.body.blocks.is_empty() && entry.visibility == Visibility::Public {
-        let finding = Diagnostic::warning("web/placeholder-page", "条目没有正文").in_file(entry.source.path.clone());
+        let finding = Diagnostic::new(&WEB_PLACEHOLDER_PAGE, "条目没有正文").in_file(entry.source.path.clone());
         findings.add(finding.hint("写上正文再发布"));
     }
 }
 
 /// What the statement of the kind requires and the entry lacks.
 fn gaps(entry: &Entry, findings: &mut Findings<'_>) {
-    let rule = entry.id.kind.spec().gaps.rule;
+    let rule = entry.id.kind.spec().gap_rule;
     for spec in gaps::fields(entry) {
         let message = format!("缺少{}", spec.shown_name());
         findings.add(at_field(entry, spec.key, rule, message).hint(format!("补上一行「{}: ……」", spec.key)));
@@ -323,7 +384,7 @@ fn brand(entry: &Entry, brand: &Brand, findings: &mut Findings<'_>) {
     ));
     for (place, what, told) in lengths {
         if let Some(told) = told {
-            let finding = Diagnostic::warning("brand/length", format!("{what}{told}")).at(&entry.source, place);
+            let finding = Diagnostic::new(&BRAND_LENGTH, format!("{what}{told}")).at(&entry.source, place);
             findings.add(finding.hint("照编写要求增删"));
         }
     }
@@ -332,11 +393,11 @@ fn brand(entry: &Entry, brand: &Brand, findings: &mut Findings<'_>) {
 fn case(entry: &Entry, findings: &mut Findings<'_>) {
     let limits = findings.dictionary;
     if let Some(told) = outside(count(&entry.body.blocks), limits.limit("case_min"), limits.limit("case_max"), "个字") {
-        findings.add(at_field(entry, "title", "case/length", format!("案例正文{told}")).hint("照编写要求增删"));
+        findings.add(at_field(entry, "title", &CASE_LENGTH, format!("案例正文{told}")).hint("照编写要求增删"));
     }
     let pictures = entry.images.len() + entry.body.images.iter().filter(|path| !entry.images.contains(path)).count();
     if let Some(told) = outside(pictures, limits.limit("case_images_min"), limits.limit("case_images_max"), "幅") {
-        findings.add(at_field(entry, "images", "case/pictures", format!("案例图片{told}")).hint("照编写要求增删"));
+        findings.add(at_field(entry, "images", &CASE_PICTURES, format!("案例图片{told}")).hint("照编写要求增删"));
     }
 }
 
@@ -354,7 +415,7 @@ fn risk_point(entry: &Entry, risk: &RiskPoint, context: &Context<'_>, findings: 
     let Some(due) = span.and_then(|span| updated.checked_add(span).ok()) else { return };
     if due < today {
         let message = format!("{}的复核日期是{updated}，已超过 {months} 个月", grade.label());
-        findings.add(at_field(entry, "updated", "risk/stale", message).hint("复核一次，再把 updated 改为复核的日期"));
+        findings.add(at_field(entry, "updated", &RISK_STALE, message).hint("复核一次，再把 updated 改为复核的日期"));
     }
 }
 
@@ -363,6 +424,6 @@ fn rectification(entry: &Entry, rectification: &Rectification, findings: &mut Fi
         && fixed > found
     {
         let message = format!("完成整改 {fixed} 个，比发现的 {found} 个还多");
-        findings.add(at_field(entry, "fixed", "data/parts-exceed-total", message).hint("核对发现问题数和完成整改数"));
+        findings.add(at_field(entry, "fixed", &DATA_PARTS_EXCEED_TOTAL, message).hint("核对发现问题数和完成整改数"));
     }
 }

@@ -8,38 +8,43 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::content::fields::means_field;
-use crate::content::{Catalog, Slug};
+use crate::album::rules::ALBUM_INCOMPLETE;
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity};
+use crate::load::rules::{
+    ALBUM_FLOWER_COUNT, ENTRY_EMPTY, ENTRY_NO_INDEX, FRONT_MATTER_REQUIRED, IMAGES_SHAPE, REF_MISSING_FILE, REF_UNKNOWN_ANCHOR,
+    REF_UNKNOWN_ID, REF_UNKNOWN_UNIT, UNITS_SHAPE,
+};
+use crate::markdown::rules::{
+    MARKDOWN_CODE_UNCLOSED, MARKDOWN_FENCE_IN_CODE, MARKDOWN_FENCE_UNCLOSED, MARKDOWN_FENCE_UNKNOWN, MARKDOWN_FOOTNOTE_MISSING,
+    MARKDOWN_FOOTNOTE_UNUSED, MARKDOWN_REMARK_UNCLOSED,
+};
+use crate::model::kinds::case::CASE_SECTION_MISSING;
+use crate::model::tables::means_field;
+use crate::model::{Catalog, Slug};
+use crate::review::rules::REVIEW_UNKNOWN_ENTRY;
+use crate::rule::Rule;
+use crate::rules::completeness::{ALBUM_MISSING_LEAF, BRAND_LENGTH, CASE_LENGTH, CASE_PICTURES};
+use crate::rules::secrecy::SECRECY_INTERNAL_LEAK;
+use crate::rules::waivers::WAIVER_UNUSED;
+use crate::rules::website::WEB_PLACEHOLDER_PAGE;
 use crate::source::SourceText;
 
 /// Beginnings of the rules of the reader: what they find changes what all others see.
-const READING: &[&str] = &[
-    "publication/",
-    "source/",
-    "entry/empty",
-    "entry/no-index",
-    "front-matter/",
-    "yaml/",
-    "units/shape",
-    "images/shape",
-    "markdown/fence-",
-    "markdown/code-unclosed",
-    "markdown/remark-unclosed",
-];
+const READING: &[&str] = &["publication/", "source/", "front-matter/", "yaml/", "markdown/fence-"];
+
+/// More rules of the reader.
+static MORE_READING: &[&Rule] =
+    &[&ENTRY_EMPTY, &ENTRY_NO_INDEX, &UNITS_SHAPE, &IMAGES_SHAPE, &MARKDOWN_CODE_UNCLOSED, &MARKDOWN_REMARK_UNCLOSED];
 
 /// Rules of a text that goes on hidden to its end.
-const HIDES_THE_REST: &[&str] =
-    &["markdown/fence-unclosed", "markdown/fence-unknown", "markdown/code-unclosed", "markdown/fence-in-code", "markdown/remark-unclosed"];
-
-/// Internal words in a public text are in the page made of it too.
-const LEAK: &str = "secrecy/internal-leak";
+static HIDES_THE_REST: &[&Rule] =
+    &[&MARKDOWN_FENCE_UNCLOSED, &MARKDOWN_FENCE_UNKNOWN, &MARKDOWN_CODE_UNCLOSED, &MARKDOWN_FENCE_IN_CODE, &MARKDOWN_REMARK_UNCLOSED];
 
 /// Whether everything else in a file may follow from a finding. A field that is missing is no slip of reading.
 fn is_cause(finding: &Diagnostic) -> bool {
     finding.severity == Severity::Error
-        && finding.rule != "front-matter/required"
-        && READING.iter().any(|beginning| finding.rule.starts_with(beginning))
+        && finding.rule != &FRONT_MATTER_REQUIRED
+        && (READING.iter().any(|beginning| finding.rule.id.starts_with(beginning)) || MORE_READING.contains(&finding.rule))
 }
 
 /// Sorts findings by file, in a file causes first, then by place.
@@ -73,11 +78,11 @@ impl<'a> Causes<'a> {
             let Some(path) = finding.path().filter(|path| !loaded.contains(*path)) else { continue };
             let path = path.strip_prefix(&root).unwrap_or(path);
             let is_entry = path.contains('/') && path.ends_with(".md");
-            if is_entry || finding.rule.starts_with("source/") || finding.rule == "entry/no-index" {
+            if is_entry || finding.rule.id.starts_with("source/") || finding.rule == &ENTRY_NO_INDEX {
                 lost.push((path.trim_end_matches("/index.md").trim_end_matches(".md").to_owned(), text_of(finding)));
             }
         }
-        let is_leak = |finding: &&Diagnostic| finding.rule == LEAK && finding.severity == Severity::Error;
+        let is_leak = |finding: &&Diagnostic| finding.rule == &SECRECY_INTERNAL_LEAK && finding.severity == Severity::Error;
         let in_texts = findings.iter().filter(|finding| matches!(finding.place, Place::Text(_)));
         let leaks = in_texts.filter(is_leak).map(|finding| finding.message.clone()).collect();
         Self { catalog, all, lost, leaks }
@@ -85,17 +90,28 @@ impl<'a> Causes<'a> {
 
     /// Whether a finding follows from one of these.
     fn explain(&self, finding: &Diagnostic) -> bool {
-        match finding.rule {
-            "ref/unknown-unit" => self.explain_unit(finding),
-            "ref/unknown-id" | "review/unknown-entry" | "ref/missing-file" => self.explain_reference(finding),
-            "album/missing-leaf" | "album/incomplete" => {
-                !finding.path().is_some_and(|path| path.ends_with(".md")) && self.explain_leaves(finding)
-            }
-            "album/flower-count" => self.lost.iter().any(|(path, _)| *path == "brands" || *path == self.flower()),
-            LEAK => matches!(finding.place, Place::File(_)) && self.leaks.iter().any(|leak| leaked(leak) == leaked(&finding.message)),
-            "waiver/unused" => self.lost.iter().any(|(path, _)| quotes(finding, path)),
-            "brand/length" | "case/length" | "case/pictures" => self.hidden_from(finding).is_some(),
-            _ => self.explain_missing(finding),
+        let is_of = |rules: &[&Rule]| rules.contains(&finding.rule);
+        if is_of(&[&REF_UNKNOWN_UNIT]) {
+            self.explain_unit(finding)
+        } else if is_of(&[&REF_UNKNOWN_ID, &REVIEW_UNKNOWN_ENTRY, &REF_MISSING_FILE]) {
+            self.explain_reference(finding)
+        } else if is_of(&[&ALBUM_MISSING_LEAF, &ALBUM_INCOMPLETE]) {
+            !finding.path().is_some_and(|path| path.ends_with(".md")) && self.explain_leaves(finding)
+        } else if is_of(&[&ALBUM_FLOWER_COUNT]) {
+            self.lost.iter().any(|(path, _)| *path == "brands" || *path == self.flower())
+        } else if is_of(&[&SECRECY_INTERNAL_LEAK]) {
+            // Internal words in a public text are in the page made of it too.
+            matches!(finding.place, Place::File(_)) && self.leaks.iter().any(|leak| leaked(leak) == leaked(&finding.message))
+        } else if is_of(&[&WAIVER_UNUSED]) {
+            self.lost.iter().any(|(path, _)| quotes(finding, path))
+        } else if is_of(&[&BRAND_LENGTH, &CASE_LENGTH, &CASE_PICTURES]) {
+            self.hidden_from(finding).is_some()
+        } else if finding.rule.id.ends_with("/required-field")
+            || is_of(&[&CASE_SECTION_MISSING, &FRONT_MATTER_REQUIRED, &WEB_PLACEHOLDER_PAGE])
+        {
+            self.explain_missing(finding)
+        } else {
+            self.explain_hidden_reference(finding)
         }
     }
 
@@ -127,7 +143,7 @@ impl<'a> Causes<'a> {
         let missing: Vec<_> = self.catalog.publication.leaves.iter().filter(|unit| self.catalog.leaf(unit).is_none()).collect();
         let is_lost = |unit: &Slug| {
             let name = self.catalog.unit(unit).map_or(unit.as_str(), |unit| &unit.name);
-            let is_told_of = finding.rule == "album/incomplete" || finding.message.contains(&format!("「{name}」"));
+            let is_told_of = finding.rule == &ALBUM_INCOMPLETE || finding.message.contains(&format!("「{name}」"));
             let is_written = |text: &SourceText| names_value(&text.text, unit.as_str()) || text.text.contains(name);
             let is_in = |(path, text): &(String, Option<Arc<SourceText>>)| {
                 path == "brands" || path.starts_with("brands/") && text.as_ref().is_some_and(|text| is_written(text))
@@ -151,14 +167,9 @@ impl<'a> Causes<'a> {
 
     /// A section or a field that is there: below a fence that hides it, or on a line that could not be read.
     fn explain_missing(&self, finding: &Diagnostic) -> bool {
-        if !(finding.rule.ends_with("/required-field")
-            || matches!(finding.rule, "case/section-missing" | "front-matter/required" | "web/placeholder-page"))
-        {
-            return self.explain_hidden_reference(finding);
-        }
         if let Some((from, source)) = self.hidden_from(finding) {
             let rest = &source.text[from..];
-            if finding.rule == "web/placeholder-page" || section_of(finding).is_some_and(|name| rest.contains(name)) {
+            if finding.rule == &WEB_PLACEHOLDER_PAGE || section_of(finding).is_some_and(|name| rest.contains(name)) {
                 return true;
             }
         }
@@ -169,14 +180,16 @@ impl<'a> Causes<'a> {
     /// A footnote or a heading that is there, below a fence that hides it.
     fn explain_hidden_reference(&self, finding: &Diagnostic) -> bool {
         let Some((from, source)) = self.hidden_from(finding) else { return false };
-        match (finding.rule, words_of(finding)) {
-            ("markdown/footnote-missing", Some(words)) => source.text[from..].contains(&format!("{}:", words.trim_end_matches(':'))),
-            ("markdown/footnote-unused", _) => true,
-            ("ref/unknown-anchor", Some(words)) => {
-                words.rsplit('#').next().is_some_and(|heading| !heading.is_empty() && source.text[from..].contains(heading))
-            }
-            _ => false,
+        let hidden = &source.text[from..];
+        if finding.rule == &MARKDOWN_FOOTNOTE_UNUSED {
+            return true;
         }
+        let Some(words) = words_of(finding) else { return false };
+        if finding.rule == &MARKDOWN_FOOTNOTE_MISSING {
+            return hidden.contains(&format!("{}:", words.trim_end_matches(':')));
+        }
+        let heading = words.rsplit('#').next().unwrap_or_default();
+        finding.rule == &REF_UNKNOWN_ANCHOR && !heading.is_empty() && hidden.contains(heading)
     }
 }
 

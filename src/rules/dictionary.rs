@@ -9,9 +9,11 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::content::Edition;
-use crate::content::yaml::{self, Node, Value};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
+use crate::edition::Edition;
+use crate::load::yaml;
+use crate::model::node::{Key, Node, Value};
+use crate::rules::waivers::{DICTIONARY_NO_SOURCE, DICTIONARY_SHAPE, DICTIONARY_UNKNOWN_LIST};
 use crate::source::SourceText;
 
 const FILES: &[(&str, &str)] = &[
@@ -180,8 +182,8 @@ impl Dictionary {
     pub(crate) fn built_in(year: i16) -> Self {
         let mut dictionary = Self::default();
         for (name, text) in FILES {
-            let noticed = dictionary.add(&SourceText::new(*name, *text), year);
-            debug_assert!(noticed.is_empty(), "{name}: {:?}", noticed.iter().map(Diagnostic::render).collect::<Vec<_>>());
+            let new_diagnostics = dictionary.add(&SourceText::new(*name, *text), year);
+            debug_assert!(new_diagnostics.is_empty(), "{name}: {:?}", new_diagnostics.iter().map(Diagnostic::render).collect::<Vec<_>>());
         }
         let characters = STANDARD_CHARACTERS.lines().filter(|line| !line.starts_with('#')).flat_map(str::chars);
         dictionary.standard_characters = characters.collect();
@@ -197,8 +199,7 @@ impl Dictionary {
             Value::Mapping(pairs) => pairs,
             Value::Null => Vec::new(),
             _ => {
-                let finding =
-                    Diagnostic::error("dictionary/shape", "词典文件应由「名单: 内容」组成").at(source, line_of(source, node.range));
+                let finding = Diagnostic::new(&DICTIONARY_SHAPE, "词典文件应由「名单: 内容」组成").at(source, line_of(source, node.range));
                 diagnostics.push(finding.hint("照程序自带词典的写法改写"));
                 return diagnostics;
             }
@@ -206,7 +207,7 @@ impl Dictionary {
         let has = |name: &str| pairs.iter().any(|(key, _)| key.name == name);
         let is_dated = has("source") && has("date");
         if !pairs.is_empty() && !is_dated {
-            let finding = Diagnostic::warning("dictionary/no-source", "词典文件没有写明依据和日期").in_file(source.path.clone());
+            let finding = Diagnostic::new(&DICTIONARY_NO_SOURCE, "词典文件没有写明依据和日期").in_file(source.path.clone());
             diagnostics.push(finding.hint("在文件开头写 source（依据）和 date（日期）"));
         }
         if !is_valid(&pairs, year) {
@@ -215,9 +216,9 @@ impl Dictionary {
         for (key, value) in pairs {
             if !self.read(&key.name, value) {
                 let known = CORRECTIONS.iter().chain(LISTS).chain(OTHER_KEYS);
-                let near = crate::content::fields::nearest(&key.name, known.copied());
+                let near = crate::nearby::nearest(&key.name, known.copied());
                 let finding =
-                    Diagnostic::error("dictionary/unknown-list", format!("词典里没有「{}」这个名单", key.name)).at(source, key.range);
+                    Diagnostic::new(&DICTIONARY_UNKNOWN_LIST, format!("词典里没有「{}」这个名单", key.name)).at(source, key.range);
                 diagnostics.push(match near {
                     Some(near) => finding.hint(format!("是不是 {near}？")),
                     None => finding.hint(format!("可以写：{}", CORRECTIONS.iter().chain(LISTS).copied().collect::<Vec<_>>().join("、"))),
@@ -277,10 +278,15 @@ impl Dictionary {
     /// A number that the publication may set.
     pub(crate) fn limit(&self, name: &str) -> usize {
         debug_assert!(self.limits.contains_key(name), "{name}");
-        self.limits.get(name).map_or(usize::MAX, |limit| usize::try_from(*limit).unwrap_or(0))
+        self.known_limit(name).unwrap_or(usize::MAX)
     }
 
-    /// What a rule weighs, where the publication says so: `Some(None)` is off.
+    /// The same, where there is such a number at all.
+    pub(crate) fn known_limit(&self, name: &str) -> Option<usize> {
+        self.limits.get(name).map(|limit| usize::try_from(*limit).unwrap_or(0))
+    }
+
+    /// How severe a rule is, where the publication says so: `Some(None)` is off.
     pub(crate) fn severity(&self, rule: &str, edition: Edition) -> Option<Option<Severity>> {
         if self.severities.is_empty() {
             return None;
@@ -291,7 +297,7 @@ impl Dictionary {
 }
 
 /// Whether the file's dates cover some of the year.
-fn is_valid(pairs: &[(yaml::Key, Node)], year: i16) -> bool {
+fn is_valid(pairs: &[(Key, Node)], year: i16) -> bool {
     let year_of = |name: &str| {
         let (_, value) = pairs.iter().find(|(key, _)| key.name == name)?;
         text(value)?.get(..4)?.parse::<i16>().ok()
@@ -300,7 +306,7 @@ fn is_valid(pairs: &[(yaml::Key, Node)], year: i16) -> bool {
 }
 
 fn line_of(source: &SourceText, range: Range<usize>) -> Range<usize> {
-    crate::content::fields::first_line(source, range)
+    crate::source::first_line(source, range)
 }
 
 fn items(node: Node) -> impl Iterator<Item = Node> {
@@ -352,7 +358,7 @@ fn holder(node: &Node) -> Option<Holder> {
     Some(Holder { name: fields.remove("name")?, post: fields.remove("post")?, from: fields.remove("from"), to: fields.remove("to") })
 }
 
-/// A weight by its English or Chinese name; `off` is none.
+/// A severity by its English or Chinese name; `off` is none.
 fn severity(word: &str) -> Option<Severity> {
     match word {
         "error" | "错误" => Some(Severity::Error),
@@ -370,8 +376,8 @@ mod tests {
     fn built_in_lists_are_dated_and_have_a_source() {
         for (name, text) in FILES {
             let mut dictionary = Dictionary::default();
-            let noticed = dictionary.add(&SourceText::new(*name, *text), 2026);
-            let said: String = noticed.iter().map(Diagnostic::render).collect();
+            let new_diagnostics = dictionary.add(&SourceText::new(*name, *text), 2026);
+            let said: String = new_diagnostics.iter().map(Diagnostic::render).collect();
             assert_eq!(said, "", "{name}");
         }
         let dictionary = Dictionary::built_in(2026);
@@ -405,9 +411,9 @@ mod tests {
     #[test]
     fn a_misspelt_list_is_reported() {
         let mut dictionary = Dictionary::default();
-        let noticed = dictionary.add(&SourceText::new("own.yaml", "source: 本局\ndate: 2026-01-01\ntypo: []\n"), 2026);
+        let new_diagnostics = dictionary.add(&SourceText::new("own.yaml", "source: 本局\ndate: 2026-01-01\ntypo: []\n"), 2026);
         assert_eq!(
-            noticed.iter().map(Diagnostic::render).collect::<String>(),
+            new_diagnostics.iter().map(Diagnostic::render).collect::<String>(),
             "错误[dictionary/unknown-list]：词典里没有「typo」这个名单\n --> own.yaml:3:1\n  |\n3 | typo: []\n  | ^^^^\n  = 提示：是不是 typos？\n"
         );
     }

@@ -1,6 +1,8 @@
-//! What the rules want to know of a page, read from its tags in one pass. It is no parser of any page, but of those that templates make.
+//! What the rules want to know of a page, read from its tags in one pass. Templates may be the office's own, so that a page may be anything.
 
 use std::collections::{BTreeMap, HashSet};
+
+use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 
 /// A page.
 #[derive(Debug, Default)]
@@ -37,62 +39,91 @@ struct OpenLink {
 
 /// Reads a page.
 pub(crate) fn read(text: &str) -> Page {
-    let mut page = Page::default();
-    let mut open_link: Option<OpenLink> = None;
-    let mut in_table: Option<bool> = None;
-    let mut in_video: Option<bool> = None;
-    let mut rest = text;
-    while let Some(start) = rest.find('<') {
-        if let Some(link) = &mut open_link {
-            link.has_name |= !rest[..start].trim().is_empty();
-        }
-        rest = &rest[start..];
-        if let Some(comment) = rest.strip_prefix("<!--") {
-            rest = comment.find("-->").map_or("", |end| &comment[end + 3..]);
-            continue;
-        }
-        let Some((tag, after)) = Tag::read(rest) else {
-            rest = &rest[1..];
-            continue;
-        };
-        rest = after;
-        match tag.name.as_str() {
-            "title" if page.title.is_empty() && !tag.closes && page.headings.is_empty() => {
-                page.title = rest.split('<').next().unwrap_or_default().trim().to_owned();
-            }
-            "script" | "style" if !tag.closes => {
-                page.script(&tag);
-                let end = format!("</{}", tag.name);
-                rest = rest.find(&end).map_or("", |at| &rest[at..]);
-            }
-            "a" if !tag.closes => {
-                page.link(&tag);
-                open_link = Some(OpenLink { address: tag.value("href").unwrap_or_default().to_owned(), has_name: tag.has_label() });
-            }
-            "a" => {
-                if let Some(link) = open_link.take().filter(|link| !link.has_name && !link.address.is_empty()) {
-                    page.link_without_name.get_or_insert(link.address);
-                }
-            }
-            "img" => {
-                if let Some(link) = &mut open_link {
-                    link.has_name |= tag.value("alt").is_some_and(|alt| !alt.trim().is_empty());
-                }
-                page.image(&tag);
-            }
-            "table" if !tag.closes => in_table = Some(false),
-            "th" => in_table = in_table.map(|_| true),
-            "table" => page.tables_without_head += usize::from(in_table.take() == Some(false)),
-            "video" if !tag.closes => in_video = Some(false),
-            "track" => in_video = in_video.map(|_| true),
-            "video" => page.videos_without_track += usize::from(in_video.take() == Some(false)),
-            _ => page.other(&tag),
-        }
-        if !tag.closes {
-            page.ids.extend(tag.value("id").map(str::to_owned));
+    let mut emitter = DefaultEmitter::default();
+    // The words of scripts and styles are no tags.
+    emitter.naively_switch_states(true);
+    let mut reading = Reading::default();
+    for token in Tokenizer::new_with_emitter(text, emitter).flatten() {
+        match token {
+            Token::StartTag(tag) => reading.start(&Tag::from(tag)),
+            Token::EndTag(tag) => reading.end(&tag.name),
+            Token::String(words) => reading.text(&String::from_utf8_lossy(&words)),
+            Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => {}
         }
     }
-    page
+    reading.page
+}
+
+/// What is open while a page is read.
+#[derive(Default)]
+struct Reading {
+    page: Page,
+    /// Whether the words that come are the title's; the first `title` counts, those of drawings come later.
+    in_title: bool,
+    link: Option<OpenLink>,
+    /// Whether the open table has a head cell.
+    table: Option<bool>,
+    /// Whether the open film has a track.
+    video: Option<bool>,
+}
+
+impl Reading {
+    fn start(&mut self, tag: &Tag) {
+        let page = &mut self.page;
+        page.ids.extend(tag.value("id").map(str::to_owned));
+        match tag.name.as_str() {
+            "title" => self.in_title = page.title.is_empty() && page.headings.is_empty(),
+            "script" => page.script(tag),
+            "a" => {
+                page.link(tag);
+                self.link = Some(OpenLink { address: tag.value("href").unwrap_or_default().to_owned(), has_name: tag.has_label() });
+            }
+            "img" => {
+                if let Some(link) = &mut self.link {
+                    link.has_name |= tag.value("alt").is_some_and(|alt| !alt.trim().is_empty());
+                }
+                page.image(tag);
+            }
+            "table" => self.table = Some(false),
+            "th" => self.table = self.table.map(|_| true),
+            "video" => {
+                self.video = Some(false);
+                page.refer(tag.value("src"), true);
+                page.refer(tag.value("poster"), true);
+            }
+            "track" => {
+                self.video = self.video.map(|_| true);
+                page.other(tag);
+            }
+            _ => page.other(tag),
+        }
+    }
+
+    fn end(&mut self, name: &[u8]) {
+        match name {
+            b"title" => {
+                self.in_title = false;
+                self.page.title = self.page.title.trim().to_owned();
+            }
+            b"a" => {
+                if let Some(link) = self.link.take().filter(|link| !link.has_name && !link.address.is_empty()) {
+                    self.page.link_without_name.get_or_insert(link.address);
+                }
+            }
+            b"table" => self.page.tables_without_head += usize::from(self.table.take() == Some(false)),
+            b"video" => self.page.videos_without_track += usize::from(self.video.take() == Some(false)),
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, words: &str) {
+        if self.in_title {
+            self.page.title.push_str(words);
+        }
+        if let Some(link) = &mut self.link {
+            link.has_name |= !words.trim().is_empty();
+        }
+    }
 }
 
 impl Page {
@@ -125,9 +156,6 @@ impl Page {
     }
 
     fn other(&mut self, tag: &Tag) {
-        if tag.closes {
-            return;
-        }
         match tag.name.as_str() {
             "html" => self.lang = tag.value("lang").map(str::to_owned),
             "meta" => self.meta(tag),
@@ -160,48 +188,18 @@ impl Page {
 /// A tag with its attributes.
 struct Tag {
     name: String,
-    closes: bool,
     attributes: Vec<(String, String)>,
 }
 
-impl Tag {
-    /// The tag that a text begins with, and what comes after it.
-    fn read(text: &str) -> Option<(Self, &str)> {
-        let closes = text.starts_with("</");
-        let inner = &text[1 + usize::from(closes)..];
-        let length = inner.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(inner.len());
-        if length == 0 || !inner.starts_with(|c: char| c.is_ascii_alphabetic()) {
-            return None;
-        }
-        let mut tag = Self { name: inner[..length].to_ascii_lowercase(), closes, attributes: Vec::new() };
-        let mut rest = &inner[length..];
-        loop {
-            rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
-            if let Some(after) = rest.strip_prefix('>') {
-                return Some((tag, after));
-            }
-            let end = rest.find(|c: char| c.is_ascii_whitespace() || matches!(c, '=' | '>' | '/'))?;
-            let name = rest[..end].to_ascii_lowercase();
-            rest = rest[end..].trim_start();
-            let mut value = String::new();
-            if let Some(after) = rest.strip_prefix('=') {
-                let after = after.trim_start();
-                let quote = after.chars().next().filter(|c| matches!(c, '"' | '\''));
-                let (words, left) = match quote {
-                    Some(quote) => after[1..].split_once(quote)?,
-                    None => after.split_at(after.find(|c: char| c.is_ascii_whitespace() || c == '>')?),
-                };
-                value = unescaped(words);
-                rest = left;
-            }
-            if name.is_empty() {
-                rest = &rest[rest.chars().next()?.len_utf8()..];
-            } else {
-                tag.attributes.push((name, value));
-            }
-        }
+impl From<StartTag<()>> for Tag {
+    fn from(tag: StartTag<()>) -> Self {
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let attributes = tag.attributes.iter().map(|(name, value)| (text(name), text(value))).collect();
+        Self { name: text(&tag.name), attributes }
     }
+}
 
+impl Tag {
     fn value(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
@@ -209,10 +207,6 @@ impl Tag {
     fn has_label(&self) -> bool {
         ["aria-label", "title", "aria-labelledby"].iter().any(|name| self.value(name).is_some_and(|value| !value.is_empty()))
     }
-}
-
-fn unescaped(text: &str) -> String {
-    text.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&#39;", "'").replace("&amp;", "&")
 }
 
 #[cfg(test)]

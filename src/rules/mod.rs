@@ -4,7 +4,7 @@
 //! 2. [`Checker::texts`] looks at every text of the reduced [`Catalog`], entries in parallel: [`language`], [`terms`], [`privacy`], [`secrecy`];
 //!    then at the whole: [`completeness`], [`pictures`].
 //! 3. [`Checker::site`] looks at the files of a built site: [`website`].
-//! 4. [`Checker::judge`] gives every finding, whoever made it, its weight, and marks what somebody answers for; [`Checker::finish`] says which
+//! 4. [`Checker::judge`] gives every finding, whoever made it, its severity, and marks what somebody answers for; [`Checker::finish`] says which
 //!    waivers were of no use; [`Checker::settle`] puts causes before consequences.
 //!
 //! [`table`] lists every rule of the program. [`fix`] carries out the safe corrections.
@@ -20,6 +20,7 @@ mod language;
 pub mod page;
 mod passage;
 mod pictures;
+pub mod placeholder;
 mod privacy;
 mod secrecy;
 pub mod table;
@@ -33,9 +34,13 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::content::{Catalog, Edition, Entry};
+use crate::album::rules as album;
 use crate::diag::{Diagnostic, Diagnostics, Severity};
+use crate::edition::Edition;
+use crate::model::{Catalog, Entry};
 use crate::output::Files;
+use crate::rule::Rule;
+use crate::rules::language::TEXT_DATE_MISMATCH;
 use crate::source::SourceFolder;
 use dictionary::{Dictionary, Holder};
 use passage::{Line, PassageKind};
@@ -45,7 +50,7 @@ use waivers::Waivers;
 use words::Words;
 
 /// How many findings of one rule are told for one file; after a slip of an import there would be thousands.
-const TOLD_PER_RULE: usize = 50;
+const MAX_REPORTED_PER_RULE: usize = 50;
 
 /// The rules, ready for one publication and one edition.
 pub struct Checker {
@@ -84,8 +89,8 @@ impl Checker {
     pub fn new(folder: &SourceFolder, catalog: &Catalog, edition: Edition, today: Option<Date>) -> (Self, Diagnostics) {
         let mut dictionary = Dictionary::built_in(catalog.publication.year);
         let mut diagnostics = add_own(&mut dictionary, folder, catalog.publication.year);
-        let (waivers, noticed) = Waivers::read(folder, today);
-        diagnostics.append(noticed);
+        let (waivers, new_diagnostics) = Waivers::read(folder, today);
+        diagnostics.append(new_diagnostics);
         let internal = secrecy::internal_words(catalog);
         let leaks = Leaks::new(&internal, edition);
         let words = Words::new(&dictionary);
@@ -105,6 +110,11 @@ impl Checker {
     /// The words that stand for what is not there yet.
     pub fn placeholders(&self) -> &[String] {
         self.dictionary.list("placeholders")
+    }
+
+    /// A number that the publication asks for, by its name in the dictionary: `summary`, `case_max`.
+    pub fn limit(&self, name: &str) -> Option<usize> {
+        self.dictionary.known_limit(name)
     }
 
     /// What is wrong with the texts, the pictures and the whole; `catalog` is what the edition may show.
@@ -166,12 +176,12 @@ impl Checker {
         findings.finish().into_iter().collect()
     }
 
-    /// The one way of every finding to a reader: the weight that the table or the publication's own dictionary gives it in the edition, and
-    /// the name of who answers for it.
+    /// The one way of every finding to a reader: the severity that its rule or the publication's own dictionary gives it in the
+    /// edition, and the name of who answers for it.
     #[must_use]
     pub fn judge(&mut self, findings: Diagnostics) -> Diagnostics {
-        let weighed: Diagnostics = findings.into_iter().filter_map(|finding| self.weighed(finding)).collect();
-        self.waivers.apply(weighed)
+        let findings = findings.into_iter().filter_map(|finding| self.in_edition(finding)).collect();
+        self.waivers.apply(findings)
     }
 
     /// Like [`Checker::judge`], for findings because of which an output could not be made: nobody can answer for what is not there, so that
@@ -182,33 +192,28 @@ impl Checker {
         if judged.has_errors() || findings.is_empty() {
             return judged;
         }
-        let mut failure = table::weighed(findings, Edition::Public);
+        let mut failure = findings.in_edition(Edition::Public);
         failure.retain(|finding| finding.severity == Severity::Error);
         failure
     }
 
-    /// A finding with its weight.
-    fn weighed(&self, mut finding: Diagnostic) -> Option<Diagnostic> {
+    /// A finding as severe as the edition has it; nothing where the publication switched its rule off.
+    fn in_edition(&self, mut finding: Diagnostic) -> Option<Diagnostic> {
         if finding.waived().is_none() {
-            finding.severity = self.weight(&finding)?;
+            let own = self.dictionary.severity(finding.rule.id, self.edition);
+            finding.severity = own.unwrap_or_else(|| Some(finding.rule.severity_in(self.edition)))?;
         }
         Some(finding)
     }
 
-    /// What a finding weighs; nothing where the publication switched its rule off.
-    fn weight(&self, finding: &Diagnostic) -> Option<Severity> {
-        let given = self.dictionary.severity(finding.rule, self.edition);
-        given.unwrap_or_else(|| Some(table::find(finding.rule).map_or(finding.severity, |rule| rule.weight(self.edition))))
-    }
-
     /// Waivers that were of no use.
     pub fn finish(&self) -> Diagnostics {
-        let is_looked_at = |rule: &str| {
-            let is_of = |families: &[&str]| families.iter().any(|family| rule.starts_with(family));
-            (self.looked_at_site || !is_of(SITE_RULES)) && (self.looks_at_album || !is_of(ALBUM_RULES))
+        let is_looked_at = |rule: &Rule| {
+            let is_of_site = SITE_RULES.iter().any(|family| rule.id.starts_with(family));
+            (self.looked_at_site || !is_of_site) && (self.looks_at_album || !ALBUM_RULES.contains(&rule))
         };
         let unused = self.waivers.unused(&is_looked_at).into_iter();
-        unused.filter_map(|finding| self.weighed(finding)).collect()
+        unused.filter_map(|finding| self.in_edition(finding)).collect()
     }
 
     /// The findings without those that follow from another one, in the order in which a person mends them.
@@ -223,7 +228,7 @@ impl Checker {
 /// Findings that nobody could wait for a checker with, in the order in which a person mends them.
 #[must_use]
 pub fn settle_unread(findings: Diagnostics, edition: Edition) -> Diagnostics {
-    let mut findings = table::weighed(findings, edition);
+    let mut findings = findings.in_edition(edition);
     consequences::sort(&mut findings);
     findings
 }
@@ -231,18 +236,20 @@ pub fn settle_unread(findings: Diagnostics, edition: Edition) -> Diagnostics {
 /// Beginnings of the rules that only a built site can break.
 const SITE_RULES: &[&str] = &["web/", "a11y/", "offline/"];
 
-/// Beginnings of the rules that only a laid out album can break.
-const ALBUM_RULES: &[&str] = &[
-    "album/incomplete",
-    "album/too-long",
-    "album/too-deep",
-    "album/refused",
-    "album/uneven-leaf",
-    "album/export",
-    "font/",
-    "image/low-dpi",
-    "image/blurred",
-    "imprint/",
+/// The rules that only a laid out album can break.
+static ALBUM_RULES: &[&Rule] = &[
+    &album::ALBUM_INCOMPLETE,
+    &album::ALBUM_TOO_LONG,
+    &album::ALBUM_TOO_DEEP,
+    &album::ALBUM_REFUSED,
+    &album::ALBUM_UNEVEN_LEAF,
+    &album::ALBUM_EXPORT,
+    &album::FONT_UNKNOWN_FAMILY,
+    &album::FONT_MISSING_GLYPH,
+    &album::IMAGE_LOW_DPI,
+    &album::IMAGE_BLURRED,
+    &album::IMPRINT_REQUIRED,
+    &album::IMPRINT_PRICE,
 ];
 
 /// The publication's own lists: `dictionary/*.yaml`.
@@ -250,8 +257,8 @@ fn add_own(dictionary: &mut Dictionary, folder: &SourceFolder, year: i16) -> Dia
     let (items, mut diagnostics) = folder.list("dictionary");
     for item in items.iter().filter(|item| !item.is_folder && item.name.ends_with(".yaml")) {
         match folder.read_text(&format!("dictionary/{}", item.name)) {
-            Ok((source, noticed)) => {
-                diagnostics.append(noticed);
+            Ok((source, new_diagnostics)) => {
+                diagnostics.append(new_diagnostics);
                 diagnostics.append(dictionary.add(&source, year));
             }
             Err(diagnostic) => diagnostics.push(*diagnostic),
@@ -274,19 +281,19 @@ fn title_year(entry: &Entry, fields: &[Line<'_>], body: &[Line<'_>], findings: &
     for (at, year) in years(&title.passage.text) {
         if year != entry.year && !mentioned.is_empty() && !mentioned.contains(&year) {
             let message = format!("标题写的是 {year} 年，年度和正文都是别的年份");
-            findings.add(title.passage.finding("text/date-mismatch", at..at + 4, message).hint("核对标题的年份"));
+            findings.add(title.passage.finding(&TEXT_DATE_MISMATCH, at..at + 4, message).hint("核对标题的年份"));
         }
     }
 }
 
-/// Collects findings: each gets its weight, a rule that is switched off gets none, and no rule floods a file.
+/// Collects findings; no rule floods a file.
 pub(crate) struct Findings<'d> {
     pub(crate) dictionary: &'d Dictionary,
     checker: &'d Checker,
     /// The day of the entry, as `2026-05-12`.
     date: Option<String>,
     list: Vec<Diagnostic>,
-    counts: BTreeMap<(&'static str, String), usize>,
+    counts: BTreeMap<(&'static Rule, String), usize>,
 }
 
 impl<'d> Findings<'d> {
@@ -295,13 +302,11 @@ impl<'d> Findings<'d> {
     }
 
     pub(crate) fn add(&mut self, mut finding: Diagnostic) {
-        let Some(severity) = self.checker.weight(&finding) else { return };
-        finding.severity = severity;
         let count = self.counts.entry((finding.rule, finding.path().unwrap_or_default().to_owned())).or_default();
         *count += 1;
-        if *count <= TOLD_PER_RULE {
+        if *count <= MAX_REPORTED_PER_RULE {
             self.list.push(finding);
-        } else if *count == TOLD_PER_RULE + 1 {
+        } else if *count == MAX_REPORTED_PER_RULE + 1 {
             finding.message = format!("{}；从这里起，同样的问题不再逐一列出", finding.message);
             self.list.push(finding);
         }

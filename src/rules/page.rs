@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::table;
-use crate::content::Catalog;
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity};
+use crate::markup::escape;
+use crate::model::Catalog;
 
 /// The page holds the authors' words: whatever they are, nothing in it is run or fetched.
 const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n\
@@ -86,8 +86,7 @@ fn item(out: &mut String, finding: &Diagnostic) {
     if let Some(waived) = finding.waived() {
         let _ = writeln!(out, "<p class=\"hint\">已豁免：{}</p>", escape(waived));
     }
-    let source = table::find(finding.rule).map_or("", |rule| rule.source);
-    let _ = writeln!(out, "<p class=\"source\">{}　{}</p>\n</div></li>", escape(finding.rule), escape(source));
+    let _ = writeln!(out, "<p class=\"source\">{}　{}</p>\n</div></li>", escape(finding.rule.id), escape(finding.rule.source));
 }
 
 /// How many characters of the line stand on both sides of the words.
@@ -114,8 +113,4 @@ fn place(finding: &Diagnostic) -> String {
             format!("{} 第 {} 行第 {} 字：{words}", escape(&span.source.path), position.line, position.column)
         }
     }
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

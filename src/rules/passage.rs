@@ -7,12 +7,13 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::content::Configuration;
-use crate::content::block::{Block, Image, Inline, LinkTarget, plain_text};
-use crate::content::fields::{FieldSpec, Reader};
-use crate::content::origin::Origin;
-use crate::content::written::{Scalar, Written};
 use crate::diag::Diagnostic;
+use crate::model::Configuration;
+use crate::model::block::{Block, Image, Inline, LinkTarget, plain_text};
+use crate::model::field::{FieldSpec, Reader};
+use crate::model::origin::Origin;
+use crate::model::written::{Scalar, Written};
+use crate::rule::Rule;
 use crate::source::SourceText;
 
 /// Stands for what is no prose: code, an address, a picture in a line.
@@ -68,13 +69,13 @@ impl Passage {
         self.origin.locate(&self.text, range, &self.source.text)
     }
 
-    /// A finding about a range of the passage; its weight comes from the table.
-    pub(crate) fn finding(&self, rule: &'static str, range: Range<usize>, message: impl Into<String>) -> Diagnostic {
-        Diagnostic::warning(rule, message).at(&self.source, self.origin(range))
+    /// A finding about a range of the passage; its severity follows from the rule.
+    pub(crate) fn finding(&self, rule: &'static Rule, range: Range<usize>, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(rule, message).at(&self.source, self.origin(range))
     }
 
     /// The same, with words that may safely take the place of the range, where the source has exactly these words.
-    pub(crate) fn fixable(&self, rule: &'static str, range: Range<usize>, message: impl Into<String>, replacement: &str) -> Diagnostic {
+    pub(crate) fn fixable(&self, rule: &'static Rule, range: Range<usize>, message: impl Into<String>, replacement: &str) -> Diagnostic {
         let finding = self.finding(rule, range.clone(), message);
         let is_exact = self.source.text.get(self.origin(range.clone())) == Some(&self.text[range]);
         if is_exact && !holds_failed_syntax(&self.text) { finding.fix(replacement) } else { finding }
@@ -261,11 +262,11 @@ impl<'p> Line<'p> {
         self.offsets.partition_point(|at| *at < offset)
     }
 
-    pub(crate) fn finding(&self, rule: &'static str, range: Range<usize>, message: impl Into<String>) -> Diagnostic {
+    pub(crate) fn finding(&self, rule: &'static Rule, range: Range<usize>, message: impl Into<String>) -> Diagnostic {
         self.passage.finding(rule, self.bytes(range), message)
     }
 
-    pub(crate) fn fixable(&self, rule: &'static str, range: Range<usize>, message: impl Into<String>, replacement: &str) -> Diagnostic {
+    pub(crate) fn fixable(&self, rule: &'static Rule, range: Range<usize>, message: impl Into<String>, replacement: &str) -> Diagnostic {
         self.passage.fixable(rule, self.bytes(range), message, replacement)
     }
 

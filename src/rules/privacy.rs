@@ -4,66 +4,111 @@ use std::ops::Range;
 
 use super::Findings;
 use super::passage::{Line, digit, is_han};
-use super::table::{E, I, Rule, W};
+use crate::rule::{E, I, W, rules};
 
 const PIPL: &str = "《中华人民共和国个人信息保护法》第二十八条";
 
-pub(crate) static RULES: &[Rule] = &[
-    Rule::new(
-        "privacy/id-number",
-        [W, E, E],
-        "GB 11643—1999；《个人信息保护法》第二十八条",
-        "身份证号码",
-        "18 位且校验码正确，或 15 位且出生日期合理的号码。",
-        "删去，或只留前两位和后三位",
-    ),
-    Rule::new("privacy/mobile", [W, E, E], PIPL, "手机号码", "11 位、以 13 至 19 开头的号码。", "删去，或写成 138****1234"),
-    Rule::new(
-        "privacy/landline",
-        [I, I, W],
-        PIPL,
-        "个人的固定电话",
-        "写在联系人、住宅之后的固定电话。单位的公开电话不算。",
-        "换成单位的公开电话",
-    ),
-    Rule::new(
-        "privacy/bank-card",
-        [W, E, E],
-        "JR/T 0149—2016；《个人信息保护法》第二十八条",
-        "银行卡号",
-        "16 至 19 位且校验码正确的号码。",
-        "删去，或只留后四位",
-    ),
-    Rule::new("privacy/plate", [I, W, W], PIPL, "车牌号码", "车牌可以查到车主。", "隐去后四位"),
-    Rule::new("privacy/passport", [I, W, W], PIPL, "护照、通行证号码", "写在“护照”“通行证”附近的证件号。", "删去"),
-    Rule::new("privacy/email", [I, I, W], PIPL, "个人邮箱", "公开邮箱应使用单位的 gov.cn 邮箱。", "换成单位邮箱"),
-    Rule::new("privacy/birth-date", [I, W, W], PIPL, "完整的出生日期", "完整的出生日期加姓名就能认出一个人。", "只留年份，或删去"),
-    Rule::new("privacy/home-address", [I, W, W], PIPL, "家庭住址", "住址只写到乡镇、街道。", "删去路名以下的部分"),
-    Rule::new(
-        "privacy/mask-form",
-        [I, I, I],
-        "《个人信息去标识化指南》GB/T 37964—2019",
-        "号码隐去得不够",
-        "手机号至少隐去中间四位，身份证号只留前两位和后三位。",
-        "多隐去几位",
-    ),
-    Rule::new(
-        "privacy/redaction-inconsistent",
-        [I, W, W],
-        "《个人信息去标识化指南》GB/T 37964—2019",
-        "同一段里有的隐去、有的写明",
-        "同类的名称隐去一些、写明一些，读者可以猜出隐去的是谁。",
-        "一律隐去，或一律写明",
-    ),
-    Rule::new(
-        "privacy/case-person",
-        [W, E, E],
-        "《中国共产党纪律检查机关监督执纪工作规则》；《个人信息保护法》",
-        "案件里写了人名",
-        "写违纪违法的句子里出现了姓名。",
-        "改成“某”，如“李某”",
-    ),
-];
+rules! {
+    /// Personal data.
+    pub(crate) static RULES = [
+        PRIVACY_ID_NUMBER {
+            id: "privacy/id-number",
+            severities: [W, E, E],
+            source: "GB 11643—1999；《个人信息保护法》第二十八条",
+            summary: "身份证号码",
+            explanation: "18 位且校验码正确，或 15 位且出生日期合理的号码。",
+            remedy: "删去，或只留前两位和后三位",
+        },
+        PRIVACY_MOBILE {
+            id: "privacy/mobile",
+            severities: [W, E, E],
+            source: PIPL,
+            summary: "手机号码",
+            explanation: "11 位、以 13 至 19 开头的号码。",
+            remedy: "删去，或写成 138****1234",
+        },
+        PRIVACY_LANDLINE {
+            id: "privacy/landline",
+            severities: [I, I, W],
+            source: PIPL,
+            summary: "个人的固定电话",
+            explanation: "写在联系人、住宅之后的固定电话。单位的公开电话不算。",
+            remedy: "换成单位的公开电话",
+        },
+        PRIVACY_BANK_CARD {
+            id: "privacy/bank-card",
+            severities: [W, E, E],
+            source: "JR/T 0149—2016；《个人信息保护法》第二十八条",
+            summary: "银行卡号",
+            explanation: "16 至 19 位且校验码正确的号码。",
+            remedy: "删去，或只留后四位",
+        },
+        PRIVACY_PLATE {
+            id: "privacy/plate",
+            severities: [I, W, W],
+            source: PIPL,
+            summary: "车牌号码",
+            explanation: "车牌可以查到车主。",
+            remedy: "隐去后四位",
+        },
+        PRIVACY_PASSPORT {
+            id: "privacy/passport",
+            severities: [I, W, W],
+            source: PIPL,
+            summary: "护照、通行证号码",
+            explanation: "写在“护照”“通行证”附近的证件号。",
+            remedy: "删去",
+        },
+        PRIVACY_EMAIL {
+            id: "privacy/email",
+            severities: [I, I, W],
+            source: PIPL,
+            summary: "个人邮箱",
+            explanation: "公开邮箱应使用单位的 gov.cn 邮箱。",
+            remedy: "换成单位邮箱",
+        },
+        PRIVACY_BIRTH_DATE {
+            id: "privacy/birth-date",
+            severities: [I, W, W],
+            source: PIPL,
+            summary: "完整的出生日期",
+            explanation: "完整的出生日期加姓名就能认出一个人。",
+            remedy: "只留年份，或删去",
+        },
+        PRIVACY_HOME_ADDRESS {
+            id: "privacy/home-address",
+            severities: [I, W, W],
+            source: PIPL,
+            summary: "家庭住址",
+            explanation: "住址只写到乡镇、街道。",
+            remedy: "删去路名以下的部分",
+        },
+        PRIVACY_MASK_FORM {
+            id: "privacy/mask-form",
+            severities: [I, I, I],
+            source: "《个人信息去标识化指南》GB/T 37964—2019",
+            summary: "号码隐去得不够",
+            explanation: "手机号至少隐去中间四位，身份证号只留前两位和后三位。",
+            remedy: "多隐去几位",
+        },
+        PRIVACY_REDACTION_INCONSISTENT {
+            id: "privacy/redaction-inconsistent",
+            severities: [I, W, W],
+            source: "《个人信息去标识化指南》GB/T 37964—2019",
+            summary: "同一段里有的隐去、有的写明",
+            explanation: "同类的名称隐去一些、写明一些，读者可以猜出隐去的是谁。",
+            remedy: "一律隐去，或一律写明",
+        },
+        PRIVACY_CASE_PERSON {
+            id: "privacy/case-person",
+            severities: [W, E, E],
+            source: "《中国共产党纪律检查机关监督执纪工作规则》；《个人信息保护法》",
+            summary: "案件里写了人名",
+            explanation: "写违纪违法的句子里出现了姓名。",
+            remedy: "改成“某”，如“李某”",
+        },
+    ];
+}
 
 pub(crate) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
     if line.has_digit {
@@ -123,13 +168,13 @@ fn numbers(line: &Line<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let (rule, what, hint) = if is_identity(&run) {
-            ("privacy/id-number", "身份证号码", "删去，或只留前两位和后三位，其余写星号")
+            (&PRIVACY_ID_NUMBER, "身份证号码", "删去，或只留前两位和后三位，其余写星号")
         } else if is_other_number(line, &run, findings) {
             continue;
         } else if is_mobile(&run.digits) {
-            ("privacy/mobile", "手机号码", "删去，或写成 138****1234 的样子")
+            (&PRIVACY_MOBILE, "手机号码", "删去，或写成 138****1234 的样子")
         } else if is_bank_card(&run.digits) && (run.digits.starts_with(&[6, 2]) || near_card_word(line, &run, findings)) {
-            ("privacy/bank-card", "银行卡号", "删去，或只留后四位")
+            (&PRIVACY_BANK_CARD, "银行卡号", "删去，或只留后四位")
         } else {
             continue;
         };
@@ -217,7 +262,7 @@ fn landline(line: &Line<'_>, from: usize, findings: &mut Findings<'_>) {
     let end = (from + 20).min(line.chars.len());
     let near = runs(line).into_iter().find(|run| run.range.start >= from && run.range.start < end);
     if let Some(run) = near.filter(|run| (7..=12).contains(&run.digits.len()) && !is_mobile(&run.digits)) {
-        findings.add(line.finding("privacy/landline", run.range, "这里像是个人的固定电话").hint("公开的文字只写单位的公开电话"));
+        findings.add(line.finding(&PRIVACY_LANDLINE, run.range, "这里像是个人的固定电话").hint("公开的文字只写单位的公开电话"));
     }
 }
 
@@ -228,7 +273,7 @@ fn passport(line: &Line<'_>, from: usize, findings: &mut Findings<'_>) {
         }
         let run = line.chars[at..].iter().take_while(|c| c.is_ascii_alphanumeric()).count();
         if (8..=9).contains(&run) && line.chars[at + 2..at + run].iter().all(char::is_ascii_digit) {
-            findings.add(line.finding("privacy/passport", at..at + run, "这里像是护照或通行证的号码").hint("删去号码"));
+            findings.add(line.finding(&PRIVACY_PASSPORT, at..at + run, "这里像是护照或通行证的号码").hint("删去号码"));
         }
     }
 }
@@ -245,7 +290,7 @@ fn birth_date(line: &Line<'_>, start: usize, end: usize, findings: &mut Findings
     if is_full {
         let base = line.bytes(from..from).start;
         let range = base + year - digits..base + day + '日'.len_utf8();
-        findings.add(line.passage.finding("privacy/birth-date", range, "这里写了完整的出生日期").hint("只留年份，或删去"));
+        findings.add(line.passage.finding(&PRIVACY_BIRTH_DATE, range, "这里写了完整的出生日期").hint("只留年份，或删去"));
     }
 }
 
@@ -257,7 +302,7 @@ fn address(line: &Line<'_>, from: usize, findings: &mut Findings<'_>) {
         .any(|mark| text.match_indices(mark).any(|(at, _)| text[..at].ends_with(|c: char| digit(c).is_some())));
     if is_fine {
         let range = from..from + text.chars().count();
-        findings.add(line.finding("privacy/home-address", range, "这里写了详细的住址").hint("住址只写到乡镇或街道"));
+        findings.add(line.finding(&PRIVACY_HOME_ADDRESS, range, "这里写了详细的住址").hint("住址只写到乡镇或街道"));
     }
 }
 
@@ -272,7 +317,7 @@ fn plates(line: &Line<'_>, findings: &mut Findings<'_>) {
         let run = line.chars[from..].iter().take_while(|c| c.is_ascii_uppercase() || c.is_ascii_digit()).count();
         let has_digits = line.chars[from..from + run].iter().filter(|c| c.is_ascii_digit()).count() >= 2;
         if (5..=6).contains(&run) && has_digits {
-            findings.add(line.finding("privacy/plate", at..from + run, "这里有一个车牌号码").hint("隐去后面几位，如「浙A·12***」"));
+            findings.add(line.finding(&PRIVACY_PLATE, at..from + run, "这里有一个车牌号码").hint("隐去后面几位，如「浙A·12***」"));
         }
     }
 }
@@ -286,7 +331,7 @@ fn emails(line: &Line<'_>, findings: &mut Findings<'_>) {
         let is_public = findings.dictionary.list("public_mail").iter().any(|known| domain.ends_with(known.as_str()));
         if before > 0 && domain.contains('.') && !is_public {
             findings.add(
-                line.finding("privacy/email", at - before..at + 1 + after, "这里有一个邮箱地址").hint("公开邮箱请用单位的 gov.cn 邮箱"),
+                line.finding(&PRIVACY_EMAIL, at - before..at + 1 + after, "这里有一个邮箱地址").hint("公开邮箱请用单位的 gov.cn 邮箱"),
             );
         }
     }
@@ -312,7 +357,7 @@ fn masks(line: &Line<'_>, findings: &mut Findings<'_>) {
         if stars > 0 && shows_too_much {
             let message = format!("「{}」隐去得不够，还露出 {visible} 位", line.words(at..at + run));
             let hint = if is_mobile { "手机号隐去中间四位，如 138****1234" } else { "身份证号只留前两位和后三位" };
-            findings.add(line.finding("privacy/mask-form", at..at + run, message).hint(hint));
+            findings.add(line.finding(&PRIVACY_MASK_FORM, at..at + run, message).hint(hint));
         }
         at += run.max(1);
     }
@@ -330,7 +375,7 @@ fn inconsistent(line: &Line<'_>, findings: &mut Findings<'_>) {
             let words = format!("{name}{suffix}");
             let message = format!("「{words}」写明了，同一段里别的{suffix}却隐去了");
             let range = at - name.len()..at + suffix.len();
-            findings.add(line.passage.finding("privacy/redaction-inconsistent", range, message).hint("一律隐去，或一律写明"));
+            findings.add(line.passage.finding(&PRIVACY_REDACTION_INCONSISTENT, range, message).hint("一律隐去，或一律写明"));
         }
     }
 }
@@ -365,7 +410,7 @@ pub(crate) fn case_persons(line: &Line<'_>, findings: &mut Findings<'_>) {
         if is_case && !is_worker {
             let message = format!("写违纪违法的句子里有姓名「{}」", line.words(at..end));
             let hint = format!("改成「{}某」", name.surname);
-            findings.add(line.finding("privacy/case-person", at..end, message).hint(hint));
+            findings.add(line.finding(&PRIVACY_CASE_PERSON, at..end, message).hint(hint));
         }
         listed = matches!(line.at(end), '、' | '和').then_some(end + 1);
         at = end;

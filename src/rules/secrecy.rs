@@ -2,39 +2,43 @@
 
 use std::ops::Range;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind};
 
 use super::Findings;
 use super::passage::{Line, PassageKind};
-use super::table::{E, I, Rule, W};
-use crate::content::{Catalog, Edition, Visibility};
+use crate::edition::Edition;
+use crate::model::{Catalog, Visibility};
+use crate::rule::{E, I, W, rules};
 
-pub(crate) static RULES: &[Rule] = &[
-    Rule::new(
-        "secrecy/mark",
-        [W, W, E],
-        "《中华人民共和国保守国家秘密法》第二十二条",
-        "公开文字里有密级或内部标志",
-        "带有“机密★”“内部文件”等标志的内容不能公开。",
-        "核对来源；不能公开的设为内部，可以公开的删去标志",
-    ),
-    Rule::new(
-        "secrecy/internal-leak",
-        [I, I, E],
-        "《中华人民共和国政府信息公开条例》第十六条",
-        "内部字段的内容出现在公开文字里",
-        "联系人、分值、领导批示等内部字段的内容，不能出现在公开的任何地方。",
-        "删去或改写这一处",
-    ),
-    Rule::new(
-        "secrecy/endorsement",
-        [I, W, E],
-        "《党政机关公文处理工作条例》；领导批示管理规定",
-        "公开文字提到领导批示",
-        "领导批示未经同意不得公开引用。“重要指示批示精神”不算。",
-        "征得同意后用豁免登记，或删去",
-    ),
-];
+rules! {
+    /// Secrecy.
+    pub(crate) static RULES = [
+        SECRECY_MARK {
+            id: "secrecy/mark",
+            severities: [W, W, E],
+            source: "《中华人民共和国保守国家秘密法》第二十二条",
+            summary: "公开文字里有密级或内部标志",
+            explanation: "带有“机密★”“内部文件”等标志的内容不能公开。",
+            remedy: "核对来源；不能公开的设为内部，可以公开的删去标志",
+        },
+        SECRECY_INTERNAL_LEAK {
+            id: "secrecy/internal-leak",
+            severities: [I, I, E],
+            source: "《中华人民共和国政府信息公开条例》第十六条",
+            summary: "内部字段的内容出现在公开文字里",
+            explanation: "联系人、分值、领导批示等内部字段的内容，不能出现在公开的任何地方。",
+            remedy: "删去或改写这一处",
+        },
+        SECRECY_ENDORSEMENT {
+            id: "secrecy/endorsement",
+            severities: [I, W, E],
+            source: "《党政机关公文处理工作条例》；领导批示管理规定",
+            summary: "公开文字提到领导批示",
+            explanation: "领导批示未经同意不得公开引用。“重要指示批示精神”不算。",
+            remedy: "征得同意后用豁免登记，或删去",
+        },
+    ];
+}
 
 /// A mark of secrecy.
 pub(crate) fn mark(line: &Line<'_>, range: Range<usize>, findings: &mut Findings<'_>) {
@@ -44,7 +48,7 @@ pub(crate) fn mark(line: &Line<'_>, range: Range<usize>, findings: &mut Findings
         return;
     }
     let message = format!("文字里有「{words}」字样");
-    findings.add(line.passage.finding("secrecy/mark", range, message).hint("核对来源；不能公开的把公开范围设为内部，可以公开的删去字样"));
+    findings.add(line.passage.finding(&SECRECY_MARK, range, message).hint("核对来源；不能公开的把公开范围设为内部，可以公开的删去字样"));
 }
 
 /// Whether words that also stand in running text are said of the text itself: 本通知为内部文件, （机密级）, 内部使用 alone on a line.
@@ -73,7 +77,7 @@ pub(crate) fn endorsement(line: &Line<'_>, range: Range<usize>, findings: &mut F
     if !is_allowed && !is_told {
         let words = &text[range.clone()];
         let message = format!("公开文字提到领导批示：「{words}」");
-        findings.add(line.passage.finding("secrecy/endorsement", range, message).hint("征得同意后在 waivers.yaml 登记，或删去"));
+        findings.add(line.passage.finding(&SECRECY_ENDORSEMENT, range, message).hint("征得同意后在 waivers.yaml 登记，或删去"));
     }
 }
 
@@ -88,7 +92,7 @@ pub(crate) fn bare_mark(line: &Line<'_>, findings: &mut Findings<'_>) {
     let is_alone = !matches!(line.passage.kind, PassageKind::Cell | PassageKind::Field(_));
     if is_alone && findings.dictionary.has("secrecy_lines", words) {
         let message = format!("单独一行的「{words}」像是密级标志");
-        findings.add(line.passage.finding("secrecy/mark", 0..line.passage.text.len(), message).hint("核对来源；可以公开的删去标志"));
+        findings.add(line.passage.finding(&SECRECY_MARK, 0..line.passage.text.len(), message).hint("核对来源；可以公开的删去标志"));
     }
 }
 
@@ -116,11 +120,22 @@ pub(crate) struct Leaks {
     automaton: Option<AhoCorasick>,
 }
 
+/// The length of all words up to which a table of every state is worth its making, in bytes.
+const SMALL: usize = 8 << 10;
+
+/// Finds all words in one pass. The table of states that is quickest to search takes time with the square of a long word to make, so that
+/// long remarks get one that grows with their length.
+fn automaton(words: &[String]) -> Option<AhoCorasick> {
+    let length: usize = words.iter().map(String::len).sum();
+    let kind = if length <= SMALL { None } else { Some(AhoCorasickKind::ContiguousNFA) };
+    AhoCorasickBuilder::new().kind(kind).build(words).ok()
+}
+
 impl Leaks {
     /// Only what everyone reads is searched.
     pub(crate) fn new(words: &[String], edition: Edition) -> Self {
         let words = if edition == Edition::Public { words.to_vec() } else { Vec::new() };
-        let automaton = if words.is_empty() { None } else { AhoCorasick::new(&words).ok() };
+        let automaton = if words.is_empty() { None } else { automaton(&words) };
         Self { words, automaton }
     }
 
@@ -128,7 +143,7 @@ impl Leaks {
         let Some(automaton) = &self.automaton else { return };
         for found in automaton.find_iter(line.passage.text.as_str()) {
             let message = format!("内部字段的内容「{}」写进了公开文字", self.words[found.pattern().as_usize()]);
-            findings.add(line.passage.finding("secrecy/internal-leak", found.range(), message).hint("删去或改写这一处"));
+            findings.add(line.passage.finding(&SECRECY_INTERNAL_LEAK, found.range(), message).hint("删去或改写这一处"));
         }
     }
 

@@ -1,66 +1,12 @@
-//! The table of all rules: what `check --list` and `check --explain` print, and where the weight of a finding comes from.
+//! The table of all rules: what `check --list` and `check --explain` print, in which order, and in which families.
 //!
-//! Every finding of the program names a rule of this table, whichever part of the program makes it; a test holds the sources to it. A rule
-//! that somebody else decides (the loader, the reviews, the album) has its row here and its code there; whatever weight that code writes down,
-//! the row's is the one that counts.
+//! Each room states the rules of what it finds with `rules!`; here their lists are put together.
 
-mod elsewhere;
-mod loader;
+use super::{attachments, completeness, language, pictures, privacy, secrecy, terms, waivers, website};
+use crate::model::kinds;
+use crate::{album, load, markdown, picture, review, source};
 
-use crate::content::Edition;
-use crate::diag::{Diagnostic, Diagnostics, Severity};
-
-/// A rule.
-#[derive(Debug, Clone, Copy)]
-pub struct Rule {
-    /// `family/name`; never changed, since waivers name it.
-    pub id: &'static str,
-    /// What its findings weigh in a draft, in the internal and in the public edition.
-    pub weights: [Severity; 3],
-    /// The standard and the clause that it rests on.
-    pub source: &'static str,
-    /// What it finds, in one phrase.
-    pub summary: &'static str,
-    /// Why, and what is right; with an example where there is one.
-    pub explanation: &'static str,
-    /// What to do.
-    pub remedy: &'static str,
-    /// Whether `check --fix` may mend what it finds.
-    pub is_fixable: bool,
-}
-
-pub(crate) const I: Severity = Severity::Info;
-pub(crate) const W: Severity = Severity::Warning;
-pub(crate) const E: Severity = Severity::Error;
-
-impl Rule {
-    /// A rule that people mend themselves.
-    pub(crate) const fn new(
-        id: &'static str,
-        weights: [Severity; 3],
-        source: &'static str,
-        summary: &'static str,
-        explanation: &'static str,
-        remedy: &'static str,
-    ) -> Self {
-        Self { id, weights, source, summary, explanation, remedy, is_fixable: false }
-    }
-
-    /// The same rule, where some findings can be mended safely.
-    pub(crate) const fn fixable(mut self) -> Self {
-        self.is_fixable = true;
-        self
-    }
-
-    /// What a finding weighs in an edition.
-    pub fn weight(&self, edition: Edition) -> Severity {
-        match edition {
-            Edition::Draft => self.weights[0],
-            Edition::Internal => self.weights[1],
-            Edition::Public => self.weights[2],
-        }
-    }
-}
+pub use crate::rule::Rule;
 
 /// Rules that belong together.
 #[derive(Debug)]
@@ -69,34 +15,61 @@ pub struct Family {
     pub name: &'static str,
     /// The same in the one or two characters with which an office counts what is left to do.
     pub word: &'static str,
-    /// Its rules.
-    pub rules: &'static [Rule],
+    /// Its rules, in the order in which they are listed, as lists of the rooms that find them.
+    lists: &'static [&'static [&'static Rule]],
+}
+
+impl Family {
+    /// Its rules, in the order in which they are listed.
+    pub fn rules(&self) -> impl Iterator<Item = &'static Rule> + use<> {
+        self.lists.iter().flat_map(|list| list.iter().copied())
+    }
 }
 
 /// Every family with its rules, in the order in which they are listed.
 pub static FAMILIES: &[Family] = &[
-    Family { name: "读取", word: "读取", rules: loader::READING },
-    Family { name: "引用与编号", word: "引用", rules: loader::REFERENCES },
-    Family { name: "完整性", word: "缺项", rules: super::completeness::RULES },
-    Family { name: "各类条目的必备内容", word: "缺项", rules: &super::completeness::GAPS },
-    Family { name: "个人信息", word: "个人信息", rules: super::privacy::RULES },
-    Family { name: "保密", word: "保密", rules: super::secrecy::RULES },
-    Family { name: "标点符号", word: "标点", rules: super::language::PUNCTUATION },
-    Family { name: "数字与用字", word: "文字", rules: super::language::WORDING },
-    Family { name: "版式结构", word: "版式", rules: loader::MARKDOWN },
-    Family { name: "术语与提法", word: "提法", rules: super::terms::RULES },
-    Family { name: "图片", word: "图片", rules: super::pictures::RULES },
-    Family { name: "附件", word: "附件", rules: super::attachments::RULES },
-    Family { name: "图片文件", word: "图片", rules: loader::PICTURES },
-    Family { name: "网站", word: "网站", rules: super::website::RULES },
-    Family { name: "画册印制", word: "画册", rules: elsewhere::ALBUM },
-    Family { name: "审校", word: "审签", rules: elsewhere::REVIEW },
-    Family { name: "豁免与词典", word: "豁免与词典", rules: super::waivers::RULES },
+    Family { name: "读取", word: "读取", lists: &[source::FOLDER, load::rules::FILES, source::TEXTS, load::rules::READING] },
+    Family { name: "引用与编号", word: "引用", lists: &[load::rules::REFERENCES] },
+    Family {
+        name: "完整性",
+        word: "缺项",
+        lists: &[
+            load::rules::FLOWER,
+            completeness::LEAVES,
+            kinds::brand::RULES,
+            completeness::BRANDS,
+            kinds::case::RULES,
+            completeness::CASES,
+            kinds::system::RULES,
+            kinds::work::RULES,
+            kinds::mascot::RULES,
+            kinds::activity::RULES,
+            kinds::document::RULES,
+            kinds::rectification::RULES,
+            kinds::checklist::RULES,
+            kinds::risk_point::RULES,
+            completeness::ENTRIES,
+            load::rules::PLACEHOLDERS,
+        ],
+    },
+    Family { name: "个人信息", word: "个人信息", lists: &[privacy::RULES] },
+    Family { name: "保密", word: "保密", lists: &[secrecy::RULES] },
+    Family { name: "标点符号", word: "标点", lists: &[language::PUNCTUATION] },
+    Family { name: "数字与用字", word: "文字", lists: &[language::WORDING] },
+    Family { name: "版式结构", word: "版式", lists: &[markdown::rules::RULES] },
+    Family { name: "术语与提法", word: "提法", lists: &[terms::RULES] },
+    Family { name: "图片", word: "图片", lists: &[pictures::RULES] },
+    Family { name: "附件", word: "附件", lists: &[attachments::RULES] },
+    Family { name: "图片文件", word: "图片", lists: &[picture::rules::PICTURES, picture::rules::MADE] },
+    Family { name: "网站", word: "网站", lists: &[website::RULES] },
+    Family { name: "画册印制", word: "画册", lists: &[album::rules::RULES] },
+    Family { name: "审校", word: "审签", lists: &[review::rules::RULES] },
+    Family { name: "豁免与词典", word: "豁免与词典", lists: &[waivers::RULES] },
 ];
 
 /// Every rule.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    FAMILIES.iter().flat_map(|family| family.rules)
+    FAMILIES.iter().flat_map(Family::rules)
 }
 
 /// The rule of an id.
@@ -104,26 +77,20 @@ pub fn find(id: &str) -> Option<&'static Rule> {
     all().find(|rule| rule.id == id)
 }
 
-/// The word under which an office counts what a rule finds: dates and pictures by themselves, whichever family they are in, all else by its family.
-pub fn word_of(id: &str) -> &'static str {
-    if id.starts_with("image/") {
-        return "图片";
-    }
-    if id.rsplit('/').next().is_some_and(|name| name.split('-').any(|part| part == "date")) {
-        return "日期";
-    }
-    FAMILIES.iter().find(|family| family.rules.iter().any(|rule| rule.id == id)).map_or("其他", |family| family.word)
+/// The family of a rule.
+pub fn family_of(rule: &Rule) -> Option<&'static Family> {
+    FAMILIES.iter().find(|family| family.rules().any(|known| known == rule))
 }
 
-/// The same findings with the weights that the table gives them in an edition: for a publication that could not be read so far that its
-/// own dictionary would be known. [`super::Checker::judge`] is what all others pass.
-#[must_use]
-pub fn weighed(findings: Diagnostics, edition: Edition) -> Diagnostics {
-    let weighed = |mut finding: Diagnostic| {
-        finding.severity = find(finding.rule).map_or(finding.severity, |rule| rule.weight(edition));
-        finding
-    };
-    findings.into_iter().map(weighed).collect()
+/// The word under which an office counts what a rule finds: dates and pictures by themselves, whichever family they are in, all else by its family.
+pub fn word_of(rule: &Rule) -> &'static str {
+    if rule.id.starts_with("image/") {
+        return "图片";
+    }
+    if rule.id.rsplit('/').next().is_some_and(|name| name.split('-').any(|part| part == "date")) {
+        return "日期";
+    }
+    family_of(rule).map_or("其他", |family| family.word)
 }
 
 #[cfg(test)]
@@ -140,7 +107,7 @@ mod tests {
             let texts = [rule.source, rule.summary, rule.explanation, rule.remedy];
             assert!(texts.iter().all(|text| !text.is_empty()), "{}", rule.id);
             assert!(!rule.summary.ends_with('。'), "{}", rule.id);
-            assert!(rule.weights[0] <= rule.weights[2], "{} weighs less in the public edition", rule.id);
+            assert!(rule.severities.is_sorted(), "{} is less severe in the public edition", rule.id);
         }
         assert!(ids.len() >= 150, "{}", ids.len());
     }

@@ -9,87 +9,97 @@ use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind};
 
 use super::dictionary::{Correction, Formula, Holder};
 use super::passage::{Line, is_han};
-use super::table::{E, I, Rule, W};
 use super::{Context, Findings};
+use crate::rule::{E, I, W, rules};
 
 const PARTY: &str = "《中国共产党章程》及中央文件";
 
-pub(crate) static RULES: &[Rule] = &[
-    Rule::new(
-        "term/fixed-formula",
-        [W, E, E],
-        PARTY,
-        "固定提法有出入",
-        "固定提法的字词、项数和次序都不能变。例：“四个认识” → “四个意识”；政治清明、政府清廉 → 先“政府清廉”后“政治清明”。",
-        "照规范提法改正",
-    ),
-    Rule::new("term/full-form", [I, I, I], "《党政机关公文写作规范》", "会议简称不完整", "例：二十大 → 党的二十大。", "写明“党的”"),
-    Rule::new(
-        "term/meeting-name",
-        [I, W, W],
-        PARTY,
-        "会议名称不规范",
-        "例：党的十九大和历次全会 → 党的十九大和十九届历次全会。",
-        "照规范名称改正",
-    )
-    .fixable(),
-    Rule::new(
-        "term/penalty-name",
-        [W, E, E],
-        "《中国共产党纪律处分条例》第八条；《公职人员政务处分法》第七条",
-        "处分或措施的名称不规范",
-        "党纪处分有警告、严重警告、撤销党内职务、留党察看、开除党籍；政务处分有警告、记过、记大过、降级、撤职、开除。",
-        "照规范名称改正",
-    ),
-    Rule::new(
-        "term/division",
-        [W, E, E],
-        "民政部《中华人民共和国行政区划代码》",
-        "行政区划的隶属不对",
-        "例：湖北省张家界 → 湖南省张家界。",
-        "核对隶属关系",
-    ),
-    Rule::new(
-        "term/person-post",
-        [W, E, E],
-        "单位领导名录（词典 roster）",
-        "人名与职务不符",
-        "名录里这个人在条目的日期不任这个职务。",
-        "核对名录和日期",
-    ),
-    Rule::new(
-        "term/unit-name",
-        [I, W, W],
-        "单位名录（units.yaml）",
-        "单位名称不是登记的全称或简称",
-        "例：官河区交通局 → 官河区交通运输局。",
-        "改成登记的全称或简称",
-    ),
-    Rule::new(
-        "term/leader-order",
-        [I, W, W],
-        "单位领导名录（词典 roster）",
-        "领导排序与名录不一致",
-        "并列的领导按名录的先后排列。",
-        "按名录的次序排列",
-    ),
-    Rule::new(
-        "term/banned",
-        [W, E, E],
-        "新华社《新闻报道中的禁用词和慎用词》",
-        "禁用或慎用的说法",
-        "词典 banned 里列出的说法。",
-        "改用规范说法",
-    ),
-    Rule::new(
-        "text/quote-without-source",
-        [I, W, W],
-        "中央和国家机关引文规范",
-        "引用重要讲话没有写明出处",
-        "引用原话要写明在什么场合、什么文章里说的。",
-        "写明出处，如“在……会议上指出”",
-    ),
-];
+rules! {
+    /// Terms and formulas.
+    pub(crate) static RULES = [
+        TERM_FIXED_FORMULA {
+            id: "term/fixed-formula",
+            severities: [W, E, E],
+            source: PARTY,
+            summary: "固定提法有出入",
+            explanation: "固定提法的字词、项数和次序都不能变。例：“四个认识” → “四个意识”；政治清明、政府清廉 → 先“政府清廉”后“政治清明”。",
+            remedy: "照规范提法改正",
+        },
+        TERM_FULL_FORM {
+            id: "term/full-form",
+            severities: [I, I, I],
+            source: "《党政机关公文写作规范》",
+            summary: "会议简称不完整",
+            explanation: "例：二十大 → 党的二十大。",
+            remedy: "写明“党的”",
+        },
+        TERM_MEETING_NAME {
+            id: "term/meeting-name",
+            severities: [I, W, W],
+            source: PARTY,
+            summary: "会议名称不规范",
+            explanation: "例：党的十九大和历次全会 → 党的十九大和十九届历次全会。",
+            remedy: "照规范名称改正",
+            is_fixable: true,
+        },
+        TERM_PENALTY_NAME {
+            id: "term/penalty-name",
+            severities: [W, E, E],
+            source: "《中国共产党纪律处分条例》第八条；《公职人员政务处分法》第七条",
+            summary: "处分或措施的名称不规范",
+            explanation: "党纪处分有警告、严重警告、撤销党内职务、留党察看、开除党籍；政务处分有警告、记过、记大过、降级、撤职、开除。",
+            remedy: "照规范名称改正",
+        },
+        TERM_DIVISION {
+            id: "term/division",
+            severities: [W, E, E],
+            source: "民政部《中华人民共和国行政区划代码》",
+            summary: "行政区划的隶属不对",
+            explanation: "例：湖北省张家界 → 湖南省张家界。",
+            remedy: "核对隶属关系",
+        },
+        TERM_PERSON_POST {
+            id: "term/person-post",
+            severities: [W, E, E],
+            source: "单位领导名录（词典 roster）",
+            summary: "人名与职务不符",
+            explanation: "名录里这个人在条目的日期不任这个职务。",
+            remedy: "核对名录和日期",
+        },
+        TERM_UNIT_NAME {
+            id: "term/unit-name",
+            severities: [I, W, W],
+            source: "单位名录（units.yaml）",
+            summary: "单位名称不是登记的全称或简称",
+            explanation: "例：官河区交通局 → 官河区交通运输局。",
+            remedy: "改成登记的全称或简称",
+        },
+        TERM_LEADER_ORDER {
+            id: "term/leader-order",
+            severities: [I, W, W],
+            source: "单位领导名录（词典 roster）",
+            summary: "领导排序与名录不一致",
+            explanation: "并列的领导按名录的先后排列。",
+            remedy: "按名录的次序排列",
+        },
+        TERM_BANNED {
+            id: "term/banned",
+            severities: [W, E, E],
+            source: "新华社《新闻报道中的禁用词和慎用词》",
+            summary: "禁用或慎用的说法",
+            explanation: "词典 banned 里列出的说法。",
+            remedy: "改用规范说法",
+        },
+        TEXT_QUOTE_WITHOUT_SOURCE {
+            id: "text/quote-without-source",
+            severities: [I, W, W],
+            source: "中央和国家机关引文规范",
+            summary: "引用重要讲话没有写明出处",
+            explanation: "引用原话要写明在什么场合、什么文章里说的。",
+            remedy: "写明出处，如“在……会议上指出”",
+        },
+    ];
+}
 
 /// A member of a formula, found.
 pub(crate) struct Member {
@@ -111,7 +121,7 @@ pub(crate) fn full_form(line: &Line<'_>, range: Range<usize>, correction: &Corre
     let is_congress = rest.is_empty() || findings.dictionary.list("congress_followers").iter().any(|word| rest.starts_with(word.as_str()));
     if is_first && !is_part && is_congress {
         let message = format!("「{}」前面没有写“党的”", correction.wrong);
-        findings.add(line.passage.finding("term/full-form", range, message).hint(format!("写成「{}」", correction.right)));
+        findings.add(line.passage.finding(&TERM_FULL_FORM, range, message).hint(format!("写成「{}」", correction.right)));
     }
 }
 
@@ -194,7 +204,7 @@ fn enumerations(line: &Line<'_>, members: &[Member], findings: &mut Findings<'_>
         if let Some((range, message)) = judge(&row, formula) {
             let right = formula.members.join("、");
             findings.add(
-                line.passage.finding("term/fixed-formula", range, message).hint(format!("「{}」的规范表述是「{right}」", formula.name)),
+                line.passage.finding(&TERM_FIXED_FORMULA, range, message).hint(format!("「{}」的规范表述是「{right}」", formula.name)),
             );
             done = end;
         }
@@ -287,7 +297,7 @@ fn quoted_names(line: &Line<'_>, findings: &mut Findings<'_>) {
             let message = format!("「{words}」与固定提法「{}」差一个字", formula.name);
             findings.add(
                 line.passage
-                    .finding("term/fixed-formula", range.clone(), message)
+                    .finding(&TERM_FIXED_FORMULA, range.clone(), message)
                     .hint(format!("规范提法是「{}」；确实是另一个说法的，请列入词典 formula_allowed", formula.name)),
             );
         }
@@ -304,7 +314,7 @@ fn quoted_names(line: &Line<'_>, findings: &mut Findings<'_>) {
             let message = format!("「{first}」和「{second}」的次序不对");
             let right: Vec<String> = order.iter().map(|name| format!("“{name}”")).collect();
             findings.add(
-                line.passage.finding("term/fixed-formula", one.start..other.end, message).hint(format!("规范次序是{}", right.concat())),
+                line.passage.finding(&TERM_FIXED_FORMULA, one.start..other.end, message).hint(format!("规范次序是{}", right.concat())),
             );
         }
     }
@@ -349,7 +359,7 @@ fn counties(line: &Line<'_>, findings: &mut Findings<'_>) {
         }
     }
     for (range, message) in wrong {
-        findings.add(line.passage.finding("term/division", range, message).hint("核对隶属关系；新近调整的，请在豁免里写明依据"));
+        findings.add(line.passage.finding(&TERM_DIVISION, range, message).hint("核对隶属关系；新近调整的，请在豁免里写明依据"));
     }
 }
 
@@ -358,7 +368,7 @@ fn municipalities(line: &Line<'_>, end: usize, province: &str, findings: &mut Fi
     let rest = &line.passage.text[end..];
     if let Some(city) = ["北京市", "天津市", "上海市", "重庆市"].iter().find(|city| rest.starts_with(**city)) {
         let message = format!("「{city}」是直辖市，不在{province}");
-        let finding = line.passage.finding("term/division", end - province.len()..end + city.len(), message);
+        let finding = line.passage.finding(&TERM_DIVISION, end - province.len()..end + city.len(), message);
         findings.add(finding.hint(format!("写成「{city}」，或核对地名")));
     }
 }
@@ -388,7 +398,7 @@ pub(crate) fn divisions(line: &Line<'_>, findings: &mut Findings<'_>) {
         };
         let range = end - province.len()..end + city.len();
         let message = format!("「{city}」不在{province}，在{other}");
-        findings.add(line.passage.finding("term/division", range, message).hint(format!("写成「{other}{city}」，或核对地名")));
+        findings.add(line.passage.finding(&TERM_DIVISION, range, message).hint(format!("写成「{other}{city}」，或核对地名")));
     }
 }
 
@@ -412,7 +422,7 @@ pub(crate) fn post(line: &Line<'_>, range: Range<usize>, holder: &Holder, findin
     } else {
         format!("名录里的职务是「{}」", known.join("、"))
     };
-    findings.add(line.passage.finding("term/person-post", place, message).hint(hint));
+    findings.add(line.passage.finding(&TERM_PERSON_POST, place, message).hint(hint));
 }
 
 /// Names of the roster in a row, in another order than the roster's.
@@ -431,7 +441,7 @@ pub(crate) fn leader_order(line: &Line<'_>, findings: &mut Findings<'_>) {
         if rank > next_rank && text[at + name.len()..].starts_with('、') && next == at + name.len() + '、'.len_utf8() {
             let other = &dictionary.roster[next_rank].name;
             let message = format!("「{name}」排在了「{other}」前面");
-            findings.add(line.passage.finding("term/leader-order", at..next + other.len(), message).hint("并列的领导按名录的先后排列"));
+            findings.add(line.passage.finding(&TERM_LEADER_ORDER, at..next + other.len(), message).hint("并列的领导按名录的先后排列"));
         }
     }
 }
@@ -456,7 +466,7 @@ pub(crate) fn quotation(line: &Line<'_>, speaker: Range<usize>, findings: &mut F
         .any(|longer| longer.len() > speaker.len() && text[..speaker.end].ends_with(longer.as_str()));
     if says && !has_source && !is_phrase && !is_part {
         let message = "引用重要讲话，没有写明在什么场合";
-        findings.add(line.passage.finding("text/quote-without-source", speaker, message).hint("写明出处，如“在……会议上指出”"));
+        findings.add(line.passage.finding(&TEXT_QUOTE_WITHOUT_SOURCE, speaker, message).hint("写明出处，如“在……会议上指出”"));
     }
 }
 
@@ -507,7 +517,7 @@ impl UnitNames {
         });
         if let Some((full, short)) = near {
             let message = format!("「{written}」不是登记的单位名称");
-            let finding = line.passage.finding("term/unit-name", at..at + written.len(), message);
+            let finding = line.passage.finding(&TERM_UNIT_NAME, at..at + written.len(), message);
             findings.add(finding.hint(format!("全称是「{full}」，简称是「{short}」")));
         }
     }

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::table;
-use crate::content::Edition;
-use crate::content::entry::Choice as _;
 use crate::diag::{Diagnostics, Severity};
+use crate::edition::Edition;
+use crate::model::entry::Choice as _;
 
 /// How far a publication is from an edition.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -69,7 +69,7 @@ mod tests {
     use crate::diag::Diagnostic;
 
     fn verdict(rules: &[&'static str], edition: Edition, is_refused: bool) -> String {
-        let findings = rules.iter().map(|rule| Diagnostic::error(rule, "不对")).collect();
+        let findings = rules.iter().map(|id| Diagnostic::new(table::find(id).unwrap(), "不对")).collect();
         Verdict::of(&findings, edition, is_refused, true).text
     }
 
@@ -80,7 +80,7 @@ mod tests {
             "image/alt-missing",
             "image/unreadable",
             "image/blurred",
-            "image/no-author",
+            "image/unsupported",
             "front-matter/date",
             "text/date-impossible",
         ];

@@ -5,64 +5,93 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::table::{self, E, Rule, W};
-use crate::content::fields::{Fields, WAIVER, first_line, nearest};
-use crate::content::yaml::{self, Value};
+use super::table;
 use crate::diag::{Diagnostic, Diagnostics, Place};
+use crate::load::fields::Fields;
+use crate::load::yaml;
+use crate::model::node::Value;
+use crate::model::tables::WAIVER;
+use crate::nearby::nearest;
+use crate::rule::{E, Rule, W, rules};
+use crate::source::first_line;
 use crate::source::{SourceFolder, SourceText};
 
 const OWN: &str = "qinglian 豁免约定";
 
-pub(crate) static RULES: &[Rule] = &[
-    Rule::new(
-        "waiver/expired",
-        [E, E, E],
-        OWN,
-        "豁免已经过期",
-        "豁免都有期限，到期要重新判断。",
-        "重新判断后改 expires，或改正问题后删去这一条",
-    ),
-    Rule::new(
-        "waiver/no-reason",
-        [E, E, E],
-        OWN,
-        "豁免没有理由、责任人或期限",
-        "没有人负责的豁免不起作用。",
-        "补上 reason、person、expires",
-    ),
-    Rule::new("waiver/unused", [W, W, W], OWN, "豁免没有用到", "问题已经改正，或位置写错。", "删去，或核对 rule 和 place"),
-    Rule::new("waiver/unknown-rule", [E, E, E], OWN, "豁免的规则不存在", "用 qinglian check --list 查看规则编号。", "改成提示里的编号"),
-    Rule::new("waiver/shape", [E, E, E], OWN, "waivers.yaml 的写法不对", "每条豁免以「- rule:」开头。", "照提示改写"),
-    Rule::new(
-        "dictionary/shape",
-        [E, E, E],
-        "qinglian 词典约定",
-        "词典文件的写法不对",
-        "词典由「名单: 内容」组成。",
-        "照程序自带词典的写法改写",
-    ),
-    Rule::new(
-        "dictionary/unknown-list",
-        [E, E, E],
-        "qinglian 词典约定",
-        "词典里没有这个名单",
-        "写错名字的名单不会生效。",
-        "改成提示里的名字",
-    ),
-    Rule::new(
-        "dictionary/no-source",
-        [W, W, W],
-        "qinglian 词典约定",
-        "词典没有写明依据和日期",
-        "名单要有出处和日期，过后才能核对。",
-        "在文件开头写 source 和 date",
-    ),
-];
+rules! {
+    /// Waivers and the dictionary.
+    pub(crate) static RULES = [
+        WAIVER_EXPIRED {
+            id: "waiver/expired",
+            severities: [E, E, E],
+            source: OWN,
+            summary: "豁免已经过期",
+            explanation: "豁免都有期限，到期要重新判断。",
+            remedy: "重新判断后改 expires，或改正问题后删去这一条",
+        },
+        WAIVER_NO_REASON {
+            id: "waiver/no-reason",
+            severities: [E, E, E],
+            source: OWN,
+            summary: "豁免没有理由、责任人或期限",
+            explanation: "没有人负责的豁免不起作用。",
+            remedy: "补上 reason、person、expires",
+        },
+        WAIVER_UNUSED {
+            id: "waiver/unused",
+            severities: [W, W, W],
+            source: OWN,
+            summary: "豁免没有用到",
+            explanation: "问题已经改正，或位置写错。",
+            remedy: "删去，或核对 rule 和 place",
+        },
+        WAIVER_UNKNOWN_RULE {
+            id: "waiver/unknown-rule",
+            severities: [E, E, E],
+            source: OWN,
+            summary: "豁免的规则不存在",
+            explanation: "用 qinglian check --list 查看规则编号。",
+            remedy: "改成提示里的编号",
+        },
+        WAIVER_SHAPE {
+            id: "waiver/shape",
+            severities: [E, E, E],
+            source: OWN,
+            summary: "waivers.yaml 的写法不对",
+            explanation: "每条豁免以「- rule:」开头。",
+            remedy: "照提示改写",
+        },
+        DICTIONARY_SHAPE {
+            id: "dictionary/shape",
+            severities: [E, E, E],
+            source: "qinglian 词典约定",
+            summary: "词典文件的写法不对",
+            explanation: "词典由「名单: 内容」组成。",
+            remedy: "照程序自带词典的写法改写",
+        },
+        DICTIONARY_UNKNOWN_LIST {
+            id: "dictionary/unknown-list",
+            severities: [E, E, E],
+            source: "qinglian 词典约定",
+            summary: "词典里没有这个名单",
+            explanation: "写错名字的名单不会生效。",
+            remedy: "改成提示里的名字",
+        },
+        DICTIONARY_NO_SOURCE {
+            id: "dictionary/no-source",
+            severities: [W, W, W],
+            source: "qinglian 词典约定",
+            summary: "词典没有写明依据和日期",
+            explanation: "名单要有出处和日期，过后才能核对。",
+            remedy: "在文件开头写 source 和 date",
+        },
+    ];
+}
 
 /// A row of `waivers.yaml`.
 #[derive(Debug)]
 struct Waiver {
-    rule: String,
+    rule: &'static Rule,
     /// A file below the publication folder, an entry's id, or part of either; nothing for everywhere.
     place: Option<String>,
     /// Words that the finding must point at.
@@ -91,13 +120,13 @@ impl Waivers {
             Ok(read) => read,
             Err(diagnostic) => return (Self::default(), (*diagnostic).into()),
         };
-        let (node, noticed) = yaml::parse(&source, 0..source.text.len());
-        diagnostics.append(noticed);
+        let (node, new_diagnostics) = yaml::parse(&source, 0..source.text.len());
+        diagnostics.append(new_diagnostics);
         let items = match node.value {
             Value::Sequence(items) => items,
             Value::Null => Vec::new(),
             _ => {
-                let finding = Diagnostic::error("waiver/shape", "waivers.yaml 应是一个列表").at(&source, first_line(&source, node.range));
+                let finding = Diagnostic::new(&WAIVER_SHAPE, "waivers.yaml 应是一个列表").at(&source, first_line(&source, node.range));
                 diagnostics.push(finding.hint("每条豁免以「- rule: 规则编号」开头"));
                 Vec::new()
             }
@@ -126,13 +155,13 @@ impl Waivers {
     }
 
     /// Waivers that waived nothing, of the rules that were looked at: those about the site and the album can only be judged where they were.
-    pub(crate) fn unused(&self, is_looked_at: &dyn Fn(&str) -> bool) -> Diagnostics {
+    pub(crate) fn unused(&self, is_looked_at: &dyn Fn(&Rule) -> bool) -> Diagnostics {
         let Some(source) = &self.source else { return Diagnostics::default() };
-        let unused = self.waivers.iter().filter(|waiver| !waiver.is_used && is_looked_at(&waiver.rule));
+        let unused = self.waivers.iter().filter(|waiver| !waiver.is_used && is_looked_at(waiver.rule));
         unused
             .map(|waiver| {
-                let message = format!("豁免「{}」没有用到", waiver.rule);
-                let finding = Diagnostic::warning("waiver/unused", message).at(source, waiver.range.clone());
+                let message = format!("豁免「{}」没有用到", waiver.rule.id);
+                let finding = Diagnostic::new(&WAIVER_UNUSED, message).at(source, waiver.range.clone());
                 finding.hint("问题已经改正的，删去这一条；没有改正的，核对 rule、place 和 words")
             })
             .collect()
@@ -141,30 +170,25 @@ impl Waivers {
 
 fn read_waiver(fields: &mut Fields<'_>, today: Option<Date>) -> Option<Waiver> {
     let range = first_line(fields.source(), fields.range.clone());
-    let (rule, rule_range) = fields.required_text_at("rule")?;
+    let (id, id_range) = fields.required_text_at("rule")?;
     let waiver = (fields.text("place"), fields.text("words"), fields.text("reason"), fields.text("person"), fields.date("expires"));
-    if table::find(&rule).is_none() {
-        let near = nearest(&rule, table::all().map(|rule| rule.id));
+    let Some(rule) = table::find(&id) else {
+        let near = nearest(&id, table::all().map(|rule| rule.id));
         let hint = near.map_or_else(|| "用 qinglian check --list 查看规则编号".to_owned(), |near| format!("是不是 {near}？"));
-        fields.error("waiver/unknown-rule", rule_range, &format!("没有规则「{rule}」"), &hint);
+        fields.error(&WAIVER_UNKNOWN_RULE, id_range, &format!("没有规则「{id}」"), &hint);
         return None;
-    }
+    };
     let (place, words, Some(reason), Some(person), Some(expires)) = waiver else {
         fields.error(
-            "waiver/no-reason",
+            &WAIVER_NO_REASON,
             range,
-            &format!("豁免「{rule}」没有写全"),
+            &format!("豁免「{id}」没有写全"),
             "补上 reason（理由）、person（责任人）和 expires（到期）；写全之前不起作用",
         );
         return None;
     };
     if today.is_some_and(|today| expires < today) {
-        fields.error(
-            "waiver/expired",
-            range,
-            &format!("豁免「{rule}」已在 {expires} 到期"),
-            "重新判断后改 expires，或改正问题后删去这一条",
-        );
+        fields.error(&WAIVER_EXPIRED, range, &format!("豁免「{id}」已在 {expires} 到期"), "重新判断后改 expires，或改正问题后删去这一条");
         return None;
     }
     Some(Waiver { rule, place, words, reason, person, expires, range, is_used: false })

@@ -6,6 +6,9 @@ use super::Findings;
 use super::dictionary::{Correction, Dictionary};
 use super::passage::{Line, PassageKind};
 use super::{privacy, terms};
+use crate::rules::language::{TEXT_KNOWN_TYPO, TEXT_MIXED_ENCODING};
+use crate::rules::terms::{TERM_BANNED, TERM_FIXED_FORMULA, TERM_MEETING_NAME, TERM_PENALTY_NAME};
+use crate::rules::website::WEB_PLACEHOLDER_PAGE;
 
 /// What a found word means.
 #[derive(Debug, Clone, Copy)]
@@ -98,7 +101,7 @@ impl Words {
                 Meaning::Endorsement => super::secrecy::endorsement(line, range, findings),
                 Meaning::Mojibake => {
                     let message = format!("「{}」是乱码", &line.passage.text[range.clone()]);
-                    findings.add(line.passage.finding("text/mixed-encoding", range, message).hint("从原稿重新复制这一处"));
+                    findings.add(line.passage.finding(&TEXT_MIXED_ENCODING, range, message).hint("从原稿重新复制这一处"));
                 }
                 Meaning::EmptyPage => empty_page(line, range, findings),
                 Meaning::Personal(kind) => privacy::personal(line, range, kind, findings),
@@ -125,12 +128,12 @@ fn correct(line: &Line<'_>, range: std::ops::Range<usize>, correction: &Correcti
         return;
     }
     let (rule, what) = match correction.list {
-        "near" => ("term/fixed-formula", "与固定提法有出入"),
-        "banned" => ("term/banned", "不宜使用"),
-        "penalties" => ("term/penalty-name", "不是规范的处分或措施名称"),
-        "meetings" => ("term/meeting-name", "不是规范的会议名称"),
+        "near" => (&TERM_FIXED_FORMULA, "与固定提法有出入"),
+        "banned" => (&TERM_BANNED, "不宜使用"),
+        "penalties" => (&TERM_PENALTY_NAME, "不是规范的处分或措施名称"),
+        "meetings" => (&TERM_MEETING_NAME, "不是规范的会议名称"),
         "full_forms" => return terms::full_form(line, range, correction, findings),
-        _ => ("text/known-typo", "是常见错别字"),
+        _ => (&TEXT_KNOWN_TYPO, "是常见错别字"),
     };
     let message = format!("「{}」{what}", correction.wrong);
     let is_safe =
@@ -142,5 +145,5 @@ fn correct(line: &Line<'_>, range: std::ops::Range<usize>, correction: &Correcti
 
 fn empty_page(line: &Line<'_>, range: std::ops::Range<usize>, findings: &mut Findings<'_>) {
     let message = format!("页面还没有内容：「{}」", &line.passage.text[range.clone()]);
-    findings.add(line.passage.finding("web/placeholder-page", range, message).hint("写上内容再发布，或先不发布这一页"));
+    findings.add(line.passage.finding(&WEB_PLACEHOLDER_PAGE, range, message).hint("写上内容再发布，或先不发布这一页"));
 }

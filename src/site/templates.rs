@@ -12,6 +12,7 @@ use rust_embed::RustEmbed;
 use tera::{Context, ErrorKind, Tera};
 
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::load::rules::{TEMPLATE_ERROR, TEMPLATE_UNKNOWN_FILE};
 use crate::source::SourceText;
 
 /// Where the templates are, in this repository and beside a publication.
@@ -116,7 +117,7 @@ fn embedded() -> BTreeMap<String, Arc<SourceText>> {
 fn replace(sources: &mut BTreeMap<String, Arc<SourceText>>, source: &Arc<SourceText>) -> Result<(), Diagnostic> {
     let name = source.path.rsplit_once(FOLDER).map_or(source.path.as_str(), |(_, name)| name);
     let Some(place) = sources.get_mut(name) else {
-        let diagnostic = Diagnostic::error("template/unknown-file", format!("没有名为「{name}」的网站模板可以替换")).in_file(&source.path);
+        let diagnostic = Diagnostic::new(&TEMPLATE_UNKNOWN_FILE, format!("没有名为「{name}」的网站模板可以替换")).in_file(&source.path);
         return Err(match nearest(name, sources.keys()) {
             Some(known) => diagnostic.hint(format!("是不是 {known}？")),
             None => diagnostic.hint(format!("可以替换的模板：{}", sources.keys().cloned().collect::<Vec<_>>().join("、"))),
@@ -163,7 +164,7 @@ fn offset(source: &SourceText, line: usize, column: usize) -> std::ops::Range<us
 }
 
 fn template_error(message: impl Into<String>) -> Diagnostic {
-    Diagnostic::error("template/error", message)
+    Diagnostic::new(&TEMPLATE_ERROR, message)
 }
 
 /// A message of Tera in Chinese.

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use qinglian::build::{Inspection, check};
-use qinglian::content::Edition;
+use qinglian::edition::Edition;
 
 /// A sentence, what must fire on it and what did.
 #[derive(Debug)]
@@ -75,7 +75,7 @@ pub(crate) fn judge() -> Vec<Judged> {
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for finding in &findings {
         let path = finding.path().unwrap_or_default().rsplit('/').next().unwrap_or_default().to_owned();
-        found.entry(path).or_default().insert(finding.rule.to_owned());
+        found.entry(path).or_default().insert(finding.rule.id.to_owned());
     }
     let judged = sentences.into_iter().enumerate().map(|(number, (sentence, expected))| {
         let found = found.remove(&format!("s-{number:04}.md")).unwrap_or_default();

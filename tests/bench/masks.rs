@@ -12,8 +12,8 @@ mod prose;
 use std::process::ExitCode;
 
 use prose::{Prose, Random};
-use qinglian::content::block::{Block, Inline, LinkTarget, plain_text, visit_inlines};
-use qinglian::content::markdown::{Asterisks, parse};
+use qinglian::markdown::{Asterisks, parse};
+use qinglian::model::block::{Block, Inline, LinkTarget, plain_text, visit_inlines};
 use qinglian::source::SourceText;
 
 /// The largest share of hidden stars that may be read as emphasis, told or not.
@@ -140,7 +140,7 @@ fn print_bold(prose: &Prose) -> bool {
 fn read(markdown: &str) -> (Vec<Block>, usize) {
     let source = SourceText::new("cases/a.md", markdown);
     let (blocks, findings) = parse(&source, 0..source.text.len(), Asterisks::Rule, &mut |_| LinkTarget::Nowhere);
-    let told = findings.iter().filter(|finding| finding.rule == "markdown/possible-redaction").count();
+    let told = findings.iter().filter(|finding| finding.rule.id == "markdown/possible-redaction").count();
     (blocks, 4 * told)
 }
 

@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use qinglian::build::{Inspection, check};
-use qinglian::content::Edition;
 use qinglian::diag::{Diagnostic, Diagnostics};
+use qinglian::edition::Edition;
 
 /// The texts: works reports, laws, digests of cases.
 pub(crate) const TEXTS: &[&str] = &["reports", "laws", "cases"];
@@ -63,7 +63,7 @@ pub(crate) fn publish(root: &Path, bodies: impl Iterator<Item = String>) {
 
 fn entries_only(findings: &Diagnostics) -> Vec<Finding> {
     let own = findings.iter().filter(|finding| finding.path().is_some_and(|path| path.contains("documents/")));
-    own.map(|finding| Finding { rule: finding.rule, severity: finding.severity, sentence: marked(finding) }).collect()
+    own.map(|finding| Finding { rule: finding.rule.id, severity: finding.severity, sentence: marked(finding) }).collect()
 }
 
 /// The words of a finding among thirty characters before and after them.

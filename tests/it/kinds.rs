@@ -133,10 +133,10 @@ fn a_risk_point_is_stale_a_day_after_its_months_have_passed() {
     let stale = |day: &str| {
         let inspection = Inspection {
             today: Some(day.parse().unwrap()),
-            ..Inspection::new(folder.path().join("content"), qinglian::content::Edition::Internal)
+            ..Inspection::new(folder.path().join("content"), qinglian::edition::Edition::Internal)
         };
         let (_, findings) = build::check(&inspection);
-        findings.iter().filter(|finding| finding.rule == "risk/stale").map(|finding| finding.message.clone()).collect::<Vec<_>>()
+        findings.iter().filter(|finding| finding.rule.id == "risk/stale").map(|finding| finding.message.clone()).collect::<Vec<_>>()
     };
     assert_eq!(stale("2027-03-15"), Vec::<String>::new());
     assert_eq!(stale("2027-03-16"), ["高风险的复核日期是2026-03-15，已超过 12 个月"]);

@@ -5,9 +5,9 @@
 use std::sync::Arc;
 
 use proptest::prelude::*;
-use qinglian::content::block::{Block, Image, Inline, LinkTarget, visit_inlines};
-use qinglian::content::markdown::{Asterisks, MAX_DEPTH, Reference, external_url, parse};
 use qinglian::diag::Diagnostics;
+use qinglian::markdown::{Asterisks, MAX_DEPTH, Reference, external_url, parse};
+use qinglian::model::block::{Block, Image, Inline, LinkTarget, visit_inlines};
 use qinglian::site::html::{HtmlOptions, PicturePlace, Profile, Surroundings, plain_picture, render};
 use qinglian::source::SourceText;
 
@@ -70,7 +70,7 @@ fn check_with(markdown: &str, expected: &str, rules: &str) {
     let (blocks, findings) = read(markdown, Asterisks::Rule);
     let shown = html(&blocks).replace(REDACTION, "⟦").replace("</span>", "⟧");
     assert_eq!(shown.trim_end(), expected, "{markdown:?}");
-    let reported: Vec<&str> = findings.iter().map(|finding| finding.rule).collect();
+    let reported: Vec<&str> = findings.iter().map(|finding| finding.rule.id).collect();
     assert_eq!(reported.join(" "), rules, "{markdown:?}");
 }
 
@@ -251,7 +251,7 @@ mod asterisks {
             for (before, after) in placed {
                 let markdown = format!("{before}{sentence}{after}");
                 let (blocks, findings) = read(&markdown, Asterisks::Rule);
-                let is_told = findings.iter().any(|finding| finding.rule == "markdown/possible-redaction");
+                let is_told = findings.iter().any(|finding| finding.rule.id == "markdown/possible-redaction");
                 assert!(is_told || stars(&blocks) == sentence.matches('*').count(), "{markdown:?}");
             }
         }
@@ -314,7 +314,7 @@ mod asterisks {
         let check = |markdown: &str, expected: &str, rules: &str| {
             let (blocks, findings) = read(markdown, Asterisks::Redaction);
             assert_eq!(shown(markdown, Asterisks::Redaction).trim_end(), expected);
-            assert_eq!(findings.iter().map(|finding| finding.rule).collect::<Vec<_>>().join(" "), rules);
+            assert_eq!(findings.iter().map(|finding| finding.rule.id).collect::<Vec<_>>().join(" "), rules);
             drop(blocks);
         };
         check("坚持**问题导向**抓整改", "<p>坚持⟦**⟧问题导向⟦**⟧抓整改</p>", "");
@@ -338,7 +338,7 @@ mod asterisks {
         // Without the option as well: all 249 stay, and 38 pairs are reported that could be emphasis.
         let (blocks, findings) = read(SPEECH, Asterisks::Rule);
         assert_eq!(stars(&blocks), 249);
-        assert_eq!(findings.iter().filter(|finding| finding.rule == "markdown/ambiguous-asterisk").count(), 38);
+        assert_eq!(findings.iter().filter(|finding| finding.rule.id == "markdown/ambiguous-asterisk").count(), 38);
     }
 
     /// Each sentence, clause and line of the speech on its own, where nothing around it tells that words are hidden.
@@ -481,7 +481,7 @@ mod structure {
         });
         headings
             .map(|heading| {
-                let words = qinglian::content::block::plain_text(&heading.content);
+                let words = qinglian::model::block::plain_text(&heading.content);
                 format!("{} {} {} {words}", heading.level, heading.anchor, heading.label.as_deref().unwrap_or("-"))
             })
             .collect()
@@ -547,7 +547,7 @@ mod structure {
     fn outline_is_checked() {
         let check = |markdown: &str, rules: &str| {
             let findings = read(markdown, Asterisks::Rule).1;
-            assert_eq!(findings.iter().map(|finding| finding.rule).collect::<Vec<_>>().join(" "), rules, "{markdown}");
+            assert_eq!(findings.iter().map(|finding| finding.rule.id).collect::<Vec<_>>().join(" "), rules, "{markdown}");
         };
         check("## 甲\n\n### 乙\n\n## 丙", "");
         check("## 甲\n\n#### 乙", "structure/heading-level");
@@ -578,7 +578,7 @@ mod structure {
     fn footnotes_that_do_not_fit_are_reported_and_kept() {
         let check = |markdown: &str, rules: &str, words: &str| {
             let (blocks, findings) = read(markdown, Asterisks::Rule);
-            assert_eq!(findings.iter().map(|finding| finding.rule).collect::<Vec<_>>().join(" "), rules, "{markdown}");
+            assert_eq!(findings.iter().map(|finding| finding.rule.id).collect::<Vec<_>>().join(" "), rules, "{markdown}");
             assert!(html(&blocks).contains(words), "{markdown}");
         };
         check("甲[^1]", "markdown/footnote-missing", "甲[^1]");
@@ -700,7 +700,7 @@ mod hostile {
         }
         assert!((1..=MAX_DEPTH).contains(&depth), "{depth}");
         assert!(html(&blocks).contains('底'));
-        assert_eq!(findings.iter().filter(|finding| finding.rule == "markdown/too-deep").count(), 1);
+        assert_eq!(findings.iter().filter(|finding| finding.rule.id == "markdown/too-deep").count(), 1);
     }
 
     /// Each of these is quadratic or worse in a careless reader; here they simply come to an end.

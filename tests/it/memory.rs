@@ -5,9 +5,10 @@ use std::fs;
 use std::path::Path;
 
 use qinglian::build::{self, Input, Inspection, Request};
-use qinglian::content::{Edition, EntryId, Kind, Slug};
 use qinglian::diag::Diagnostics;
-use qinglian::site::picture::PictureCache;
+use qinglian::edition::Edition;
+use qinglian::model::{EntryId, Kind, Slug};
+use qinglian::picture::PictureCache;
 use qinglian::source::SourceFolder;
 
 use crate::folder::TestFolder;

@@ -9,10 +9,11 @@ use image::{ImageDecoder, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
 use jpeg_encoder::{ColorType, Encoder};
 use moxcms::ColorProfile;
 use qinglian::build::{Inspection, check};
-use qinglian::content::probe::probe;
-use qinglian::content::{Edition, Picture};
+use qinglian::edition::Edition;
+use qinglian::model::Picture;
 use qinglian::output::Files;
-use qinglian::site::picture::{PictureCache, PublishedPictures, examine, publish};
+use qinglian::picture::probe::probe;
+use qinglian::picture::{PictureCache, PublishedPictures, examine, publish};
 use qinglian::source::SourceFile;
 
 use crate::folder::TestFolder;
@@ -388,7 +389,7 @@ fn check_tells_a_broken_picture_where_it_is_used_and_a_draft_leaves_it_out() {
     let folder = publication(&[("好.jpg", &whole), ("半.jpg", &whole[..whole.len() / 2])]);
     let (catalog, findings) = check(&Inspection::new(folder.path().join("content"), Edition::Draft));
     let told: String =
-        findings.iter().filter(|finding| finding.rule.starts_with("image/unreadable")).map(|finding| finding.render()).collect();
+        findings.iter().filter(|finding| finding.rule.id.starts_with("image/unreadable")).map(|finding| finding.render()).collect();
     assert!(told.contains("图片「cases/a/半.jpg」不完整，后面的部分缺失"), "{told}");
     assert!(told.contains("content/cases/a/index.md:10:"), "{told}");
     let pictures: Vec<String> = catalog.unwrap().pictures.into_keys().collect();
@@ -402,7 +403,7 @@ fn a_photograph_inside_a_drawing_is_shown_without_what_it_tells() {
         "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 70 100'>\
         <image id='CANARY-7f3a' width='70' height='100' xlink:href='data:image/jpeg;base64,{photograph}'/></svg>"
     );
-    let clean = qinglian::vector::clean(drawing.as_bytes()).unwrap();
+    let clean = qinglian::picture::vector::clean(drawing.as_bytes()).unwrap();
     assert!(clean.dropped.is_empty(), "{:?}", clean.dropped);
     assert!(!clean.text.contains("CANARY"));
     let (_, data) = clean.text.split_once("base64,").unwrap();

@@ -5,8 +5,10 @@ use std::fs;
 use std::io::{Cursor, Read as _};
 
 use qinglian::balance::{Balance, chart, indicators};
-use qinglian::content::{Catalog, Edition, load};
 use qinglian::diag::Diagnostic;
+use qinglian::edition::Edition;
+use qinglian::load::load;
+use qinglian::model::Catalog;
 use scraper::{Html, Selector};
 
 use crate::folder::TestFolder;
@@ -216,7 +218,7 @@ fn evidence_that_is_not_there_is_an_error() {
     fs::write(&file, fs::read_to_string(&file).unwrap().replace("evidence: [cases/one]", "evidence: [cases/on, 案例]")).unwrap();
     let (_, findings) = load(&folder.path().join("content"));
     let said: Vec<String> =
-        findings.iter().map(|finding| format!("{} {} {}", finding.rule, finding.message, finding.hints.join(""))).collect();
+        findings.iter().map(|finding| format!("{} {} {}", finding.rule.id, finding.message, finding.hints.join(""))).collect();
     assert_eq!(
         said,
         [

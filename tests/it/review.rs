@@ -3,8 +3,8 @@
 use std::fs;
 
 use qinglian::build::{Inspection, check};
-use qinglian::content::Edition;
 use qinglian::diag::{Diagnostic, Severity};
+use qinglian::edition::Edition;
 
 use crate::folder::TestFolder;
 use crate::program::{run, sound};
@@ -44,7 +44,7 @@ fn sign_all(folder: &TestFolder) {
 /// What is said of the case, or of all: rule and message, a line each.
 fn said(folder: &TestFolder, edition: Edition) -> String {
     let (_, findings) = check(&Inspection::new(folder.path().join("content"), edition));
-    findings.iter().map(|finding| format!("{:?} {} {}\n", finding.severity, finding.rule, finding.message)).collect()
+    findings.iter().map(|finding| format!("{:?} {} {}\n", finding.severity, finding.rule.id, finding.message)).collect()
 }
 
 #[test]
@@ -63,7 +63,7 @@ fn what_is_missing_is_said_once_an_entry() {
     assert_eq!(said(&folder, Edition::Internal), expected.replace("Error", "Warning"));
     assert_eq!(said(&folder, Edition::Draft), "");
     let (_, findings) = check(&Inspection::new(folder.path().join("content"), Edition::Public));
-    let first = findings.iter().find(|finding| finding.rule == "review/missing").map(Diagnostic::render).unwrap();
+    let first = findings.iter().find(|finding| finding.rule.id == "review/missing").map(Diagnostic::render).unwrap();
     assert!(first.ends_with("  = 提示：qinglian review brands/qinglian --stage first --by 姓名\n"), "{first}");
     let refused = run(folder.path(), &["build"]);
     assert_eq!(refused.code, Some(1));
@@ -189,7 +189,7 @@ fn broken(alter: impl FnOnce(String) -> String) -> Vec<String> {
     findings
         .iter()
         .filter(|finding| finding.severity == Severity::Error)
-        .map(|finding| format!("{} {}", finding.rule, finding.message))
+        .map(|finding| format!("{} {}", finding.rule.id, finding.message))
         .collect()
 }
 

@@ -4,10 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
-use qinglian::content::{Catalog, Edition, load};
 use qinglian::diag::Diagnostic;
+use qinglian::edition::Edition;
+use qinglian::load::load;
+use qinglian::model::Catalog;
 use qinglian::output::Files;
-use qinglian::site::picture::{PublishedPicture, PublishedPictures, Rendition};
+use qinglian::picture::{PublishedPicture, PublishedPictures, Rendition};
 use qinglian::site::{PAGE_SIZE, SiteOptions, render};
 use qinglian::source::SourceText;
 use scraper::{ElementRef, Html, Selector};
@@ -90,7 +92,7 @@ fn catalog(files: &BTreeMap<String, String>) -> Catalog {
         std::fs::write(file, text).unwrap();
     }
     let (catalog, diagnostics) = load(folder.path());
-    let errors: String = diagnostics.iter().filter(|finding| finding.rule.starts_with("yaml")).map(Diagnostic::render).collect();
+    let errors: String = diagnostics.iter().filter(|finding| finding.rule.id.starts_with("yaml")).map(Diagnostic::render).collect();
     catalog.unwrap_or_else(|| panic!("{errors}"))
 }
 

@@ -27,48 +27,52 @@ use std::io::{BufReader, Cursor, Read, Seek};
 use rayon::prelude::*;
 
 use super::file_names::{faults, visible};
-use super::table::{E, I, Rule, W};
 use super::{Context, Findings};
-use crate::content::{Attachment, Catalog, Entry};
 use crate::diag::Diagnostic;
+use crate::model::{Attachment, Catalog, Entry};
+use crate::rule::{E, I, W, rules};
+use crate::rules::website::OFFLINE_FILE_NAME;
 use kind::Kind;
 use package::Package;
 use trace::{Fault, Met, Trace, Traces};
 
-pub(crate) static RULES: &[Rule] = &[
-    Rule::new(
-        "privacy/document-metadata",
-        [I, W, E],
-        "《中华人民共和国个人信息保护法》第五条",
-        "附件里留有作者、批注、修订或隐藏的内容",
-        "附件照原样发布，里面的作者姓名、批注、修订痕迹、隐藏的文字和工作表、演讲者备注、拍摄地点谁都能看到。",
-        "在 Word 或 WPS 里用“文件—信息—检查文档”删去，再换掉附件",
-    ),
-    Rule::new(
-        "attachment/type-mismatch",
-        [W, E, E],
-        "qinglian 附件约定",
-        "附件的内容与扩展名不符",
-        "文件是什么由内容决定；改成别的扩展名的网页和程序会骗过读者，也会在浏览器里运行。",
-        "换成真正的文件，或改成正确的扩展名",
-    ),
-    Rule::new(
-        "attachment/active-content",
-        [W, E, E],
-        "qinglian 附件约定",
-        "附件里有宏、脚本或程序",
-        "读者打开附件时，宏、脚本和程序会在读者的电脑上运行。",
-        "另存为不带宏和脚本的文件",
-    ),
-    Rule::new(
-        "attachment/unreadable",
-        [I, W, E],
-        "qinglian 附件约定",
-        "附件查不出里面有什么",
-        "可以检查的有 PDF、OFD、docx、xlsx、pptx、odt、ods、odp、文本、CSV、MP4、MOV、M4A、MP3，以及装着这些文件和图片的 ZIP；加了密码、已经损坏、太大和别的格式的查不了。",
-        "去掉密码，或换成可以检查的格式；确实要发布的，请人核对后登记豁免",
-    ),
-];
+rules! {
+    /// Attachments.
+    pub(crate) static RULES = [
+        PRIVACY_DOCUMENT_METADATA {
+            id: "privacy/document-metadata",
+            severities: [I, W, E],
+            source: "《中华人民共和国个人信息保护法》第五条",
+            summary: "附件里留有作者、批注、修订或隐藏的内容",
+            explanation: "附件照原样发布，里面的作者姓名、批注、修订痕迹、隐藏的文字和工作表、演讲者备注、拍摄地点谁都能看到。",
+            remedy: "在 Word 或 WPS 里用“文件—信息—检查文档”删去，再换掉附件",
+        },
+        ATTACHMENT_TYPE_MISMATCH {
+            id: "attachment/type-mismatch",
+            severities: [W, E, E],
+            source: "qinglian 附件约定",
+            summary: "附件的内容与扩展名不符",
+            explanation: "文件是什么由内容决定；改成别的扩展名的网页和程序会骗过读者，也会在浏览器里运行。",
+            remedy: "换成真正的文件，或改成正确的扩展名",
+        },
+        ATTACHMENT_ACTIVE_CONTENT {
+            id: "attachment/active-content",
+            severities: [W, E, E],
+            source: "qinglian 附件约定",
+            summary: "附件里有宏、脚本或程序",
+            explanation: "读者打开附件时，宏、脚本和程序会在读者的电脑上运行。",
+            remedy: "另存为不带宏和脚本的文件",
+        },
+        ATTACHMENT_UNREADABLE {
+            id: "attachment/unreadable",
+            severities: [I, W, E],
+            source: "qinglian 附件约定",
+            summary: "附件查不出里面有什么",
+            explanation: "可以检查的有 PDF、OFD、docx、xlsx、pptx、odt、ods、odp、文本、CSV、MP4、MOV、M4A、MP3，以及装着这些文件和图片的 ZIP；加了密码、已经损坏、太大和别的格式的查不了。",
+            remedy: "去掉密码，或换成可以检查的格式；确实要发布的，请人核对后登记豁免",
+        },
+    ];
+}
 
 /// Bytes of a file that is read into memory. Films are walked instead, whatever their size.
 const LARGEST: u64 = 200 << 20;
@@ -108,7 +112,7 @@ fn names(context: &Context<'_>, users: &BTreeMap<&str, &Entry>, findings: &mut F
     let limit = findings.dictionary.limit("path_max").saturating_sub(PUBLISHED_BELOW.len());
     for fault in faults(context.catalog.attachments.keys().map(String::as_str), limit) {
         let message = format!("附件「{}」的名字{}", visible(fault.path), fault.what);
-        let finding = Diagnostic::warning("offline/file-name", message).hint(fault.hint);
+        let finding = Diagnostic::new(&OFFLINE_FILE_NAME, message).hint(fault.hint);
         findings.add(place(users.get(fault.path).copied(), fault.path, finding));
     }
 }
@@ -136,10 +140,10 @@ fn examine(path: &str, attachment: &Attachment, known: &Known) -> Traces {
 
 fn finding(user: Option<&Entry>, path: &str, fault: Fault, traces: &[&Trace]) -> Diagnostic {
     let rule = match fault {
-        Fault::Tells => "privacy/document-metadata",
-        Fault::Mismatch => "attachment/type-mismatch",
-        Fault::Runs => "attachment/active-content",
-        Fault::Closed => "attachment/unreadable",
+        Fault::Tells => &PRIVACY_DOCUMENT_METADATA,
+        Fault::Mismatch => &ATTACHMENT_TYPE_MISMATCH,
+        Fault::Runs => &ATTACHMENT_ACTIVE_CONTENT,
+        Fault::Closed => &ATTACHMENT_UNREADABLE,
     };
     let mut message = format!("附件「{}」", visible(path));
     for (number, trace) in traces.iter().take(MOST_TOLD).enumerate() {
@@ -151,7 +155,7 @@ fn finding(user: Option<&Entry>, path: &str, fault: Fault, traces: &[&Trace]) ->
         message.push_str(&format!("，等 {} 处", traces.len()));
     }
     let hints: BTreeSet<&str> = traces.iter().map(|trace| trace.hint).collect();
-    hints.into_iter().take(3).fold(place(user, path, Diagnostic::warning(rule, message)), Diagnostic::hint)
+    hints.into_iter().take(3).fold(place(user, path, Diagnostic::new(rule, message)), Diagnostic::hint)
 }
 
 fn place(user: Option<&Entry>, path: &str, finding: Diagnostic) -> Diagnostic {

@@ -1,6 +1,9 @@
 //! Characters one by one: full-width letters, traditional and rare ones, those that only look like Han characters, rubbish.
 
 use crate::rules::Findings;
+use crate::rules::language::{
+    TEXT_COMPAT_CHAR, TEXT_FULL_WIDTH_ALNUM, TEXT_INVISIBLE_CHAR, TEXT_MIXED_ENCODING, TEXT_NONSTANDARD_CHAR, TEXT_TRADITIONAL_CHAR,
+};
 use crate::rules::passage::{Line, digit, is_han};
 use crate::search::fold;
 
@@ -15,7 +18,7 @@ pub(super) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
             c if is_han(c) => rare(line, at, findings),
             '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '％' | '＋' | '－' => full_width(line, at, findings),
             '\u{FFFD}' => {
-                findings.add(line.finding("text/mixed-encoding", at..at + 1, "这里有读不出的字「\u{FFFD}」").hint("从原稿重新复制这一处"));
+                findings.add(line.finding(&TEXT_MIXED_ENCODING, at..at + 1, "这里有读不出的字「\u{FFFD}」").hint("从原稿重新复制这一处"));
                 1
             }
             c if is_invisible(c) => invisible(line, at, findings),
@@ -46,9 +49,9 @@ fn compatible(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> usize 
     let message = format!("「{c}」不是普通汉字，是 U+{:04X}", c as u32);
     let finding = match simplified(c) {
         Some(right) => {
-            line.fixable("text/compat-char", at..at + 1, message, right.encode_utf8(&mut [0; 4])).hint(format!("换成「{right}」"))
+            line.fixable(&TEXT_COMPAT_CHAR, at..at + 1, message, right.encode_utf8(&mut [0; 4])).hint(format!("换成「{right}」"))
         }
-        None => line.finding("text/compat-char", at..at + 1, message).hint("用输入法重新输入这个字"),
+        None => line.finding(&TEXT_COMPAT_CHAR, at..at + 1, message).hint("用输入法重新输入这个字"),
     };
     findings.add(finding);
     1
@@ -62,13 +65,13 @@ fn rare(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> usize {
     match simplified(c).filter(|right| findings.dictionary.standard_characters.contains(right)) {
         Some(right) => {
             let message = format!("「{c}」是繁体字或异体字");
-            let finding = line.fixable("text/traditional-char", at..at + 1, message, right.encode_utf8(&mut [0; 4]));
+            let finding = line.fixable(&TEXT_TRADITIONAL_CHAR, at..at + 1, message, right.encode_utf8(&mut [0; 4]));
             findings.add(finding.hint(format!("规范字是「{right}」")));
         }
         None => {
             let message = format!("「{c}」不在《通用规范汉字表》里");
             findings.add(
-                line.finding("text/nonstandard-char", at..at + 1, message).hint("换成规范字；人名、地名用字请列入词典 characters_allowed"),
+                line.finding(&TEXT_NONSTANDARD_CHAR, at..at + 1, message).hint("换成规范字；人名、地名用字请列入词典 characters_allowed"),
             );
         }
     }
@@ -99,7 +102,7 @@ fn full_width(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> usize 
     let narrow: String = own.chars().map(|c| char::from_u32(c as u32 - 0xFEE0).unwrap_or(c)).collect();
     let message = format!("「{own}」是全角字符");
     findings.add(
-        line.fixable("text/full-width-alnum", at..at + run, message, &narrow)
+        line.fixable(&TEXT_FULL_WIDTH_ALNUM, at..at + run, message, &narrow)
             .hint(format!("换成半角的「{narrow}」；固定写法请列入词典 full_width_allowed")),
     );
     run
@@ -108,6 +111,6 @@ fn full_width(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> usize 
 fn invisible(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> usize {
     let run = line.chars[at..].iter().take_while(|c| is_invisible(**c)).count();
     let message = format!("这里有看不见的字符 U+{:04X}", line.at(at) as u32);
-    findings.add(line.fixable("text/invisible-char", at..at + run, message, "").hint("删去它"));
+    findings.add(line.fixable(&TEXT_INVISIBLE_CHAR, at..at + run, message, "").hint("删去它"));
     run
 }

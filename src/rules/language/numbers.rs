@@ -3,6 +3,10 @@
 use std::ops::Range;
 
 use crate::rules::Findings;
+use crate::rules::language::{
+    DATA_PARTS_EXCEED_TOTAL, DATA_RATIO_MISMATCH, TEXT_COUNT_MISMATCH, TEXT_DATE_IMPOSSIBLE, TEXT_DOC_NUMBER, TEXT_NUMBER_STYLE,
+    TEXT_PERCENT_RANGE, TEXT_RANGE_MARK, TEXT_REDUNDANT_WORDS,
+};
 use crate::rules::passage::{Line, PassageKind, digit, han_digit, is_han};
 
 /// A number as written: digits, with thousands commas and a decimal point.
@@ -78,7 +82,7 @@ fn range(line: &Line<'_>, from: &Number, to: &Number, findings: &mut Findings<'_
         let words = line.words(from.range.start..to.range.end + 1);
         let whole = format!("{percent}～");
         let message = format!("「{words}」的前一个数也要写百分号");
-        let finding = line.fixable("text/percent-range", sign_at..sign_at + 1, message, &whole);
+        let finding = line.fixable(&TEXT_PERCENT_RANGE, sign_at..sign_at + 1, message, &whole);
         findings.add(finding.hint(format!("写成「{}{whole}{}{percent}」", line.words(from.range.clone()), line.words(to.range.clone()))));
         return;
     }
@@ -91,7 +95,7 @@ fn range(line: &Line<'_>, from: &Number, to: &Number, findings: &mut Findings<'_
     };
     let words = line.words(from.range.start..to.range.end + 1);
     let message = format!("「{words}」的起止连接号不对");
-    let finding = line.fixable("text/range-mark", sign_at..sign_at + 1, message, right.encode_utf8(&mut [0; 4]));
+    let finding = line.fixable(&TEXT_RANGE_MARK, sign_at..sign_at + 1, message, right.encode_utf8(&mut [0; 4]));
     findings.add(finding.hint(format!("用「{right}」：年月日的起止用一字线，数量的起止用浪纹线")));
 }
 
@@ -116,7 +120,7 @@ fn thousands(line: &Line<'_>, number: &Number, findings: &mut Findings<'_>) {
     };
     let words = line.words(number.range.start..at + 1);
     let message = format!("「{words}」把阿拉伯数字和汉字数字混用了");
-    let finding = line.finding("text/number-style", number.range.start..at + 1, message);
+    let finding = line.finding(&TEXT_NUMBER_STYLE, number.range.start..at + 1, message);
     findings.add(finding.hint(format!("写成「{}」，或全用汉字", number.value * factor)));
 }
 
@@ -135,7 +139,7 @@ fn short_year(line: &Line<'_>, number: &Number, findings: &mut Findings<'_>) {
     if is_month || is_part {
         let words = line.words(number.range.start..end + 1);
         let message = format!("「{words}」的年份写得不全");
-        findings.add(line.finding("text/number-style", number.range.start..end + 1, message).hint("年份写四位数字"));
+        findings.add(line.finding(&TEXT_NUMBER_STYLE, number.range.start..end + 1, message).hint("年份写四位数字"));
     }
 }
 
@@ -155,7 +159,7 @@ fn impossible_date(line: &Line<'_>, month: &Number, after: &[Number], findings: 
     if day.value as u32 > days || day.value < 1.0 {
         let range = month.range.start..day.range.end + 1;
         let message = format!("没有「{}」这一天", line.words(range.clone()));
-        findings.add(line.finding("text/date-impossible", range, message).hint("核对日期"));
+        findings.add(line.finding(&TEXT_DATE_IMPOSSIBLE, range, message).hint("核对日期"));
     }
 }
 
@@ -185,9 +189,9 @@ fn doc_number(line: &Line<'_>, year: &Number, findings: &mut Findings<'_>) {
     }
     let message = format!("发文字号「{written}」写法不对");
     let finding = if year.range.len() == 4 {
-        line.fixable("text/doc-number", range, message, &right)
+        line.fixable(&TEXT_DOC_NUMBER, range, message, &right)
     } else {
-        line.finding("text/doc-number", range, message)
+        line.finding(&TEXT_DOC_NUMBER, range, message)
     };
     findings.add(finding.hint(format!("写成「{right}」：年份用六角括号括全，序号不加“第”、不编虚位")));
 }
@@ -210,7 +214,7 @@ fn approximate(line: &Line<'_>, number: &Number, findings: &mut Findings<'_>) {
     let words = line.words(start..end);
     let message = format!("「{words}」里「{before}」和「{after}」意思重复");
     let hint = format!("只留「{before}」或「{after}」");
-    findings.add(line.finding("text/redundant-words", start..end, message).hint(hint));
+    findings.add(line.finding(&TEXT_REDUNDANT_WORDS, start..end, message).hint(hint));
 }
 
 /// The word of measure behind a number: the Han characters up to two.
@@ -241,7 +245,7 @@ fn ratio(line: &Line<'_>, numbers: &[Number], findings: &mut Findings<'_>) {
     if (real - percent.value).abs() > 1.0 {
         let range = done.range.start..percent.range.end + 1;
         let message = format!("「{}」算下来是 {real:.1}%", line.words(range.clone()));
-        findings.add(line.finding("data/ratio-mismatch", range, message).hint("核对完成数、目标数和比例"));
+        findings.add(line.finding(&DATA_RATIO_MISMATCH, range, message).hint("核对完成数、目标数和比例"));
     }
 }
 
@@ -272,7 +276,7 @@ fn parts(line: &Line<'_>, numbers: &[Number], findings: &mut Findings<'_>) {
             let words = line.words(part.range.start..part.range.end + unit.chars().count());
             let whole = line.words(total.range.start..total.range.end + unit.chars().count());
             let message = format!("其中的一项「{words}」比总数「{whole}」还多");
-            findings.add(line.finding("data/parts-exceed-total", part.range.clone(), message).hint("核对总数和分项"));
+            findings.add(line.finding(&DATA_PARTS_EXCEED_TOTAL, part.range.clone(), message).hint("核对总数和分项"));
         }
     }
 }
@@ -287,7 +291,7 @@ fn sum_of_parts(line: &Line<'_>, total: &Number, parts: &[&Number], unit: &str, 
     let sum: f64 = parts.iter().map(|part| part.value).sum();
     if is_row && sum > total.value {
         let message = format!("其中各项相加是 {sum}，比总数「{}{measure}」多", line.words(total.range.clone()));
-        findings.add(line.finding("data/parts-exceed-total", first.range.start..last.range.end, message).hint("核对总数和分项"));
+        findings.add(line.finding(&DATA_PARTS_EXCEED_TOTAL, first.range.start..last.range.end, message).hint("核对总数和分项"));
     }
 }
 
@@ -314,7 +318,7 @@ fn han_year(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) {
     if is_year && year.iter().any(|c| is_zero(*c) && *c != '〇') {
         let right: String = year.iter().map(|c| if is_zero(*c) { '〇' } else { *c }).collect();
         let message = format!("年份「{}」里的零写法不对", line.words(range.clone()));
-        findings.add(line.fixable("text/number-style", range, message, &right).hint(format!("写成「{right}年」")));
+        findings.add(line.fixable(&TEXT_NUMBER_STYLE, range, message, &right).hint(format!("写成「{right}年」")));
     }
 }
 
@@ -362,7 +366,7 @@ fn counted_titles(line: &Line<'_>, start: usize, at: usize, count: u32, findings
     let is_wrong = if is_open { titles > count } else { titles >= 2 && titles != count };
     if is_wrong {
         let message = format!("前面列了 {titles} 个，这里写「{}」", line.words(start..at + 1));
-        findings.add(line.finding("text/count-mismatch", start..at + 1, message).hint("核对数目，或补上漏列的"));
+        findings.add(line.finding(&TEXT_COUNT_MISMATCH, start..at + 1, message).hint("核对数目，或补上漏列的"));
     }
 }
 
@@ -382,7 +386,7 @@ fn counted_points(line: &Line<'_>, place: Range<usize>, count: u32, findings: &m
     }
     if told >= 2 && count >= 2 && told != count {
         let message = format!("写了「{}」，下面说到「{}」为止", line.words(place.clone()), last_point(told));
-        findings.add(line.finding("text/count-mismatch", place, message).hint("核对数目，或补上漏写的"));
+        findings.add(line.finding(&TEXT_COUNT_MISMATCH, place, message).hint("核对数目，或补上漏写的"));
     }
 }
 

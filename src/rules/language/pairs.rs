@@ -1,6 +1,7 @@
 //! Quotation marks, brackets and title marks: each has its other half, and the inner ones are of the inner kind.
 
 use crate::rules::Findings;
+use crate::rules::language::{TEXT_QUOTE_NESTING, TEXT_STRAIGHT_QUOTE, TEXT_UNBALANCED_PAIR};
 use crate::rules::passage::{Line, PassageKind, digit, is_han};
 
 const PAIRS: [(char, char); 8] =
@@ -57,7 +58,7 @@ fn close(line: &Line<'_>, at: usize, open: &mut Vec<usize>, loose: &mut Vec<Loos
     if is_nested && closes_later(line, at, *opening) {
         let inner = if *opening == '“' { "‘’" } else { "〈〉" };
         let message = format!("「{}」的外面已经有同样的「{opening}」", line.words(start..at + 1));
-        findings.add(line.finding("text/quote-nesting", start..at + 1, message).hint(format!("里面一层改用 {inner}")));
+        findings.add(line.finding(&TEXT_QUOTE_NESTING, start..at + 1, message).hint(format!("里面一层改用 {inner}")));
     }
 }
 
@@ -110,7 +111,7 @@ fn report(line: &Line<'_>, mark: &Loose, findings: &mut Findings<'_>) {
     let (what, missing) = if mark.opens { ("后", half(c)) } else { ("前", half(c)) };
     let message = format!("「{c}」没有成对，{what}面缺少「{missing}」");
     findings.add(
-        line.finding("text/unbalanced-pair", mark.at..mark.at + 1, message)
+        line.finding(&TEXT_UNBALANCED_PAIR, mark.at..mark.at + 1, message)
             .hint(format!("在该结束或开始的地方补上「{missing}」，或删去多余的「{c}」")),
     );
 }
@@ -136,7 +137,7 @@ fn straight_quotes(line: &Line<'_>, findings: &mut Findings<'_>) {
     };
     if places.len() % 2 == 1 {
         for at in places.into_iter().filter(|at| touches(*at)) {
-            findings.add(line.finding("text/straight-quote", at..at + 1, message).hint("换成弯引号 “”"));
+            findings.add(line.finding(&TEXT_STRAIGHT_QUOTE, at..at + 1, message).hint("换成弯引号 “”"));
         }
         return;
     }
@@ -145,9 +146,9 @@ fn straight_quotes(line: &Line<'_>, findings: &mut Findings<'_>) {
         let curly = format!("“{}”", line.words(pair[0] + 1..pair[1]));
         // In YAML the straight ones may be needed.
         let finding = if is_field {
-            line.finding("text/straight-quote", range, message)
+            line.finding(&TEXT_STRAIGHT_QUOTE, range, message)
         } else {
-            line.fixable("text/straight-quote", range, message, &curly)
+            line.fixable(&TEXT_STRAIGHT_QUOTE, range, message, &curly)
         };
         findings.add(finding.hint("换成弯引号 “”"));
     }

@@ -1,6 +1,10 @@
 //! Signs and their neighbours.
 
 use crate::rules::Findings;
+use crate::rules::language::{
+    STRUCTURE_HEADING_PUNCT, TEXT_DASH, TEXT_DUNHAO_BETWEEN_TITLES, TEXT_ELLIPSIS, TEXT_ELLIPSIS_AS_REDACTION, TEXT_HALF_WIDTH_PUNCT,
+    TEXT_MISSING_END, TEXT_REPEATED_PUNCT, TEXT_SPACE,
+};
 use crate::rules::passage::{Line, PassageKind, digit, is_han};
 
 pub(super) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
@@ -68,7 +72,7 @@ fn half_width(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) {
     if is_wrong {
         let wide = widened(c);
         let message = format!("汉字文稿用了半角的「{c}」");
-        findings.add(line.fixable("text/half-width-punct", at..at + 1, message, wide).hint(format!("换成全角的「{wide}」")));
+        findings.add(line.fixable(&TEXT_HALF_WIDTH_PUNCT, at..at + 1, message, wide).hint(format!("换成全角的「{wide}」")));
     }
 }
 
@@ -95,10 +99,10 @@ fn full_width(line: &Line<'_>, at: usize, run: usize, findings: &mut Findings<'_
     if run > 1 {
         let kept = c.to_string();
         let message = format!("标点「{c}」连着写了 {run} 个");
-        findings.add(line.fixable("text/repeated-punct", at..at + run, message, &kept).hint("留一个就够了"));
+        findings.add(line.fixable(&TEXT_REPEATED_PUNCT, at..at + run, message, &kept).hint("留一个就够了"));
     } else if is_clash && !matches!(line.before(at), '…') {
         let message = format!("两个标点「{c}{next}」连在一起");
-        findings.add(line.finding("text/repeated-punct", at..at + 2, message).hint("只留其中正确的一个"));
+        findings.add(line.finding(&TEXT_REPEATED_PUNCT, at..at + 2, message).hint("只留其中正确的一个"));
     }
     if c == '、' {
         between_titles(line, at, findings);
@@ -109,14 +113,14 @@ fn between_titles(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) {
     let marks = (line.before(at), line.at(at + 1));
     if matches!(marks, ('》', '《') | ('”', '“')) {
         let message = format!("「{}」和「{}」之间用了顿号", marks.0, marks.1);
-        findings.add(line.fixable("text/dunhao-between-titles", at..at + 1, message, "").hint("删去顿号"));
+        findings.add(line.fixable(&TEXT_DUNHAO_BETWEEN_TITLES, at..at + 1, message, "").hint("删去顿号"));
     }
 }
 
 fn ellipsis(line: &Line<'_>, at: usize, run: usize, findings: &mut Findings<'_>) {
     if is_chinese(line.before(at)) || is_chinese(line.at(at + run)) {
         let message = format!("省略号写成了「{}」", line.words(at..at + run));
-        findings.add(line.fixable("text/ellipsis", at..at + run, message, "……").hint("省略号是「……」，占两格、六个点"));
+        findings.add(line.fixable(&TEXT_ELLIPSIS, at..at + run, message, "……").hint("省略号是「……」，占两格、六个点"));
     }
 }
 
@@ -125,13 +129,13 @@ fn check_ellipsis(line: &Line<'_>, at: usize, run: usize, findings: &mut Finding
     // Twelve dots stand for paragraphs left out.
     if run != 2 && run != 4 {
         let message = format!("省略号写成了「{}」", line.words(at..at + run));
-        findings.add(line.fixable("text/ellipsis", at..at + run, message, "……").hint("省略号是「……」，占两格、六个点"));
+        findings.add(line.fixable(&TEXT_ELLIPSIS, at..at + run, message, "……").hint("省略号是「……」，占两格、六个点"));
     }
     let is_cut = matches!(line.at(at + run), '，' | '。' | '；' | '、' | '\0');
     if is_cut && is_han(before) && findings.dictionary.has("redacting_words", before.encode_utf8(&mut [0; 4])) {
         let words = line.words(at - 1..at + run);
         let message = format!("「{words}」像是用省略号代替了没有写的内容");
-        findings.add(line.finding("text/ellipsis-as-redaction", at - 1..at + run, message).hint("写明内容；不便公开的用星号隐去"));
+        findings.add(line.finding(&TEXT_ELLIPSIS_AS_REDACTION, at - 1..at + run, message).hint("写明内容；不便公开的用星号隐去"));
     }
 }
 
@@ -147,7 +151,7 @@ fn dash(line: &Line<'_>, at: usize, run: usize, findings: &mut Findings<'_>) {
     };
     if is_wrong && (touches_han || run > 1 || c == '—') && !line.chars.iter().all(|c| matches!(c, '-' | '—' | '－' | ' ')) {
         let message = format!("破折号写成了「{}」", line.words(at..at + run));
-        findings.add(line.fixable("text/dash", at..at + run, message, "——").hint("破折号是「——」，占两格"));
+        findings.add(line.fixable(&TEXT_DASH, at..at + run, message, "——").hint("破折号是「——」，占两格"));
     }
 }
 
@@ -160,7 +164,7 @@ fn space(line: &Line<'_>, at: usize, run: usize, findings: &mut Findings<'_>) {
         line.passage.source.text.get(line.passage.origin(line.bytes(at..at + run))).is_some_and(|words| words.starts_with(' '));
     if is_written {
         let words = line.words(at - 1..at + run + 1);
-        findings.add(line.finding("text/space", at..at + run, format!("「{words}」中间有空格")).hint("如不是有意分开的，删去空格"));
+        findings.add(line.finding(&TEXT_SPACE, at..at + run, format!("「{words}」中间有空格")).hint("如不是有意分开的，删去空格"));
     }
 }
 
@@ -196,10 +200,10 @@ fn check_end(line: &Line<'_>, findings: &mut Findings<'_>) {
     match line.passage.kind {
         PassageKind::Heading(_) if matches!(c, '。' | '，' | '；' | '、') => {
             let message = format!("标题末尾有「{c}」");
-            findings.add(line.fixable("structure/heading-punct", last..last + 1, message, "").hint("删去标题末尾的标点"));
+            findings.add(line.fixable(&STRUCTURE_HEADING_PUNCT, last..last + 1, message, "").hint("删去标题末尾的标点"));
         }
         PassageKind::Paragraph if is_han(c) && c != '摄' && line.chars.len() > 40 && line.chars[..last].contains(&'。') => {
-            findings.add(line.finding("text/missing-end", last..last + 1, "段落末尾没有标点").hint("补上句号"));
+            findings.add(line.finding(&TEXT_MISSING_END, last..last + 1, "段落末尾没有标点").hint("补上句号"));
         }
         _ => {}
     }

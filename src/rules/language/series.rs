@@ -1,6 +1,7 @@
 //! 第一，第二，: the marks behind ordinals, each by itself and the series against each other.
 
 use crate::rules::Findings;
+use crate::rules::language::TEXT_ORDINAL_MARK;
 use crate::rules::passage::{Line, PassageKind, digit, ends_sentence, han_digit};
 
 pub(super) fn check(lines: &[Line<'_>], findings: &mut Findings<'_>) {
@@ -22,7 +23,7 @@ fn ordinals(line: &Line<'_>, findings: &mut Findings<'_>) {
             if matches!(mark, '、' | ',') && !(mark == '、' && is_series) {
                 let ordinal = line.words(at..end);
                 let message = format!("「{ordinal}」后面用了「{mark}」");
-                let finding = line.fixable("text/ordinal-mark", end..end + 1, message, "，");
+                let finding = line.fixable(&TEXT_ORDINAL_MARK, end..end + 1, message, "，");
                 findings.add(finding.hint(format!("写成「{ordinal}，」，同一组序次语用同一种写法")));
             }
             at = end;
@@ -54,18 +55,18 @@ fn numbered_head(line: &Line<'_>, findings: &mut Findings<'_>) {
         let count = numerals(1);
         if count > 0 && line.at(1 + count) == '）' && line.at(2 + count) == '、' {
             let message = format!("「{}」后面不加顿号", line.words(0..2 + count));
-            findings.add(line.fixable("text/ordinal-mark", 2 + count..3 + count, message, "").hint("带括号的序号后面不加标点"));
+            findings.add(line.fixable(&TEXT_ORDINAL_MARK, 2 + count..3 + count, message, "").hint("带括号的序号后面不加标点"));
         }
         return;
     }
     let digits = line.chars.iter().take_while(|c| digit(**c).is_some()).count();
     if (1..=2).contains(&digits) && line.at(digits) == '、' && digit(line.at(digits + 1)).is_none() {
         let message = format!("「{}」后面用了顿号", line.words(0..digits));
-        findings.add(line.fixable("text/ordinal-mark", digits..digits + 1, message, ".").hint("阿拉伯数字的序号后面用下脚点，如「1.」"));
+        findings.add(line.fixable(&TEXT_ORDINAL_MARK, digits..digits + 1, message, ".").hint("阿拉伯数字的序号后面用下脚点，如「1.」"));
     }
     let han = line.chars.iter().take_while(|c| han_digit(**c).is_some()).count();
     if matches!(line.passage.kind, PassageKind::Heading(_)) && (1..=2).contains(&han) && matches!(line.at(han), '，' | ',' | '.') {
         let message = format!("「{}」后面用了「{}」", line.words(0..han), line.at(han));
-        findings.add(line.fixable("text/ordinal-mark", han..han + 1, message, "、").hint("汉字数字的序号后面用顿号，如「一、」"));
+        findings.add(line.fixable(&TEXT_ORDINAL_MARK, han..han + 1, message, "、").hint("汉字数字的序号后面用顿号，如「一、」"));
     }
 }

@@ -1,6 +1,7 @@
 //! Repetitions and sentences.
 
 use crate::rules::Findings;
+use crate::rules::language::{TEXT_LONG_SENTENCE, TEXT_REPEATED_WORD};
 use crate::rules::passage::{Line, PassageKind, ends_sentence, han_digit, is_han};
 
 pub(super) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
@@ -37,7 +38,7 @@ fn doubled(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> usize {
     if (is_function_word || is_many) && !is_seam && !is_allowed(line, at, run, findings) {
         let message = format!("「{c}」连着写了 {run} 次");
         let kept = c.to_string();
-        findings.add(line.fixable("text/repeated-word", at..at + run, message, &kept).hint(format!("多半应是「{c}」")));
+        findings.add(line.fixable(&TEXT_REPEATED_WORD, at..at + run, message, &kept).hint(format!("多半应是「{c}」")));
         return run;
     }
     // The second of two may begin a phrase of its own.
@@ -60,7 +61,7 @@ fn repeated_phrase(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> u
         let word = line.words(at..at + length);
         let message = format!("「{word}」连着写了两次");
         findings.add(
-            line.fixable("text/repeated-word", at..at + 2 * length, message, word)
+            line.fixable(&TEXT_REPEATED_WORD, at..at + 2 * length, message, word)
                 .hint(format!("多半应是「{word}」；确实要反复的，请列入词典 repeated_allowed")),
         );
         return 2 * length;
@@ -107,7 +108,7 @@ fn sentences(line: &Line<'_>, findings: &mut Findings<'_>) {
             let begin = line.words(start..(start + 10).min(at)).trim_start_matches(['”', '’', '）']);
             let message = format!("这一句有 {count} 个字：「{begin}……」");
             let place = start..(start + 10).min(at);
-            findings.add(line.finding("text/long-sentence", place, message).hint(format!("超过 {limit} 字，拆成两三句更好读")));
+            findings.add(line.finding(&TEXT_LONG_SENTENCE, place, message).hint(format!("超过 {limit} 字，拆成两三句更好读")));
         }
         start = at + 1;
     }

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use qinglian::build::{Inspection, check};
-use qinglian::content::Edition;
 use qinglian::diag::Severity;
+use qinglian::edition::Edition;
 
 use crate::folder::TestFolder;
 
@@ -26,8 +26,8 @@ fn publication(files: &[(&str, &[u8])]) -> TestFolder {
 fn told(root: &Path, edition: Edition) -> Vec<(Severity, String)> {
     let (_, findings) = check(&Inspection::new(root.join("content"), edition));
     let is_ours = |rule: &str| rule.starts_with("attachment/") || matches!(rule, "privacy/document-metadata" | "offline/file-name");
-    let ours = findings.iter().filter(|finding| is_ours(finding.rule));
-    ours.map(|finding| (finding.severity, format!("{} {}", finding.rule, finding.message))).collect()
+    let ours = findings.iter().filter(|finding| is_ours(finding.rule.id));
+    ours.map(|finding| (finding.severity, format!("{} {}", finding.rule.id, finding.message))).collect()
 }
 
 const PDF: &[u8] = b"%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R>>endobj\n4 0 obj<</Author(Zhang San)>>endobj\ntrailer<</Root 1 0 R/Size 5/Info 4 0 R>>\n%%EOF\n";
@@ -51,7 +51,7 @@ fn the_public_edition_refuses_what_tells_and_what_lies() {
 fn a_finding_stands_where_the_file_is_offered_and_names_the_way_out() {
     let folder = publication(&[("名单.pdf", PDF)]);
     let (_, findings) = check(&Inspection::new(folder.path().join("content"), Edition::Public));
-    let finding = findings.iter().find(|finding| finding.rule == "privacy/document-metadata").unwrap().render();
+    let finding = findings.iter().find(|finding| finding.rule.id == "privacy/document-metadata").unwrap().render();
     assert!(finding.contains("a.md:5:5\n"), "{finding}");
     assert!(finding.contains("标记密文—清理文档"), "{finding}");
 }

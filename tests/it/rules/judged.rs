@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use qinglian::build::{Inspection, check};
-use qinglian::content::Edition;
+use qinglian::edition::Edition;
 
 use crate::official::publish;
 
@@ -20,7 +20,7 @@ fn told(texts: &[&str]) -> Vec<BTreeSet<String>> {
         findings
             .iter()
             .filter(move |finding| finding.path().is_some_and(|path| path.ends_with(&name)))
-            .map(|finding| finding.rule.to_owned())
+            .map(|finding| finding.rule.id.to_owned())
     };
     (0..texts.len()).map(|number| of(number).collect()).collect()
 }

@@ -1,8 +1,8 @@
 //! Findings point at the author's own words, wherever Markdown and YAML have put them.
 
 use qinglian::build::{Inspection, check};
-use qinglian::content::Edition;
 use qinglian::diag::Place;
+use qinglian::edition::Edition;
 
 use crate::folder::TestFolder;
 
@@ -21,7 +21,7 @@ fn places(rule: &str, head: &str, body: &str) -> Vec<(usize, usize, String)> {
         }
         _ => (0, 0, String::new()),
     };
-    findings.iter().filter(|finding| finding.rule == rule).map(place).collect()
+    findings.iter().filter(|finding| finding.rule.id == rule).map(place).collect()
 }
 
 #[track_caller]
@@ -107,7 +107,7 @@ fn fields_are_found_under_all_their_names() {
     folder.write("content/brands/qinglian.md", "---\ntitle: 清莲\nunit: a\nrole: flower\n---\n\n正文。\n");
     folder.write("content/brands/ye.md", "---\ntitle: 叶\n填报单位: b\n---\n\n正文。\n");
     let (_, findings) = check(&Inspection::new(folder.path().join("content"), Edition::Draft));
-    let finding = findings.iter().find(|finding| finding.rule == "album/extra-leaf").unwrap();
+    let finding = findings.iter().find(|finding| finding.rule.id == "album/extra-leaf").unwrap();
     let Place::Text(span) = &finding.place else { panic!("{finding:?}") };
     assert_eq!(&span.source.text[span.range.clone()], "填报单位: b");
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use qinglian::build::{Inspection, check};
-use qinglian::content::Edition;
+use qinglian::edition::Edition;
 
 use crate::folder::TestFolder;
 use crate::program::run;
@@ -169,7 +169,7 @@ fn planted_faults_are_found_and_nothing_else() {
     let mut others = String::new();
     for finding in &findings {
         let path = finding.path().unwrap_or_default();
-        match open.iter().position(|(file, rule)| finding.rule == *rule && path.ends_with(file)) {
+        match open.iter().position(|(file, rule)| finding.rule.id == *rule && path.ends_with(file)) {
             Some(at) => {
                 open.remove(at);
             }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use qinglian::build::{Inspection, check};
-use qinglian::content::Edition;
+use qinglian::edition::Edition;
 
 use crate::folder::TestFolder;
 
@@ -20,7 +20,7 @@ fn told() -> Vec<(&'static str, String)> {
     folder.write("content/documents/speech.md", format!("{head}{body}"));
     let (_, findings) = check(&Inspection::new(folder.path().join("content"), Edition::Internal));
     let about = findings.iter().filter(|finding| finding.path().is_some_and(|path| path.ends_with("speech.md")));
-    about.map(|finding| (finding.rule, finding.to_json().words().unwrap_or_default().to_owned())).collect()
+    about.map(|finding| (finding.rule.id, finding.to_json().words().unwrap_or_default().to_owned())).collect()
 }
 
 #[test]

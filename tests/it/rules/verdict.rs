@@ -6,10 +6,9 @@ use std::path::Path;
 
 use image::{Rgb, RgbImage};
 use qinglian::build::{self, Built, Inspection, Request};
-use qinglian::content::Edition;
 use qinglian::diag::{Diagnostic, Diagnostics, Severity};
-use qinglian::rules::table;
-use qinglian::site::picture::PictureCache;
+use qinglian::edition::Edition;
+use qinglian::picture::PictureCache;
 
 use crate::folder::TestFolder;
 use crate::program::{run, sound};
@@ -21,7 +20,7 @@ fn told(findings: &Diagnostics) -> BTreeMap<(&'static str, Severity, String, Str
     let mut told = BTreeMap::new();
     for finding in findings {
         let place = finding.render().lines().find(|line| line.contains("-->")).unwrap_or_default().to_owned();
-        *told.entry((finding.rule, finding.severity, place, finding.message.clone())).or_default() += 1;
+        *told.entry((finding.rule.id, finding.severity, place, finding.message.clone())).or_default() += 1;
     }
     told
 }
@@ -112,14 +111,13 @@ fn same_of_both(rule: &str, folder: &TestFolder, edition: Edition) {
         assert!(built.site.is_none() && built.album.is_none(), "{rule} {edition:?}");
     }
     weighs_what_the_table_says(&checked, edition);
-    let is_told = checked.iter().any(|finding| finding.rule == rule) || rule.is_empty() && checked.is_empty();
+    let is_told = checked.iter().any(|finding| finding.rule.id == rule) || rule.is_empty() && checked.is_empty();
     assert!(is_told || edition != Edition::Public, "{rule}: {:#?}", told(&checked));
 }
 
 fn weighs_what_the_table_says(findings: &Diagnostics, edition: Edition) {
     for finding in findings {
-        let rule = table::find(finding.rule).unwrap_or_else(|| panic!("{} has no row", finding.rule));
-        assert_eq!(finding.severity, rule.weight(edition), "{} {edition:?}", finding.rule);
+        assert_eq!(finding.severity, finding.rule.severity_in(edition), "{} {edition:?}", finding.rule.id);
     }
 }
 
@@ -132,7 +130,7 @@ fn the_dictionary_and_the_waivers_count_for_the_loader_and_the_album_too() {
     folder.write("content/dictionary/ben-ju.yaml", format!("{head}  yaml/colon: warning\n  album/incomplete: warning\n"));
     let severity = |rule: &str| {
         let findings = checked(&folder, Edition::Public);
-        findings.iter().find(|finding| finding.rule == rule).map(|finding| (finding.severity, finding.waived().is_some()))
+        findings.iter().find(|finding| finding.rule.id == rule).map(|finding| (finding.severity, finding.waived().is_some()))
     };
     assert_eq!(
         (severity("yaml/colon"), severity("album/incomplete")),
@@ -153,7 +151,7 @@ fn nobody_answers_for_what_could_not_be_made() {
     folder.write("content/waivers.yaml", "- rule: template/unknown-file\n  reason: 试\n  person: 纪委\n  expires: 2999-12-31\n");
     let built = built(&folder, Edition::Public);
     assert!(built.album.is_none() && built.site.is_none());
-    assert!(built.diagnostics.iter().any(|finding| finding.rule == "template/unknown-file" && finding.severity == Severity::Error));
+    assert!(built.diagnostics.iter().any(|finding| finding.rule.id == "template/unknown-file" && finding.severity == Severity::Error));
 }
 
 #[test]
@@ -162,7 +160,7 @@ fn a_missing_leaf_is_told_once() {
     changed(&folder, "leaves: []", "leaves: [yunting]");
     let leaves = |findings: &Diagnostics| -> Vec<(&str, Severity)> {
         let about = findings.iter().filter(|finding| finding.message.contains('叶') || finding.message.contains("分品牌"));
-        about.map(|finding| (finding.rule, finding.severity)).collect()
+        about.map(|finding| (finding.rule.id, finding.severity)).collect()
     };
     assert_eq!(leaves(&checked(&folder, Edition::Public)), [("album/incomplete", Severity::Error)]);
     assert_eq!(leaves(&checked(&folder, Edition::Draft)), [("album/missing-leaf", Severity::Info)]);

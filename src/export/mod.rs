@@ -1,0 +1,7 @@
+//! Out to others: what leaves the program in a form that other programs read.
+//!
+//! - [`word`]: a small document tree and its `.docx`, which Word, WPS and LibreOffice open.
+//! - [`form`]: the form of a kind, which a unit fills in and `import` reads back.
+
+pub mod form;
+pub mod word;
