@@ -11,6 +11,7 @@ mod arguments;
 mod check;
 mod form;
 mod images;
+mod import;
 mod manual;
 mod outputs;
 mod refusal;
@@ -84,6 +85,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Serve(arguments) => serve(arguments, &screen),
         Command::Init(arguments) => init(arguments, &screen),
         Command::New(arguments) => new(arguments, &screen),
+        Command::Import(arguments) => import::run(arguments, &screen),
         Command::Review(arguments) => review::run(arguments, &screen),
         Command::Images(arguments) => images::run(arguments, &screen),
         Command::Report(arguments) => report::run(arguments, &screen),
@@ -142,7 +144,8 @@ fn build(arguments: &Build, screen: &Screen) -> Result<(), Failure> {
         screen.warn(&format!("{}，没有生成；原有的输出没有变动", summary(&built.diagnostics)));
         return Err(Failure::Publication);
     };
-    progress.aside(|| screen.warn_of(&built.diagnostics));
+    let findings = import::with_origins(&arguments.publication, built.diagnostics.clone());
+    progress.aside(|| screen.warn_of(&findings));
     progress.say("写入文件");
     let words: Vec<&str> = made.iter().map(|made| made.words.as_str()).collect();
     let words = words.join("、");

@@ -467,9 +467,7 @@ fn decode(shown: &str, bytes: Vec<u8>) -> Result<(String, Diagnostics), Box<Diag
         let line = bytes[..at].iter().filter(|&&byte| byte == b'\n').count() + 1;
         let message = format!("第 {line} 行有 NUL 字节，这不是文本文件");
         let diagnostic = Diagnostic::new(&SOURCE_BINARY, message).in_file(shown);
-        return Err(Box::new(
-            diagnostic.hint("可能误改了扩展名：请用记事本重新保存为 UTF-8 文本，Word 文件请用 Word 打开，把文字复制到条目里"),
-        ));
+        return Err(Box::new(diagnostic.hint("可能误改了扩展名：请用记事本重新保存为 UTF-8 文本，Word 文件请用 qinglian import 导入")));
     }
     match String::from_utf8(bytes) {
         Ok(text) => Ok((text, Diagnostics::default())),

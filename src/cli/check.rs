@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::arguments::{Check, Format};
+use super::import;
 use super::screen::Screen;
 use super::{Failure, must_exist, picture_cache, summary, today};
 use crate::build;
@@ -52,6 +53,7 @@ pub(super) fn run(arguments: &Check, screen: &Screen) -> Result<(), Failure> {
     if arguments.fix {
         return correct(&findings, arguments, screen);
     }
+    let findings = import::with_origins(&arguments.publication, findings);
     let is_refused = build::refuses(arguments.edition, &findings);
     let verdict = Verdict::of(&findings, arguments.edition, is_refused, scope.site && scope.album);
     match arguments.format {

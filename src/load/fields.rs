@@ -272,7 +272,8 @@ impl<'a> Fields<'a> {
     pub fn choice<T: Choice>(&mut self, key: &'static str) -> Option<T> {
         let (text, range) = self.text_at(key)?;
         let found = T::CHOICES.iter().find(|(_, name, label)| *name == text || *label == text);
-        if found.is_none() {
+        // What is still to be filled in is told where all of it is.
+        if found.is_none() && text != "待补" {
             let allowed: Vec<String> = T::CHOICES.iter().map(|(_, name, label)| format!("{name}（{label}）")).collect();
             let message = format!("字段 {}没有「{text}」这个取值", self.display_name(key));
             self.error(&rules::FRONT_MATTER_CHOICE, range, &message, &format!("可以填：{}", allowed.join("、")));

@@ -9,7 +9,7 @@ mod detail;
 mod entries;
 pub mod fields;
 mod files;
-mod front_matter;
+pub(crate) mod front_matter;
 mod images;
 mod listing;
 mod publication;
@@ -45,9 +45,10 @@ use crate::source::{SourceFolder, SourceText};
 /// How many diagnostics of one rule are reported for an entry.
 const MAX_REPORTED_PER_RULE: usize = 101;
 /// Folders beside those of the kinds that a publication may have.
-const OTHER_FOLDERS: &[&str] = &["dictionary", "templates", "fonts"];
+const OTHER_FOLDERS: &[&str] = &["dictionary", "templates", "fonts", "imports"];
 /// Files that a publication may have at its top.
-const TOP_FILES: &[&str] = &["publication.yaml", "units.yaml", "images.yaml", "waivers.yaml", "reviews.yaml", "README.md", "README.txt"];
+const TOP_FILES: &[&str] =
+    &["publication.yaml", "units.yaml", "images.yaml", "waivers.yaml", "reviews.yaml", "imports.yaml", "README.md", "README.txt"];
 
 /// Reads the publication in a folder. Without a catalog when there is no configuration to build anything with.
 pub fn load(root: &Path) -> (Option<Catalog>, Diagnostics) {

@@ -74,7 +74,7 @@ rules! {
             source: OWN,
             summary: "不是 .md 文件，没有读取",
             explanation: "条目只认小写的 .md 扩展名。",
-            remedy: "改扩展名；Word 文件把文字复制到条目里",
+            remedy: "改扩展名；Word 文件用 qinglian import 导入",
         },
         ENTRY_UNREAD {
             id: "entry/unread",

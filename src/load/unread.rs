@@ -121,7 +121,7 @@ pub(super) fn without_index(folder: &SourceFolder, path: &str, items: &[Item]) -
         return refused("文件夹里没有 index.md".to_owned(), format!("请把「{file}」改名为 index.md"));
     }
     if let Some((file, what)) = files().find_map(|name| Some((name, office(name)?))) {
-        let hint = format!("用 Word 或 WPS 打开「{file}」，把文字复制到 index.md 里，文首照 templates/entries 里的模板写");
+        let hint = format!("用 qinglian import 导入「{file}」，会写出 index.md 和图片；导入以后把 Word 文件移到出版物外面");
         return refused(format!("文件夹里没有 index.md，只有 {what}「{file}」"), hint);
     }
     refused("文件夹里没有 index.md".to_owned(), "请把正文存为这个文件夹里的 index.md，或删去空文件夹".to_owned())
@@ -150,7 +150,7 @@ pub(super) fn way_out_at_top(name: &str) -> Option<String> {
     if is_table(name) {
         return Some("程序不读表格；图片登记在 images.yaml 里，单位登记在 units.yaml 里，可以打开表格照着填写".to_owned());
     }
-    office(name).map(|_| "程序不读它；用 Word 或 WPS 打开，把文字复制到条目里，条目用 qinglian new 新建".to_owned())
+    office(name).map(|_| "程序不直接读它；用 qinglian import 导入成条目，导入以后移到出版物外面".to_owned())
 }
 
 /// What stands in the folders of entries and is not read, though somebody may think so.
@@ -185,7 +185,7 @@ fn beside_entries(folder: &SourceFolder, spec: &KindSpec, path: &str, name: &str
     }
     if let Some(what) = office(name) {
         let hint = format!(
-            "用 qinglian new {} 编号 新建条目，用 Word 或 WPS 打开它，把文字复制进去；只作附件的，列入条目的 attachments",
+            "用 qinglian import --kind {} 导入它，会写出条目和图片，导入以后移到出版物外面；只作附件的，列入条目的 attachments",
             spec.name
         );
         return refused(format!("「{name}」是 {what}，没有读取"), hint);
@@ -218,7 +218,7 @@ fn find_beside_index(folder: &SourceFolder, path: &str, used: &BTreeSet<&str>) -
             return Some(copy(folder.shown(&below), name, "index.md"));
         }
         if let Some(what) = office(name) {
-            let hint = "要用的文字，用 Word 或 WPS 打开后复制到 index.md 里；只作附件的，列入 attachments；都不是就移走";
+            let hint = "要用的文字，用 qinglian import 导入；只作附件的，列入 attachments；都不是就移走";
             return refused(format!("「{name}」是 {what}，没有读取；这个条目的正文是 index.md"), hint);
         }
         if is_table(name) {

@@ -147,10 +147,23 @@ fn heading_number(block: &Block, top: &TopBlock) -> Option<Number> {
     }
     let words = plain_text(content);
     let is_short = words.char_indices().nth(LONGEST_HEADING).is_none();
-    let is_sentence =
-        words.trim_end_matches(['”', '’', '）', ')', '》']).ends_with(['。', '！', '？', '；', '，', '、', '…', '.', '!', '?', ';', ',']);
+    let is_sentence = words.trim_end_matches(closes_nothing).ends_with(['。', '！', '？', '；', '，', '、', '…', '.', '!', '?', ';', ',']);
     let number = Number::read(&words).filter(|_| is_short && !is_sentence)?;
+    if introduces(&words, number.level) {
+        return None;
+    }
     words[number.label.len()..].contains(is_wide).then_some(number)
+}
+
+/// What may stand behind the mark that ends a sentence; private characters are left there by old word processors.
+fn closes_nothing(c: char) -> bool {
+    matches!(c, '”' | '’' | '）' | ')' | '》' | '\u{E000}'..='\u{F8FF}')
+}
+
+/// Whether a numbered line is an item that leads to others, and no heading: （二）数额在十万元以上，并具有下列情形之一的：.
+fn introduces(words: &str, level: u8) -> bool {
+    let is_open = words.trim_end_matches(closes_nothing).ends_with(['：', ':']);
+    is_open && (level >= 3 || ["，", "下列", "以下", "如下"].iter().any(|sign| words.contains(sign)))
 }
 
 fn check_outline(blocks: &[Block], top: &[TopBlock], findings: &mut Findings<'_>) {
@@ -218,7 +231,9 @@ impl Sequence {
         let before = self.count(&number);
         self.heading_levels.insert(number.level, level);
         let wanted = before.unwrap_or(0) + 1;
-        if number.value != wanted {
+        // 一、 behind 三、 begins another row, as in an annex.
+        let begins_anew = number.value == 1 && before.is_some_and(|before| before >= 2);
+        if number.value != wanted && !begins_anew {
             findings.add(&rules::STRUCTURE_HEADING_SEQUENCE, top.range.clone(), |_| {
                 let (written, label) = (written(number.level, wanted), &number.label);
                 let message = match before {

@@ -109,6 +109,6 @@ fn item(progress: &Progress<'_>, row: &Row<'_>) -> Option<String> {
 fn place(finding: &Diagnostic) -> String {
     match &finding.place {
         Place::Text(span) => format!("第{}行：", span.source.position(span.range.start).line),
-        Place::File(_) | Place::Publication => String::new(),
+        Place::File(_) | Place::Publication | Place::Paragraph(_) => String::new(),
     }
 }

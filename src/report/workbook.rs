@@ -246,7 +246,7 @@ fn findings(progress: &Progress<'_>) -> Sheet {
         };
         let (line, quoted) = match &finding.place {
             Place::Text(span) => (count(span.source.position(span.range.start).line), span.source.text[span.range.clone()].to_owned()),
-            Place::File(_) | Place::Publication => (words(""), String::new()),
+            Place::File(_) | Place::Publication | Place::Paragraph(_) => (words(""), String::new()),
         };
         vec![
             words(finding.severity.label()).looking(look),

@@ -42,6 +42,8 @@ pub(crate) struct Correction {
     pub(crate) right: String,
     /// Whether a person has to decide.
     pub(crate) asks: bool,
+    /// Longer words in which it is right: 当做 in 应当做好.
+    pub(crate) unless: Vec<String>,
     /// The list that it stands in, such as `typos`.
     pub(crate) list: &'static str,
 }
@@ -53,6 +55,10 @@ pub(crate) struct Formula {
     pub(crate) members: Vec<String>,
     /// Words that stand before this name in quotation marks and before no other.
     pub(crate) behind: Vec<String>,
+    /// Words that stand before it and before nothing that differs in a numeral only.
+    pub(crate) only: Vec<String>,
+    /// Words that stand behind it and behind nothing that differs in a numeral only: 五位一体 and 总体布局.
+    pub(crate) followed: Vec<String>,
 }
 
 /// Who held a post, and when.
@@ -134,8 +140,13 @@ const LISTS: &[&str] = &[
     "secrecy_subjects",
     "endorsements",
     "endorsement_allowed",
+    "endorsement_weak",
+    "endorsement_leaders",
+    "endorsement_verbs",
+    "endorsement_praise",
     "placeholders",
     "empty_pages",
+    "page_subjects",
     "speakers",
     "speech_sources",
     "never_doubled",
@@ -151,11 +162,22 @@ const LISTS: &[&str] = &[
     "approximate_before",
     "approximate_after",
     "approximate_not",
+    "at_least_before",
+    "at_least_after",
+    "at_most_before",
+    "at_most_after",
     "mojibake",
     "counted_nouns",
     "counted_headings",
     "surnames",
     "case_workers",
+    "vague_posts",
+    "post_endings",
+    "not_posts",
+    "accused",
+    "person_leads",
+    "person_verbs",
+    "person_penalties",
     "not_personal",
     "card_words",
     "posts",
@@ -343,14 +365,21 @@ fn correction(list: &'static str, node: &Node) -> Option<Correction> {
     let wrong = fields.remove("wrong").or_else(|| fields.remove("错"))?;
     let right = fields.remove("right").or_else(|| fields.remove("对"))?;
     let asks = fields.get("ask").is_some_and(|answer| matches!(answer.as_str(), "是" | "true" | "yes"));
-    Some(Correction { wrong, right, asks, list })
+    let unless = mapping(node.clone()).find(|(key, _)| key == "unless").map_or(Vec::new(), |(_, value)| words(value));
+    Some(Correction { wrong, right, asks, unless, list })
 }
 
 fn formula(node: &Node) -> Option<Formula> {
     let Value::Mapping(pairs) = &node.value else { return None };
     let value = |name: &str| pairs.iter().find(|(key, _)| key.name == name).map(|(_, value)| value);
     let list = |name: &str| value(name).cloned().map_or(Vec::new(), words);
-    Some(Formula { name: text(value("name")?)?, members: list("members"), behind: list("behind") })
+    Some(Formula {
+        name: text(value("name")?)?,
+        members: list("members"),
+        behind: list("behind"),
+        only: list("only"),
+        followed: list("followed"),
+    })
 }
 
 fn holder(node: &Node) -> Option<Holder> {

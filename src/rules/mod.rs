@@ -10,6 +10,7 @@
 //! [`table`] lists every rule of the program. [`fix`] carries out the safe corrections.
 
 mod attachments;
+mod case_persons;
 mod completeness;
 mod consequences;
 mod dictionary;

@@ -83,6 +83,9 @@ fn item(out: &mut String, finding: &Diagnostic) {
     for hint in &finding.hints {
         let _ = writeln!(out, "<p class=\"hint\">怎么改：{}</p>", escape(hint));
     }
+    if let Some(origin) = finding.origin() {
+        let _ = writeln!(out, "<p class=\"where\">原稿：{}</p>", escape(&origin.shown()));
+    }
     if let Some(waived) = finding.waived() {
         let _ = writeln!(out, "<p class=\"hint\">已豁免：{}</p>", escape(waived));
     }
@@ -96,6 +99,7 @@ fn place(finding: &Diagnostic) -> String {
     match &finding.place {
         Place::Publication => String::new(),
         Place::File(path) => escape(path),
+        Place::Paragraph(place) => escape(&place.shown()),
         Place::Text(span) => {
             let position = span.source.position(span.range.start);
             let line = span.source.line_range(position.line);

@@ -4,7 +4,7 @@
 
 use super::{attachments, completeness, language, pictures, privacy, secrecy, terms, waivers, website};
 use crate::model::kinds;
-use crate::{album, load, markdown, picture, review, source};
+use crate::{album, import, load, markdown, picture, review, source};
 
 pub use crate::rule::Rule;
 
@@ -62,6 +62,11 @@ pub static FAMILIES: &[Family] = &[
     Family { name: "附件", word: "附件", lists: &[attachments::RULES] },
     Family { name: "图片文件", word: "图片", lists: &[picture::rules::PICTURES, picture::rules::MADE] },
     Family { name: "网站", word: "网站", lists: &[website::RULES] },
+    Family {
+        name: "导入",
+        word: "导入",
+        lists: &[import::rules::PACKAGES, import::rules::ENTRIES, import::rules::TEXTS, import::rules::FILES],
+    },
     Family { name: "画册印制", word: "画册", lists: &[album::rules::RULES] },
     Family { name: "审校", word: "审签", lists: &[review::rules::RULES] },
     Family { name: "豁免与词典", word: "豁免与词典", lists: &[waivers::RULES] },

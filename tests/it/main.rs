@@ -14,6 +14,7 @@ mod folder;
 mod forms;
 mod golden;
 mod images;
+mod import;
 mod init;
 mod kinds;
 mod loader;
@@ -34,6 +35,7 @@ mod serve;
 mod site;
 mod stable;
 mod visibility;
+mod word;
 mod writing;
 
 #[path = "../bench/discourse.rs"]
