@@ -5,7 +5,8 @@
 //! 3. [`crate::album::render`] makes the book; the site shows it where the edition may.
 //! 4. [`crate::search::index()`] makes the index of [`crate::documents::documents`].
 
-use std::path::{Path, PathBuf};
+mod input;
+
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -15,21 +16,22 @@ use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::documents::{documents, index_options};
 use crate::edition::Edition;
 use crate::load;
-use crate::model::Catalog;
+use crate::model::{Catalog, EntryId};
 use crate::output::Files;
 use crate::picture::{self, PictureCache, PublishedPictures};
 use crate::review;
 use crate::rules::{self, Checker, placeholder};
 use crate::search;
 use crate::site::{self, ShownAlbum, SiteOptions, links};
-use crate::source::SOURCE_UNREADABLE;
-use crate::source::{self, SourceFolder, SourceText, io_reason};
+use crate::source::{SOURCE_UNREADABLE, SourceFolder, SourceText, io_reason};
+
+pub use self::input::Input;
 
 /// What to build, and for whom.
 #[derive(Debug, Clone)]
 pub struct Request {
-    /// The publication folder.
-    pub publication: PathBuf,
+    /// The publication.
+    pub publication: Input,
     /// Who the outputs are for.
     pub edition: Edition,
     /// The site is wanted.
@@ -93,6 +95,7 @@ pub fn build(request: &Request, cache: &PictureCache, progress: &dyn Fn(Step)) -
         today: request.today,
         site: if request.site { WantedSite::Made } else { WantedSite::None },
         album: request.album,
+        keeps_whole: false,
         is_rehearsal: false,
         reload_script: request.reload_script.clone(),
         cache,
@@ -113,11 +116,13 @@ pub fn build(request: &Request, cache: &PictureCache, progress: &dyn Fn(Step)) -
 /// What is to be made for an edition, in earnest or to see what would come of it. `build` and `check` go the same way, so that one tells
 /// what the other would.
 struct Work<'a> {
-    publication: &'a Path,
+    publication: &'a Input,
     edition: Edition,
     today: Option<Date>,
     site: WantedSite<'a>,
     album: bool,
+    /// The publication is kept as it was loaded.
+    keeps_whole: bool,
     /// Nothing is kept: pictures need not be encoded, nor pages drawn.
     is_rehearsal: bool,
     reload_script: Option<String>,
@@ -138,6 +143,7 @@ enum WantedSite<'a> {
 struct Made {
     /// What the edition may show; nothing where the publication could not be read.
     catalog: Option<Catalog>,
+    whole: Option<Whole>,
     site: Option<Files>,
     album: Option<Album>,
     diagnostics: Diagnostics,
@@ -154,8 +160,7 @@ struct Collected {
 impl Work<'_> {
     fn make(mut self) -> Made {
         (self.progress)(Step::Load);
-        let Checked { catalog, overrides, checker, mut diagnostics } =
-            read(self.publication, self.edition, self.today, self.album, self.cache);
+        let Checked { catalog, whole, overrides, checker, mut diagnostics } = self.read();
         let Some((catalog, mut checker)) = catalog.zip(checker) else {
             return Made { diagnostics: rules::settle_unread(diagnostics, self.edition), ..Made::default() };
         };
@@ -179,7 +184,25 @@ impl Work<'_> {
         diagnostics.append(checker.judge_failure(catalog.located(collected.failures)));
         diagnostics.append(checker.finish());
         let diagnostics = checker.settle(diagnostics, &catalog);
-        Made { catalog: Some(catalog), site, album, diagnostics }
+        Made { catalog: Some(catalog), whole, site, album, diagnostics }
+    }
+
+    /// The publication as the edition may show it, with every diagnostic.
+    fn read(&self) -> Checked {
+        let (opened, mut diagnostics) = open(self.publication, self.cache);
+        let Some(Opened { folder, catalog, overrides }) = opened else {
+            return Checked { catalog: None, whole: None, overrides: Overrides::default(), checker: None, diagnostics };
+        };
+        let (checker, new_diagnostics) = Checker::new(&folder, &catalog, self.edition, self.today);
+        let mut checker = checker.with_album(self.album);
+        diagnostics.append(new_diagnostics);
+        diagnostics.append(placeholder::find(&catalog, self.edition, checker.placeholders()));
+        diagnostics.append(review::check(&folder, &catalog, self.edition));
+        let whole = self.keeps_whole.then(|| Whole { folder, catalog: catalog.clone() });
+        let catalog = catalog.for_edition(self.edition);
+        diagnostics.append(checker.texts(&catalog));
+        let diagnostics = checker.judge(diagnostics);
+        Checked { catalog: Some(catalog), whole, overrides, checker: Some(checker), diagnostics }
     }
 
     fn album(&self, catalog: &Catalog, overrides: &Overrides, collected: &mut Collected) -> Option<Album> {
@@ -231,8 +254,8 @@ impl Work<'_> {
 /// The album, or some pages of it, for a preview.
 #[derive(Debug, Clone)]
 pub struct PreviewRequest {
-    /// The publication folder.
-    pub publication: PathBuf,
+    /// The publication.
+    pub publication: Input,
     /// Who the album is for.
     pub edition: Edition,
     /// A design in place of the one that the publication names.
@@ -266,7 +289,7 @@ pub fn preview_album(request: &PreviewRequest) -> Preview {
 
 /// Opens a publication for a preview, makes something of it, and judges the diagnostics as `build` does.
 fn preview_with(
-    publication: &Path,
+    publication: &Input,
     edition: Edition,
     cache: &PictureCache,
     make: impl FnOnce(&Catalog, &Overrides, &mut Preview) -> Result<Files, Diagnostics>,
@@ -313,10 +336,21 @@ fn make_preview(catalog: &Catalog, options: &AlbumOptions, request: &PreviewRequ
 }
 
 /// Makes the proof copy: every entry in one wide-margined column with numbered lines.
-pub fn proof(publication: &Path, edition: Edition, cache: &PictureCache) -> Preview {
+pub fn proof(publication: &Input, edition: Edition, cache: &PictureCache) -> Preview {
     preview_with(publication, edition, cache, |catalog, overrides, _| {
         let pdf = album::proof(catalog, &overrides.album_options(edition))?;
         Ok(Files::from([("album-proof.pdf".to_owned(), pdf)]))
+    })
+}
+
+/// Makes the page of one entry as the site would have it, with what the loader and the rules about signatures and waivers say: for whoever
+/// edits the entry.
+pub fn entry_page(publication: &Input, edition: Edition, id: &EntryId, cache: &PictureCache) -> Preview {
+    preview_with(publication, edition, cache, |catalog, overrides, preview| {
+        let (pictures, _, unmade) = picture::publish(&catalog.pictures, &catalog.pictures.keys().cloned().collect(), cache);
+        preview.diagnostics.append(unmade);
+        let options = SiteOptions { edition, templates: overrides.site.clone(), reload_script: None, album: None };
+        Ok(site::render_entry(catalog, &pictures, &options, id)?.into_iter().collect())
     })
 }
 
@@ -344,8 +378,8 @@ fn shown_album(album: &mut Album) -> (ShownAlbum, Files) {
 /// What is to be preview at, without building it.
 #[derive(Debug, Clone)]
 pub struct Inspection {
-    /// The publication folder.
-    pub publication: PathBuf,
+    /// The publication.
+    pub publication: Input,
     /// Who the outputs would be for.
     pub edition: Edition,
     /// The day on which waivers are judged; without one none has expired.
@@ -362,25 +396,45 @@ pub struct Inspection {
 
 impl Inspection {
     /// The entries, the pictures and the configuration alone: a quick look.
-    pub fn new(publication: PathBuf, edition: Edition) -> Self {
-        Self { publication, edition, today: None, site: None, makes_site: false, album: false, cache: Arc::default() }
+    pub fn new(publication: impl Into<Input>, edition: Edition) -> Self {
+        Self { publication: publication.into(), edition, today: None, site: None, makes_site: false, album: false, cache: Arc::default() }
     }
 
     /// Everything that a build of the edition makes.
-    pub fn whole(publication: PathBuf, edition: Edition) -> Self {
+    pub fn whole(publication: impl Into<Input>, edition: Edition) -> Self {
         Self { makes_site: true, album: true, ..Self::new(publication, edition) }
     }
 }
 
 /// What is wrong with a publication for an edition, without building it: what [`build()`] would say. The catalog is what the edition may show.
 pub fn check(inspection: &Inspection) -> (Option<Catalog>, Diagnostics) {
+    let made = look_through(inspection, false);
+    (made.catalog, made.diagnostics)
+}
+
+/// A publication as it was loaded, before anything was taken out of it.
+pub struct Whole {
+    /// Its files.
+    pub folder: SourceFolder,
+    /// Everything in it.
+    pub catalog: Catalog,
+}
+
+/// What [`check`] says, with the whole publication in place of what the edition may show: for a report, which counts everything.
+pub fn check_whole(inspection: &Inspection) -> (Option<Whole>, Diagnostics) {
+    let made = look_through(inspection, true);
+    (made.whole, made.diagnostics)
+}
+
+fn look_through(inspection: &Inspection, keeps_whole: bool) -> Made {
     let site = match &inspection.site {
         Some(files) => WantedSite::Given(files),
         None if inspection.makes_site => WantedSite::Made,
         None => WantedSite::None,
     };
-    let made = Work {
+    Work {
         publication: &inspection.publication,
+        keeps_whole,
         edition: inspection.edition,
         today: inspection.today,
         site,
@@ -390,8 +444,7 @@ pub fn check(inspection: &Inspection) -> (Option<Catalog>, Diagnostics) {
         cache: &inspection.cache,
         progress: &|_| {},
     }
-    .make();
-    (made.catalog, made.diagnostics)
+    .make()
 }
 
 /// What an office puts in place of the program's own.
@@ -410,15 +463,13 @@ impl Overrides {
 
 /// The publication and what the office put in place of the program's own, with the diagnostics of the reading.
 /// Every picture is decoded here, unless the cache knows it: a build, a look and a check meet the same ones.
-fn open(publication: &Path, cache: &PictureCache) -> (Option<Opened>, Diagnostics) {
-    let folder = match SourceFolder::open(publication) {
-        Ok(folder) => folder,
+fn open(publication: &Input, cache: &PictureCache) -> (Option<Opened>, Diagnostics) {
+    let (folder, beside) = match publication.open() {
+        Ok(opened) => opened,
         Err(diagnostic) => return (None, (*diagnostic).into()),
     };
     let (catalog, mut diagnostics) = load::load_folder(&folder, &|path, picture| picture::examine(path, picture, cache));
     let Some(catalog) = catalog else { return (None, diagnostics) };
-    let beside = publication.parent().map(|parent| if parent.as_os_str().is_empty() { Path::new(".") } else { parent });
-    let beside = beside.and_then(|parent| SourceFolder::open(parent).ok());
     let places: Vec<&SourceFolder> = beside.iter().chain([&folder]).collect();
     let overrides = Overrides {
         site: own_files(&places, "templates/site", &mut diagnostics, &read_template),
@@ -439,26 +490,10 @@ struct Opened {
 struct Checked {
     /// What the edition may show.
     catalog: Option<Catalog>,
+    whole: Option<Whole>,
     overrides: Overrides,
     checker: Option<Checker>,
     diagnostics: Diagnostics,
-}
-
-/// The publication as the edition may show it, with every diagnostic.
-fn read(publication: &Path, edition: Edition, today: Option<Date>, album: bool, cache: &PictureCache) -> Checked {
-    let (opened, mut diagnostics) = open(publication, cache);
-    let Some(Opened { folder, catalog, overrides }) = opened else {
-        return Checked { catalog: None, overrides: Overrides::default(), checker: None, diagnostics };
-    };
-    let (checker, new_diagnostics) = Checker::new(&folder, &catalog, edition, today);
-    let mut checker = checker.with_album(album);
-    diagnostics.append(new_diagnostics);
-    diagnostics.append(placeholder::find(&catalog, edition, checker.placeholders()));
-    diagnostics.append(review::check(&folder, &catalog, edition));
-    let catalog = catalog.for_edition(edition);
-    diagnostics.append(checker.texts(&catalog));
-    let diagnostics = checker.judge(diagnostics);
-    Checked { catalog: Some(catalog), overrides, checker: Some(checker), diagnostics }
 }
 
 /// Whether a build would make nothing: the public edition is refused while an error stands; the internal one where something could not be read, since its entries would vanish
@@ -496,7 +531,7 @@ fn site_files(
 
 fn add_attachments(catalog: &Catalog, files: &mut Files, diagnostics: &mut Diagnostics) {
     for (path, attachment) in &catalog.attachments {
-        match source::read_bytes(&attachment.file) {
+        match attachment.file.read() {
             Ok(bytes) => {
                 files.insert(links::attachment(path), bytes);
             }

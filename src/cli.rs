@@ -10,8 +10,10 @@
 mod arguments;
 mod check;
 mod form;
+mod images;
 mod import;
 mod manual;
+mod outputs;
 mod refusal;
 mod report;
 mod review;
@@ -30,13 +32,14 @@ use jiff::civil::Date;
 use jiff::tz::Offset;
 
 use self::arguments::{Album, Build, Command, Init, New, Proof, Search, Serve};
+use self::outputs::MadeOf;
 use self::screen::{Progress, Screen};
 use crate::album::Pages;
 use crate::build::{self, Preview, PreviewRequest, Request};
 use crate::diag::{Diagnostics, Severity};
 use crate::edition::Edition;
 use crate::init;
-use crate::output::{Files, Leftover, Output, OutputError, Outputs, Target, reason, zip};
+use crate::output::{Leftover, OutputError, Outputs, Target, reason};
 use crate::picture::PictureCache;
 use crate::printable;
 use crate::search::{self, Query};
@@ -84,6 +87,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::New(arguments) => new(arguments, &screen),
         Command::Import(arguments) => import::run(arguments, &screen),
         Command::Review(arguments) => review::run(arguments, &screen),
+        Command::Images(arguments) => images::run(arguments, &screen),
         Command::Report(arguments) => report::run(arguments, &screen),
         Command::Manual(arguments) => manual::run(arguments, &screen),
     };
@@ -122,19 +126,19 @@ fn build(arguments: &Build, screen: &Screen) -> Result<(), Failure> {
     let wanted = arguments.outputs().map_err(|(what, hint)| Failure::Usage(what, hint))?;
     must_exist(&arguments.publication)?;
     let target = Target::claim(&arguments.out, &arguments.publication)?;
-    target.check(&files_of(&wanted))?;
+    let names: Vec<&str> = wanted.iter().flat_map(|kind| kind.spec().files).copied().collect();
+    target.check(&names)?;
     let progress = Progress::new();
     let request = Request {
-        publication: arguments.publication.clone(),
+        publication: arguments.publication.clone().into(),
         edition: arguments.edition,
-        site: wanted.iter().any(|name| *name != "album"),
-        album: wanted.contains(&"album"),
+        site: wanted.iter().any(|kind| kind.spec().made_of == MadeOf::Site),
+        album: wanted.iter().any(|kind| kind.spec().made_of == MadeOf::Album),
         today: Some(today()),
         reload_script: None,
     };
-    let built = build::build(&request, &picture_cache(), &|step| progress.say(step.label()));
-    let album_pages = built.album.as_ref().map(|album| album.preflight.pages);
-    let Some(outputs) = outputs(built.site, built.album, &built.short_title, &wanted)? else {
+    let mut built = build::build(&request, &picture_cache(), &|step| progress.say(step.label()));
+    let Some(made) = outputs::made(&wanted, &mut built)? else {
         progress.finish();
         screen.warn(&refusal::list(&built.diagnostics));
         screen.warn(&format!("{}，没有生成；原有的输出没有变动", summary(&built.diagnostics)));
@@ -143,7 +147,9 @@ fn build(arguments: &Build, screen: &Screen) -> Result<(), Failure> {
     let findings = import::with_origins(&arguments.publication, built.diagnostics.clone());
     progress.aside(|| screen.warn_of(&findings));
     progress.say("写入文件");
-    let description = describe(&outputs, album_pages);
+    let words: Vec<&str> = made.iter().map(|made| made.words.as_str()).collect();
+    let words = words.join("、");
+    let outputs: Outputs = made.into_iter().map(|made| (made.name, made.output)).collect();
     let leftover = target.write(&outputs)?;
     progress.finish();
     warn_of_leftover(leftover.as_ref(), screen);
@@ -151,18 +157,8 @@ fn build(arguments: &Build, screen: &Screen) -> Result<(), Failure> {
         screen.warn(&summary(&built.diagnostics));
     }
     let seconds = begun.elapsed().as_secs_f64();
-    screen.say(&format!("已生成 {}：{} 个条目，{description}，用时 {seconds:.1} 秒", printable::path(&arguments.out), built.entries));
+    screen.say(&format!("已生成 {}：{} 个条目，{words}，用时 {seconds:.1} 秒", printable::path(&arguments.out), built.entries));
     Ok(())
-}
-
-/// The names in the output folder of what is wanted.
-fn files_of(wanted: &[&str]) -> Vec<&'static str> {
-    let of_one = |name: &&str| match *name {
-        "site" => vec!["site"],
-        "album" => vec!["album.pdf", "album-print.pdf"],
-        _ => vec!["offline.zip"],
-    };
-    wanted.iter().flat_map(of_one).collect()
 }
 
 /// The new output is there, and an old one could not be removed.
@@ -179,42 +175,6 @@ fn must_exist(publication: &Path) -> Result<(), Failure> {
     }
     let what = format!("没有找到出版物文件夹「{}」", printable::path(publication));
     Err(Failure::Usage(what, "请用 --publication 指明文件夹，或用 qinglian init 新建一个".to_owned()))
-}
-
-/// The outputs that are wanted; none where one of them could not be made.
-fn outputs(site: Option<Files>, album: Option<crate::album::Album>, title: &str, wanted: &[&str]) -> Result<Option<Outputs>, Failure> {
-    let mut outputs = Outputs::new();
-    if wanted.contains(&"album") {
-        let Some(album) = album else { return Ok(None) };
-        outputs.insert("album.pdf", Output::File(album.screen));
-        outputs.insert("album-print.pdf", Output::File(album.print));
-    }
-    if wanted.iter().all(|name| *name == "album") {
-        return Ok(Some(outputs));
-    }
-    let Some(site) = site else { return Ok(None) };
-    if wanted.contains(&"offline") {
-        let packed = zip::pack(&site, title).map_err(|error| {
-            Failure::Machine(format!("离线包无法打包：{error}"), "网站可能太大，请用 --only site 只生成网站".to_owned())
-        })?;
-        outputs.insert("offline.zip", Output::File(packed));
-    }
-    if wanted.contains(&"site") {
-        outputs.insert("site", Output::Folder(site));
-    }
-    Ok(Some(outputs))
-}
-
-fn describe(outputs: &Outputs, album_pages: Option<usize>) -> String {
-    let size = |bytes: usize| format!("{:.1} MB", bytes as f64 / f64::from(1 << 20));
-    let parts = outputs.iter().rev().map(|(name, output)| match output {
-        Output::Folder(files) => format!("网站 {} 个文件（{}）", files.len(), size(files.values().map(Vec::len).sum())),
-        Output::File(bytes) if *name == "offline.zip" => format!("离线包（{}）", size(bytes.len())),
-        Output::File(bytes) if *name == "album.pdf" => format!("画册 {} 页（{}）", album_pages.unwrap_or_default(), size(bytes.len())),
-        Output::File(bytes) if *name == "album-print.pdf" => format!("印刷版画册（{}）", size(bytes.len())),
-        Output::File(bytes) => format!("{name}（{}）", size(bytes.len())),
-    });
-    parts.collect::<Vec<_>>().join("、")
 }
 
 /// The last line: how much there is to do.
@@ -236,7 +196,7 @@ fn album(arguments: &Album, screen: &Screen) -> Result<(), Failure> {
         (None, None) => None,
     };
     let request = PreviewRequest {
-        publication: arguments.publication.clone(),
+        publication: arguments.publication.clone().into(),
         edition: arguments.edition,
         design: arguments.design.clone(),
         pages,
@@ -253,7 +213,7 @@ fn proof(arguments: &Proof, screen: &Screen) -> Result<(), Failure> {
     let target = Target::claim(&arguments.out, &arguments.publication)?;
     let progress = Progress::new();
     progress.say("排印校样");
-    let preview = build::proof(&arguments.publication, arguments.edition, &picture_cache());
+    let preview = build::proof(&arguments.publication.clone().into(), arguments.edition, &picture_cache());
     progress.finish();
     write_preview(&preview, &target, &arguments.out, screen)
 }
@@ -352,7 +312,7 @@ fn serve(arguments: &Serve, screen: &Screen) -> Result<(), Failure> {
     must_exist(&arguments.publication)?;
     let cache = picture_cache().and_memory();
     let request = Request {
-        publication: arguments.publication.clone(),
+        publication: arguments.publication.clone().into(),
         edition: Edition::Draft,
         site: true,
         album: false,
@@ -376,8 +336,14 @@ fn serve(arguments: &Serve, screen: &Screen) -> Result<(), Failure> {
 }
 
 fn init(arguments: &Init, screen: &Screen) -> Result<(), Failure> {
-    let files = init::publication(&arguments.folder).map_err(|error| created(&error))?;
     let folder = printable::path(&arguments.folder);
+    if arguments.example {
+        let files = init::example(&arguments.folder).map_err(|error| created(&error))?;
+        screen.say(&format!("已在「{folder}」写出示例出版物，共 {files} 个文件；图片缩小过，人和事都是虚构的"));
+        screen.say(&format!("下一步：运行 qinglian serve --publication {folder} 看它的网站，打开里面的文件对照着看"));
+        return Ok(());
+    }
+    let files = init::publication(&arguments.folder).map_err(|error| created(&error))?;
     screen.say(&format!("已在「{folder}」新建出版物，共 {files} 个文件"));
     screen.say(&format!("下一步：先看「{folder}/README.md」，再运行 qinglian serve --publication {folder} 边改边看"));
     Ok(())

@@ -1,6 +1,7 @@
 //! New publications and new entries, from the templates under `templates/init/`.
 //!
 //! - [`publication`] makes a folder that loads, builds as a draft, and says in its own words what is to be filled in.
+//! - [`example`] writes the sample publication, whole but for the size of its photographs, to be looked at and tried out.
 //! - [`entry`] makes an entry of a kind; an office may change the templates of its publication.
 
 use std::fs;
@@ -13,7 +14,7 @@ use crate::diag::Diagnostic;
 use crate::load::fields::{SLUG_HINT, slug_reason};
 use crate::load::load;
 use crate::model::id::SlugError;
-use crate::model::kind::KINDS;
+use crate::model::kind::{KINDS, KindSpec};
 use crate::model::{Kind, Slug};
 use crate::output::is_left_by_system;
 use crate::output::staged::{Staged, in_temporary, is_temporary, sweep};
@@ -25,6 +26,9 @@ use crate::source::SourceFolder;
 #[derive(RustEmbed)]
 #[folder = "templates/init"]
 struct Templates;
+
+/// The sample publication: every file by its path, as `build.rs` lists them.
+static EXAMPLE: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/example.rs"));
 
 /// The folder of a publication's own templates of entries.
 const ENTRY_TEMPLATES: &str = "templates/entries";
@@ -94,6 +98,19 @@ impl InitError {
 /// - The folder holds something.
 /// - A file cannot be written; nothing is left.
 pub fn publication(folder: &Path) -> Result<usize, InitError> {
+    make(folder, &build)
+}
+
+/// Writes the sample publication into a folder that does not exist or is empty, as [`publication`] does; returns how many files it wrote.
+///
+/// # Errors
+///
+/// As [`publication`].
+pub fn example(folder: &Path) -> Result<usize, InitError> {
+    make(folder, &write_example)
+}
+
+fn make(folder: &Path, build: &dyn Fn(&Path) -> io::Result<Vec<Staged>>) -> Result<usize, InitError> {
     let at = |error| InitError::Io(folder.to_owned(), error);
     let is_there = match fs::symlink_metadata(folder) {
         Ok(_) => true,
@@ -104,12 +121,12 @@ pub fn publication(folder: &Path) -> Result<usize, InitError> {
     if is_there {
         // Somebody may stand in the folder: it stays, and what is in it comes by and by.
         must_be_empty(folder)?;
-        return in_temporary(folder, &build, &|fresh| move_up(fresh, folder)).map(|files| files.len()).map_err(at);
+        return in_temporary(folder, build, &|fresh| move_up(fresh, folder)).map(|files| files.len()).map_err(at);
     }
     let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(parent).map_err(at)?;
     sweep(parent);
-    in_temporary(parent, &build, &|fresh| fs::rename(fresh, folder)).map(|files| files.len()).map_err(at)
+    in_temporary(parent, build, &|fresh| fs::rename(fresh, folder)).map(|files| files.len()).map_err(at)
 }
 
 /// What killed runs and systems left does not count.
@@ -135,10 +152,37 @@ fn build(folder: &Path) -> io::Result<Vec<Staged>> {
             (None, None) => continue,
         };
         path.parent().map_or(Ok(()), fs::create_dir_all)?;
-        files.push(Staged::write(&path, &embedded(&name))?.put_locked()?);
+        let text = if path.ends_with("README.md") { readme().into_bytes() } else { embedded(&name) };
+        files.push(Staged::write(&path, &text)?.put_locked()?);
     }
     KINDS.iter().try_for_each(|spec| fs::create_dir_all(folder.join(spec.folder)))?;
     Ok(files)
+}
+
+fn write_example(folder: &Path) -> io::Result<Vec<Staged>> {
+    let mut files = Vec::new();
+    let mut write = |path: &str, bytes: &[u8]| {
+        let path = folder.join(path);
+        path.parent().map_or(Ok(()), fs::create_dir_all)?;
+        Staged::write(&path, bytes)?.put_locked().map(|file| files.push(file))
+    };
+    EXAMPLE.iter().try_for_each(|(path, bytes)| write(path, bytes))?;
+    write("README.md", readme().as_bytes())?;
+    for name in Templates::iter().filter(|name| name.starts_with("entries/")) {
+        write(&format!("templates/{name}"), &embedded(&name))?;
+    }
+    Ok(files)
+}
+
+/// The folder's own guide, with a line for each kind.
+fn readme() -> String {
+    let line = |spec: &KindSpec| {
+        let note = if spec.kind.is_for_everyone() { "" } else { "（内部资料，不会公开）" };
+        format!("| `{}/` | {}{note} |\n", spec.folder, spec.label)
+    };
+    let names: Vec<&str> = KINDS.iter().map(|spec| spec.name).collect();
+    let text = String::from_utf8_lossy(&embedded("publication/README.md")).into_owned();
+    text.replace("{{kinds}}", &KINDS.iter().map(line).collect::<String>()).replace("{{kind_names}}", &names.join("、"))
 }
 
 /// Moves what is in a folder to the one above, which has nothing of these names. Where one cannot be moved, those before it go again.
@@ -203,7 +247,7 @@ fn template(publication: &Path, kind: Kind) -> Result<String, InitError> {
         InitError::Template(what, diagnostic.hints.first().cloned().unwrap_or_default())
     };
     let folder = SourceFolder::open(publication).map_err(refused)?;
-    if fs::symlink_metadata(folder.locate(&path)).is_err() {
+    if !folder.has(&path) {
         return Ok(String::from_utf8_lossy(&embedded(&format!("entries/{name}"))).into_owned());
     }
     folder.read_text(&path).map(|(text, _)| text.text.clone()).map_err(refused)

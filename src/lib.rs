@@ -62,9 +62,9 @@
 //!   [`edition`] and [`load`](mod@load) stand on each other in this order and know no output; [`site`], [`album`] and [`search`] do not know each other.
 //! - Only [`cli`] prints, reads the environment and starts other programs; it and `main.rs` give the exit code.
 //! - Only [`cli`] and [`serve`] ask the time: what a day decides gets it as an argument. Only [`serve`] uses the network, on this machine alone.
-//! - Texts of a publication are read through [`source`] alone. Besides it these read files: `picture/probe.rs` (the head of a picture),
-//!   `picture/mod.rs` and `picture/cache.rs` (a picture's bytes, the cache), [`output`] (what it wrote before), [`init`] (whether something is
-//!   there), [`cli`] (a built site, a list of queries, what units sent).
+//! - The files of a publication are read through [`source`] alone, which has them on disk or in memory: a publication in memory is loaded,
+//!   checked and built like a folder. Besides it these read files: `picture/cache.rs` (pictures that were made), [`output`] (what it
+//!   wrote before), [`init`] (whether something is there), [`cli`] (a built site, a list of queries, what units sent).
 //! - Files are written by [`output`], by [`init`] (a new publication) and by `picture/cache.rs` (pictures that were made).
 //! - The targets differ by module: `target_arch` stands in this file alone.
 //!
@@ -80,10 +80,11 @@
 //! # To add
 //!
 //! - **A rule**: its statement in a `rules!` block and the function that finds it, which makes a `Diagnostic::new(&ITS_NAME, …)`. Of texts both
-//!   stand in the file of `src/rules/` that finds the like; of another room the statement stands in `source.rs`, `load/rules.rs`,
-//!   `markdown/rules.rs`, `site/rules.rs`, `album/rules.rs` or `review/rules.rs`. The block lists what it states; a new block gets a place
-//!   in `FAMILIES` of `rules/table.rs`. Sentences in `tests/rules/faulty.txt` and `clean.txt`. Words and limits go to
-//!   `rules/dictionary/*.yaml`; a new list also into `LISTS` of `rules/dictionary.rs`. Severity, dictionary and waivers follow by themselves.
+//!   stand in the file of `src/rules/` that finds the like; what a kind must have is stated in the kind's file, what another room finds in
+//!   `source.rs`, `load/rules.rs`, `markdown/rules.rs`, `picture/rules.rs`, `album/rules.rs` or `review/rules.rs`. The block lists what it
+//!   states; a new block gets a place in `FAMILIES` of `rules/table.rs`. Sentences in `tests/rules/faulty.txt` and `clean.txt`. Words and
+//!   limits go to `rules/dictionary/*.yaml`; a new list also into `LISTS` of `rules/dictionary.rs`. Severity, dictionary and waivers follow
+//!   by themselves.
 //! - **A field of a kind**: its line in the kind's file in `src/model/kinds/` says its names, its shape, who reads it, whether it is required, and
 //!   where it is shown and found; everything else follows. Its line in `templates/init/entries/`.
 //! - **A field of every entry**, or of the configuration: its row in `model/tables.rs` says its names and who reads it; from that follow checking,
@@ -92,7 +93,7 @@
 //!   required: `rules/completeness.rs`, `model/gaps.rs`.
 //! - **A kind**: `src/model/kinds/mod.rs` names every place.
 //! - **An output**: a room that makes bytes of a `Catalog`, with rows in `tests/it/architecture.rs`; a field of `build::Request` and of
-//!   `build::Built`; its name in `OUTPUTS` of `cli/arguments.rs` and its files in `cli.rs` (`files_of`, `outputs`, `describe`).
+//!   `build::Built`; a variant of `OutputKind` in `cli/outputs.rs`, which the compiler then follows.
 
 pub mod search;
 

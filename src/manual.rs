@@ -16,9 +16,8 @@ use crate::edition::Edition;
 use crate::markdown::{self, Asterisks, Reference};
 use crate::model::block::{Block, Heading, Image, LinkTarget, plain_text};
 use crate::model::entry::{Choice, Level, Status, Visibility};
-use crate::model::field::{FieldTable, Reader};
+use crate::model::field::{Asked, FieldTable, Reader};
 use crate::model::kind::{KINDS, KindSpec};
-use crate::model::kinds::{ActivityKind, BrandRole, Duty, Effect, WorkKind};
 use crate::model::tables;
 use crate::output::Files;
 use crate::rules::table::{FAMILIES, Family};
@@ -285,11 +284,6 @@ fn choice_rows(name: &str) -> Option<String> {
         "visibility" => rows::<Visibility>(),
         "edition" => rows::<Edition>(),
         "level" => rows::<Level>(),
-        "role" => rows::<BrandRole>(),
-        "work" => rows::<WorkKind>(),
-        "activity" => rows::<ActivityKind>(),
-        "effect" => rows::<Effect>(),
-        "duty" => rows::<Duty>(),
         _ => return None,
     };
     Some(format!("\n| 写法 | 意思，也可以这样写 |\n| --- | --- |\n{rows}\n"))
@@ -305,7 +299,13 @@ fn kind_section(kind: &KindSpec) -> String {
             let _ = writeln!(out, "正文的小节：{}。", names.join("、"));
         }
     }
-    out + &field_rows(kind.fields)
+    out.push_str(&field_rows(kind.fields));
+    for field in kind.fields {
+        let Asked::OneOf(choices) = field.asked else { continue };
+        let words: Vec<String> = choices().iter().map(|(key, label)| format!("`{key}` {}", literal(label))).collect();
+        let _ = writeln!(out, "`{}`（{}）写其中一个：{}。\n", field.key, literal(field.label), words.join("、"));
+    }
+    out
 }
 
 /// A family of rules: how heavy each is in the three editions, and what it finds.

@@ -1,17 +1,24 @@
-//! The only place that reads files: a [`SourceText`] knows its path and its lines, a [`SourceFolder`] never leaves its folder.
+//! The only place that reads the files of a publication: a [`SourceText`] knows its path and its lines, a [`SourceFolder`] never leaves its
+//! folder, a [`SourceFile`] is read when its bytes are asked for.
+//!
+//! A publication is a folder on disk, or a map of bytes in memory ([`SourceFolder::in_memory`]): a workbench in a browser has no disk. Whoever
+//! gets it cannot tell which, and says the same about either.
 //!
 //! A folder is listed once and a text is read once, so that every step of a run sees the same bytes, whatever is saved meanwhile. What
 //! cannot be read is an error, never an absence: an entry that silently counted as missing would vanish from the public site.
 
-use std::collections::HashMap;
+mod file;
+
+use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::io;
-use std::ops::Range;
+use std::ops::{Bound, Range};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use encoding_rs::{Encoding, GB18030, UTF_16BE, UTF_16LE};
 
+pub use self::file::{OpenedFile, SourceFile, Stamp};
 use crate::diag::{Diagnostic, Diagnostics};
 pub use crate::reason::reason as io_reason;
 use crate::rule::{E, I, rules};
@@ -153,11 +160,21 @@ pub const TEXT_LIMIT: u64 = 4 << 20;
 /// A folder of the publication; nothing outside it can be read through it. Clones share what has been read.
 #[derive(Debug, Clone)]
 pub struct SourceFolder {
-    root: PathBuf,
-    /// `root` with symbolic links resolved: what every file's real path must begin with.
-    real_root: PathBuf,
+    place: Place,
     shown: String,
     read: Arc<Read>,
+}
+
+/// Where the files of a folder are.
+#[derive(Debug, Clone)]
+enum Place {
+    Disk {
+        root: PathBuf,
+        /// `root` with symbolic links resolved: what every file's real path must begin with.
+        real_root: PathBuf,
+    },
+    /// Bytes by their path below the folder.
+    Memory(Arc<BTreeMap<String, Arc<[u8]>>>),
 }
 
 /// What has been read of a folder, by path. Diagnostics of the reading are given to the first who asks.
@@ -203,7 +220,13 @@ impl SourceFolder {
         if !real_root.is_dir() {
             return Err(refuse(format!("「{shown}」是一个文件，不是资料文件夹"), "请指明放有 publication.yaml 的文件夹"));
         }
-        Ok(Self { root: root.to_owned(), real_root, shown, read: Arc::default() })
+        Ok(Self { place: Place::Disk { root: root.to_owned(), real_root }, shown, read: Arc::default() })
+    }
+
+    /// A publication in memory: bytes by their path below the folder, with `/`; `shown` is what messages call the folder.
+    pub fn in_memory(shown: &str, files: BTreeMap<String, Vec<u8>>) -> Self {
+        let files = files.into_iter().map(|(path, bytes)| (path, bytes.into())).collect();
+        Self { place: Place::Memory(Arc::new(files)), shown: shown.trim_end_matches('/').to_owned(), read: Arc::default() }
     }
 
     /// The path of a file as messages show it.
@@ -211,24 +234,35 @@ impl SourceFolder {
         if self.shown == "." || self.shown.is_empty() { path.to_owned() } else { format!("{}/{path}", self.shown) }
     }
 
-    /// Where a path below the folder is on this machine.
-    pub fn locate(&self, path: &str) -> PathBuf {
-        self.root.join(path)
+    /// The file at a path below the folder, whether it is there or not.
+    pub fn file(&self, path: &str) -> SourceFile {
+        match &self.place {
+            Place::Disk { root, .. } => SourceFile::on_disk(root.join(path)),
+            Place::Memory(files) => SourceFile::in_memory(files.get(path).cloned()),
+        }
     }
 
     /// Whether there is a file at a path, by its exact name.
     pub fn has_file(&self, path: &str) -> bool {
-        self.locate(path).is_file()
+        match &self.place {
+            Place::Disk { root, .. } => root.join(path).is_file(),
+            Place::Memory(files) => files.contains_key(path),
+        }
     }
 
     /// Whether anything stands at a path, readable or not: what is there must be read or complained about.
     pub fn has(&self, path: &str) -> bool {
-        !matches!(fs::symlink_metadata(self.locate(path)), Err(error) if error.kind() == io::ErrorKind::NotFound)
+        match &self.place {
+            Place::Disk { root, .. } => {
+                !matches!(fs::symlink_metadata(root.join(path)), Err(error) if error.kind() == io::ErrorKind::NotFound)
+            }
+            Place::Memory(files) => files.contains_key(path) || below(files, path).next().is_some(),
+        }
     }
 
     /// How many bytes a file has; nothing when it cannot be asked.
     pub fn size(&self, path: &str) -> Option<u64> {
-        fs::metadata(self.locate(path)).ok().map(|metadata| metadata.len())
+        self.file(path).size().ok()
     }
 
     /// What is in a folder, sorted by name; hidden files and those that systems and Word leave behind are left out.
@@ -249,14 +283,15 @@ impl SourceFolder {
         if !self.has(folder) {
             return items;
         }
-        let located = match self.confine(folder) {
-            Ok(located) => located,
-            Err(diagnostic) => {
-                diagnostics.push(*diagnostic);
-                return items;
-            }
+        let root = match &self.place {
+            Place::Disk { root, .. } => root,
+            Place::Memory(files) => return listed(files, folder),
         };
-        let directory = match fs::read_dir(located) {
+        if let Err(diagnostic) = self.confine(folder) {
+            diagnostics.push(*diagnostic);
+            return items;
+        }
+        let directory = match fs::read_dir(root.join(folder)) {
             Ok(directory) => directory,
             // A file of a folder's name is reported by whoever looked for it.
             Err(error) if error.kind() == io::ErrorKind::NotADirectory => return items,
@@ -296,11 +331,15 @@ impl SourceFolder {
     /// # Errors
     ///
     /// - The file does not exist, or a symbolic link leads out of the folder.
-    pub fn confine(&self, path: &str) -> Result<PathBuf, Box<Diagnostic>> {
-        let located = self.locate(path);
-        let real = fs::canonicalize(&located).map_err(|error| Box::new(unreadable(self.shown(path), &error)))?;
-        if real.starts_with(&self.real_root) {
-            return Ok(located);
+    pub fn confine(&self, path: &str) -> Result<(), Box<Diagnostic>> {
+        let failed = |error| Box::new(unreadable(self.shown(path), &error));
+        let (root, real_root) = match &self.place {
+            Place::Disk { root, real_root } => (root, real_root),
+            Place::Memory(_) if self.has(path) => return Ok(()),
+            Place::Memory(_) => return Err(failed(io::ErrorKind::NotFound.into())),
+        };
+        if fs::canonicalize(root.join(path)).map_err(failed)?.starts_with(real_root) {
+            return Ok(());
         }
         let diagnostic = Diagnostic::new(&SOURCE_OUTSIDE, "链接指向资料文件夹之外").in_file(self.shown(path));
         Err(Box::new(diagnostic.hint("请把文件本身复制进来，不要放快捷方式或符号链接")))
@@ -339,35 +378,46 @@ impl SourceFolder {
     }
 
     fn read_up_to(&self, path: &str, limit: u64) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let file = self.confine(path)?;
+        self.confine(path)?;
         let failed = |error| Box::new(unreadable(self.shown(path), &error));
-        let metadata = fs::metadata(&file).map_err(failed)?;
-        if !metadata.is_file() {
-            return Err(Box::new(not_a_file(self.shown(path), metadata.is_dir())));
+        self.must_be_a_file(path)?;
+        let file = self.file(path);
+        let size = file.size().map_err(failed)?;
+        if size > limit {
+            return Err(Box::new(too_large(self.shown(path), size)));
         }
-        if metadata.len() > limit {
-            return Err(Box::new(too_large(self.shown(path), metadata.len())));
-        }
-        fs::read(&file).map_err(failed)
+        file.read().map_err(failed)
+    }
+
+    fn must_be_a_file(&self, path: &str) -> Result<(), Box<Diagnostic>> {
+        let is_folder = match &self.place {
+            Place::Disk { root, .. } => {
+                let metadata = fs::metadata(root.join(path)).map_err(|error| Box::new(unreadable(self.shown(path), &error)))?;
+                (!metadata.is_file()).then_some(metadata.is_dir())
+            }
+            Place::Memory(files) => (!files.contains_key(path)).then_some(true),
+        };
+        is_folder.map_or(Ok(()), |is_folder| Err(Box::new(not_a_file(self.shown(path), is_folder))))
     }
 }
 
-/// The bytes of a file that is passed on as it is; its place was found when the publication was loaded.
-///
-/// # Errors
-///
-/// - The file cannot be read.
-pub fn read_bytes(file: &Path) -> io::Result<Vec<u8>> {
-    fs::read(file)
+/// The files of a map below a folder, by their paths below it.
+fn below<'f>(files: &'f BTreeMap<String, Arc<[u8]>>, folder: &str) -> impl Iterator<Item = &'f str> {
+    let start = if folder.is_empty() { String::new() } else { format!("{folder}/") };
+    let from = (Bound::Included(start.clone()), Bound::Unbounded);
+    files.range::<String, _>(from).map_while(move |(path, _)| path.strip_prefix(start.as_str()))
 }
 
-/// Such a file opened, for whoever needs only parts of it: a film of a gigabyte is not held in memory to be looked at.
-///
-/// # Errors
-///
-/// - The file cannot be opened.
-pub fn open_bytes(file: &Path) -> io::Result<fs::File> {
-    fs::File::open(file)
+/// What is in a folder of a map.
+fn listed(files: &BTreeMap<String, Arc<[u8]>>, folder: &str) -> Vec<Item> {
+    let item = |path: &str| match path.split_once('/') {
+        Some((name, _)) => Item { name: name.to_owned(), is_folder: true },
+        None => Item { name: path.to_owned(), is_folder: false },
+    };
+    let mut items: Vec<Item> = below(files, folder).map(item).filter(|item| !is_left_behind(&item.name)).collect();
+    items.sort();
+    items.dedup();
+    items
 }
 
 /// Files that nobody meant to be here: hidden ones, Word's locks, thumbnails of Windows, backups of editors.

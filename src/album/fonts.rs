@@ -8,7 +8,7 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 
 use super::templates;
-use crate::source;
+use crate::source::SourceFile;
 
 /// Subsets for the 8,105 characters of 通用规范汉字表; `templates/album/fonts/OFL.txt` is their licence.
 static EMBEDDED: LazyLock<Vec<Font>> = LazyLock::new(|| templates::fonts().flat_map(|file| Font::iter(Bytes::new(file))).collect());
@@ -56,5 +56,5 @@ fn installed(families: &[&String]) -> Vec<Font> {
         })
         .collect();
     files.sort();
-    files.into_iter().filter_map(|(path, index)| Font::new(Bytes::new(source::read_bytes(&path).ok()?), index)).collect()
+    files.into_iter().filter_map(|(path, index)| Font::new(Bytes::new(SourceFile::on_disk(path).read().ok()?), index)).collect()
 }

@@ -172,7 +172,14 @@ fn fields(entry: &Entry) -> Vec<(&'static str, String, usize)> {
             Held::Text(text) => text?.to_owned(),
             Held::Words(words) => words.join("、"),
             // None of these can be long.
-            Held::Day(_) | Held::Choice(_) | Held::Flag(_) | Held::Entries(_) | Held::Pictures(_) | Held::File(_) | Held::Color(_) => {
+            Held::Day(_)
+            | Held::Count(_)
+            | Held::Choice(_)
+            | Held::Flag(_)
+            | Held::Entries(_)
+            | Held::Pictures(_)
+            | Held::File(_)
+            | Held::Color(_) => {
                 return None;
             }
         };

@@ -19,7 +19,6 @@ use crate::picture::pixels::{self, Broken, Pixels, bare_jpeg, decode};
 use crate::picture::probe::{cannot_open, probe_reader, svg_unreadable};
 use crate::picture::rules::IMAGE_UNREADABLE;
 use crate::picture::vector;
-use crate::source;
 
 /// What a stand-in begins with; its number follows. No vector of an author does: [`vector::clean`] begins each with its namespace.
 const STAND_IN: &str = "<svg id=\"qinglian-picture-";
@@ -166,5 +165,5 @@ fn encode(bytes: &[u8], format: PictureFormat, width: u32, quality: u8) -> Resul
 }
 
 fn read(path: &str, picture: &Picture) -> Result<Vec<u8>, Box<Diagnostic>> {
-    source::read_bytes(&picture.file).map_err(|error| Box::new(cannot_open(path, &error)))
+    picture.file.read().map_err(|error| Box::new(cannot_open(path, &error)))
 }

@@ -351,6 +351,7 @@ impl<'a> BookBuilder<'a> {
             Held::Text(text) | Held::Color(text) => text.map(str::to_owned),
             Held::Words(words) => list(words.to_vec()),
             Held::Day(day) => day.map(long_date),
+            Held::Count(count) => count.map(|count| format!("{count}个")),
             Held::Choice(choice) => choice.map(|(label, _)| label.to_owned()),
             Held::Flag(flag) => flag.then(|| "是".to_owned()),
             Held::Entries(slugs) => {

@@ -148,7 +148,7 @@ impl Page {
                 self.schedule();
             }
             facet => {
-                if let Some(facet) = crate::search::view::FACETS.iter().position(|(name, _)| *name == facet) {
+                if let Some(facet) = crate::search::facets::Facet::of_key(facet) {
                     toggle(&mut self.address.filters, facet, value);
                     self.start_over();
                 }

@@ -7,9 +7,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 use super::dom::{append, append_marked, attribute, clear, document, element, show, window};
-use crate::search::facets::FacetCounts;
+use crate::search::facets::{Facet, FacetCounts};
 use crate::search::searcher::ShardError;
-use crate::search::view::{FACETS, PAGE, WAITING, address_of, announce, complain, counts, details};
+use crate::search::view::{PAGE, WAITING, address_of, announce, complain, details};
 use crate::search::{Hit, Query, Results};
 
 /// How the reader may ask, for the state before any question.
@@ -223,13 +223,13 @@ impl View {
         let focused = document().active_element().map(|element| element.id()).unwrap_or_default();
         clear(&self.filters);
         append(&self.filters, &[&element("summary", "", "筛选")]);
-        for (facet, (name, heading)) in FACETS.iter().enumerate() {
-            let rows = counts(facets, facet);
+        for facet in Facet::ALL {
+            let (name, rows) = (facet.key(), facets.of(facet));
             if rows.is_empty() {
                 continue;
             }
             let group = element("fieldset", "", "");
-            append(&group, &[&element("legend", "", heading)]);
+            append(&group, &[&element("legend", "", facet.label())]);
             for (number, row) in rows.iter().enumerate() {
                 let label = element("label", "", "");
                 let check: HtmlInputElement = element("input", "", "").unchecked_into();

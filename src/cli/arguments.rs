@@ -10,6 +10,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
+use super::outputs::{MadeOf, OutputKind};
 use crate::edition::Edition;
 use crate::manual::CommandHelp;
 use crate::model::{EntryId, Kind, Slug};
@@ -78,7 +79,7 @@ pub(super) enum Command {
     #[command(help_template = HELP, override_usage = "qinglian proof [选项]", after_help = "校样是 A4 单栏，改动写在右边空白处。")]
     Proof(Proof),
     /// 检查一个版次还差什么，列出每一处问题
-    #[command(help_template = HELP, override_usage = "qinglian check [选项]", after_help = "第一行说离这个版次还差几处；列出的正是 build 同一版次会拒绝或提醒的：条目、图片、网站和画册都看，但不写任何文件。有错误时退出码为 1。\n--fix 和 review 改动之前的文件留存在出版物的 .qinglian 文件夹里，不会进入任何输出；文件后来又改动过的，--undo 不恢复，并说明是哪一个。\n例：qinglian check --format html > 检查单.html")]
+    #[command(help_template = HELP, override_usage = "qinglian check [选项]", after_help = "第一行说离这个版次还差几处；列出的正是 build 同一版次会拒绝或提醒的：条目、图片、网站和画册都看，但不写任何文件。有错误时退出码为 1。\n--fix、images 和 review 改动之前的文件留存在出版物的 .qinglian 文件夹里，不会进入任何输出；文件后来又改动过的，--undo 不恢复，并说明是哪一个。\n例：qinglian check --format html > 检查单.html")]
     Check(Check),
     /// 在生成好的网站里检索
     #[command(
@@ -95,7 +96,7 @@ pub(super) enum Command {
     )]
     Serve(Serve),
     /// 新建一个出版物文件夹
-    #[command(help_template = HELP_WITH_ARGUMENTS, override_usage = "qinglian init <文件夹>", after_help = "例：qinglian init content")]
+    #[command(help_template = HELP_WITH_ARGUMENTS, override_usage = "qinglian init [选项] <文件夹>", after_help = "例：qinglian init content\n    qinglian init --example shili    写出一份完整的示例，照着看、照着改；示例的图片缩小过，人和事都是虚构的")]
     Init(Init),
     /// 按模板新建一个条目
     #[command(
@@ -107,6 +108,13 @@ pub(super) enum Command {
         )
     )]
     New(New),
+    /// 给没有登记的图片在图片台账里各写一段，待补的地方留空
+    #[command(
+        help_template = HELP,
+        override_usage = "qinglian images [选项]",
+        after_help = "条目用到的、放在条目文件夹里的图片，images.yaml 里没有的，各补一段写着“待补”的登记；已有的登记、说明和次序一字不动。\n写入之前的 images.yaml 留存在出版物的 .qinglian 文件夹里，可用 qinglian check --undo 恢复。"
+    )]
+    Images(Images),
     /// 导入单位报送的 Word 文件、压缩包和文件夹
     #[command(
         help_template = HELP_WITH_ARGUMENTS,
@@ -160,6 +168,17 @@ pub(super) struct Report {
     /// 统计日期，如 2026-11-10，默认今天
     #[arg(long, value_name = "日期")]
     pub date: Option<String>,
+}
+
+/// Arguments of `images`.
+#[derive(Debug, Args)]
+pub(super) struct Images {
+    /// 出版物文件夹，默认 content；在出版物文件夹里运行时默认是它自己
+    #[arg(long, value_name = "文件夹", default_value_os_t = usual_publication(), hide_default_value = true)]
+    pub publication: PathBuf,
+    /// 只列出要写的几段，不写入
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 /// Arguments of `import`.
@@ -238,27 +257,19 @@ pub(super) struct Build {
 }
 
 impl Build {
-    /// The names of the outputs to build.
+    /// The outputs to build, in their order.
     ///
     /// # Errors
     ///
     /// A name that is none: what to say, and the hint.
-    pub(super) fn outputs(&self) -> Result<Vec<&str>, (String, String)> {
-        if self.only.is_empty() {
-            return Ok(OUTPUTS.to_vec());
+    pub(super) fn outputs(&self) -> Result<Vec<OutputKind>, (String, String)> {
+        if let Some(name) = self.only.iter().find(|name| OutputKind::named(name).is_none()) {
+            return Err((format!("--only 不认识「{name}」"), format!("可以写 {}", OutputKind::choices())));
         }
-        for name in &self.only {
-            if !OUTPUTS.contains(&name.as_str()) {
-                let hint = "可以写 site（网站）、album（画册）、offline（离线包）";
-                return Err((format!("--only 不认识「{name}」"), hint.to_owned()));
-            }
-        }
-        Ok(self.only.iter().map(String::as_str).collect())
+        let is_wanted = |kind: &OutputKind| self.only.is_empty() || self.only.iter().any(|name| name == kind.spec().name);
+        Ok(OutputKind::ALL.into_iter().filter(is_wanted).collect())
     }
 }
-
-/// What a build makes.
-const OUTPUTS: [&str; 3] = ["site", "album", "offline"];
 
 /// Arguments of `album`.
 #[derive(Debug, Args)]
@@ -344,7 +355,7 @@ pub(super) struct Check {
     /// 与 --fix 一起用：只列出改动，不写入
     #[arg(long, requires = "fix")]
     pub dry_run: bool,
-    /// 恢复上一次 --fix 或 review 改动的文件；可以连用，最近 10 次都有留存
+    /// 恢复上一次 --fix、images 或 review 改动的文件；可以连用，最近 10 次都有留存
     #[arg(long, conflicts_with_all = ["fix", "list", "explain", "site", "album", "format", "only"])]
     pub undo: bool,
     /// 只检查其中几种，用逗号分开：entries 条目（很快），site 网站，album 画册；条目总要检查
@@ -373,12 +384,13 @@ impl Check {
     ///
     /// A name that is none: what to say, and the hint.
     pub(super) fn scope(&self) -> Result<Scope, (String, String)> {
-        if let Some(name) = self.only.iter().find(|name| !["entries", "site", "album", "offline"].contains(&name.as_str())) {
+        if let Some(name) = self.only.iter().find(|name| *name != "entries" && OutputKind::named(name).is_none()) {
             let hint = "可以写 entries（条目）、site（网站）、album（画册）";
             return Err((format!("--only 不认识「{name}」"), hint.to_owned()));
         }
-        let has = |name: &str| self.only.is_empty() || self.only.iter().any(|known| known == name);
-        Ok(Scope { site: has("site") || has("offline") || self.site.is_some(), album: has("album") || self.album })
+        let named = |made_of| self.only.iter().filter_map(|name| OutputKind::named(name)).any(|kind| kind.spec().made_of == made_of);
+        let has = |made_of| self.only.is_empty() || named(made_of);
+        Ok(Scope { site: has(MadeOf::Site) || self.site.is_some(), album: has(MadeOf::Album) || self.album })
     }
 }
 
@@ -430,6 +442,9 @@ pub(super) struct Init {
     /// 要新建的文件夹
     #[arg(value_name = "文件夹")]
     pub folder: PathBuf,
+    /// 写出一份填好的示例出版物，而不是空白的
+    #[arg(long)]
+    pub example: bool,
 }
 
 /// Arguments of `new`.

@@ -6,14 +6,12 @@ use super::arguments::Report;
 use super::screen::Screen;
 use super::{Failure, must_exist, picture_cache, review, summary, warn_of_leftover};
 use crate::balance::{Balance, chart};
-use crate::build::{self, Inspection};
+use crate::build::{self, Inspection, Whole};
 use crate::edition::Edition;
-use crate::load::load;
 use crate::output::{Output, Outputs, Target};
 use crate::printable;
 use crate::report::{Progress, reminders, workbook};
 use crate::review::Ledger;
-use crate::source::SourceFolder;
 
 /// Carries `report` out.
 pub(super) fn run(arguments: &Report, screen: &Screen) -> Result<(), Failure> {
@@ -25,18 +23,17 @@ pub(super) fn run(arguments: &Report, screen: &Screen) -> Result<(), Failure> {
     }
     let target = Target::claim(&arguments.out, &arguments.publication)?;
     target.check(&["progress.xlsx", "balance.svg", "reminders"])?;
-    let (_, findings) = build::check(&Inspection {
+    let (whole, findings) = build::check_whole(&Inspection {
         today: Some(today),
         cache: Arc::new(picture_cache()),
         ..Inspection::whole(arguments.publication.clone(), Edition::Public)
     });
-    let (catalog, new_diagnostics) = load(&arguments.publication);
-    let Some(whole) = catalog else {
-        screen.warn_of(&new_diagnostics);
-        screen.warn(&summary(&new_diagnostics));
+    let Some(Whole { folder, catalog: whole }) = whole else {
+        screen.warn_of(&findings);
+        screen.warn(&summary(&findings));
         return Err(Failure::Publication);
     };
-    let ledger = SourceFolder::open(&arguments.publication).map(|folder| Ledger::read(&folder).0).unwrap_or_default();
+    let ledger = Ledger::read(&folder).0;
     let catalog = whole.clone().for_edition(Edition::Internal);
     let progress = Progress::of(&catalog, &whole, &ledger, &findings, today);
     let table = workbook(&progress)

@@ -108,7 +108,11 @@ impl Asking<'_> {
             Asked::List => "填写，几项之间用顿号隔开".to_owned(),
             Asked::Day => "填写日期，如 2026-03-15".to_owned(),
             Asked::YesOrNo => "填“是”或“否”".to_owned(),
-            Asked::OneOf(labels) => format!("选填一个：{}", labels().join("、")),
+            Asked::Count => "填写整数，如 46".to_owned(),
+            Asked::OneOf(choices) => {
+                let labels: Vec<&str> = choices().into_iter().map(|(_, label)| label).collect();
+                format!("选填一个：{}", labels.join("、"))
+            }
             Asked::Entries => {
                 let named = field.uses.target.map_or("条目", Kind::label);
                 format!("填写{named}的名称，没有就不填")

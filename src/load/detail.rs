@@ -29,6 +29,10 @@ impl FieldReader for DetailReader<'_, '_> {
         self.fields.date(key)
     }
 
+    fn count(&mut self, key: &'static str) -> Option<u32> {
+        self.fields.count(key)
+    }
+
     fn flag(&mut self, key: &'static str) -> Option<bool> {
         self.fields.flag(key)
     }

@@ -244,6 +244,18 @@ impl<'a> Fields<'a> {
         date
     }
 
+    /// How many: `46`, `46个`, `1,024`.
+    pub fn count(&mut self, key: &'static str) -> Option<u32> {
+        let (text, range) = self.text_at(key)?;
+        let digits = half_width(&text).replace(',', "");
+        let count = digits.trim_end_matches(['个', '项', '件', '条', '处']).trim().parse();
+        if count.is_err() {
+            let message = format!("字段 {}应是一个整数，现在是「{text}」", self.display_name(key));
+            self.error(&rules::FRONT_MATTER_TYPE, range, &message, "请写数字，如 46");
+        }
+        count.ok()
+    }
+
     /// A colour as `#rrggbb`; anything else is reported.
     pub fn color(&mut self, key: &'static str) -> Option<String> {
         let (text, range) = self.text_at(key)?;

@@ -16,6 +16,7 @@ mod publication;
 mod reference;
 mod report;
 pub(crate) mod rules;
+pub mod unlisted;
 mod unread;
 mod whole;
 pub mod yaml;

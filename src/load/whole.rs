@@ -85,7 +85,7 @@ pub(super) fn read_pictures(
         }
     }
     let look = |path: &str| {
-        let file = folder.locate(path);
+        let file = folder.file(path);
         let probe = probe::probe(&file, path).map_err(Box::new)?;
         let record = ledger.and_then(|ledger| ledger.get(path)).map(|(record, _)| Arc::clone(record));
         let picture = Picture { file, format: probe.format, width: probe.width, height: probe.height, record };
@@ -129,7 +129,7 @@ pub(super) fn find_attachments(folder: &SourceFolder, read: &[LoadedEntry], diag
         for (path, range) in used {
             match folder.size(path) {
                 Some(size) if size > 0 => {
-                    attachments.insert(path.clone(), Attachment { file: folder.locate(path), size });
+                    attachments.insert(path.clone(), Attachment { file: folder.file(path), size });
                 }
                 _ => {
                     let diagnostic = Diagnostic::new(&rules::ATTACHMENT_EMPTY, format!("附件「{path}」是空文件，或读不出来"));

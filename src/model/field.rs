@@ -14,6 +14,9 @@ pub struct FieldSpec {
     pub others: &'static [&'static str],
     /// Who reads its words.
     pub reader: Reader,
+    /// Whether it is one text whatever it begins with: a title may begin with a bracket, and is never a list, nor empty with a remark
+    /// behind it.
+    pub is_one_text: bool,
     /// What a person gives who fills it in.
     pub asked: Asked,
     /// What is made of its value, where it is a field of a kind of entry.
@@ -29,10 +32,12 @@ pub enum Asked {
     List,
     /// A day.
     Day,
+    /// How many.
+    Count,
     /// Yes or no.
     YesOrNo,
-    /// One of a closed list, by its labels.
-    OneOf(fn() -> Vec<&'static str>),
+    /// One of a closed list: each word that may be written, with its label.
+    OneOf(fn() -> Vec<(&'static str, &'static str)>),
     /// One entry of the kind that the field's statement names, or several.
     Entries,
     /// A picture or several.
@@ -117,13 +122,18 @@ pub(super) const fn field(key: &'static str, label: &'static str) -> FieldSpec {
 }
 
 pub(super) const fn named(key: &'static str, label: &'static str, others: &'static [&'static str]) -> FieldSpec {
-    FieldSpec { key, label, others, reader: Reader::Program, asked: Asked::Words, uses: Uses::NONE }
+    FieldSpec { key, label, others, reader: Reader::Program, is_one_text: false, asked: Asked::Words, uses: Uses::NONE }
 }
 
 impl FieldSpec {
     /// The same field, whose words people read.
     pub(super) const fn prose(self) -> Self {
         Self { reader: Reader::People, ..self }
+    }
+
+    /// The same field, which is one text whatever it begins with.
+    pub(super) const fn one_text(self) -> Self {
+        Self { is_one_text: true, ..self }
     }
 
     /// The same field, whose words are Markdown.
@@ -198,9 +208,9 @@ impl FieldSpec {
     }
 }
 
-/// The labels of a closed list.
-pub(super) fn labels<T: Choice>() -> Vec<&'static str> {
-    T::CHOICES.iter().map(|(_, _, label)| *label).collect()
+/// The words of a closed list, as a person may type them, with their labels.
+pub(super) fn choices_of<T: Choice>() -> Vec<(&'static str, &'static str)> {
+    T::CHOICES.iter().map(|(_, name, label)| (*name, *label)).collect()
 }
 
 /// What a mapping may hold.

@@ -35,6 +35,9 @@ pub struct KindSpec {
     pub column_type: &'static str,
 }
 
+/// What the rules about what an entry must have rest on.
+pub(super) const GUIDE: &str = "画册编写要求（随报送通知下发）";
+
 /// Who a kind is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Audience {

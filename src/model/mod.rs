@@ -16,7 +16,6 @@ pub mod origin;
 pub mod picture;
 pub mod publication;
 pub mod report;
-pub(crate) mod rules;
 pub mod signature;
 pub mod tables;
 pub mod written;
@@ -56,7 +55,7 @@ pub struct Catalog {
 #[derive(Debug, Clone)]
 pub struct Attachment {
     /// Where it is on this machine.
-    pub file: std::path::PathBuf,
+    pub file: crate::source::SourceFile,
     /// Its size in bytes.
     pub size: u64,
 }

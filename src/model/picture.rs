@@ -1,17 +1,17 @@
 //! A picture that the publication shows, and what the ledger says of it.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use super::entry::{Choice, Visibility};
+use crate::source::SourceFile;
 
 /// A picture file and what the ledger says of it.
 #[derive(Debug, Clone)]
 pub struct Picture {
-    /// Where it is on this machine.
-    pub file: PathBuf,
+    /// Its bytes, when they are asked for.
+    pub file: SourceFile,
     /// What its bytes say it is; its name said the same.
     pub format: PictureFormat,
     /// Width in pixels, orientation applied; for a vector the width of its view box.

@@ -1,18 +1,18 @@
 //! The fields that people fill in: a table for each mapping of the configuration and of entries; the kinds state their own.
 
 use super::entry::{Status, Visibility};
-use super::field::{Asked, FieldSpec, FieldTable, field, labels, named};
+use super::field::{Asked, FieldSpec, FieldTable, choices_of, field, named};
 use super::kind::KINDS;
 
 /// Fields of every entry.
 pub static COMMON: FieldTable = &[
     named("id", "编号", &[]),
     named("type", "条目类型", &[]),
-    field("title", "标题").prose(),
+    field("title", "标题").prose().one_text(),
     named("unit", "单位", &["填报单位", "所属单位"]),
     named("year", "年度", &["年份"]),
-    field("status", "状态").asked(Asked::OneOf(labels::<Status>)),
-    field("visibility", "公开范围").asked(Asked::OneOf(labels::<Visibility>)),
+    field("status", "状态").asked(Asked::OneOf(choices_of::<Status>)),
+    field("visibility", "公开范围").asked(Asked::OneOf(choices_of::<Visibility>)),
     field("date", "日期").asked(Asked::Day),
     named("source", "信息来源", &["来源"]).prose(),
     field("author", "作者").prose(),
@@ -23,7 +23,7 @@ pub static COMMON: FieldTable = &[
     named("aspect", "方面", &["aspects"]),
     named("images", "图片", &["配图"]).asked(Asked::Pictures),
     field("attachments", "附件").asked(Asked::File),
-    named("summary", "摘要", &["内容摘要"]).prose(),
+    named("summary", "摘要", &["内容摘要"]).prose().one_text(),
     named("aliases", "旧编号", &["redirects", "旧地址", "别名"]),
     field("asterisks", "星号"),
     named("contact", "联系人", &["联系方式"]).office(),
@@ -35,8 +35,8 @@ pub static COMMON: FieldTable = &[
 
 /// `publication.yaml`.
 pub static PUBLICATION: FieldTable = &[
-    named("title", "标题", &["书名"]).prose(),
-    named("short_title", "简称", &["短标题"]).prose(),
+    named("title", "标题", &["书名"]).prose().one_text(),
+    named("short_title", "简称", &["短标题"]).prose().one_text(),
     named("bureau", "编制单位", &["主管单位"]),
     named("year", "年度", &["年份"]),
     named("flower", "主品牌", &["一花"]),
@@ -56,7 +56,7 @@ pub static PUBLICATION: FieldTable = &[
 
 /// `site` in `publication.yaml`.
 pub static SITE: FieldTable = &[
-    named("name", "网站名称", &["名称"]).prose(),
+    named("name", "网站名称", &["名称"]).prose().one_text(),
     named("base_url", "网址", &["发布网址"]),
     named("domain", "网站域名", &["域名"]),
     named("site_id_code", "网站标识码", &["标识码"]),
@@ -65,7 +65,7 @@ pub static SITE: FieldTable = &[
     named("icp", "ICP备案号", &["备案号"]),
     named("police_record", "公安备案号", &["公安备案"]),
     named("party_government_mark", "党政机关标识", &["党政机关网站标识"]),
-    named("description", "网站说明", &["说明"]).prose(),
+    named("description", "网站说明", &["说明"]).prose().one_text(),
     named("keywords", "关键词", &[]),
     named("columns", "栏目", &[]),
     named("about", "关于本站", &["关于"]).markdown(),
@@ -74,26 +74,28 @@ pub static SITE: FieldTable = &[
 /// An item of `site.columns`.
 pub static COLUMN: FieldTable = &[
     named("kind", "条目类型", &["类别"]),
-    named("name", "栏目名称", &["名称"]).prose(),
-    named("description", "栏目描述", &["说明"]).prose(),
+    named("name", "栏目名称", &["名称"]).prose().one_text(),
+    named("description", "栏目描述", &["说明"]).prose().one_text(),
     named("keywords", "栏目关键词", &["关键词"]),
     named("type", "栏目类别", &[]),
     named("search_weight", "检索权重", &[]),
 ];
 
 /// An item of `sectors` or `aspects`.
-pub static TERM: FieldTable = &[field("id", "编号"), named("name", "名称", &[]).prose(), named("description", "说明", &[]).prose()];
+pub static TERM: FieldTable =
+    &[field("id", "编号"), named("name", "名称", &[]).prose().one_text(), named("description", "说明", &[]).prose().one_text()];
 
 /// An item of `figures`.
 pub static FIGURE: FieldTable =
-    &[named("value", "数值", &[]), named("unit", "计量单位", &["单位"]), named("label", "名称", &["说明"]).prose()];
+    &[named("value", "数值", &[]), named("unit", "计量单位", &["单位"]), named("label", "名称", &["说明"]).prose().one_text()];
 
 /// An item of `chronicle`.
-pub static EVENT: FieldTable = &[field("date", "日期"), named("line", "内容", &["事件"]).prose(), field("place", "地点").prose()];
+pub static EVENT: FieldTable =
+    &[field("date", "日期"), named("line", "内容", &["事件"]).prose().one_text(), field("place", "地点").prose()];
 
 /// An item of `honors`.
 pub static HONOR: FieldTable = &[
-    named("title", "名称", &["标题"]).prose(),
+    named("title", "名称", &["标题"]).prose().one_text(),
     named("issuer", "授予单位", &["颁发单位"]).prose(),
     named("awarded_on", "授予日期", &["获得日期"]),
     field("unit", "单位"),
@@ -103,7 +105,7 @@ pub static HONOR: FieldTable = &[
 
 /// `album` in `publication.yaml`.
 pub static ALBUM: FieldTable = &[
-    named("title", "书名", &["标题"]).prose(),
+    named("title", "书名", &["标题"]).prose().one_text(),
     named("trim", "成品尺寸", &["开本"]),
     named("bleed", "出血", &[]),
     named("binding", "装订", &[]),
@@ -148,13 +150,13 @@ pub static IMPRINT: FieldTable = &[
 pub static REVIEW: FieldTable = &[named("stages", "审级", &["三审"]), named("proofs", "校次", &["三校"])];
 
 /// An item of `review.stages`.
-pub static STAGE: FieldTable = &[field("id", "编号"), named("name", "名称", &[]).prose(), named("focus", "重点", &[]).prose()];
+pub static STAGE: FieldTable = &[field("id", "编号"), named("name", "名称", &[]).prose().one_text(), named("focus", "重点", &[]).prose()];
 
 /// A row of `units.yaml`.
 pub static UNIT: FieldTable = &[
     field("id", "编号"),
-    named("name", "全称", &["名称"]).prose(),
-    named("short_name", "简称", &[]).prose(),
+    named("name", "全称", &["名称"]).prose().one_text(),
+    named("short_name", "简称", &[]).prose().one_text(),
     field("level", "层级"),
     field("region", "地区"),
     field("department", "部门"),
@@ -165,8 +167,8 @@ pub static UNIT: FieldTable = &[
 
 /// A row of `images.yaml`.
 pub static IMAGE: FieldTable = &[
-    named("caption", "图片说明", &["说明"]).prose(),
-    named("alt", "替代文字", &[]).prose(),
+    named("caption", "图片说明", &["说明"]).prose().one_text(),
+    named("alt", "替代文字", &[]).prose().one_text(),
     named("author", "作者", &["拍摄者"]).prose(),
     named("taken_on", "拍摄日期", &["拍摄时间"]),
     named("consent", "肖像同意", &[]),
@@ -197,17 +199,17 @@ pub static REPORT: FieldTable =
     &[field("deadline", "截止日期"), field("shares", "应占份额"), field("indicators", "指标"), field("score_items", "考核加分")];
 
 /// An item of `report.shares`.
-pub static SHARE: FieldTable = &[field("by", "维度"), field("name", "名称").prose(), field("share", "份额")];
+pub static SHARE: FieldTable = &[field("by", "维度"), field("name", "名称").prose().one_text(), field("share", "份额")];
 
 /// An item of `report.indicators`.
-pub static INDICATOR_SET: FieldTable = &[field("name", "名称").prose(), field("groups", "分组")];
+pub static INDICATOR_SET: FieldTable = &[field("name", "名称").prose().one_text(), field("groups", "分组")];
 
 /// A group of one.
-pub static INDICATOR_GROUP: FieldTable = &[field("name", "名称").prose(), field("weight", "权重"), field("items", "项目")];
+pub static INDICATOR_GROUP: FieldTable = &[field("name", "名称").prose().one_text(), field("weight", "权重"), field("items", "项目")];
 
 /// An indicator.
 pub static INDICATOR: FieldTable = &[
-    field("name", "名称").prose(),
+    field("name", "名称").prose().one_text(),
     field("weight", "权重"),
     field("target", "目标"),
     field("value", "实际"),
@@ -218,7 +220,7 @@ pub static INDICATOR: FieldTable = &[
 
 /// An item of `report.score_items`.
 pub static SCORE_ITEM: FieldTable =
-    &[field("name", "名称").prose(), field("points", "分值"), field("unit", "单位"), field("evidence", "依据")];
+    &[field("name", "名称").prose().one_text(), field("points", "分值"), field("unit", "单位"), field("evidence", "依据")];
 
 /// A row of `waivers.yaml`.
 pub static WAIVER: FieldTable = &[
@@ -285,6 +287,11 @@ pub fn is_field_name(name: &str) -> bool {
 /// The field of this name whose words people read, in whatever mapping.
 pub fn prose_field(name: &str) -> Option<&'static FieldSpec> {
     all().find(|spec| spec.is_prose() && spec.matches(name))
+}
+
+/// Whether a name means a field that is one text; where several mappings have the name, in the first of them.
+pub fn is_one_text(name: &str) -> bool {
+    all().find(|spec| spec.matches(name)).is_some_and(|spec| spec.is_one_text)
 }
 
 /// Whether a name means the field of this key; where several mappings have the name, in the first of them: an entry's come first.

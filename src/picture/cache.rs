@@ -9,11 +9,11 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::SystemTime;
 
 use sha2::{Digest, Sha256};
 
 use super::{Encoded, Made, Verdict};
+use crate::source::{SourceFile, Stamp};
 
 /// Raised with every change of what is made: ladder, quality, encoder.
 const MAGIC: &[u8; 8] = b"QLpic\0\0\x02";
@@ -35,13 +35,6 @@ struct Memory {
     hashes: Mutex<HashMap<PathBuf, (Stamp, Hash)>>,
 }
 
-/// How a file looks from outside; the same stamp means the same bytes, as every build tool assumes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Stamp {
-    size: u64,
-    modified: SystemTime,
-}
-
 impl PictureCache {
     /// Remembers nothing.
     pub fn none() -> Self {
@@ -61,18 +54,18 @@ impl PictureCache {
     }
 
     /// The hash of an original, and its bytes where it had to be read: a file that has not changed since the last rebuild is not.
-    pub(super) fn original<E>(&self, file: &Path, read: impl FnOnce() -> Result<Vec<u8>, E>) -> Result<(Hash, Option<Vec<u8>>), E> {
-        let stamp = self.memory.is_some().then(|| stamp(file)).flatten();
-        if let (Some(memory), Some(stamp)) = (&self.memory, stamp)
-            && let Some((known, hash)) = lock(&memory.hashes).get(file)
-            && *known == stamp
+    pub(super) fn original<E>(&self, file: &SourceFile, read: impl FnOnce() -> Result<Vec<u8>, E>) -> Result<(Hash, Option<Vec<u8>>), E> {
+        let stamp = self.memory.is_some().then(|| file.stamp()).flatten();
+        if let (Some(memory), Some(stamp)) = (&self.memory, &stamp)
+            && let Some((known, hash)) = lock(&memory.hashes).get(&stamp.file)
+            && known == stamp
         {
             return Ok((*hash, None));
         }
         let bytes = read()?;
         let hash = Sha256::digest(&bytes).into();
         if let (Some(memory), Some(stamp)) = (&self.memory, stamp) {
-            lock(&memory.hashes).insert(file.to_owned(), (stamp, hash));
+            lock(&memory.hashes).insert(stamp.file.clone(), (stamp, hash));
         }
         Ok((hash, Some(bytes)))
     }
@@ -117,11 +110,6 @@ impl PictureCache {
 
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-fn stamp(file: &Path) -> Option<Stamp> {
-    let metadata = fs::metadata(file).ok()?;
-    Some(Stamp { size: metadata.len(), modified: metadata.modified().ok()? })
 }
 
 fn file_in(folder: &Path, hash: &Hash, ending: &str) -> PathBuf {

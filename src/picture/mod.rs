@@ -13,7 +13,6 @@ pub(crate) mod rules;
 pub mod vector;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -23,6 +22,7 @@ use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::picture::{Picture, PictureFormat};
 use crate::output::Files;
 use crate::picture::rules::{IMAGE_ANIMATED, IMAGE_CMYK, IMAGE_SVG_SIMPLIFIED, IMAGE_UNREADABLE, IMAGE_UNSUPPORTED};
+use crate::source::SourceFile;
 
 pub use cache::PictureCache;
 
@@ -204,14 +204,14 @@ fn publish_one(path: &str, picture: &Picture, cache: &PictureCache) -> Result<Pu
     Ok(PublishedOne { picture, files })
 }
 
-fn read(file: &Path, path: &str) -> Result<Vec<u8>, Box<Diagnostic>> {
+fn read(file: &SourceFile, path: &str) -> Result<Vec<u8>, Box<Diagnostic>> {
     // The loader has probed it, but a file may vanish or grow since; it must not be read into memory whatever its size.
     let failed = |error: &std::io::Error| Box::new(cannot_open(path, error));
-    let size = std::fs::metadata(file).map_err(|error| failed(&error))?.len();
+    let size = file.size().map_err(|error| failed(&error))?;
     if size > MAX_BYTES {
         return Err(Box::new(too_many_bytes(path, size)));
     }
-    std::fs::read(file).map_err(|error| failed(&error))
+    file.read().map_err(|error| failed(&error))
 }
 
 fn make_raster(path: &str, bytes: &[u8]) -> Result<Made, Box<Diagnostic>> {

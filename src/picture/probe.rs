@@ -8,9 +8,7 @@
 mod header;
 pub mod svg;
 
-use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Seek};
-use std::path::Path;
 
 use image::metadata::Orientation;
 
@@ -19,6 +17,7 @@ use self::svg::{SvgProblem, declared_encoding, svg_document, svg_text, svg_view_
 use crate::diag::Diagnostic;
 use crate::model::picture::PictureFormat;
 use crate::picture::rules;
+use crate::source::SourceFile;
 
 /// Pixels that a picture may have. A camera makes 60 million; a file that claims more is a bomb or a mistake.
 pub const MAX_PIXELS: u64 = 100_000_000;
@@ -85,13 +84,10 @@ impl From<io::Error> for Unread {
 /// - `image/type-mismatch`: the ending of its name says another format than its bytes.
 /// - `image/too-large`: more bytes or pixels than [`MAX_BYTES`] and [`MAX_PIXELS`], sides or a profile beyond measure, more memory
 ///   than [`MAX_MEMORY`].
-pub fn probe(file: &Path, path: &str) -> Result<Probe, Diagnostic> {
-    let opened = File::open(file).and_then(|file| Ok((file.metadata()?, file)));
-    let (metadata, file) = opened.map_err(|error| cannot_open(path, &error))?;
-    if !metadata.is_file() {
-        return Err(unreadable(path, "不是文件"));
-    }
-    probe_reader(BufReader::new(file), metadata.len(), path)
+pub fn probe(file: &SourceFile, path: &str) -> Result<Probe, Diagnostic> {
+    let file = file.open().map_err(|error| cannot_open(path, &error))?;
+    let size = file.size;
+    probe_reader(BufReader::new(file), size, path)
 }
 
 /// The same for anything that can be read; `size` is its length in bytes.
@@ -345,6 +341,7 @@ fn too_large(path: &str, message: String) -> Diagnostic {
 pub(crate) fn cannot_open(path: &str, error: &io::Error) -> Diagnostic {
     match error.kind() {
         io::ErrorKind::NotFound => unreadable(path, "不存在"),
+        io::ErrorKind::IsADirectory => unreadable(path, "不是文件"),
         io::ErrorKind::PermissionDenied => unreadable(path, "没有读取权限"),
         _ => unreadable(path, &format!("读不出来（{error}）")),
     }
@@ -541,7 +538,7 @@ mod tests {
 
     #[test]
     fn a_missing_file_is_named() {
-        let missing = probe(Path::new("/nowhere/a.jpg"), "brands/a.jpg").unwrap_err().render();
+        let missing = probe(&SourceFile::on_disk("/nowhere/a.jpg"), "brands/a.jpg").unwrap_err().render();
         assert_eq!(missing, "错误[image/unreadable]：图片「brands/a.jpg」不存在\n --> brands/a.jpg\n");
     }
 

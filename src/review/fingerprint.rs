@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use crate::edition::Edition;
 use crate::model::written::WrittenField;
 use crate::model::{Catalog, Entry};
-use crate::source::read_bytes;
+use crate::source::SourceFile;
 
 /// Fields of the front matter that are not printed.
 const NOT_PRINTED: &[&str] = &["status", "contact", "score", "endorsement_cleared", "notes"];
@@ -39,8 +39,8 @@ pub fn fingerprint(catalog: &Catalog, entry: &Entry) -> String {
     hex(&digest.finalize())
 }
 
-fn file_digest(file: &std::path::Path) -> [u8; 32] {
-    read_bytes(file).map_or([0; 32], |bytes| Sha256::digest(bytes).into())
+fn file_digest(file: &SourceFile) -> [u8; 32] {
+    file.read().map_or([0; 32], |bytes| Sha256::digest(bytes).into())
 }
 
 /// The lines of the author's text that readers of the internal edition see, white space at their ends and blank ones left out.

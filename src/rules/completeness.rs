@@ -4,12 +4,15 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Span;
+
+use super::language::DATA_PARTS_EXCEED_TOTAL;
 use super::{Context, Findings};
 use crate::diag::Diagnostic;
 use crate::model::block::{Block, plain_text, visit_blocks};
 use crate::model::entry::Status;
 use crate::model::kind::SectionRole;
-use crate::model::kinds::{Brand, BrandRole, Duty};
+use crate::model::kinds::{Brand, BrandRole, Duty, Rectification, RiskGrade, RiskPoint};
 use crate::model::{Detail, Entry, Kind, Visibility, gaps};
 use crate::rule::{E, I, Rule, W, rules};
 use crate::rules::website::WEB_PLACEHOLDER_PAGE;
@@ -109,7 +112,7 @@ rules! {
         },
     ];
 
-    /// Checklists, and every entry.
+    /// Checklists, risks, and every entry.
     pub(crate) static ENTRIES = [
         CHECKLIST_COUNT {
             id: "checklist/count",
@@ -126,6 +129,14 @@ rules! {
             summary: "四责协同缺了一责",
             explanation: "主体责任、监督责任、第一责任、“一岗双责”各有一张清单，才能衔接。",
             remedy: "补上这一责的清单",
+        },
+        RISK_STALE {
+            id: "risk/stale",
+            severities: [W, W, W],
+            source: GUIDE,
+            summary: "廉洁风险点太久没有复核",
+            explanation: "岗位、流程和制度会变，风险点要定期复核。多久一次按风险等级定，见词典 limits 的 risk_months_high 等，平常都是 12 个月。",
+            remedy: "复核后改 updated（复核日期）",
         },
         ENTRY_TITLE_LENGTH {
             id: "entry/title-length",
@@ -178,7 +189,9 @@ pub(crate) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         match &entry.detail {
             Detail::Brand(detail) => brand(entry, detail, findings),
             Detail::Case(_) => case(entry, findings),
-            Detail::System(_) | Detail::Work(_) | Detail::Mascot(_) | Detail::Activity(_) | Detail::Document(_) | Detail::Checklist(_) => {}
+            Detail::RiskPoint(detail) => risk_point(entry, detail, context, findings),
+            Detail::Rectification(detail) => rectification(entry, detail, findings),
+            _ => {}
         }
     }
 }
@@ -263,9 +276,6 @@ fn aspects(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// How many lists of duties a unit has.
-const CHECKLISTS: usize = 5;
-
 /// What a unit that keeps lists of duties lacks; a unit without any does not use them.
 fn checklists(context: &Context<'_>, findings: &mut Findings<'_>) {
     let mut by_unit: BTreeMap<&str, Vec<(&Entry, Option<Duty>)>> = BTreeMap::new();
@@ -275,9 +285,10 @@ fn checklists(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
     }
     for (unit, lists) in by_unit {
+        let due = findings.dictionary.limit("checklist");
         let (first, name) = (lists[0].0, context.catalog.unit(&lists[0].0.unit).map_or(unit, |unit| unit.name.as_str()));
-        if lists.len() != CHECKLISTS {
-            let message = format!("「{name}」有 {} 张责任清单，应为 {CHECKLISTS} 张", lists.len());
+        if lists.len() != due {
+            let message = format!("「{name}」有 {} 张责任清单，应为 {due} 张", lists.len());
             findings.add(at_field(first, "title", &CHECKLIST_COUNT, message).hint("补上缺的，或合并多的"));
         }
         // 四责协同 joins these four; a list of posts may be missing without a gap between them.
@@ -387,5 +398,32 @@ fn case(entry: &Entry, findings: &mut Findings<'_>) {
     let pictures = entry.images.len() + entry.body.images.iter().filter(|path| !entry.images.contains(path)).count();
     if let Some(told) = outside(pictures, limits.limit("case_images_min"), limits.limit("case_images_max"), "幅") {
         findings.add(at_field(entry, "images", &CASE_PICTURES, format!("案例图片{told}")).hint("照编写要求增删"));
+    }
+}
+
+/// Whether somebody looked at the risk within the months that its grade allows.
+fn risk_point(entry: &Entry, risk: &RiskPoint, context: &Context<'_>, findings: &mut Findings<'_>) {
+    let (Some(today), Some(updated), Some(grade)) = (context.today, risk.updated, risk.grade) else { return };
+    let name = match grade {
+        RiskGrade::High => "risk_months_high",
+        RiskGrade::Medium => "risk_months_medium",
+        RiskGrade::Low => "risk_months_low",
+    };
+    let months = findings.dictionary.limit(name);
+    // More months than the calendar has allow everything.
+    let span = i64::try_from(months).ok().and_then(|months| Span::new().try_months(months).ok());
+    let Some(due) = span.and_then(|span| updated.checked_add(span).ok()) else { return };
+    if due < today {
+        let message = format!("{}的复核日期是{updated}，已超过 {months} 个月", grade.label());
+        findings.add(at_field(entry, "updated", &RISK_STALE, message).hint("复核一次，再把 updated 改为复核的日期"));
+    }
+}
+
+fn rectification(entry: &Entry, rectification: &Rectification, findings: &mut Findings<'_>) {
+    if let (Some(found), Some(fixed)) = (rectification.found, rectification.fixed)
+        && fixed > found
+    {
+        let message = format!("完成整改 {fixed} 个，比发现的 {found} 个还多");
+        findings.add(at_field(entry, "fixed", &DATA_PARTS_EXCEED_TOTAL, message).hint("核对发现问题数和完成整改数"));
     }
 }

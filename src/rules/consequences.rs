@@ -18,7 +18,7 @@ use crate::markdown::rules::{
     MARKDOWN_CODE_UNCLOSED, MARKDOWN_FENCE_IN_CODE, MARKDOWN_FENCE_UNCLOSED, MARKDOWN_FENCE_UNKNOWN, MARKDOWN_FOOTNOTE_MISSING,
     MARKDOWN_FOOTNOTE_UNUSED, MARKDOWN_REMARK_UNCLOSED,
 };
-use crate::model::rules::CASE_SECTION_MISSING;
+use crate::model::kinds::case::CASE_SECTION_MISSING;
 use crate::model::tables::means_field;
 use crate::model::{Catalog, Slug};
 use crate::review::rules::REVIEW_UNKNOWN_ENTRY;

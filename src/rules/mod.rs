@@ -56,6 +56,7 @@ const MAX_REPORTED_PER_RULE: usize = 50;
 /// The rules, ready for one publication and one edition.
 pub struct Checker {
     edition: Edition,
+    today: Option<Date>,
     folder: SourceFolder,
     dictionary: Dictionary,
     words: Words,
@@ -71,6 +72,8 @@ pub struct Checker {
 pub(crate) struct Context<'a> {
     pub(crate) catalog: &'a Catalog,
     folder: SourceFolder,
+    /// The day on which the rules are asked; without one nothing is too old.
+    pub(crate) today: Option<Date>,
 }
 
 impl Context<'_> {
@@ -82,7 +85,8 @@ impl Context<'_> {
 
 impl Checker {
     /// Reads what the rules go by. `catalog` is the whole publication, before anything is taken out of it: what is internal there must not
-    /// appear elsewhere. `today` decides which waivers have expired.
+    /// appear elsewhere. `today` decides which waivers have expired, and which reviews are
+    /// too old.
     pub fn new(folder: &SourceFolder, catalog: &Catalog, edition: Edition, today: Option<Date>) -> (Self, Diagnostics) {
         let mut dictionary = Dictionary::built_in(catalog.publication.year);
         let mut diagnostics = add_own(&mut dictionary, folder, catalog.publication.year);
@@ -93,7 +97,8 @@ impl Checker {
         let words = Words::new(&dictionary);
         let loaded = catalog.entries.iter().map(|entry| entry.source.path.clone()).collect();
         let folder = folder.clone();
-        let checker = Self { edition, folder, dictionary, words, leaks, waivers, loaded, looked_at_site: false, looks_at_album: false };
+        let checker =
+            Self { edition, today, folder, dictionary, words, leaks, waivers, loaded, looked_at_site: false, looks_at_album: false };
         (checker, diagnostics)
     }
 
@@ -115,7 +120,7 @@ impl Checker {
 
     /// What is wrong with the texts, the pictures and the whole; `catalog` is what the edition may show.
     pub fn texts(&self, catalog: &Catalog) -> Diagnostics {
-        let context = Context { catalog, folder: self.folder.clone() };
+        let context = Context { catalog, folder: self.folder.clone(), today: self.today };
         let units = UnitNames::new(&context);
         let found: Vec<Vec<Diagnostic>> = catalog.entries.par_iter().map(|entry| self.entry(entry, &units)).collect();
         let mut diagnostics: Diagnostics = found.into_iter().flatten().collect();

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Context, Findings};
 use crate::diag::Diagnostic;
-use crate::model::block::{Image, Inline, LinkTarget, visit_inlines};
+use crate::load::unlisted::describes;
 use crate::model::picture::{Consent, EmblemKind, ImageRecord, PictureFormat};
 use crate::model::{Configuration, Detail, Entry, Picture};
 use crate::rule::{E, I, Rule, W, rules};
@@ -188,7 +188,9 @@ fn required(place: &Place<'_>, is_listed: bool, record: &ImageRecord, users: &[&
     if !is_listed {
         let message = format!("图片「{path}」没有在 images.yaml 登记");
         findings.add(
-            place.finding(&IMAGE_NO_RIGHTS, message).hint("登记它的说明（caption）、替代文字（alt）、作者（author）和权利说明（rights）"),
+            place
+                .finding(&IMAGE_NO_RIGHTS, message)
+                .hint("用 qinglian images 补上登记，再填说明（caption）、替代文字（alt）、作者（author）和权利说明（rights）"),
         );
         return;
     }
@@ -220,15 +222,7 @@ fn required(place: &Place<'_>, is_listed: bool, record: &ImageRecord, users: &[&
 
 /// Whether every place that shows a picture describes it.
 fn has_alt(path: &str, users: &[&Entry]) -> bool {
-    users.iter().all(|entry| {
-        let mut described = false;
-        visit_inlines(&entry.body.blocks, &mut |inline| {
-            if let Inline::Image(Image { target: LinkTarget::File { path: shown }, alt, .. }) = inline {
-                described |= shown == path && !alt.trim().is_empty();
-            }
-        });
-        described
-    })
+    users.iter().all(|entry| describes(entry, path))
 }
 
 /// What the law has rules for.

@@ -3,7 +3,8 @@
 //! Each room states the rules of what it finds with `rules!`; here their lists are put together.
 
 use super::{attachments, completeness, language, pictures, privacy, secrecy, terms, waivers, website};
-use crate::{album, import, load, markdown, model, picture, review, source};
+use crate::model::kinds;
+use crate::{album, import, load, markdown, picture, review, source};
 
 pub use crate::rule::Rule;
 
@@ -35,11 +36,18 @@ pub static FAMILIES: &[Family] = &[
         lists: &[
             load::rules::FLOWER,
             completeness::LEAVES,
-            model::rules::BRANDS,
+            kinds::brand::RULES,
             completeness::BRANDS,
-            model::rules::CASES,
+            kinds::case::RULES,
             completeness::CASES,
-            model::rules::OTHER_KINDS,
+            kinds::system::RULES,
+            kinds::work::RULES,
+            kinds::mascot::RULES,
+            kinds::activity::RULES,
+            kinds::document::RULES,
+            kinds::rectification::RULES,
+            kinds::checklist::RULES,
+            kinds::risk_point::RULES,
             completeness::ENTRIES,
             load::rules::PLACEHOLDERS,
         ],

@@ -5,6 +5,8 @@
 //! - `-招标` leaves out entries with the word ([`Query::excluded`]).
 //! - `单位:官河` asks among the units whose name has these characters; so do 类别, 方面 and 年度, and their English names ([`Query::narrowed`]).
 
+use super::facets::Facet;
+
 /// The most characters of a query that count: more than any title has.
 const LONGEST: usize = 200;
 /// The most words that count.
@@ -17,8 +19,8 @@ pub struct Query {
     pub words: Vec<Word>,
     /// The words that must not be found.
     pub excluded: Vec<Word>,
-    /// Facets by a part of their value: the place in [`FACET_NAMES`], and the part.
-    pub narrowed: Vec<(usize, String)>,
+    /// Facets by a part of their value.
+    pub narrowed: Vec<(Facet, String)>,
     /// The chosen facets.
     pub filters: Filters,
 }
@@ -31,9 +33,6 @@ pub struct Word {
     /// Whether only these very characters will do.
     pub exact: bool,
 }
-
-/// What the facets are called in a question, in the order 类别, 单位, 方面, 年度.
-pub const FACET_NAMES: [[&str; 2]; 4] = [["kind", "类别"], ["unit", "单位"], ["aspect", "方面"], ["year", "年度"]];
 
 /// Chosen labels; an empty list chooses nothing, so all.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -51,7 +50,7 @@ pub struct Filters {
 impl Filters {
     /// Whether nothing is chosen.
     pub fn is_empty(&self) -> bool {
-        [&self.kinds, &self.units, &self.aspects, &self.years].iter().all(|chosen| chosen.is_empty())
+        Facet::ALL.into_iter().all(|facet| self.of(facet).is_empty())
     }
 }
 
@@ -118,9 +117,9 @@ fn push(words: &mut Vec<Word>, typed: &str, exact: bool) {
     }
 }
 
-fn facet_of(word: &str) -> Option<(usize, &str)> {
+fn facet_of(word: &str) -> Option<(Facet, &str)> {
     let (name, value) = word.split_once([':', '：'])?;
-    let facet = FACET_NAMES.iter().position(|names| names.contains(&name))?;
+    let facet = Facet::named(name)?;
     (!value.is_empty()).then_some((facet, value))
 }
 
@@ -200,7 +199,7 @@ mod tests {
         let query = Query::parse(typed);
         let words = query.words.iter().map(|word| if word.exact { format!("\"{}\"", word.typed) } else { word.typed.clone() });
         let excluded = query.excluded.iter().map(|word| format!("-{}", word.typed));
-        let narrowed = query.narrowed.iter().map(|(facet, value)| format!("{}:{value}", FACET_NAMES[*facet][0]));
+        let narrowed = query.narrowed.iter().map(|(facet, value)| format!("{}:{value}", facet.key()));
         assert_eq!(words.chain(excluded).chain(narrowed).collect::<Vec<_>>(), expected);
     }
 

@@ -4,7 +4,7 @@
 //! - [`announce`] is the one sentence that a screen reader hears after each change.
 //! - [`moved`] is where ↑ and ↓ lead.
 
-use super::facets::{FacetCount, FacetCounts};
+use super::facets::Facet;
 use super::query::{Filters, Query};
 use super::searcher::{ReadAs, Results, ShardError};
 
@@ -13,32 +13,9 @@ pub const PAGE: usize = 20;
 /// So many are shown as soon as their texts are there; the rest of the page follows.
 pub const FIRST: usize = 10;
 
-/// The facets in the order of the page: the key in the address and the heading.
-pub const FACETS: [(&str, &str); 4] = [("kind", "类别"), ("unit", "单位"), ("aspect", "方面"), ("year", "年度")];
-
-/// The choices of a facet, by its place in [`FACETS`].
-pub fn choices(filters: &mut Filters, facet: usize) -> &mut Vec<String> {
-    match facet {
-        0 => &mut filters.kinds,
-        1 => &mut filters.units,
-        2 => &mut filters.aspects,
-        _ => &mut filters.years,
-    }
-}
-
-/// The counts of a facet, by its place in [`FACETS`].
-pub fn counts(facets: &FacetCounts, facet: usize) -> &[FacetCount] {
-    match facet {
-        0 => &facets.kinds,
-        1 => &facets.units,
-        2 => &facets.aspects,
-        _ => &facets.years,
-    }
-}
-
 /// Chooses a label, or gives the choice up.
-pub fn toggle(filters: &mut Filters, facet: usize, label: &str) {
-    let chosen = choices(filters, facet);
+pub fn toggle(filters: &mut Filters, facet: Facet, label: &str) {
+    let chosen = filters.of_mut(facet);
     match chosen.iter().position(|known| known == label) {
         Some(at) => drop(chosen.remove(at)),
         None => chosen.push(label.to_owned()),
@@ -61,8 +38,8 @@ impl Address {
         for pair in search.trim_start_matches('?').split('&') {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             let value = decode(value);
-            match FACETS.iter().position(|(name, _)| *name == key) {
-                Some(facet) if !value.is_empty() => choices(&mut address.filters, facet).push(value),
+            match Facet::of_key(key) {
+                Some(facet) if !value.is_empty() => address.filters.of_mut(facet).push(value),
                 None if key == "q" => address.typed = value,
                 _ => {}
             }
@@ -72,7 +49,6 @@ impl Address {
 
     /// The part of an address from `?` on; empty when there is nothing to remember.
     pub fn write(&self) -> String {
-        let mut filters = self.filters.clone();
         let mut out = String::new();
         let mut push = |key: &str, value: &str| {
             out.push(if out.is_empty() { '?' } else { '&' });
@@ -83,8 +59,8 @@ impl Address {
         if !self.typed.is_empty() {
             push("q", &self.typed);
         }
-        for (facet, (name, _)) in FACETS.iter().enumerate() {
-            choices(&mut filters, facet).iter().for_each(|value| push(name, value));
+        for facet in Facet::ALL {
+            self.filters.of(facet).iter().for_each(|value| push(facet.key(), value));
         }
         out
     }
@@ -208,9 +184,9 @@ mod tests {
     #[test]
     fn an_address_comes_back() {
         let mut address = Address { typed: "清廉 a+b&c=%".to_owned(), filters: Filters::default() };
-        toggle(&mut address.filters, 0, "典型案例");
-        toggle(&mut address.filters, 3, "2023");
-        toggle(&mut address.filters, 3, "2024");
+        toggle(&mut address.filters, Facet::Kind, "典型案例");
+        toggle(&mut address.filters, Facet::Year, "2023");
+        toggle(&mut address.filters, Facet::Year, "2024");
         let written = address.write();
         assert_eq!(written, "?q=%E6%B8%85%E5%BB%89%20a%2Bb%26c%3D%25&kind=%E5%85%B8%E5%9E%8B%E6%A1%88%E4%BE%8B&year=2023&year=2024");
         assert_eq!(Address::parse(&written), address);
@@ -229,9 +205,9 @@ mod tests {
     #[test]
     fn a_choice_is_made_and_given_up() {
         let mut filters = Filters::default();
-        toggle(&mut filters, 1, "市局");
+        toggle(&mut filters, Facet::Unit, "市局");
         assert_eq!(filters.units, ["市局"]);
-        toggle(&mut filters, 1, "市局");
+        toggle(&mut filters, Facet::Unit, "市局");
         assert!(filters.is_empty());
     }
 

@@ -86,6 +86,25 @@ pub fn render(catalog: &Catalog, pictures: &PublishedPictures, options: &SiteOpt
     Ok(files)
 }
 
+/// The page of an entry alone, at its address: for whoever edits it. Nothing where the catalog has no such entry.
+///
+/// # Errors
+///
+/// As [`render`].
+pub fn render_entry(
+    catalog: &Catalog,
+    pictures: &PublishedPictures,
+    options: &SiteOptions,
+    id: &EntryId,
+) -> Result<Option<(String, Vec<u8>)>, Diagnostics> {
+    let templates = Templates::load(&options.templates)?;
+    let site = Site::new(catalog, pictures, options);
+    let Some(page) = pages::of_entry(&site, id) else { return Ok(None) };
+    let shared = Value::from_serializable(&view::shared::SiteView::new(&site));
+    let html = templates.render(page.template(), &page.context(&site, &shared))?;
+    Ok(Some((page.address(&site), html.into_bytes())))
+}
+
 /// The pages, or what went wrong with them: one fault of a template is told once, not once a page.
 fn gathered(made: Vec<Result<(String, Vec<u8>), Diagnostics>>) -> Result<Files, Diagnostics> {
     let mut files = Files::new();

@@ -25,6 +25,7 @@ use super::view::shared::column_link;
 use super::view::{LinkView, date_of, name_of};
 use super::{Site, text};
 use crate::edition::Edition;
+use crate::model::EntryId;
 use crate::model::kind::{Home, KINDS, KindSpec, ListLook};
 use crate::model::publication::Column;
 use crate::model::{Detail, Entry, Kind};
@@ -111,6 +112,11 @@ fn entries(site: &Site<'_>) -> Vec<Page> {
         Some(if alone { unit.to_owned() } else { format!("{unit} {}", entry.id.slug) })
     };
     all.iter().enumerate().map(|(position, entry)| Page::Entry { position, distinction: distinction(entry) }).collect()
+}
+
+/// The page of an entry.
+pub(crate) fn of_entry(site: &Site<'_>, id: &EntryId) -> Option<Page> {
+    site.relations.position(id).map(|position| entries(site).swap_remove(position))
 }
 
 /// Former addresses, save those that an entry now has.
@@ -379,7 +385,7 @@ fn site_title(site: &Site<'_>) -> String {
 }
 
 fn flower_position(site: &Site<'_>) -> Option<usize> {
-    let id = crate::model::EntryId { kind: Kind::Brand, slug: site.catalog.publication.flower.clone() };
+    let id = EntryId { kind: Kind::Brand, slug: site.catalog.publication.flower.clone() };
     site.relations.position(&id)
 }
 

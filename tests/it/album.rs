@@ -54,7 +54,7 @@ fn tool(name: &str, arguments: &[&str], pdf: &[u8]) -> String {
 }
 
 /// The words in the order in which the file has them, without the white space that lines and columns put between.
-fn words(pdf: &[u8]) -> String {
+pub(crate) fn words(pdf: &[u8]) -> String {
     squeezed(&tool("pdftotext", &["-raw", "-enc", "UTF-8", "FILE", "-"], pdf))
 }
 
@@ -401,7 +401,8 @@ fn any_number_of_pictures_of_any_shape_fills_its_pages() {
 fn files_of(edition: Edition, extra: &str) -> Files {
     let (folder, _) = small("## 品牌释义\n\n河。", extra);
     folder.write("brands/two.md", "---\ntitle: 清路\nunit: two\nrole: leaf\ndate: 2026-05-01\n---\n\n## 品牌释义\n\n路。\n");
-    let request = Request { publication: folder.path().to_owned(), edition, site: true, album: true, today: None, reload_script: None };
+    let request =
+        Request { publication: folder.path().to_owned().into(), edition, site: true, album: true, today: None, reload_script: None };
     let built = build(&request, &PictureCache::none(), &|_| {});
     assert!(built.album.is_some(), "{}", printed(&built.diagnostics));
     built.site.unwrap_or_else(|| panic!("{}", printed(&built.diagnostics)))

@@ -91,7 +91,12 @@ fn nothing_is_overwritten() {
     assert_eq!(wrong("case", "Wu"), format!("错误：编号「Wu」里不能有「W」\n{hint}"));
     assert_eq!(wrong("case", "../a"), format!("错误：编号「../a」里不能有「.」\n{hint}"));
     assert_eq!(wrong("case", "con"), format!("错误：编号「con」是系统保留的名字\n{hint}"));
-    let kinds = "  = 提示：可以是 brand 清廉品牌、case 典型案例、system 数字化应用、work 文化作品、mascot IP形象、activity 主题活动、document 制度文件、checklist 责任清单\n";
+    let names: Vec<String> = qinglian::model::kind::KINDS.iter().map(|spec| format!("{} {}", spec.name, spec.label)).collect();
+    let kinds = format!(
+        "  = 提示：可以是 {}
+",
+        names.join("、")
+    );
     assert_eq!(wrong("人物", "a"), format!("错误：没有「人物」这个类别\n{kinds}"));
 }
 

@@ -77,3 +77,79 @@ fn a_checklist_is_internal_without_a_word_and_cannot_be_made_public() {
     let checked = run(folder.path(), &["check"]);
     assert!(checked.out.contains("错误[entry/internal-kind]：责任清单是内部资料，不能设为公开"), "{}", checked.out);
 }
+
+const RECTIFICATION: &str = "---\ntitle: 养护资金整治\nunit: yunting\nstatus: submitted\nfield: 养护资金\nfound: 46个\nfixed: 41\nmeasures:\n  - 按月公示\n---\n\n逐笔核对。\n";
+
+#[test]
+fn a_rectification_shows_its_numbers_on_its_page_and_has_a_part_of_the_book() {
+    let folder = sound();
+    folder.write("content/rectifications/yanghu.md", RECTIFICATION);
+    let page = page(&folder, "rectifications/yanghu");
+    for words in ["<dt>整治领域</dt><dd>养护资金", "<dt>发现问题</dt><dd>46个", "<dt>完成整改</dt><dd>41个", "按月公示"]
+    {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    let built = run(folder.path(), &["build", "--edition", "draft", "--only", "album", "--out", "book"]);
+    assert_eq!(built.code, Some(0), "{}", built.err);
+    let book = crate::album::words(&fs::read(folder.path().join("book/album.pdf")).unwrap());
+    assert!(book.contains("46个") && book.contains("专项整治"), "{book}");
+}
+
+#[test]
+fn a_rectification_without_numbers_is_not_finished_and_words_are_no_number() {
+    let folder = sound();
+    folder.write("content/rectifications/yanghu.md", RECTIFICATION.replace("found: 46个\n", "").replace("fixed: 41", "fixed: 大部分"));
+    let checked = run(folder.path(), &["check", "--edition", "draft"]);
+    assert!(checked.out.contains("[rectification/required-field]：缺少发现问题"), "{}", checked.out);
+    assert!(checked.out.contains("错误[front-matter/type]：字段 fixed（完成整改）应是一个整数，现在是「大部分」"), "{}", checked.out);
+}
+
+const RISK: &str = "---\ntitle: 结算风险\nunit: yunting\nstatus: submitted\npost: 结算经办岗\nrisk: 以少报多\ngrade: high\nmeasure:\n  - 按月公示\nupdated: 2026-03-15\n---\n\n逐笔核对。\n";
+
+#[test]
+fn a_risk_point_stays_in_the_office_and_shows_its_grade_there() {
+    let folder = sound();
+    folder.write("content/risk_points/jiesuan.md", RISK);
+    let page = page(&folder, "risk_points/jiesuan");
+    for words in ["<dt>岗位</dt><dd>结算经办岗", "<dt>风险等级</dt><dd>高风险", "<dt>防控措施</dt><dd>按月公示", "<dt>复核日期</dt>"]
+    {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    let built = run(folder.path(), &["build", "--edition", "public", "--only", "site", "--out", "public"]);
+    assert!(folder.path().join("public/site/index.html").exists(), "{}{}", built.out, built.err);
+    assert!(!folder.path().join("public/site/risk_points").exists(), "{}{}", built.out, built.err);
+    folder.write("content/risk_points/jiesuan.md", RISK.replace("updated: 2026-03-15\n", "visibility: public\n"));
+    let checked = run(folder.path(), &["check"]);
+    assert!(checked.out.contains("错误[entry/internal-kind]：廉洁风险点是内部资料，不能设为公开"), "{}", checked.out);
+    let checked = run(folder.path(), &["check", "--edition", "internal"]);
+    assert!(checked.out.contains("警告[risk/required-field]：缺少复核日期"), "{}", checked.out);
+}
+
+#[test]
+fn a_risk_point_is_stale_a_day_after_its_months_have_passed() {
+    use qinglian::build::{self, Inspection};
+    let folder = sound();
+    folder.write("content/risk_points/jiesuan.md", RISK);
+    let stale = |day: &str| {
+        let inspection = Inspection {
+            today: Some(day.parse().unwrap()),
+            ..Inspection::new(folder.path().join("content"), qinglian::edition::Edition::Internal)
+        };
+        let (_, findings) = build::check(&inspection);
+        findings.iter().filter(|finding| finding.rule.id == "risk/stale").map(|finding| finding.message.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(stale("2027-03-15"), Vec::<String>::new());
+    assert_eq!(stale("2027-03-16"), ["高风险的复核日期是2026-03-15，已超过 12 个月"]);
+    folder.write("content/dictionary/own.yaml", "source: 本局\ndate: 2026-01-01\nlimits:\n  risk_months_high: 6\n");
+    assert_eq!(stale("2026-09-16"), ["高风险的复核日期是2026-03-15，已超过 6 个月"]);
+    folder.write("content/dictionary/own.yaml", "source: 本局\ndate: 2026-01-01\nlimits:\n  risk_months_high: 99999999999999\n");
+    assert_eq!(stale("2027-03-16"), Vec::<String>::new());
+}
+
+#[test]
+fn no_more_problems_are_put_right_than_were_found() {
+    let folder = sound();
+    folder.write("content/rectifications/yanghu.md", RECTIFICATION.replace("fixed: 41", "fixed: 47"));
+    let checked = run(folder.path(), &["check", "--edition", "internal"]);
+    assert!(checked.out.contains("警告[data/parts-exceed-total]：完成整改 47 个，比发现的 46 个还多"), "{}", checked.out);
+}

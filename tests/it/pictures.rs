@@ -14,6 +14,7 @@ use qinglian::model::Picture;
 use qinglian::output::Files;
 use qinglian::picture::probe::probe;
 use qinglian::picture::{PictureCache, PublishedPictures, examine, publish};
+use qinglian::source::SourceFile;
 
 use crate::folder::TestFolder;
 
@@ -109,7 +110,7 @@ impl Album {
     }
 
     fn with(mut self, path: &str, bytes: &[u8]) -> Self {
-        let file = self.folder.write(path, bytes);
+        let file = SourceFile::on_disk(self.folder.write(path, bytes));
         let probe = probe(&file, path).unwrap();
         let picture = Picture { file, format: probe.format, width: probe.width, height: probe.height, record: None };
         self.pictures.insert(path.to_owned(), picture);
@@ -304,7 +305,7 @@ fn a_memory_sees_that_a_file_changed() {
     let album = Album::new().with("a.jpg", &jpeg(&photo(64, 64), |_| {}));
     let memory = PictureCache::none().and_memory();
     let first = album.publish(&memory);
-    fs::write(&album.pictures["a.jpg"].file, jpeg(&photo(65, 64), |_| {})).unwrap();
+    fs::write(album.folder.path().join("a.jpg"), jpeg(&photo(65, 64), |_| {})).unwrap();
     assert_ne!(album.publish(&memory).1, first.1);
 }
 
@@ -323,11 +324,11 @@ fn a_jpeg_with_a_scan_per_component_is_refused_not_mistaken() {
 fn failures_name_the_picture() {
     let album =
         Album::new().with("图/坏.jpg", &jpeg(&photo(300, 200), |_| {})).with("b.svg", SVG.as_bytes()).with("gone.png", &dressed_png());
-    let broken = &album.pictures["图/坏.jpg"].file;
+    let broken = &album.folder.path().join("图/坏.jpg");
     let bytes = fs::read(broken).unwrap();
     fs::write(broken, &bytes[..bytes.len() / 2]).unwrap();
-    fs::remove_file(&album.pictures["gone.png"].file).unwrap();
-    fs::write(&album.pictures["b.svg"].file, SVG.replace("<path", "<image href='x.jpg'/><animate/><path")).unwrap();
+    fs::remove_file(album.folder.path().join("gone.png")).unwrap();
+    fs::write(album.folder.path().join("b.svg"), SVG.replace("<path", "<image href='x.jpg'/><animate/><path")).unwrap();
     let (published, files, findings) = album.publish(&PictureCache::none());
     assert_eq!((published.0.len(), files.len()), (1, 1));
     let failed = "错误[image/unreadable]：图片「gone.png」不存在\n --> gone.png\n\
@@ -462,7 +463,7 @@ fn no_mutated_picture_makes_anything_panic() {
     let mut sound = 0;
     for round in 0..rounds {
         for (name, bytes) in &seeds {
-            let file = folder.write(name, mutated(bytes, round + 1));
+            let file = SourceFile::on_disk(folder.write(name, mutated(bytes, round + 1)));
             let Ok(probe) = probe(&file, name) else { continue };
             let picture = Picture { file, format: probe.format, width: probe.width, height: probe.height, record: None };
             sound += usize::from(examine(name, &picture, &PictureCache::none()).is_ok());

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::Repaired;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::load::rules;
-use crate::model::tables::{is_field_name, means_field};
+use crate::model::tables::{is_field_name, is_one_text};
 use crate::source::SourceText;
 
 /// Mends what can only mean one thing. Works line by line; the inside of a block scalar (`|`, `>`) is left alone.
@@ -156,19 +156,11 @@ fn repair_pair(
     repaired.push(if spaced { ":" } else { ": " }, colon.len());
     let gap = value.len() - value.trim_start_matches([' ', '\t', '\u{3000}']).len();
     repaired.push(&" ".repeat(value[..gap].chars().count()), gap);
-    let is_text = is_text_field(name) && begins_like_yaml(&value[gap..]) || is_list_and_more(&value[gap..]);
+    let is_text = is_one_text(name) && begins_like_yaml(&value[gap..]) || is_list_and_more(&value[gap..]);
     match is_text {
         true => repair_text(repaired, source, offset + colon.end + gap, (name, &value[gap..]), diagnostics),
         false => repair_value(repaired, source, offset + colon.end + gap, &value[gap..], diagnostics),
     }
-}
-
-/// Fields of one text, which is never a list, and never empty with a remark behind it.
-const TEXT_FIELDS: &[&str] =
-    &["title", "short_title", "name", "short_name", "slogan", "summary", "description", "caption", "alt", "label", "line"];
-
-fn is_text_field(name: &str) -> bool {
-    TEXT_FIELDS.iter().any(|key| means_field(name, key))
 }
 
 /// Whether YAML would take a text for a list, a remark, a block or something it cannot read, by its first character.

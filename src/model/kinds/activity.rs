@@ -4,8 +4,22 @@ use super::Kind;
 use super::shape::{Day, EntryIds, OneOf, Text, fields};
 use crate::model::entry::{Choice, choices};
 use crate::model::field::{Found, named};
-use crate::model::kind::{Audience, Home, KindSpec, ListLook};
-use crate::model::rules;
+use crate::model::kind::{Audience, GUIDE, Home, KindSpec, ListLook};
+use crate::rule::{E, W, rules};
+
+rules! {
+    /// What an entry of the kind must have.
+    pub(crate) static RULES = [
+        ACTIVITY_REQUIRED_FIELD {
+            id: "activity/required-field",
+            severities: [W, W, E],
+            source: GUIDE,
+            summary: "主题活动缺少必需的内容",
+            explanation: "类别和举办日期。",
+            remedy: "补上",
+        },
+    ];
+}
 
 pub(super) const KIND: KindSpec = KindSpec {
     kind: Kind::Activity,
@@ -16,7 +30,7 @@ pub(super) const KIND: KindSpec = KindSpec {
     fields: Activity::FIELDS,
     sections: &[],
     needs_pictures: true,
-    gap_rule: &rules::ACTIVITY_REQUIRED_FIELD,
+    gap_rule: &ACTIVITY_REQUIRED_FIELD,
     list: ListLook::Cards,
     home: Home::Section(4),
     column_type: "工作动态",

@@ -4,8 +4,22 @@ use super::Kind;
 use super::shape::{Color, EntryId, OneOfOrDefault, Picture, Text, Words, fields};
 use crate::model::entry::Choice;
 use crate::model::field::{Found, PictureUse, field, named};
-use crate::model::kind::{Audience, Home, KindSpec, ListLook, PRACTICES, RESULTS, SectionRole, section};
-use crate::model::rules;
+use crate::model::kind::{Audience, GUIDE, Home, KindSpec, ListLook, PRACTICES, RESULTS, SectionRole, section};
+use crate::rule::{E, W, rules};
+
+rules! {
+    /// What an entry of the kind must have.
+    pub(crate) static RULES = [
+        BRAND_REQUIRED_FIELD {
+            id: "brand/required-field",
+            severities: [W, W, E],
+            source: GUIDE,
+            summary: "品牌缺少必需的内容",
+            explanation: "口号、标识、标识说明，以及品牌释义、主要做法、工作成效三部分。",
+            remedy: "补上",
+        },
+    ];
+}
 
 pub(super) const KIND: KindSpec = KindSpec {
     kind: Kind::Brand,
@@ -23,7 +37,7 @@ pub(super) const KIND: KindSpec = KindSpec {
         section(SectionRole::Honors, &["荣誉", "所获荣誉", "荣誉奖项"]),
     ],
     needs_pictures: true,
-    gap_rule: &rules::BRAND_REQUIRED_FIELD,
+    gap_rule: &BRAND_REQUIRED_FIELD,
     list: ListLook::Brands,
     home: Home::Apart,
     column_type: "工作动态",
@@ -37,9 +51,9 @@ fields! {
         /// 上级品牌.
         parent: EntryId = field("parent", "上级品牌").of(Kind::Brand).fact("上级品牌"),
         /// 品牌名称; the title where it is missing.
-        name: Text = named("name", "品牌名称", &["名称"]).prose().found(Found::Title),
+        name: Text = named("name", "品牌名称", &["名称"]).prose().one_text().found(Found::Title),
         /// 口号.
-        slogan: Text = named("slogan", "口号", &["品牌口号"]).prose().required().found(Found::Name),
+        slogan: Text = named("slogan", "口号", &["品牌口号"]).prose().one_text().required().found(Found::Name),
         /// 标识: a picture, by its path below the publication folder.
         emblem: Picture = named("emblem", "标识", &["品牌标识"]).picture(PictureUse::Emblem).required(),
         /// 标识说明.

@@ -4,8 +4,22 @@ use super::Kind;
 use super::shape::{EntryId, EntryIds, Flag, OneOf, fields};
 use crate::model::entry::Level;
 use crate::model::field::{field, named};
-use crate::model::kind::{Audience, Home, KindSpec, ListLook, PRACTICES, RESULTS, SectionRole, section};
-use crate::model::rules;
+use crate::model::kind::{Audience, GUIDE, Home, KindSpec, ListLook, PRACTICES, RESULTS, SectionRole, section};
+use crate::rule::{E, W, rules};
+
+rules! {
+    /// What an entry of the kind must have.
+    pub(crate) static RULES = [
+        CASE_SECTION_MISSING {
+            id: "case/section-missing",
+            severities: [W, W, E],
+            source: GUIDE,
+            summary: "案例缺少一节",
+            explanation: "案例要有问题背景、主要做法、工作成效、经验启示四节。",
+            remedy: "补上这一节",
+        },
+    ];
+}
 
 pub(super) const KIND: KindSpec = KindSpec {
     kind: Kind::Case,
@@ -21,7 +35,7 @@ pub(super) const KIND: KindSpec = KindSpec {
         section(SectionRole::Lessons, &["经验启示", "启示", "工作启示"]).required(),
     ],
     needs_pictures: true,
-    gap_rule: &rules::CASE_SECTION_MISSING,
+    gap_rule: &CASE_SECTION_MISSING,
     list: ListLook::Cards,
     home: Home::Section(5),
     column_type: "工作动态",

@@ -4,8 +4,22 @@ use super::Kind;
 use super::shape::{OneOf, Words, fields};
 use crate::model::entry::{Choice, choices};
 use crate::model::field::named;
-use crate::model::kind::{Audience, Home, KindSpec, ListLook};
-use crate::model::rules;
+use crate::model::kind::{Audience, GUIDE, Home, KindSpec, ListLook};
+use crate::rule::{W, rules};
+
+rules! {
+    /// What an entry of the kind must have.
+    pub(crate) static RULES = [
+        CHECKLIST_REQUIRED_FIELD {
+            id: "checklist/required-field",
+            severities: [W, W, W],
+            source: GUIDE,
+            summary: "责任清单缺少必需的内容",
+            explanation: "责任类别和责任事项。",
+            remedy: "补上",
+        },
+    ];
+}
 
 pub(super) const KIND: KindSpec = KindSpec {
     kind: Kind::Checklist,
@@ -16,7 +30,7 @@ pub(super) const KIND: KindSpec = KindSpec {
     fields: Checklist::FIELDS,
     sections: &[],
     needs_pictures: false,
-    gap_rule: &rules::CHECKLIST_REQUIRED_FIELD,
+    gap_rule: &CHECKLIST_REQUIRED_FIELD,
     list: ListLook::Rows,
     home: Home::Apart,
     column_type: "工作动态",

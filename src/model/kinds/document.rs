@@ -4,8 +4,22 @@ use super::Kind;
 use super::shape::{Attachment, Day, OneOf, Text, fields};
 use crate::model::entry::{Choice, Level, Standing};
 use crate::model::field::{Found, field, named};
-use crate::model::kind::{Audience, Home, KindSpec, ListLook};
-use crate::model::rules;
+use crate::model::kind::{Audience, GUIDE, Home, KindSpec, ListLook};
+use crate::rule::{E, W, rules};
+
+rules! {
+    /// What an entry of the kind must have.
+    pub(crate) static RULES = [
+        DOCUMENT_REQUIRED_FIELD {
+            id: "document/required-field",
+            severities: [W, W, E],
+            source: GUIDE,
+            summary: "制度文件缺少必需的内容",
+            explanation: "发文机关和发文日期。",
+            remedy: "补上",
+        },
+    ];
+}
 
 pub(super) const KIND: KindSpec = KindSpec {
     kind: Kind::Document,
@@ -16,7 +30,7 @@ pub(super) const KIND: KindSpec = KindSpec {
     fields: Document::FIELDS,
     sections: &[],
     needs_pictures: false,
-    gap_rule: &rules::DOCUMENT_REQUIRED_FIELD,
+    gap_rule: &DOCUMENT_REQUIRED_FIELD,
     list: ListLook::Rows,
     home: Home::Section(4),
     column_type: "政策文件",

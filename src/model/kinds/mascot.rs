@@ -3,8 +3,22 @@
 use super::Kind;
 use super::shape::{EntryId, Picture, Text, fields};
 use crate::model::field::{Found, PictureUse, named};
-use crate::model::kind::{Audience, Home, KindSpec, ListLook};
-use crate::model::rules;
+use crate::model::kind::{Audience, GUIDE, Home, KindSpec, ListLook};
+use crate::rule::{E, W, rules};
+
+rules! {
+    /// What an entry of the kind must have.
+    pub(crate) static RULES = [
+        MASCOT_REQUIRED_FIELD {
+            id: "mascot/required-field",
+            severities: [W, W, E],
+            source: GUIDE,
+            summary: "IP形象缺少必需的内容",
+            explanation: "设计者、矢量图和权利说明。",
+            remedy: "补上",
+        },
+    ];
+}
 
 pub(super) const KIND: KindSpec = KindSpec {
     kind: Kind::Mascot,
@@ -15,7 +29,7 @@ pub(super) const KIND: KindSpec = KindSpec {
     fields: Mascot::FIELDS,
     sections: &[],
     needs_pictures: true,
-    gap_rule: &rules::MASCOT_REQUIRED_FIELD,
+    gap_rule: &MASCOT_REQUIRED_FIELD,
     list: ListLook::Posters,
     home: Home::Further(4),
     column_type: "专题专栏",

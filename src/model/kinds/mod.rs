@@ -1,17 +1,19 @@
 //! The kinds of entries, one file each: its fields, its sections, and what is made of them ([`crate::model::kind::KindSpec`]).
 //!
-//! To add a kind: a file here, its line in `kinds!`, its template under `templates/init/entries/`, and the row of its rule about gaps in
-//! `content/rules.rs`. Everything else is a loop over [`KINDS`] or over [`Detail::fields`].
+//! To add a kind: a file here, its line in `kinds!`, its template under `templates/init/entries/`, and a place for its rules in `FAMILIES` of
+//! `rules/table.rs`. Everything else is a loop over [`KINDS`] or over [`Detail::fields`].
 
-mod activity;
-mod brand;
-mod case;
-mod checklist;
-mod document;
-mod mascot;
+pub(crate) mod activity;
+pub(crate) mod brand;
+pub(crate) mod case;
+pub(crate) mod checklist;
+pub(crate) mod document;
+pub(crate) mod mascot;
+pub(crate) mod rectification;
+pub(crate) mod risk_point;
 pub mod shape;
-mod system;
-mod work;
+pub(crate) mod system;
+pub(crate) mod work;
 
 use serde::Serialize;
 
@@ -21,6 +23,8 @@ pub use case::Case;
 pub use checklist::{Checklist, Duty};
 pub use document::{Document, Effect};
 pub use mascot::Mascot;
+pub use rectification::Rectification;
+pub use risk_point::{RiskGrade, RiskPoint};
 pub use system::System;
 pub use work::{Work, WorkKind};
 
@@ -78,8 +82,12 @@ kinds! {
     activity Activity,
     /// 制度文件: a rule, a plan, an opinion.
     document Document,
+    /// 专项整治: a campaign in one field.
+    rectification Rectification,
     /// 责任清单: what one body answers for.
     checklist Checklist,
+    /// 廉洁风险点: a line of the register of risks.
+    risk_point RiskPoint,
 }
 
 impl Detail {

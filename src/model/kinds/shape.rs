@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 use jiff::civil::Date;
 
 use crate::model::entry::{Choice, Standing};
-use crate::model::field::{Asked, FieldSpec, labels};
+use crate::model::field::{Asked, FieldSpec, choices_of};
 use crate::model::id::Slug;
 use crate::model::kind::Kind;
 
@@ -20,6 +20,8 @@ pub trait FieldReader {
     fn words(&mut self, key: &'static str) -> Vec<String>;
     /// A day.
     fn date(&mut self, key: &'static str) -> Option<Date>;
+    /// How many.
+    fn count(&mut self, key: &'static str) -> Option<u32>;
     /// Yes or no.
     fn flag(&mut self, key: &'static str) -> Option<bool>;
     /// A colour, as `#rrggbb` in lower case.
@@ -67,6 +69,8 @@ pub enum Held<'a> {
     Words(&'a [String]),
     /// A day.
     Day(Option<Date>),
+    /// How many.
+    Count(Option<u32>),
     /// One of a closed list: its label, and how it looks beside a title.
     Choice(Option<(&'static str, Standing)>),
     /// Yes or no.
@@ -100,7 +104,7 @@ pub enum HeldMut<'a> {
     File(&'a mut Option<String>),
     /// Yes or no.
     Flag(&'a mut bool),
-    /// A day, a choice, a colour: it names nothing, and is never too long.
+    /// A day, a number, a choice, a colour: it names nothing, and is never too long.
     Small,
 }
 
@@ -111,6 +115,7 @@ impl<'a> Held<'a> {
             Held::Text(text) | Held::Color(text) => text.is_none(),
             Held::Words(items) | Held::Pictures(items) => items.is_empty(),
             Held::Day(day) => day.is_none(),
+            Held::Count(count) => count.is_none(),
             Held::Choice(choice) => choice.is_none(),
             Held::Flag(flag) => !flag,
             Held::Entries(slugs) => slugs.is_empty(),
@@ -123,7 +128,14 @@ impl<'a> Held<'a> {
         match self {
             Held::Pictures(paths) => paths,
             Held::File(file) => file.map_or(&[], std::slice::from_ref),
-            Held::Text(_) | Held::Words(_) | Held::Day(_) | Held::Choice(_) | Held::Flag(_) | Held::Entries(_) | Held::Color(_) => &[],
+            Held::Text(_)
+            | Held::Words(_)
+            | Held::Day(_)
+            | Held::Count(_)
+            | Held::Choice(_)
+            | Held::Flag(_)
+            | Held::Entries(_)
+            | Held::Color(_) => &[],
         }
     }
 
@@ -143,7 +155,9 @@ impl<'a> Held<'a> {
             Held::Text(text) => text.into_iter().collect(),
             Held::Words(words) => words.iter().map(String::as_str).collect(),
             Held::Choice(choice) => choice.iter().map(|(label, _)| *label).collect(),
-            Held::Day(_) | Held::Flag(_) | Held::Entries(_) | Held::Pictures(_) | Held::File(_) | Held::Color(_) => Vec::new(),
+            Held::Day(_) | Held::Count(_) | Held::Flag(_) | Held::Entries(_) | Held::Pictures(_) | Held::File(_) | Held::Color(_) => {
+                Vec::new()
+            }
         }
     }
 }
@@ -218,6 +232,8 @@ shapes! {
     Words(Vec<String>) asks List = |spec, reader| reader.words(spec.key), |value| Held::Words(value), HeldMut::Words;
     /// A day.
     Day(Option<Date>) asks Day = |spec, reader| reader.date(spec.key), |value| Held::Day(*value), small;
+    /// How many: of problems found, of those put right.
+    Count(Option<u32>) asks Count = |spec, reader| reader.count(spec.key), |value| Held::Count(*value), small;
     /// Yes or no.
     Flag(bool) asks YesOrNo = |spec, reader| reader.flag(spec.key).unwrap_or(false), |value| Held::Flag(*value), HeldMut::Flag;
     /// A colour, as `#rrggbb` in lower case.
@@ -249,7 +265,7 @@ pub struct OneOf<T>(PhantomData<T>);
 impl<T: Choice + Debug> Shape for OneOf<T> {
     type Value = Option<T>;
 
-    const ASKED: Asked = Asked::OneOf(labels::<T>);
+    const ASKED: Asked = Asked::OneOf(choices_of::<T>);
 
     fn read(spec: &'static FieldSpec, reader: &mut impl FieldReader) -> Option<T> {
         reader.choice(spec.key)
@@ -271,7 +287,7 @@ pub struct OneOfOrDefault<T>(PhantomData<T>);
 impl<T: Choice + Debug + Default> Shape for OneOfOrDefault<T> {
     type Value = T;
 
-    const ASKED: Asked = Asked::OneOf(labels::<T>);
+    const ASKED: Asked = Asked::OneOf(choices_of::<T>);
 
     fn read(spec: &'static FieldSpec, reader: &mut impl FieldReader) -> T {
         reader.choice(spec.key).unwrap_or_default()

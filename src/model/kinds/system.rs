@@ -4,8 +4,22 @@ use super::Kind;
 use super::shape::{Day, OneOf, Pictures, Text, Words, fields};
 use crate::model::entry::Level;
 use crate::model::field::{Found, field, named};
-use crate::model::kind::{Audience, Home, KindSpec, ListLook, RESULTS, SectionRole, section};
-use crate::model::rules;
+use crate::model::kind::{Audience, GUIDE, Home, KindSpec, ListLook, RESULTS, SectionRole, section};
+use crate::rule::{E, W, rules};
+
+rules! {
+    /// What an entry of the kind must have.
+    pub(crate) static RULES = [
+        SYSTEM_REQUIRED_FIELD {
+            id: "system/required-field",
+            severities: [W, W, E],
+            source: GUIDE,
+            summary: "数字化应用缺少必需的内容",
+            explanation: "建设单位、建设层级、覆盖领域和主要功能。",
+            remedy: "补上",
+        },
+    ];
+}
 
 pub(super) const KIND: KindSpec = KindSpec {
     kind: Kind::System,
@@ -16,7 +30,7 @@ pub(super) const KIND: KindSpec = KindSpec {
     fields: System::FIELDS,
     sections: &[section(SectionRole::Functions, &["主要功能", "功能", "系统功能"]).required(), RESULTS],
     needs_pictures: true,
-    gap_rule: &rules::SYSTEM_REQUIRED_FIELD,
+    gap_rule: &SYSTEM_REQUIRED_FIELD,
     list: ListLook::Cards,
     home: Home::Section(4),
     column_type: "工作动态",

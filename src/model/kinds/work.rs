@@ -4,8 +4,22 @@ use super::Kind;
 use super::shape::{Attachment, FileOrLink, OneOf, Picture, Text, Words, fields};
 use crate::model::entry::{Choice, choices};
 use crate::model::field::{Found, PictureUse, field, named};
-use crate::model::kind::{Audience, Home, KindSpec, ListLook};
-use crate::model::rules;
+use crate::model::kind::{Audience, GUIDE, Home, KindSpec, ListLook};
+use crate::rule::{E, W, rules};
+
+rules! {
+    /// What an entry of the kind must have.
+    pub(crate) static RULES = [
+        WORK_REQUIRED_FIELD {
+            id: "work/required-field",
+            severities: [W, W, E],
+            source: GUIDE,
+            summary: "文化作品缺少必需的内容",
+            explanation: "类别、主创和权利说明。",
+            remedy: "补上",
+        },
+    ];
+}
 
 pub(super) const KIND: KindSpec = KindSpec {
     kind: Kind::Work,
@@ -16,7 +30,7 @@ pub(super) const KIND: KindSpec = KindSpec {
     fields: Work::FIELDS,
     sections: &[],
     needs_pictures: true,
-    gap_rule: &rules::WORK_REQUIRED_FIELD,
+    gap_rule: &WORK_REQUIRED_FIELD,
     list: ListLook::Posters,
     home: Home::Section(5),
     column_type: "工作动态",

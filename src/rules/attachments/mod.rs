@@ -32,7 +32,6 @@ use crate::diag::Diagnostic;
 use crate::model::{Attachment, Catalog, Entry};
 use crate::rule::{E, I, W, rules};
 use crate::rules::website::OFFLINE_FILE_NAME;
-use crate::source::open_bytes;
 use kind::Kind;
 use package::Package;
 use trace::{Fault, Met, Trace, Traces};
@@ -133,7 +132,7 @@ fn examine(path: &str, attachment: &Attachment, known: &Known) -> Traces {
     let mut traces = Traces::default();
     let mut judge = Judge { known, budget: MOST_UNPACKED, depth: 0 };
     // What cannot be opened is told when it is copied.
-    if let Ok(file) = open_bytes(&attachment.file) {
+    if let Ok(file) = attachment.file.open() {
         judge.file(path, &mut BufReader::new(file), attachment.size, &mut traces);
     }
     traces
@@ -160,10 +159,9 @@ fn finding(user: Option<&Entry>, path: &str, fault: Fault, traces: &[&Trace]) ->
 }
 
 fn place(user: Option<&Entry>, path: &str, finding: Diagnostic) -> Diagnostic {
-    let name = path.rsplit('/').next().unwrap_or(path);
     match user {
-        Some(entry) => match entry.source.text.find(name) {
-            Some(at) => finding.at(&entry.source, at..at + name.len()),
+        Some(entry) => match entry.file_places.get(path) {
+            Some(place) => finding.at(&entry.source, place.clone()),
             None => finding.in_file(entry.source.path.clone()),
         },
         None => finding.in_file(path),

@@ -63,6 +63,7 @@ impl Facts<'_> {
             Held::Words(words) => self.words(label, need, words.join("、")),
             Held::Choice(choice) => self.words(label, need, choice.map(|(label, _)| label).unwrap_or_default()),
             Held::Day(day) => self.words(label, need, day.map(|day| DateView::from(day).text).unwrap_or_default()),
+            Held::Count(count) => self.words(label, need, count.map(|count| format!("{count}个")).unwrap_or_default()),
             Held::Flag(flag) => self.words(label, need, if flag { "是" } else { "" }),
             Held::Color(color) => self.words(label, need, color.unwrap_or_default()),
             Held::File(Some(file)) => self.file(label, file),

@@ -52,7 +52,7 @@ fn a_finding_stands_where_the_file_is_offered_and_names_the_way_out() {
     let folder = publication(&[("名单.pdf", PDF)]);
     let (_, findings) = check(&Inspection::new(folder.path().join("content"), Edition::Public));
     let finding = findings.iter().find(|finding| finding.rule.id == "privacy/document-metadata").unwrap().render();
-    assert!(finding.contains("a.md:5:6\n"), "{finding}");
+    assert!(finding.contains("a.md:5:5\n"), "{finding}");
     assert!(finding.contains("标记密文—清理文档"), "{finding}");
 }
 

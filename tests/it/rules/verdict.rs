@@ -26,7 +26,7 @@ fn told(findings: &Diagnostics) -> BTreeMap<(&'static str, Severity, String, Str
 }
 
 fn built(folder: &TestFolder, edition: Edition) -> Built {
-    let request = Request { publication: content(folder), edition, site: true, album: true, today: None, reload_script: None };
+    let request = Request { publication: content(folder).into(), edition, site: true, album: true, today: None, reload_script: None };
     build::build(&request, &PictureCache::none(), &|_| {})
 }
 
@@ -164,8 +164,14 @@ fn a_missing_leaf_is_told_once() {
     };
     assert_eq!(leaves(&checked(&folder, Edition::Public)), [("album/incomplete", Severity::Error)]);
     assert_eq!(leaves(&checked(&folder, Edition::Draft)), [("album/missing-leaf", Severity::Info)]);
-    let site =
-        Request { publication: content(&folder), edition: Edition::Public, site: true, album: false, today: None, reload_script: None };
+    let site = Request {
+        publication: content(&folder).into(),
+        edition: Edition::Public,
+        site: true,
+        album: false,
+        today: None,
+        reload_script: None,
+    };
     let built = build::build(&site, &PictureCache::none(), &|_| {});
     assert_eq!(leaves(&built.diagnostics), [("album/missing-leaf", Severity::Warning)]);
     assert!(built.site.is_some());
