@@ -15,6 +15,8 @@ use crate::content::front_matter;
 use crate::content::kind::Kind;
 use crate::source::SourceText;
 
+pub(in crate::import) use align::likeness;
+
 /// What came of a merge.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Merged {

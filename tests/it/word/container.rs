@@ -5,7 +5,7 @@ use qinglian::import::word::{Limits, read};
 use super::file::{File, check_file, p, pack, r, shown, told};
 
 fn refused(bytes: &[u8]) -> &'static str {
-    read(bytes, Limits::default()).unwrap_err().rule.id.id
+    read(bytes, Limits::default()).unwrap_err().rule.id
 }
 
 #[test]
@@ -90,7 +90,7 @@ fn a_document_type_definition_is_refused() {
 #[test]
 fn files_beyond_the_limits_are_refused() {
     let bytes = File::new(&p(&r("正文"))).bytes();
-    let limited = |limits: Limits| read(&bytes, limits).unwrap_err().rule.id.id;
+    let limited = |limits: Limits| read(&bytes, limits).unwrap_err().rule.id;
     assert_eq!(limited(Limits { parts: 2, ..Limits::default() }), "import/too-large");
     assert_eq!(limited(Limits { unpacked: 100, ..Limits::default() }), "import/too-large");
     assert_eq!(limited(Limits { text: 100, ..Limits::default() }), "import/too-large");
