@@ -382,7 +382,7 @@ fn end_within(text: &str, room: usize) -> usize {
     text.len()
 }
 
-/// Everything that was noticed, in the order of files and places.
+/// Every diagnostic, in the order of files and places.
 #[derive(Debug, Clone, Default)]
 pub struct Diagnostics(Vec<Diagnostic>);
 
@@ -392,7 +392,7 @@ impl Diagnostics {
         self.0.push(diagnostic);
     }
 
-    /// Adds what another step noticed.
+    /// Adds the diagnostics of another step.
     pub fn append(&mut self, mut other: Diagnostics) {
         self.0.append(&mut other.0);
     }
@@ -462,7 +462,7 @@ impl Diagnostics {
         self.count(Severity::Error) > 0
     }
 
-    /// Whether nothing was noticed.
+    /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -5,10 +5,10 @@
 use pinyin::ToPinyinMulti;
 use rayon::prelude::*;
 
-use crate::content::block::plain_text;
-use crate::content::fields::Found;
-use crate::content::kinds::shape::Held;
-use crate::content::{Block, Catalog, Entry, Inline, LinkTarget, Publication, Slug};
+use crate::model::block::plain_text;
+use crate::model::field::Found;
+use crate::model::kinds::shape::Held;
+use crate::model::{Block, Catalog, Entry, Inline, LinkTarget, Publication, Slug};
 use crate::search::{Document, Facets, Text, TextRole};
 
 /// The documents of a catalog, in its order.

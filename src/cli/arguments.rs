@@ -10,8 +10,9 @@ use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
-use crate::content::{Edition, EntryId, Kind, Slug};
+use crate::edition::Edition;
 use crate::manual::CommandHelp;
+use crate::model::{EntryId, Kind, Slug};
 
 const ROOT_HELP: &str = "{about}\n\n用法：{usage}\n\n命令：\n{subcommands}\n\n选项：\n{options}{after-help}";
 const HELP: &str = "{about}\n\n用法：{usage}\n\n选项：\n{options}{after-help}";
@@ -456,7 +457,7 @@ pub(super) struct New {
 
 /// Editions by their keys; the Chinese labels are understood too.
 fn edition() -> impl clap::builder::TypedValueParser<Value = Edition> {
-    use crate::content::entry::Choice as _;
+    use crate::model::entry::Choice as _;
     let named = |name: &str| Edition::CHOICES.iter().find(|(_, key, label)| name == *key || name == *label).map(|(edition, ..)| *edition);
     let names = Edition::CHOICES.iter().flat_map(|(_, key, label)| [*key, *label]);
     PossibleValuesParser::new(names).map(move |name| named(&name).unwrap_or(Edition::Public))

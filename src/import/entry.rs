@@ -2,8 +2,8 @@
 
 use super::document::Spot;
 use super::form::Given;
-use crate::content::id::Slug;
-use crate::content::kind::Kind;
+use crate::model::id::Slug;
+use crate::model::kind::Kind;
 
 /// A value as YAML reads it back as the same words: plain where nothing in it means anything.
 pub fn scalar(words: &str) -> String {
@@ -67,7 +67,7 @@ const FIRST: [&str; 3] = ["title", "unit", "status"];
 pub fn compose(kind: Kind, mut head: Vec<HeadLine>, body: &str, body_places: &[(usize, Spot)]) -> (String, Vec<(usize, Spot)>) {
     let rank = |key: &str| {
         let stated =
-            || kind.spec().fields.iter().chain(crate::content::fields::COMMON).position(|spec| spec.key == key).unwrap_or(usize::MAX - 10);
+            || kind.spec().fields.iter().chain(crate::model::tables::COMMON).position(|spec| spec.key == key).unwrap_or(usize::MAX - 10);
         FIRST.iter().position(|first| *first == key).unwrap_or_else(|| stated().saturating_add(FIRST.len()))
     };
     head.sort_by_key(|line| rank(line.key));
@@ -94,7 +94,8 @@ pub fn picture_name(slug: &Slug, number: usize, extension: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::yaml::{Value, parse};
+    use crate::load::yaml::parse;
+    use crate::model::node::Value;
     use crate::source::SourceText;
     use proptest::prelude::*;
 

@@ -8,8 +8,9 @@
 use super::document::{Block, Cell, Inline, Look, Paragraph, PictureUse, Spot, Table};
 use super::outline::{full_text, one_line};
 use super::text::{visit_inlines, visit_paragraphs};
-use crate::content::fields::{Asked, COMMON, FieldSpec, FieldTable};
-use crate::content::kind::{KINDS, Kind};
+use crate::model::field::{Asked, FieldSpec, FieldTable};
+use crate::model::kind::{KINDS, Kind};
+use crate::model::tables::COMMON;
 
 /// The row of a form that holds the entry's id.
 pub const ID_ROW: &str = "条目编号";
@@ -167,10 +168,10 @@ pub fn bare_label(words: &str) -> String {
 fn spec_of(label: &str, tables: &[FieldTable]) -> Option<&'static FieldSpec> {
     let bare = bare_label(label);
     let all = || tables.iter().flat_map(|table| table.iter());
-    all().find(|spec| spec.answers_to(&bare)).or_else(|| {
+    all().find(|spec| spec.matches(&bare)).or_else(|| {
         // 案例标题, 品牌口号: the kind's word before the name.
         let rest = ["案例", "品牌", "作品", "活动", "系统", "应用", "文件", "条目"].into_iter().find_map(|word| bare.strip_prefix(word))?;
-        all().find(|spec| spec.answers_to(rest))
+        all().find(|spec| spec.matches(rest))
     })
 }
 

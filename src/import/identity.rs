@@ -3,9 +3,9 @@
 use pinyin::ToPinyin as _;
 
 use super::package::File;
-use crate::content::id::Slug;
-use crate::content::kind::{KINDS, Kind};
-use crate::content::publication::Unit;
+use crate::model::id::Slug;
+use crate::model::kind::{KINDS, Kind};
+use crate::model::publication::Unit;
 
 /// What a person calls a kind in a name of a file or a folder: its label, or the noun in it.
 fn names_kind(part: &str, kind: Kind) -> bool {

@@ -18,11 +18,11 @@ use super::package::{self, File, Sort};
 use super::record::{self, Record, Records};
 use super::sheet;
 use super::word;
-use crate::content::Catalog;
-use crate::content::id::{EntryId, Slug};
-use crate::content::kind::Kind;
 use crate::diag::{Diagnostic, Diagnostics, ParagraphPlace};
 use crate::import::rules;
+use crate::model::Catalog;
+use crate::model::id::{EntryId, Slug};
+use crate::model::kind::Kind;
 use crate::source;
 
 /// The publication's files, for whoever holds them: a folder or a workbench.

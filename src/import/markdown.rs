@@ -16,11 +16,11 @@ use std::sync::Arc;
 
 use super::document::{Block, Inline, Note, Paragraph, PictureUse, Remark, Spot};
 use super::outline::Piece;
-use crate::content::block::{self, plain_text, visit_blocks};
-use crate::content::markdown::{self, Asterisks};
-use crate::content::{Block as Read, LinkTarget};
 use crate::diag::Diagnostics;
 use crate::import::rules;
+use crate::markdown::{self, Asterisks};
+use crate::model::block::{self, plain_text, visit_blocks};
+use crate::model::{Block as Read, LinkTarget};
 use crate::source::SourceText;
 use lines::{Emphasis, Writer};
 

@@ -11,8 +11,8 @@ mod fields;
 
 use std::sync::Arc;
 
-use crate::content::front_matter;
-use crate::content::kind::Kind;
+use crate::load::front_matter;
+use crate::model::kind::Kind;
 use crate::source::SourceText;
 
 pub(in crate::import) use align::likeness;

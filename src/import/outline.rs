@@ -14,7 +14,7 @@
 use super::document::{Block, Inline, Paragraph};
 use super::markdown::Figure;
 use super::text::{visit_inlines, visit_paragraphs};
-use crate::content::kind::SectionSpec;
+use crate::model::kind::SectionSpec;
 
 /// A piece of an entry's text.
 #[derive(Debug, Clone)]

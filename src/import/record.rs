@@ -12,9 +12,10 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::document::Spot;
-use crate::content::id::EntryId;
-use crate::content::yaml::{self, Value};
 use crate::diag::{Diagnostics, ParagraphPlace, Place};
+use crate::load::yaml;
+use crate::model::id::EntryId;
+use crate::model::node::Value;
 use crate::source::{SourceFolder, SourceText};
 
 /// The file that lists all imports.

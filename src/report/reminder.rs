@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use jiff::civil::Date;
 
 use super::{Progress, Row, is_public};
-use crate::content::publication::Unit;
 use crate::diag::{Diagnostic, Place, Severity};
+use crate::model::publication::Unit;
 use crate::output::Files;
 
 /// How many findings of an entry are told one by one.

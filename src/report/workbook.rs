@@ -6,8 +6,8 @@ use unicode_width::UnicodeWidthStr as _;
 use super::{Progress, Row};
 use crate::balance::indicators::{self, plain};
 use crate::balance::{Balance, Verdict, percent};
-use crate::content::Status;
 use crate::diag::{Place, Severity};
+use crate::model::Status;
 
 /// The widest column, in characters of a cell.
 const WIDEST: usize = 60;
@@ -306,7 +306,7 @@ fn balance(progress: &Progress<'_>) -> Sheet {
 fn indicator_sheet(progress: &Progress<'_>) -> Option<Sheet> {
     let mut rows = Vec::new();
     let titles =
-        |evidence: &[(crate::content::EntryId, String)]| evidence.iter().map(|(_, title)| title.as_str()).collect::<Vec<_>>().join("、");
+        |evidence: &[(crate::model::EntryId, String)]| evidence.iter().map(|(_, title)| title.as_str()).collect::<Vec<_>>().join("、");
     for set in indicators::sets(progress.catalog) {
         for group in &set.groups {
             for item in &group.items {

@@ -1,14 +1,17 @@
 //! Punctuation, numbers and characters by the national standards.
 //!
 //! - [`punctuation`] looks at each sign and its neighbours, [`pairs`] at quotation marks and brackets.
-//! - [`numbers`] looks at each run of digits or numerals, [`characters`] at each character, [`wording`] at repetitions and sentences.
+//! - [`numbers`] looks at each run of digits or numerals, [`amounts`] at the words beside them, [`ratios`] at what follows from them.
+//! - [`characters`] looks at each character, [`wording`] at repetitions and sentences.
 //!
 //! Every rule is given a [`Line`] once; a line without digits never reaches the rules about numbers.
 
+mod amounts;
 mod characters;
 mod numbers;
 mod pairs;
 mod punctuation;
+mod ratios;
 mod series;
 mod wording;
 
@@ -200,7 +203,6 @@ rules! {
             summary: "字词重复",
             explanation: "例：各各单位 → 各单位；反映反映 → 反映。“层层”“一个个”不算。",
             remedy: "删去多余的字词",
-            is_fixable: true,
         },
         TEXT_KNOWN_TYPO {
             id: "text/known-typo",
@@ -312,6 +314,7 @@ pub(crate) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
     if is_prose {
         punctuation::check(line, findings);
         wording::check(line, findings);
+        amounts::check(line, findings);
     }
     if line.has_digit {
         numbers::check(line, findings);

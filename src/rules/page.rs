@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use crate::content::Catalog;
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity};
+use crate::markup::escape;
+use crate::model::Catalog;
 
 /// The page holds the authors' words: whatever they are, nothing in it is run or fetched.
 const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n\
@@ -116,8 +117,4 @@ fn place(finding: &Diagnostic) -> String {
             format!("{} 第 {} 行第 {} 字：{words}", escape(&span.source.path), position.line, position.column)
         }
     }
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Findings;
-use super::passage::{Line, digit, is_han};
+use super::passage::{Line, digit, han_digit, is_han};
 use crate::rule::{E, I, W, rules};
 
 const PIPL: &str = "《中华人民共和国个人信息保护法》第二十八条";
@@ -246,7 +246,7 @@ pub(crate) enum Personal {
 
 /// Numbers that are personal by the words beside them.
 pub(crate) fn personal(line: &Line<'_>, word: Range<usize>, kind: Personal, findings: &mut Findings<'_>) {
-    if !line.has_digit {
+    if !line.has_digit && !matches!(kind, Personal::Birth) {
         return;
     }
     let (start, end) = (line.index(word.start), line.index(word.end));
@@ -278,20 +278,34 @@ fn passport(line: &Line<'_>, from: usize, findings: &mut Findings<'_>) {
     }
 }
 
-/// A day near a word of birth, before or after it.
+/// A day near a word of birth, before or after it: 1990年7月28日, 1990-07-28, 一九九〇年七月二十八日.
 fn birth_date(line: &Line<'_>, start: usize, end: usize, findings: &mut Findings<'_>) {
     let from = start.saturating_sub(14);
     let to = (end + 16).min(line.chars.len());
-    let text = line.words(from..to);
-    let Some(day) = text.find('日').filter(|_| text.contains('年') && text.contains('月')) else { return };
-    let Some(year) = text.find('年').filter(|year| *year < day && text[..*year].ends_with(|c: char| c.is_ascii_digit())) else { return };
-    let digits = text[..year].bytes().rev().take_while(u8::is_ascii_digit).count();
-    let is_full = digits == 4 && text[year..day].bytes().filter(u8::is_ascii_digit).count() >= 2 && !text[year..day].contains(['。', '；']);
-    if is_full {
-        let base = line.bytes(from..from).start;
-        let range = base + year - digits..base + day + '日'.len_utf8();
-        findings.add(line.passage.finding(&PRIVACY_BIRTH_DATE, range, "这里写了完整的出生日期").hint("只留年份，或删去"));
+    let found = (from..to).find_map(|at| full_date(line, at).map(|until| at..until));
+    if let Some(range) = found.filter(|range| range.end <= start || range.start >= end) {
+        findings.add(line.finding(&PRIVACY_BIRTH_DATE, range, "这里写了完整的出生日期").hint("只留年份，或删去"));
     }
+}
+
+/// Where the date ends that begins at an index: a year of four figures, a month and a day, with the same kind of marks between.
+fn full_date(line: &Line<'_>, at: usize) -> Option<usize> {
+    let figure = |from: usize| {
+        let arabic = line.chars[from.min(line.chars.len())..].iter().take(4).take_while(|c| digit(**c).is_some()).count();
+        let han = line.chars[from.min(line.chars.len())..].iter().take(4).take_while(|c| han_digit(**c).is_some() || **c == '○').count();
+        arabic.max(han)
+    };
+    let is_inside = digit(line.before(at)).is_some() || han_digit(line.before(at)).is_some();
+    let year = figure(at);
+    let month_at = at + year + 1;
+    let month = figure(month_at);
+    let day_at = month_at + month + 1;
+    let day = figure(day_at);
+    let marks = (line.at(at + year), line.at(month_at + month), line.at(day_at + day));
+    let is_written = matches!(marks, ('年', '月', '日' | '号'));
+    let is_short = marks.0 == marks.1 && matches!(marks.0, '-' | '.' | '/' | '．');
+    let is_date = year == 4 && (1..=3).contains(&month) && (1..=3).contains(&day);
+    (!is_inside && is_date && (is_written || is_short)).then_some(day_at + day + usize::from(is_written))
 }
 
 fn address(line: &Line<'_>, from: usize, findings: &mut Findings<'_>) {
@@ -316,6 +330,9 @@ fn plates(line: &Line<'_>, findings: &mut Findings<'_>) {
         let from = at + 2 + gap;
         let run = line.chars[from..].iter().take_while(|c| c.is_ascii_uppercase() || c.is_ascii_digit()).count();
         let has_digits = line.chars[from..from + run].iter().filter(|c| c.is_ascii_digit()).count() >= 2;
+        // A trailer, a school's car, the police's and those of Hong Kong and Macao have a Han character for the last one.
+        let is_special = run == 4 && matches!(line.at(from + run), '挂' | '学' | '警' | '港' | '澳' | '试' | '超' | '领' | '使');
+        let run = run + usize::from(is_special);
         if (5..=6).contains(&run) && has_digits {
             findings.add(line.finding(&PRIVACY_PLATE, at..from + run, "这里有一个车牌号码").hint("隐去后面几位，如「浙A·12***」"));
         }
@@ -371,7 +388,7 @@ fn inconsistent(line: &Line<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         for (at, _) in text.match_indices(suffix.as_str()) {
-            let Some(name) = named(&text[..at], findings) else { continue };
+            let Some(name) = named(&text[..at], suffix, findings) else { continue };
             let words = format!("{name}{suffix}");
             let message = format!("「{words}」写明了，同一段里别的{suffix}却隐去了");
             let range = at - name.len()..at + suffix.len();
@@ -380,98 +397,18 @@ fn inconsistent(line: &Line<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// The proper name that a text ends with: two or three Han characters behind a mark.
-fn named<'t>(before: &'t str, findings: &Findings<'_>) -> Option<&'t str> {
+/// The proper name that a text ends with: two to eight Han characters behind a mark or a word that joins.
+fn named<'t>(before: &'t str, suffix: &str, findings: &Findings<'_>) -> Option<&'t str> {
+    const JOINS: [char; 16] = ['与', '和', '及', '在', '到', '向', '从', '由', '对', '给', '为', '被', '任', '赴', '受', '让'];
     let length = before.chars().rev().take_while(|c| is_han(*c)).map(char::len_utf8).sum::<usize>();
-    let name = &before[before.len() - length..];
+    let run = &before[before.len() - length..];
+    let start = run.rfind(JOINS).map_or(0, |at| at + run[at..].chars().next().map_or(0, char::len_utf8));
+    let name = &run[start..];
     let outside = before[..before.len() - length].chars().next_back();
-    let is_name =
-        matches!(name.chars().count(), 2 | 3) && outside.is_none_or(|c| matches!(c, '，' | '、' | '。' | '；' | '：' | '“' | '（'));
+    let is_bounded = start > 0 || outside.is_none_or(|c| matches!(c, '，' | '、' | '。' | '；' | '：' | '“' | '（' | '\n'));
+    let longest = if matches!(suffix, "公司" | "集团") { 8 } else { 3 };
+    let is_name = (2..=longest).contains(&name.chars().count()) && is_bounded;
     let is_common =
         findings.dictionary.list("named_stop").iter().any(|stop| name.starts_with(stop.as_str()) || name.ends_with(stop.as_str()));
     (is_name && !is_common).then_some(name)
-}
-
-/// A person's name in a sentence about an offence.
-pub(crate) fn case_persons(line: &Line<'_>, findings: &mut Findings<'_>) {
-    let dictionary = findings.dictionary;
-    let mut at = 0;
-    let mut listed = None;
-    while at < line.chars.len() {
-        let is_listed = listed == Some(at);
-        let Some(name) = case_name(line, at, is_listed, findings) else {
-            at += 1;
-            continue;
-        };
-        let end = at + name.length;
-        let sentence = line.words(line.sentence(at));
-        let is_case = dictionary.list("case_words").iter().any(|word| sentence.contains(word.as_str()));
-        let is_worker = dictionary.list("case_workers").iter().any(|word| sentence.contains(word.as_str()));
-        if is_case && !is_worker {
-            let message = format!("写违纪违法的句子里有姓名「{}」", line.words(at..end));
-            let hint = format!("改成「{}某」", name.surname);
-            findings.add(line.finding(&PRIVACY_CASE_PERSON, at..end, message).hint(hint));
-        }
-        listed = matches!(line.at(end), '、' | '和').then_some(end + 1);
-        at = end;
-    }
-}
-
-struct CaseName {
-    surname: String,
-    length: usize,
-}
-
-/// The name that begins at an index: behind a post or a name before it, or at the head of a clause with what happens to a person behind it.
-fn case_name(line: &Line<'_>, at: usize, is_listed: bool, findings: &Findings<'_>) -> Option<CaseName> {
-    let dictionary = findings.dictionary;
-    if !is_han(line.at(at)) {
-        return None;
-    }
-    let rest = line.rest(at);
-    let lead = line.lead(at);
-    let is_after_post = is_listed || dictionary.list("posts").iter().any(|post| lead.ends_with(post.as_str()));
-    let begins = at == 0 || matches!(line.before(at), '，' | '。' | '；' | '：' | '、' | '“' | ' ');
-    if !(is_after_post || begins) || dictionary.list("not_names").iter().any(|word| rest.starts_with(word.as_str())) {
-        return None;
-    }
-    let dotted = dotted_name(line, at).filter(|length| is_after_post || is_followed(line, at + length, false, findings));
-    if let Some(length) = dotted {
-        let first: String = line.chars[at..at + length].iter().take_while(|c| !matches!(c, '·' | '•')).collect();
-        return Some(CaseName { surname: first, length });
-    }
-    let is_word = dictionary.words_of_two.contains(&[line.at(at), line.at(at + 1)]);
-    if is_word && (is_listed || begins) {
-        return None;
-    }
-    let surname = dictionary.list("surnames").iter().filter(|surname| rest.starts_with(surname.as_str())).max_by_key(|s| s.len())?;
-    let from = at + surname.chars().count();
-    let ends = [from + 2, from + 1].into_iter().filter(|end| {
-        let given = line.chars.get(from..*end);
-        given.is_some_and(|given| given.iter().all(|c| is_han(*c) && !"某的了在和与是有不等被因涉".contains(*c)))
-    });
-    let mut ends = ends.filter(|end| is_followed(line, *end, is_after_post, findings));
-    ends.next().map(|end| CaseName { surname: surname.clone(), length: end - at })
-}
-
-/// 买买提·吐尔逊: the length of a name with a dot in it.
-fn dotted_name(line: &Line<'_>, at: usize) -> Option<usize> {
-    let first = line.chars[at..].iter().take(6).take_while(|c| is_han(**c)).count();
-    if first < 2 || !matches!(line.at(at + first), '·' | '•') {
-        return None;
-    }
-    let verbs = ["涉嫌", "因", "被", "严重", "受", "接受", "等", "违", "犯", "利用"];
-    let from = at + first + 1;
-    let second = (from..line.chars.len().min(from + 7))
-        .take_while(|index| is_han(line.at(*index)) && !verbs.iter().any(|verb| line.rest(*index).starts_with(verb)))
-        .count();
-    (second >= 2).then_some(first + 1 + second)
-}
-
-/// Whether what stands behind a name happens to a person; behind a post a mark is enough.
-fn is_followed(line: &Line<'_>, end: usize, is_after_post: bool, findings: &Findings<'_>) -> bool {
-    let rest = line.rest(end);
-    let marks: &[char] = if is_after_post { &['、', '，', '（', '('] } else { &['（'] };
-    let is_list = is_after_post && rest.starts_with('和');
-    is_list || rest.starts_with(marks) || findings.dictionary.list("case_verbs").iter().any(|verb| rest.starts_with(verb.as_str()))
 }

@@ -6,7 +6,8 @@ use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind};
 
 use super::Findings;
 use super::passage::{Line, PassageKind};
-use crate::content::{Catalog, Edition, Visibility};
+use crate::edition::Edition;
+use crate::model::{Catalog, Visibility};
 use crate::rule::{E, I, W, rules};
 
 rules! {
@@ -63,18 +64,27 @@ fn is_said_of_itself(line: &Line<'_>, range: &Range<usize>, findings: &Findings<
     is_subject && lead.chars().count() <= 12 || is_alone && (is_bracketed || start == 0)
 }
 
-/// A leader's comment, unless the sentence speaks of instructions to all.
+/// A leader's comment, unless the sentence speaks of instructions to all, or of how comments are dealt with.
 pub(crate) fn endorsement(line: &Line<'_>, range: Range<usize>, findings: &mut Findings<'_>) {
     let text = &line.passage.text;
-    let is_allowed = findings.dictionary.list("endorsement_allowed").iter().any(|allowed| touches(text, allowed, &range));
-    let around = line.sentence(line.index(range.start));
-    let lead = &text[line.bytes(around.clone()).start..range.start];
-    let is_told = findings.dictionary.list("endorsements").iter().any(|word| {
-        lead.contains(word.as_str())
+    let dictionary = findings.dictionary;
+    let is_allowed = dictionary.list("endorsement_allowed").iter().any(|allowed| touches(text, allowed, &range));
+    let around = line.bytes(line.sentence(line.index(range.start)));
+    let lead = &text[around.start..range.start];
+    let is_told = dictionary.list("endorsements").iter().any(|word| {
+        lead.contains(word.as_str()) && !dictionary.has("endorsement_weak", word)
             || touches(&text[..range.end], word, &(range.start..range.start + 1)) && !text[range.start..].starts_with(word.as_str())
     });
-    if !is_allowed && !is_told {
-        let words = &text[range.clone()];
+    // 批示 alone says nothing; 获…领导批示 does.
+    let words = &text[range.clone()];
+    let is_weak = dictionary.has("endorsement_weak", words);
+    let sentence = &text[around.start..range.end];
+    let clause = sentence.rsplit(['，', '；', '：', '、']).next().unwrap_or(sentence);
+    let is_given = || {
+        let has = |list: &str, words: &str| dictionary.list(list).iter().any(|word| words.contains(word.as_str()));
+        has("endorsement_leaders", clause) && (has("endorsement_verbs", clause) || has("endorsement_praise", &text[range.end..around.end]))
+    };
+    if !is_allowed && !is_told && (!is_weak || is_given()) {
         let message = format!("公开文字提到领导批示：「{words}」");
         findings.add(line.passage.finding(&SECRECY_ENDORSEMENT, range, message).hint("征得同意后在 waivers.yaml 登记，或删去"));
     }

@@ -128,6 +128,7 @@ pub(crate) fn full_form(line: &Line<'_>, range: Range<usize>, correction: &Corre
 /// Rules about formulas.
 pub(crate) fn formulas(line: &Line<'_>, members: &[Member], findings: &mut Findings<'_>) {
     enumerations(line, members, findings);
+    bare_names(line, findings);
     if line.passage.text.contains('“') {
         quoted_names(line, findings);
     }
@@ -155,6 +156,15 @@ fn joined<'a>(text: &'a str, end: usize, formula: &Formula, items: &[(Range<usiz
     .next()
 }
 
+/// How long the member is that a text begins with, or the slip of one: 不愿腐的体制机制.
+fn member_at(text: &str, formula: &Formula) -> Option<usize> {
+    let prefix = |member: &String| text.char_indices().nth(member.chars().count() - 1).map(|(at, c)| at + c.len_utf8());
+    let exact = formula.members.iter().find(|member| text.starts_with(member.as_str())).map(String::len);
+    exact.or_else(|| {
+        formula.members.iter().filter_map(prefix).find(|end| formula.members.iter().any(|member| is_near(&text[..*end], member)))
+    })
+}
+
 /// The row that stands around a member: as far as the mark between its words goes.
 fn row<'a>(text: &'a str, member: &Range<usize>, formula: &Formula) -> Option<Row<'a>> {
     let longest = formula.members.iter().map(String::len).max().unwrap_or(0) + 6;
@@ -167,8 +177,7 @@ fn row<'a>(text: &'a str, member: &Range<usize>, formula: &Formula) -> Option<Ro
         let start = items[items.len() - 1].0.end + width;
         let length = text[start..].find(|c: char| !is_han(c)).unwrap_or(text.len() - start);
         // The last one goes on as a sentence: 社会清朗的政治生态.
-        let length =
-            formula.members.iter().find(|known| length > longest && text[start..].starts_with(known.as_str())).map_or(length, String::len);
+        let length = if length > longest { member_at(&text[start..], formula).unwrap_or(length) } else { length };
         if length == 0 || length > longest {
             break;
         }
@@ -292,7 +301,8 @@ fn quoted_names(line: &Line<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let lead = &text[..range.start - '“'.len_utf8()];
-        let near = dictionary.formulas.iter().find(|formula| is_slip(words, formula, lead));
+        let tail = &text[range.end + '”'.len_utf8()..];
+        let near = dictionary.formulas.iter().find(|formula| is_slip(words, formula, lead, tail));
         if let Some(formula) = near {
             let message = format!("「{words}」与固定提法「{}」差一个字", formula.name);
             findings.add(
@@ -322,18 +332,60 @@ fn quoted_names(line: &Line<'_>, findings: &mut Findings<'_>) {
 
 /// Whether words in quotation marks are a slip of a formula's name, and not another saying: 三位一体 is none of 五位一体, 四个服务 none of 四个自信.
 /// A name that any noun could follow (四个…, 两个…) must stand behind the words that only this formula stands behind.
-fn is_slip(words: &str, formula: &Formula, lead: &str) -> bool {
-    let is_numeral = |c: char| "一二三四五六七八九十两双多几".contains(c);
+fn is_slip(words: &str, formula: &Formula, lead: &str, tail: &str) -> bool {
     let name = formula.name.as_str();
     let is_formula = name.starts_with(is_numeral) || name.starts_with("中央");
     if !is_formula || name.chars().count() != words.chars().count() || strsim::osa_distance(words, name) != 1 {
         return false;
     }
+    let is_behind = |verbs: &[String]| verbs.iter().any(|verb| lead.ends_with(verb.as_str()));
+    if formula.followed.iter().any(|word| tail.starts_with(word.as_str())) || is_behind(&formula.only) {
+        return true;
+    }
     if words.chars().zip(name.chars()).any(|(one, other)| one != other && (is_numeral(one) || is_numeral(other))) {
         return false;
     }
     let is_open = name.chars().nth(1).is_some_and(|c| matches!(c, '个' | '种' | '项' | '大' | '条'));
-    !is_open || formula.behind.iter().any(|verb| lead.ends_with(verb.as_str()))
+    !is_open || is_behind(&formula.behind)
+}
+
+fn is_numeral(c: char) -> bool {
+    "一二三四五六七八九十两双多几".contains(c)
+}
+
+/// 增强四个认识, 履行一岗双则: slips of a name without quotation marks. Only what begins with a numeral is looked at, and of names with two
+/// numerals the second must stand.
+fn bare_names(line: &Line<'_>, findings: &mut Findings<'_>) {
+    let text = &line.passage.text;
+    let dictionary = findings.dictionary;
+    for at in (0..line.chars.len()).filter(|at| is_numeral(line.at(*at)) && line.before(*at) != '“') {
+        let slip = dictionary.formulas.iter().find_map(|formula| {
+            let end = at + formula.name.chars().count();
+            let is_han_only = end <= line.chars.len() && line.chars[at..end].iter().all(|c| is_han(*c)) && end - at >= 4;
+            if !is_han_only {
+                return None;
+            }
+            let range = line.bytes(at..end);
+            let words = &text[range.clone()];
+            let is_known = dictionary.formulas.iter().any(|known| known.name == words) || dictionary.has("formula_allowed", words);
+            let begins_word =
+                formula.name.chars().filter(|c| is_numeral(*c)).count() >= 2 || is_named_before(formula, &text[..range.start]);
+            let is_named = is_named_before(formula, &text[..range.start])
+                || formula.followed.iter().any(|word| text[range.end..].starts_with(word.as_str()));
+            let is_told = !is_known && is_slip(words, formula, &text[..range.start], &text[range.end..]) && (begins_word || is_named);
+            is_told.then_some((range, formula))
+        });
+        if let Some((range, formula)) = slip {
+            let words = &text[range.clone()];
+            let message = format!("「{words}」与固定提法「{}」差一个字", formula.name);
+            let hint = format!("规范提法是「{}」；确实是另一个说法的，请列入词典 formula_allowed", formula.name);
+            findings.add(line.passage.finding(&TERM_FIXED_FORMULA, range, message).hint(hint));
+        }
+    }
+}
+
+fn is_named_before(formula: &Formula, lead: &str) -> bool {
+    formula.behind.iter().chain(&formula.only).any(|verb| lead.ends_with(verb.as_str()))
 }
 
 /// What may follow a name without being a part of it: 东方市 in 东方市场.

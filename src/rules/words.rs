@@ -5,7 +5,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, Match};
 use super::Findings;
 use super::dictionary::{Correction, Dictionary};
 use super::passage::{Line, PassageKind};
-use super::{privacy, terms};
+use super::{case_persons, privacy, terms};
 use crate::rules::language::{TEXT_KNOWN_TYPO, TEXT_MIXED_ENCODING};
 use crate::rules::terms::{TERM_BANNED, TERM_FIXED_FORMULA, TERM_MEETING_NAME, TERM_PENALTY_NAME};
 use crate::rules::website::WEB_PLACEHOLDER_PAGE;
@@ -111,7 +111,7 @@ impl Words {
             }
         }
         if speaks_of_case {
-            privacy::case_persons(line, findings);
+            case_persons::check(line, findings);
         }
         terms::formulas(line, &members, findings);
     }
@@ -124,7 +124,8 @@ fn correct(line: &Line<'_>, range: std::ops::Range<usize>, correction: &Correcti
         let start = range.start.checked_sub(at);
         start.is_some_and(|start| text.get(start..start + correction.right.len()) == Some(correction.right.as_str()))
     });
-    if is_right {
+    let is_in_other = correction.unless.iter().any(|word| is_within(text, &range, word));
+    if is_right || is_in_other {
         return;
     }
     let (rule, what) = match correction.list {
@@ -143,7 +144,23 @@ fn correct(line: &Line<'_>, range: std::ops::Range<usize>, correction: &Correcti
     findings.add(finding.hint(format!("规范写法是「{}」", correction.right)));
 }
 
+/// Whether a range of a text is within a longer word; 既使…又 is 既使 with 又 behind it in the sentence.
+fn is_within(text: &str, range: &std::ops::Range<usize>, word: &str) -> bool {
+    let (head, tail) = word.split_once('…').unwrap_or((word, ""));
+    let sentence_end = text[range.end..].find(['。', '！', '？', '；']).map_or(text.len(), |end| range.end + end);
+    let is_followed = tail.is_empty() || text[range.end..sentence_end].contains(tail);
+    is_followed && text.match_indices(head).any(|(at, _)| at <= range.start && at + head.len() >= range.end)
+}
+
+/// 正在建设中 of a page: alone, or said of the page itself in its clause.
 fn empty_page(line: &Line<'_>, range: std::ops::Range<usize>, findings: &mut Findings<'_>) {
-    let message = format!("页面还没有内容：「{}」", &line.passage.text[range.clone()]);
-    findings.add(line.passage.finding(&WEB_PLACEHOLDER_PAGE, range, message).hint("写上内容再发布，或先不发布这一页"));
+    const SHORT: usize = 12;
+    let text = &line.passage.text;
+    let start = text[..range.start].rfind(['。', '；', '！', '\n']).unwrap_or(0);
+    let is_alone = text.trim().chars().count() <= SHORT;
+    let is_of_page = findings.dictionary.list("page_subjects").iter().any(|word| text[start..range.start].contains(word.as_str()));
+    if is_alone || is_of_page {
+        let message = format!("页面还没有内容：「{}」", &text[range.clone()]);
+        findings.add(line.passage.finding(&WEB_PLACEHOLDER_PAGE, range, message).hint("写上内容再发布，或先不发布这一页"));
+    }
 }

@@ -20,7 +20,8 @@ import zipfile
 
 from lxml import etree
 
-SPACES = re.compile(r"[\s\u00ad\u200b\ufeff]+")
+# Letters of symbol fonts become the characters that they look like.
+SPACES = re.compile(r"[\s\u00ad\u200b\ufeff\uf000-\uf0ff]+")
 PARSER = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
 
 
@@ -150,7 +151,10 @@ class Truth:
         if name == "p" and "wordprocessingml" in node.tag:
             properties = find(node, "pPr")
             style = find(properties, "pStyle") if properties is not None else None
-            return self.walk(node, place, {**state, "style": attribute(style, "val") if style is not None else None})
+            style = attribute(style, "val") if style is not None else None
+            if self.is_contents(node, style):
+                return None
+            return self.walk(node, place, {**state, "style": style})
         if name == "r" and "wordprocessingml" in node.tag:
             return self.walk(node, place, {**state, "run": find(node, "rPr")})
         if name == "fldSimple":
@@ -174,6 +178,12 @@ class Truth:
         if name in ("t", "delText") and "wordprocessingml" in node.tag or (name == "t" and "math" in node.tag):
             return self.text(node, name, place, state)
         return self.walk(node, place, state)
+
+    def is_contents(self, paragraph, style):
+        """Whether a paragraph is a line of a table of contents outside a field: by the name of its style, with a page number at its end."""
+        name = self.styles.get(style, (None, None, ""))[2]
+        words = "".join(node.text or "" for node in paragraph.iter() if local(node) == "t").rstrip()
+        return name.startswith(("toc ", "目录", "wpsoffice手动目录", "table of figures")) and words[-1:].isdigit()
 
     @staticmethod
     def row_is(row, what):
@@ -356,7 +366,8 @@ def compare_labels(read_files, folder):
                 at = found + 1
                 theirs = bare_lines[found][: len(bare_lines[found]) - len(words)]
                 ours = bare(paragraph["label"][0]) if paragraph["label"] else ""
-                if not ours and (not theirs or len(theirs) > 12):
+                # The mark of a note is no label.
+                if not ours and (not theirs or len(theirs) > 12 or paragraph["notes"]):
                     continue
                 # A bullet is any sign.
                 if ours == theirs or (ours and paragraph["label"][1] and theirs and not re.search(r"\w{2}", theirs)):

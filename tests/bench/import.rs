@@ -1,6 +1,7 @@
 //! Reads Word files and prints what was understood, a line of JSON for each: `tests/bench/import.py` compares it with the files themselves.
 
 #![allow(clippy::unwrap_used, reason = "a benchmark that cannot go on should stop where it is")]
+#![allow(clippy::print_stdout, reason = "a benchmark prints what it read")]
 
 use std::time::Instant;
 
@@ -59,6 +60,7 @@ fn paragraph_of(paragraph: &Paragraph) -> Value {
         "label": paragraph.label.as_ref().map(|label| json!([label.text, label.is_bullet, label.level, label.is_spaced])),
         "boxed": paragraph.is_boxed,
         "text": text_of(&paragraph.inlines),
+        "notes": paragraph.inlines.iter().filter(|inline| matches!(inline, Inline::Note(_))).count(),
         "pictures": paragraph.inlines.iter().filter(|inline| matches!(inline, Inline::Picture(_))).count(),
     })
 }

@@ -61,7 +61,7 @@ fn for_tests(out: &Path) {
     let asked = queries(&mixed, QUERIES, 14).into_iter();
     fs::write(out.join("mixed.jsonl"), answers(&site.join("mixed"), asked)).unwrap();
 
-    let (sample, _) = qinglian::content::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content"));
+    let (sample, _) = qinglian::load::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content"));
     let asked = queries(&qinglian::documents::documents(&sample.unwrap()), QUERIES, 15);
     fs::write(out.join("sample.txt"), asked.join("\n") + "\n").unwrap();
 }

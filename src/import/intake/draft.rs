@@ -4,12 +4,6 @@ use std::sync::Arc;
 
 use super::pictures::{Numbered, unnumbered_alt};
 use super::{Intake, State, Taken, ledger, sha256, short};
-use crate::content::fields::{Asked, COMMON, FieldSpec};
-use crate::content::front_matter;
-use crate::content::id::{EntryId, Slug};
-use crate::content::kind::{KINDS, Kind};
-use crate::content::markdown::Asterisks;
-use crate::content::yaml::{self, Value};
 use crate::diag::{Diagnostic, ParagraphPlace};
 use crate::import::document::{Block, Document, Inline, Look, Note, Paragraph, Picture, PictureUse, Remark, Spot};
 use crate::import::entry::{self, HeadLine};
@@ -20,6 +14,15 @@ use crate::import::merge;
 use crate::import::outline::{self, Piece};
 use crate::import::package::File;
 use crate::import::rules;
+use crate::load::front_matter;
+use crate::load::yaml;
+use crate::markdown::Asterisks;
+use crate::model::field::Asked;
+use crate::model::field::FieldSpec;
+use crate::model::id::{EntryId, Slug};
+use crate::model::kind::{KINDS, Kind};
+use crate::model::node::Value;
+use crate::model::tables::COMMON;
 use crate::source::{self, SourceText};
 
 /// A file that was read.
@@ -215,7 +218,7 @@ impl Intake<'_> {
     fn identify_markdown(&mut self, file: &File, fields: Option<&[(String, String)]>, text: String) -> Option<Draft> {
         let field = |key: &str| {
             let spec: Option<&FieldSpec> = COMMON.iter().find(|spec| spec.key == key);
-            let found = fields.unwrap_or_default().iter().find(|(name, _)| spec.is_some_and(|spec| spec.answers_to(name)) || name == key);
+            let found = fields.unwrap_or_default().iter().find(|(name, _)| spec.is_some_and(|spec| spec.matches(name)) || name == key);
             found.map(|(_, value)| value.trim().to_owned()).filter(|value| !value.is_empty())
         };
         let said = Said {
@@ -559,7 +562,7 @@ impl Intake<'_> {
                 self.tell(told.hint("裁掉的部分不该公开的，请先在看图软件里裁好，再换掉条目旁边的图片"));
             }
             let pixels =
-                pictures.get(*index).and_then(|picture| crate::content::probe::probe_bytes(&picture.bytes)).map(|probe| probe.width);
+                pictures.get(*index).and_then(|picture| crate::picture::probe::probe_bytes(&picture.bytes)).map(|probe| probe.width);
             if let (Some(pixels), Some(width)) = (pixels, width_mm.filter(|width| *width > 1.0)) {
                 let dpi = f64::from(pixels) / (width / 25.4);
                 if dpi < LOW_DPI {
@@ -647,8 +650,8 @@ fn label_of(kind: Kind, key: &str) -> &'static str {
 }
 
 fn extension_of(file: &File) -> &'static str {
-    use crate::content::picture::PictureFormat;
-    match crate::content::probe::probe_bytes(&file.bytes).map(|probe| probe.format) {
+    use crate::model::picture::PictureFormat;
+    match crate::picture::probe::probe_bytes(&file.bytes).map(|probe| probe.format) {
         Some(PictureFormat::Png) => "png",
         Some(PictureFormat::WebP) => "webp",
         Some(PictureFormat::Svg) => "svg",

@@ -5,11 +5,13 @@
 use std::fmt::Write as _;
 use std::ops::Range;
 
-use crate::content::fields::{FieldTable, IMAGE, UNIT};
-use crate::content::yaml::{self, Node, Value};
 use crate::import::entry::scalar;
 use crate::import::form::bare_label;
 use crate::import::sheet::{Sheet, day};
+use crate::load::yaml;
+use crate::model::field::FieldTable;
+use crate::model::node::{Node, Value};
+use crate::model::tables::{IMAGE, UNIT};
 use crate::source::SourceText;
 
 /// What is known of a picture or a unit: a key, and fields by their English names.
@@ -179,7 +181,7 @@ fn end_line(text: &mut String) {
 pub(super) fn with_units(list: &str, rows: &[Row], is_known: &dyn Fn(&str) -> bool) -> Option<String> {
     let mut out = list.to_owned();
     let mut added: Vec<&str> = Vec::new();
-    for row in rows.iter().filter(|row| crate::content::id::Slug::new(&row.path).is_ok() && !is_known(&row.path)) {
+    for row in rows.iter().filter(|row| crate::model::id::Slug::new(&row.path).is_ok() && !is_known(&row.path)) {
         if added.contains(&row.path.as_str()) {
             continue;
         }

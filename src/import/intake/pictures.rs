@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use super::Shelf;
 use super::draft::Draft;
-use crate::content::id::Slug;
 use crate::import::entry::picture_name;
 use crate::import::package::File;
+use crate::model::id::Slug;
 
 /// The pictures of one entry with their names. A picture that is there already keeps its name; no file is ever replaced.
 pub(super) struct Numbered<'a> {

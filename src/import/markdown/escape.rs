@@ -1,6 +1,6 @@
 //! Characters as Markdown that is read back as the same characters: a backslash or a character reference where one is needed, and only there.
 
-use crate::content::markdown::may_hold_marks;
+use crate::markdown::may_hold_marks;
 
 /// Where a piece of a line stands.
 #[derive(Debug, Clone, Copy, Default)]

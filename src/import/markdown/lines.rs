@@ -2,8 +2,8 @@
 
 use super::Setting;
 use super::escape::{Surroundings, escaped};
-use crate::content::markdown::{Asterisks, external_url};
 use crate::import::document::{Inline, Label, Look, Paragraph, PictureUse};
+use crate::markdown::{Asterisks, external_url};
 
 /// How the look of words is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -3,9 +3,11 @@
 use std::ops::Range;
 
 use super::Conflict;
-use crate::content::fields::{COMMON, FieldSpec};
-use crate::content::kind::Kind;
-use crate::content::yaml::{self, Node, Value};
+use crate::load::yaml;
+use crate::model::field::FieldSpec;
+use crate::model::kind::Kind;
+use crate::model::node::{Node, Value};
+use crate::model::tables::COMMON;
 use crate::source::SourceText;
 
 /// A field as it is written: its lines, and what it says.

@@ -6,7 +6,7 @@
 //! 3. [`text`] walks through paragraphs and runs; [`table`] through tables, [`picture`] and [`chart`] through drawings, [`math`] through
 //!    equations, [`notes`] through foot- and endnotes and comments. [`fields`] and [`symbols`] help it.
 //!
-//! What is accepted of revisions goes in; what is deleted or hidden never does. Both are told.
+//! What is accepted of revisions goes in; what is deleted or hidden never does. Both are reported.
 
 mod chart;
 mod container;
@@ -33,7 +33,7 @@ use text::{Container, Inside, Story, Walker};
 use crate::import::document::{Document, Remark, Spot};
 use crate::import::rules;
 
-/// How many paragraphs with revisions are told one by one.
+/// How many paragraphs with revisions are reported one by one.
 const MOST_REVISIONS: usize = 20;
 
 /// What a file may ask of the machine.
@@ -111,11 +111,11 @@ pub fn read(bytes: &[u8], limits: Limits) -> Result<Document, Remark> {
     walker.blocks(body, &Inside::default(), &mut container);
     reading.document.blocks = container.finish();
     notes::read(&mut reading, &styles, &numbering, &relationships);
-    reading.tell_the_rest();
+    reading.report_the_rest();
     Ok(reading.document)
 }
 
-/// What a part beside the document says; where it is broken, nothing, and that is told.
+/// What a part beside the document says; where it is broken, nothing, and that is reported.
 fn side_part<T: Default>(
     package: &mut Package<'_>,
     relationships: &container::Relationships,
@@ -138,7 +138,7 @@ fn side_part<T: Default>(
     }
 }
 
-/// Tells that a part beside the document cannot be read.
+/// Reports that a part beside the document cannot be read.
 fn broken_part(kind: &str) -> Remark {
     let what = match kind {
         "styles" => "样式",
@@ -153,8 +153,8 @@ fn broken_part(kind: &str) -> Remark {
 }
 
 impl Reading<'_, '_> {
-    /// Tells the revisions of a paragraph, the first ones in full.
-    fn tell_changes(&mut self, changes: &[line::Change], spot: Spot) {
+    /// Reports the revisions of a paragraph, the first ones in full.
+    fn report_changes(&mut self, changes: &[line::Change], spot: Spot) {
         self.revised_paragraphs += 1;
         if self.revised_paragraphs > MOST_REVISIONS {
             return;
@@ -178,8 +178,8 @@ impl Reading<'_, '_> {
         });
     }
 
-    /// Tells what is said of the file as a whole.
-    fn tell_the_rest(&mut self) {
+    /// Reports what concerns the file as a whole.
+    fn report_the_rest(&mut self) {
         if let Some(more @ 1..) = self.revised_paragraphs.checked_sub(MOST_REVISIONS) {
             let message = format!("还有 {more} 段有没接受或拒绝的修订");
             self.document.remarks.push(container::failure(&rules::IMPORT_TRACKED_CHANGES, &message, REVISIONS_HINT));

@@ -190,7 +190,8 @@ impl Walker<'_, '_, '_> {
         }
         let mut placement = placement.clone();
         if space == Space::Vml {
-            placement.width_mm = css_width(style).or(placement.width_mm);
+            // Sizes in a group are in units of the group.
+            placement.width_mm = css_width(style).or(placement.width_mm).filter(|_| name != "group");
             if let Some(alt) = node.attribute("alt").map(str::trim).filter(|alt| !alt.is_empty()) {
                 placement.alt = alt.to_owned();
             }

@@ -47,7 +47,22 @@ pub(super) struct Letters {
     pub(super) special_vanish: Option<bool>,
     pub(super) raised: Option<Raised>,
     pub(super) half_points: Option<u32>,
-    pub(super) font: Option<String>,
+    pub(super) fonts: Fonts,
+}
+
+/// The fonts of letters: one for ASCII, one for what lies above it.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Fonts {
+    ascii: Option<String>,
+    high: Option<String>,
+}
+
+impl Fonts {
+    /// The font of a letter.
+    pub(super) fn of(&self, letter: char) -> &str {
+        let font = if letter.is_ascii() { &self.ascii } else { &self.high };
+        font.as_deref().unwrap_or_default()
+    }
 }
 
 /// Whether letters stand above or below the line.
@@ -67,7 +82,7 @@ impl Letters {
             _ => Raised::Not,
         });
         let fonts = child(properties, Space::Word, "rFonts");
-        let font = fonts.and_then(|fonts| attribute(fonts, Space::Word, "ascii").or_else(|| attribute(fonts, Space::Word, "hAnsi")));
+        let font = |name: &str| fonts.and_then(|fonts| attribute(fonts, Space::Word, name)).map(str::to_owned);
         Self {
             bold: flag(properties, "b"),
             italic: flag(properties, "i"),
@@ -77,7 +92,7 @@ impl Letters {
             special_vanish: flag(properties, "specVanish"),
             raised,
             half_points: value(properties, "sz").and_then(|size| size.trim().parse::<f64>().ok()).map(|size| size as u32),
-            font: font.map(str::to_owned),
+            fonts: Fonts { ascii: font("ascii"), high: font("hAnsi") },
         }
     }
 
@@ -92,7 +107,10 @@ impl Letters {
             special_vanish: self.special_vanish.or(below.special_vanish),
             raised: self.raised.or(below.raised),
             half_points: self.half_points.or(below.half_points),
-            font: self.font.clone().or_else(|| below.font.clone()),
+            fonts: Fonts {
+                ascii: self.fonts.ascii.clone().or_else(|| below.fonts.ascii.clone()),
+                high: self.fonts.high.clone().or_else(|| below.fonts.high.clone()),
+            },
         }
     }
 }

@@ -10,6 +10,16 @@ pub(super) const UNKNOWN: char = '□';
 
 /// The character that a letter of a symbol font shows; nothing where letter or font are ordinary.
 pub(super) fn symbol(font: &str, letter: char) -> Option<char> {
+    known(font, letter).map(|known| known.unwrap_or(UNKNOWN))
+}
+
+/// Whether a letter of a symbol font shows something that is in no table here.
+pub(super) fn is_unknown(font: &str, letter: char) -> bool {
+    known(font, letter) == Some(None)
+}
+
+/// What the tables say of a letter; nothing at all where letter or font are ordinary.
+fn known(font: &str, letter: char) -> Option<Option<char>> {
     let code = letter as u32;
     let private = (0xF020..=0xF0FF).contains(&code);
     let code = match code {
@@ -27,7 +37,7 @@ pub(super) fn symbol(font: &str, letter: char) -> Option<char> {
         _ if private => row(code, 0x20, WINGDINGS),
         _ => return None,
     };
-    Some(known.unwrap_or(UNKNOWN))
+    Some(known)
 }
 
 fn row(code: u32, first: u32, characters: &str) -> Option<char> {

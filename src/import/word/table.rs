@@ -1,4 +1,4 @@
-//! Tables: rows and cells as laid out, merged ones marked; rows that were deleted or are hidden are left out and told.
+//! Tables: rows and cells as laid out, merged ones marked; rows that were deleted or are hidden are left out and reported.
 
 use roxmltree::Node;
 
@@ -39,11 +39,11 @@ impl Walker<'_, '_, '_> {
         if let Some(deletion) = deletion {
             let author = attribute(deletion, Space::Word, "author").unwrap_or_default().to_owned();
             return self.leave_out(node, |walker, words, spot| {
-                walker.reading.tell_changes(&[Change { is_deletion: true, author, words: format!("（表格的一行）{words}") }], spot);
+                walker.reading.report_changes(&[Change { is_deletion: true, author, words: format!("（表格的一行）{words}") }], spot);
             });
         }
         if properties.and_then(|properties| flag(properties, "hidden")).unwrap_or(false) {
-            return self.leave_out(node, |walker, words, spot| walker.tell_hidden(&words, spot));
+            return self.leave_out(node, |walker, words, spot| walker.report_hidden(&words, spot));
         }
         let mut cells = Vec::new();
         cells.extend(properties.and_then(|properties| gap(properties, "gridBefore")));
@@ -54,14 +54,14 @@ impl Walker<'_, '_, '_> {
         }
     }
 
-    /// Counts the paragraphs of a row that is left out, and tells of it.
-    fn leave_out(&mut self, row: Node<'_, '_>, tell: impl FnOnce(&mut Self, String, Spot)) {
+    /// Counts the paragraphs of a row that is left out, and reports it.
+    fn leave_out(&mut self, row: Node<'_, '_>, report: impl FnOnce(&mut Self, String, Spot)) {
         let is_text = |node: &Node<'_, '_>| is(*node, Space::Word, "t") || is(*node, Space::Word, "delText");
         let words: String = row.descendants().filter(is_text).filter_map(|text| text.text()).collect();
         let spot = Spot { paragraph: self.reading.paragraphs + 1, words: String::new() };
         self.skip(row);
         if !words.trim().is_empty() {
-            tell(self, words, spot);
+            report(self, words, spot);
         }
     }
 
@@ -90,7 +90,7 @@ impl Walker<'_, '_, '_> {
             self.leave_out(node, |walker, words, spot| {
                 walker
                     .reading
-                    .tell_changes(&[Change { is_deletion: true, author: String::new(), words: format!("（表格的一格）{words}") }], spot);
+                    .report_changes(&[Change { is_deletion: true, author: String::new(), words: format!("（表格的一格）{words}") }], spot);
             });
             cells.push(Cell { columns, ..Default::default() });
             return;
@@ -104,7 +104,7 @@ impl Walker<'_, '_, '_> {
             let words = words_below(node);
             blocks.clear();
             if !words.trim().is_empty() {
-                self.tell_hidden(&words, self.here());
+                self.report_hidden(&words, self.here());
             }
         }
         match cells.last_mut().filter(|_| merge("hMerge") == Some(false)) {

@@ -16,7 +16,7 @@ use super::line::{Line, quoted, quoted_up_to};
 use super::math;
 use super::names::{Space, attribute, child, children, chosen, flag, is, named, number, value};
 use super::numbering::Numbering;
-use super::styles::{InParagraph, Letters, NumberingReference, Raised, Styles};
+use super::styles::{Fonts, InParagraph, Letters, NumberingReference, Raised, Styles};
 use super::symbols::{self, UNKNOWN};
 use crate::import::document::{Block, Inline, Look, Paragraph, Remark, Spot};
 use crate::import::rules;
@@ -45,7 +45,7 @@ pub(super) struct Inside {
 pub(super) struct RunLook {
     look: Look,
     is_hidden: bool,
-    font: Option<String>,
+    fonts: Fonts,
 }
 
 /// Blocks that stand together: of the body, a cell, a text box, a note.
@@ -136,7 +136,7 @@ impl<'s, 'p, 'b> Walker<'s, 'p, 'b> {
                 if !self.is_placeholder(node) {
                     children(node, Space::Word, "sdtContent").for_each(|content| self.blocks(content, inside, container));
                 } else {
-                    self.tell_placeholder(node, None);
+                    self.report_placeholder(node, None);
                     self.skip(node);
                 }
             }
@@ -144,7 +144,7 @@ impl<'s, 'p, 'b> Walker<'s, 'p, 'b> {
             (Space::Compatibility, "AlternateContent") => {
                 chosen(node).into_iter().for_each(|branch| self.blocks(branch, inside, container));
             }
-            (Space::Word, "altChunk" | "subDoc") => self.tell_chunk(),
+            (Space::Word, "altChunk" | "subDoc") => self.report_chunk(),
             (Space::Word, "r" | "hyperlink" | "fldSimple") | (Space::Math, "oMath" | "oMathPara") => self.stray(node, inside, container),
             (_, name) if name.ends_with("Pr") => {}
             // Wrappers that say nothing of their own: custom XML, smart tags, whatever an office system invents.
@@ -171,7 +171,7 @@ impl<'s, 'p, 'b> Walker<'s, 'p, 'b> {
         if let Some(before) = container.carried.take() {
             line.begin_with(before);
         }
-        self.tell(&mut line);
+        self.report(&mut line);
         let frame = properties.and_then(|properties| child(properties, Space::Word, "framePr"));
         let is_drop_cap = frame.and_then(|frame| attribute(frame, Space::Word, "dropCap")).is_some_and(|cap| cap != "none");
         // A large first letter is a paragraph of its own before the one that it begins.
@@ -230,27 +230,27 @@ impl<'s, 'p, 'b> Walker<'s, 'p, 'b> {
         let letters = self.styles.in_paragraph(style.as_deref());
         let mut line = Line::new(self.reading.paragraphs);
         self.inline(node, inside, &letters, &mut line);
-        self.tell(&mut line);
+        self.report(&mut line);
         container.push_line(line, Paragraph::default());
     }
 
-    /// Tells what a person should know of a paragraph.
-    fn tell(&mut self, line: &mut Line) {
+    /// Reports what a person should know of a paragraph.
+    fn report(&mut self, line: &mut Line) {
         let spot = line.spot();
         let changes = std::mem::take(&mut line.changes);
         if !changes.is_empty() {
-            self.reading.tell_changes(&changes, spot.clone());
+            self.reading.report_changes(&changes, spot.clone());
         }
         let hidden = std::mem::take(&mut line.hidden);
         if !hidden.trim().is_empty() {
-            self.tell_hidden(&hidden, spot);
+            self.report_hidden(&hidden, spot);
         }
         let remarks = line.take_remarks();
         self.reading.document.remarks.extend(remarks);
     }
 
-    /// Tells that a text is hidden in Word, and therefore left out.
-    pub(super) fn tell_hidden(&mut self, words: &str, spot: Spot) {
+    /// Reports that a text is hidden in Word, and therefore left out.
+    pub(super) fn report_hidden(&mut self, words: &str, spot: Spot) {
         self.reading.document.remarks.push(Remark {
             rule: &rules::IMPORT_HIDDEN_TEXT,
             spot: Some(spot),
@@ -259,7 +259,7 @@ impl<'s, 'p, 'b> Walker<'s, 'p, 'b> {
         });
     }
 
-    fn tell_chunk(&mut self) {
+    fn report_chunk(&mut self) {
         self.reading.document.remarks.push(Remark {
             rule: &rules::IMPORT_EMBEDDED_TEXT,
             spot: Some(self.here()),
@@ -282,7 +282,7 @@ impl<'s, 'p, 'b> Walker<'s, 'p, 'b> {
         }
     }
 
-    /// Whether a content control shows only a request to fill it in. Programs that fill one in may leave the flag: the style tells.
+    /// Whether a content control shows only a request to fill it in. Programs that fill one in may leave the flag: the style decides.
     fn is_placeholder(&self, control: Node<'_, '_>) -> bool {
         let is_flagged = child(control, Space::Word, "sdtPr").and_then(|properties| flag(properties, "showingPlcHdr")).unwrap_or(false);
         let mut texts = control.descendants().filter(|node| is(*node, Space::Word, "t")).peekable();
@@ -295,7 +295,7 @@ impl<'s, 'p, 'b> Walker<'s, 'p, 'b> {
             })
     }
 
-    fn tell_placeholder(&mut self, control: Node<'_, '_>, line: Option<&mut Line>) {
+    fn report_placeholder(&mut self, control: Node<'_, '_>, line: Option<&mut Line>) {
         let words = words_below(control);
         let message = format!("没有填写的提示文字没有导入：{}", quoted_up_to(&words, LONGEST_PLACEHOLDER));
         let hint = "请单位填写，或者不必理会";
@@ -327,7 +327,7 @@ impl<'s, 'p, 'b> Walker<'s, 'p, 'b> {
             (Space::Word, "fldSimple") => self.simple_field(node, inside, letters, line),
             (Space::Word, "sdt") => {
                 if self.is_placeholder(node) {
-                    return self.tell_placeholder(node, Some(line));
+                    return self.report_placeholder(node, Some(line));
                 }
                 children(node, Space::Word, "sdtContent").for_each(|content| self.inlines(content, inside, letters, line));
             }
@@ -404,8 +404,10 @@ impl<'s, 'p, 'b> Walker<'s, 'p, 'b> {
         if text.is_empty() || !self.is_shown(text, look, inside, line) {
             return;
         }
-        let font = look.font.as_deref().unwrap_or_default();
-        let text: String = text.chars().filter(|c| *c != '\u{AD}').map(|c| symbols::shown(Some(font), c)).collect();
+        if let Some(letter) = text.chars().find(|letter| symbols::is_unknown(look.fonts.of(*letter), *letter)) {
+            report_symbol(look.fonts.of(letter), line);
+        }
+        let text: String = text.chars().filter(|c| *c != '\u{AD}').map(|c| symbols::shown(Some(look.fonts.of(c)), c)).collect();
         self.put(Inline::Text { text, look: look.look }, inside, line);
     }
 
@@ -463,12 +465,8 @@ impl<'s, 'p, 'b> Walker<'s, 'p, 'b> {
         if !self.is_shown(&shown.to_string(), look, inside, line) {
             return;
         }
-        if shown == UNKNOWN
-            && symbols::symbol("Symbol", letter).is_some()
-            && !matches!(code, Some(0xF06F | 0xF0A8 | 0xF0A3 | 0xF071 | 0xF070))
-        {
-            let message = format!("认不出字体「{font}」的符号，用「{UNKNOWN}」代替");
-            line.remark(&rules::IMPORT_SYMBOL, message, "对照原文，改成普通字符");
+        if symbols::is_unknown(font, letter) {
+            report_symbol(font, line);
         }
         self.put(Inline::Text { text: shown.to_string(), look: look.look }, inside, line);
     }
@@ -552,8 +550,13 @@ impl RunLook {
             superscript: letters.raised == Some(Raised::Above),
             subscript: letters.raised == Some(Raised::Below),
         };
-        Self { look, is_hidden: letters.vanish.unwrap_or(false), font: letters.font.clone() }
+        Self { look, is_hidden: letters.vanish.unwrap_or(false), fonts: letters.fonts.clone() }
     }
+}
+
+fn report_symbol(font: &str, line: &mut Line) {
+    let message = format!("认不出字体「{font}」的符号，用「{UNKNOWN}」代替");
+    line.remark("import/symbol", message, "对照原文，改成普通字符");
 }
 
 fn is_contents_heading(words: &str) -> bool {

@@ -8,9 +8,14 @@ use crate::rules::passage::{Line, digit, is_han};
 use crate::search::fold;
 
 pub(super) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
+    let rubbish = mojibake(line, findings);
     let mut at = 0;
     while at < line.chars.len() {
         let c = line.chars[at];
+        if let Some(end) = rubbish.iter().find_map(|range| range.contains(&at).then_some(range.end)) {
+            at = end;
+            continue;
+        }
         at += match c {
             ' '..='~' | '，' | '。' | '、' | '“' | '”' => 1,
             c if findings.dictionary.standard_characters.contains(&c) => 1,
@@ -25,6 +30,57 @@ pub(super) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
             _ => 1,
         };
     }
+}
+
+/// How many characters must come out right, one after another, before words are taken for others that were read in a wrong encoding.
+const LEAST_READABLE: usize = 3;
+
+/// Words that were read in a wrong encoding: written back in it, they are UTF-8 of other Chinese words.
+fn mojibake(line: &Line<'_>, findings: &mut Findings<'_>) -> Vec<std::ops::Range<usize>> {
+    let is_odd = |c: &char| !c.is_ascii() && !is_mark(*c) && !findings.dictionary.standard_characters.contains(c);
+    let mut found: Vec<std::ops::Range<usize>> = Vec::new();
+    if line.chars.iter().filter(|c| is_odd(c)).count() < 2 {
+        return found;
+    }
+    let mut at = 0;
+    while at < line.chars.len() {
+        let run = line.chars[at..].iter().take_while(|c| !c.is_ascii() && !is_mark(**c)).count();
+        let read = |encoding| readable(&line.chars[at..at + run], encoding);
+        let Some((length, words)) = read(encoding_rs::GBK).or_else(|| read(encoding_rs::WINDOWS_1252)) else {
+            at += 1;
+            continue;
+        };
+        let message = format!("「{}」是乱码", line.words(at..at + length));
+        let hint = format!("从原稿重新复制这一处；原来像是「{words}」");
+        findings.add(line.finding(&TEXT_MIXED_ENCODING, at..at + length, message).hint(hint));
+        found.push(at..at + length);
+        at += length;
+    }
+    found
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '，' | '。' | '、' | '；' | '：' | '“' | '”' | '（' | '）' | '《' | '》' | '—')
+}
+
+/// What the first of some characters become that are written in an encoding and read as UTF-8, and how many they are.
+fn readable(chars: &[char], encoding: &'static encoding_rs::Encoding) -> Option<(usize, String)> {
+    let mut bytes = Vec::new();
+    let mut ends = Vec::new();
+    for c in chars {
+        let mut buffer = [0; 4];
+        let (own, _, is_unknown) = encoding.encode(c.encode_utf8(&mut buffer));
+        if is_unknown {
+            break;
+        }
+        bytes.extend_from_slice(&own);
+        ends.push(bytes.len());
+    }
+    let valid = std::str::from_utf8(&bytes).map_or_else(|error| error.valid_up_to(), str::len);
+    let words: String = std::str::from_utf8(&bytes[..valid]).ok()?.chars().take_while(|c| is_han(*c) || is_mark(*c)).collect();
+    let length = ends.iter().take_while(|end| **end <= words.len()).count();
+    let is_whole = words.chars().filter(|c| is_han(*c)).count() >= LEAST_READABLE;
+    is_whole.then_some((length, words))
 }
 
 fn is_compatible(c: char) -> bool {
@@ -64,8 +120,17 @@ fn rare(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> usize {
     }
     match simplified(c).filter(|right| findings.dictionary.standard_characters.contains(right)) {
         Some(right) => {
+            let is_word = is_common_word(line, at, right, findings);
+            if !is_word && is_in_name_of_place(line, at) {
+                return 1;
+            }
             let message = format!("「{c}」是繁体字或异体字");
-            let finding = line.fixable(&TEXT_TRADITIONAL_CHAR, at..at + 1, message, right.encode_utf8(&mut [0; 4]));
+            // 濛 and 昇 in names stay as they are; only a common word says that the character is a slip.
+            let finding = if is_word {
+                line.fixable(&TEXT_TRADITIONAL_CHAR, at..at + 1, message, right.encode_utf8(&mut [0; 4]))
+            } else {
+                line.finding(&TEXT_TRADITIONAL_CHAR, at..at + 1, message)
+            };
             findings.add(finding.hint(format!("规范字是「{right}」")));
         }
         None => {
@@ -76,6 +141,19 @@ fn rare(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> usize {
         }
     }
     1
+}
+
+/// Whether the simplified form of a character makes a common word with one of its neighbours, simplified too.
+fn is_common_word(line: &Line<'_>, at: usize, right: char, findings: &Findings<'_>) -> bool {
+    let plain = |c: char| simplified(c).unwrap_or(c);
+    let words = &findings.dictionary.words_of_two;
+    words.contains(&[plain(line.before(at)), right]) || words.contains(&[right, plain(line.at(at + 1))])
+}
+
+/// Whether a name of a place ends soon after an index: 濛溪河.
+fn is_in_name_of_place(line: &Line<'_>, at: usize) -> bool {
+    const ENDS: &str = "河江湖海溪沟涧山岭峰岛村镇乡县桥洞寺塔浦港湾洲";
+    line.chars[at + 1..].iter().take(3).take_while(|c| is_han(**c)).any(|c| ENDS.contains(*c))
 }
 
 /// A run of full-width letters, digits and signs, unless the dictionary knows it.
@@ -95,8 +173,10 @@ fn full_width(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> usize 
     if own == "－" && digit(line.before(at)).is_some() && digit(line.at(at + 1)).is_some() {
         return run;
     }
-    let is_dash = own.chars().all(|c| c == '－');
-    if is_dash {
+    // 调解＋仲裁: beside Han characters a sign has no other width.
+    let is_sign = own.chars().all(|c| matches!(c, '－' | '＋'));
+    let touches_ascii = line.before(at).is_ascii_alphanumeric() || line.at(at + run).is_ascii_alphanumeric();
+    if is_sign && !(touches_ascii && own.contains('＋')) {
         return run;
     }
     let narrow: String = own.chars().map(|c| char::from_u32(c as u32 - 0xFEE0).unwrap_or(c)).collect();

@@ -2,17 +2,18 @@
 
 use std::ops::Range;
 
+use super::ratios;
 use crate::rules::Findings;
 use crate::rules::language::{
     DATA_PARTS_EXCEED_TOTAL, DATA_RATIO_MISMATCH, TEXT_COUNT_MISMATCH, TEXT_DATE_IMPOSSIBLE, TEXT_DOC_NUMBER, TEXT_NUMBER_STYLE,
-    TEXT_PERCENT_RANGE, TEXT_RANGE_MARK, TEXT_REDUNDANT_WORDS,
+    TEXT_PERCENT_RANGE, TEXT_RANGE_MARK,
 };
 use crate::rules::passage::{Line, PassageKind, digit, han_digit, is_han};
 
 /// A number as written: digits, with thousands commas and a decimal point.
-struct Number {
-    range: Range<usize>,
-    value: f64,
+pub(super) struct Number {
+    pub(super) range: Range<usize>,
+    pub(super) value: f64,
 }
 
 /// The rules about Arabic numbers.
@@ -21,19 +22,26 @@ pub(super) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
     for (index, number) in numbers.iter().enumerate() {
         let next = numbers.get(index + 1).filter(|next| next.range.start == number.range.end + 1);
         doc_number(line, number, findings);
+        if let Some(serial) = numbers.get(index + 1) {
+            bare_doc_number(line, number, serial, findings);
+        }
         if line.passage.kind == PassageKind::Field("number") {
             continue;
         }
-        if let Some(next) = next {
-            range(line, number, next, findings);
+        match next {
+            Some(next) => range(line, number, next, findings),
+            None => range_with_units(line, number, numbers.get(index + 1), findings),
         }
         thousands(line, number, findings);
+        mixed_numerals(line, number, findings);
         short_year(line, number, findings);
-        impossible_date(line, number, &numbers[index + 1..], findings);
-        approximate(line, number, findings);
+        impossible_date(line, index.checked_sub(1).map(|before| &numbers[before]), number, &numbers[index + 1..], findings);
         ratio(line, &numbers[..=index], findings);
     }
     parts(line, &numbers, findings);
+    ratios::check(line, &numbers, findings);
+    clock_range(line, findings);
+    iso_dates(line, findings);
 }
 
 fn numbers(line: &Line<'_>) -> Vec<Number> {
@@ -68,6 +76,9 @@ fn range(line: &Line<'_>, from: &Number, to: &Number, findings: &mut Findings<'_
     let sign = line.at(sign_at);
     let before = line.before(from.range.start);
     let after = line.rest(to.range.end);
+    if matches!(sign, '至' | '到') {
+        return by_word(line, from, Some(to), findings);
+    }
     if !matches!(sign, '-' | '－' | '~' | '～' | '—' | '–')
         || matches!(before, '-' | '－' | '/' | '.' | '+')
         || before.is_ascii_alphabetic()
@@ -79,15 +90,13 @@ fn range(line: &Line<'_>, from: &Number, to: &Number, findings: &mut Findings<'_
     }
     let percent = line.at(to.range.end);
     if matches!(percent, '%' | '％') {
-        let words = line.words(from.range.start..to.range.end + 1);
-        let whole = format!("{percent}～");
-        let message = format!("「{words}」的前一个数也要写百分号");
-        let finding = line.fixable(&TEXT_PERCENT_RANGE, sign_at..sign_at + 1, message, &whole);
-        findings.add(finding.hint(format!("写成「{}{whole}{}{percent}」", line.words(from.range.clone()), line.words(to.range.clone()))));
+        told_percent(line, from, to, findings);
         return;
     }
-    let is_time = starts_with_any(after, findings.dictionary.list("range_time_units"));
-    let is_amount = starts_with_any(after, findings.dictionary.list("range_units"));
+    // 3-5年, 3-5日内 are amounts of time, 2020-2025年 and 3-5日 are two points of it.
+    let is_span = after.starts_with('年') && to.value < 1000.0 || after.starts_with("日内") || after.starts_with("日以");
+    let is_time = !is_span && starts_with_any(after, findings.dictionary.list("range_time_units"));
+    let is_amount = is_span || starts_with_any(after, findings.dictionary.list("range_units"));
     let right = match sign {
         '-' | '－' | '~' | '–' if is_time => '—',
         '-' | '－' | '~' | '–' if is_amount => '～',
@@ -97,6 +106,76 @@ fn range(line: &Line<'_>, from: &Number, to: &Number, findings: &mut Findings<'_
     let message = format!("「{words}」的起止连接号不对");
     let finding = line.fixable(&TEXT_RANGE_MARK, sign_at..sign_at + 1, message, right.encode_utf8(&mut [0; 4]));
     findings.add(finding.hint(format!("用「{right}」：年月日的起止用一字线，数量的起止用浪纹线")));
+}
+
+/// A percentage from one number to another with one sign: each number has its own.
+fn told_percent(line: &Line<'_>, from: &Number, to: &Number, findings: &mut Findings<'_>) {
+    let (sign_at, percent) = (from.range.end, line.at(to.range.end));
+    let sign = match line.at(sign_at) {
+        word @ ('至' | '到') => word,
+        _ => '～',
+    };
+    let words = line.words(from.range.start..to.range.end + 1);
+    let whole = format!("{percent}{sign}");
+    let message = format!("「{words}」的前一个数也要写百分号");
+    let finding = line.fixable(&TEXT_PERCENT_RANGE, sign_at..sign_at + 1, message, &whole);
+    findings.add(finding.hint(format!("写成「{}{whole}{}{percent}」", line.words(from.range.clone()), line.words(to.range.clone()))));
+}
+
+/// 6月1日-30日, 10人-15人: each number with its unit, and a hyphen between them; 8:30-17:00.
+fn range_with_units(line: &Line<'_>, from: &Number, to: Option<&Number>, findings: &mut Findings<'_>) {
+    let Some(to) = to.filter(|to| matches!(line.before(to.range.start), '-' | '－' | '~' | '–')) else {
+        return by_word(line, from, to, findings);
+    };
+    let sign_at = to.range.start - 1;
+    let unit = line.words(from.range.end..sign_at);
+    let after = line.rest(to.range.end);
+    let is_named = !unit.is_empty() && unit.chars().all(|c| is_han(c) || c == '%' || c == '％');
+    let is_time = is_named
+        && findings.dictionary.has("range_time_units", unit)
+        && starts_with_any(after, findings.dictionary.list("range_time_units"));
+    // 365天-104天 is a subtraction.
+    let is_amount = is_named && from.value < to.value && findings.dictionary.has("range_units", unit) && after.starts_with(unit);
+    let right = if is_time { '—' } else { '～' };
+    if !is_time && !is_amount {
+        return;
+    }
+    let words = line.words(from.range.start..to.range.end + 1);
+    let message = format!("「{words}」的起止连接号不对");
+    let finding = line.fixable(&TEXT_RANGE_MARK, sign_at..sign_at + 1, message, right.encode_utf8(&mut [0; 4]));
+    findings.add(finding.hint(format!("用「{right}」：年月日的起止用一字线，数量的起止用浪纹线")));
+}
+
+/// 3至5%: a percentage from one number to another, with one sign.
+fn by_word(line: &Line<'_>, from: &Number, to: Option<&Number>, findings: &mut Findings<'_>) {
+    let Some(to) = to.filter(|to| to.range.start == from.range.end + 1) else { return };
+    let is_percent = matches!(line.at(to.range.end), '%' | '％');
+    let is_range = matches!(line.at(from.range.end), '至' | '到') && from.value < to.value && from.value < 100.0;
+    if is_percent && is_range && !line.before(from.range.start).is_ascii_alphabetic() {
+        told_percent(line, from, to, findings);
+    }
+}
+
+/// 8:30-17:00, 6月1日-30日 and other times of the clock.
+fn clock_range(line: &Line<'_>, findings: &mut Findings<'_>) {
+    let is_clock = |at: usize| {
+        let digits = |from: usize| line.chars[from.min(line.chars.len())..].iter().take(2).take_while(|c| digit(**c).is_some()).count();
+        let hours = digits(at);
+        let minutes = digits(at + hours + 1);
+        let is_whole = hours > 0 && matches!(line.at(at + hours), ':' | '：') && minutes == 2 && digit(line.at(at + hours + 3)).is_none();
+        is_whole.then_some(at + hours + 3)
+    };
+    for at in 1..line.chars.len() {
+        let begins = digit(line.at(at - 1)).is_none() && line.at(at - 1) != ':';
+        if let Some(end) = is_clock(at).filter(|_| begins || at == 0)
+            && matches!(line.at(end), '-' | '－' | '–')
+            && is_clock(end + 1).is_some()
+        {
+            let message = format!("「{}」的起止连接号不对", line.words(at..end + 6));
+            let finding = line.fixable(&TEXT_RANGE_MARK, end..end + 1, message, "—");
+            findings.add(finding.hint("时间的起止用一字线「—」"));
+        }
+    }
 }
 
 fn starts_with_any(text: &str, words: &[String]) -> bool {
@@ -124,6 +203,18 @@ fn thousands(line: &Line<'_>, number: &Number, findings: &mut Findings<'_>) {
     findings.add(finding.hint(format!("写成「{}」，或全用汉字", number.value * factor)));
 }
 
+/// 二十3份, 三百5十人: digits behind numerals.
+fn mixed_numerals(line: &Line<'_>, number: &Number, findings: &mut Findings<'_>) {
+    let start = number.range.start;
+    let is_place = matches!(line.before(start), '十' | '百' | '千');
+    let is_number = is_place && start >= 2 && han_digit(line.at(start - 2)).is_some();
+    if is_number && number.range.len() <= 3 {
+        let words = line.words(start - 2..number.range.end);
+        let message = format!("「{words}」把阿拉伯数字和汉字数字混用了");
+        findings.add(line.finding(&TEXT_NUMBER_STYLE, start - 2..number.range.end, message).hint("全用阿拉伯数字，或全用汉字"));
+    }
+}
+
 /// 98年底: a year has four digits.
 fn short_year(line: &Line<'_>, number: &Number, findings: &mut Findings<'_>) {
     let end = number.range.end;
@@ -136,7 +227,10 @@ fn short_year(line: &Line<'_>, number: &Number, findings: &mut Findings<'_>) {
     let is_month =
         digit(line.at(end + 1)).is_some() && after.trim_start_matches(|c| digit(c).is_some()).starts_with("月") && !after.contains("个月");
     let is_part = ["底", "初", "末", "上半年", "下半年", "春节", "国庆"].iter().any(|part| after.starts_with(part));
-    if is_month || is_part {
+    // 08年以来; 自98年以来, but not 建党98年来.
+    let is_since = ["以来", "以后", "以前", "起", "至今", "开始", "前后"].iter().any(|word| after.starts_with(word))
+        && (digit(line.at(number.range.start)) == Some(0) || matches!(before, '自' | '从' | '于'));
+    if is_month || is_part || is_since {
         let words = line.words(number.range.start..end + 1);
         let message = format!("「{words}」的年份写得不全");
         findings.add(line.finding(&TEXT_NUMBER_STYLE, number.range.start..end + 1, message).hint("年份写四位数字"));
@@ -144,22 +238,95 @@ fn short_year(line: &Line<'_>, number: &Number, findings: &mut Findings<'_>) {
 }
 
 /// 2月30日, 13月5日.
-fn impossible_date(line: &Line<'_>, month: &Number, after: &[Number], findings: &mut Findings<'_>) {
+fn impossible_date(line: &Line<'_>, year_before: Option<&Number>, month: &Number, after: &[Number], findings: &mut Findings<'_>) {
     let Some(day) = after.first().filter(|day| day.range.start == month.range.end + 1) else { return };
     let is_date = line.at(month.range.end) == '月' && line.at(day.range.end) == '日' && month.range.len() <= 2 && day.range.len() <= 2;
     if !is_date {
         return;
     }
-    let days = match month.value as u32 {
-        2 => 29,
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => 0,
-    };
+    let year =
+        year_before.filter(|year| year.range.len() == 4 && year.range.end + 1 == month.range.start && line.at(year.range.end) == '年');
+    let days = days_in(year.map(|year| year.value as u32), month.value as u32);
     if day.value as u32 > days || day.value < 1.0 {
         let range = month.range.start..day.range.end + 1;
         let message = format!("没有「{}」这一天", line.words(range.clone()));
         findings.add(line.finding(&TEXT_DATE_IMPOSSIBLE, range, message).hint("核对日期"));
+    }
+}
+
+/// How many days a month has; a February of no known year has 29.
+fn days_in(year: Option<u32>, month: u32) -> u32 {
+    let is_leap = year.is_none_or(|year| year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)));
+    match month {
+        2 if is_leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    }
+}
+
+/// 2025-02-29, 2025.2.30.
+fn iso_dates(line: &Line<'_>, findings: &mut Findings<'_>) {
+    let text = &line.passage.text;
+    for mark in ['-', '/', '.'] {
+        if text.matches(mark).count() < 2 {
+            continue;
+        }
+        let mut from = 0;
+        for part in text.split(|c: char| !(c.is_ascii_digit() || c == mark)) {
+            let start = text[from..].find(part).map_or(from, |at| from + at);
+            from = start + part.len();
+            let fields: Vec<&str> = part.split(mark).collect();
+            let [year, month, day] = fields[..] else { continue };
+            let is_date = year.len() == 4 && ["19", "20"].iter().any(|century| year.starts_with(century)) && (1..=2).contains(&month.len());
+            let (Ok(year), Ok(month), Ok(value)) = (year.parse(), month.parse::<u32>(), day.parse::<u32>()) else { continue };
+            if is_date && (1..=2).contains(&day.len()) && (1..=12).contains(&month) && (value == 0 || value > days_in(Some(year), month)) {
+                let message = format!("没有「{part}」这一天");
+                findings.add(line.passage.finding(&TEXT_DATE_IMPOSSIBLE, start..start + part.len(), message).hint("核对日期"));
+            }
+        }
+    }
+}
+
+/// 二〇二三年二月二十九日.
+fn han_date(line: &Line<'_>, month_at: usize, findings: &mut Findings<'_>) {
+    let numeral_before = |end: usize| (0..end).rev().take_while(|at| han_digit(line.at(*at)).is_some()).last();
+    let Some(month_from) = numeral_before(month_at) else { return };
+    let day_to = (month_at + 1..line.chars.len()).find(|at| han_digit(line.at(*at)).is_none()).unwrap_or(line.chars.len());
+    if day_to == month_at + 1 || line.at(day_to) != '日' {
+        return;
+    }
+    let value = |words: &str| {
+        let (tens, ones) = words.split_once('十').map_or((None, words), |(tens, ones)| (Some(tens), ones));
+        let one = |word: &str| word.chars().next().and_then(han_digit);
+        Some(tens.map_or(0, |tens| one(tens).unwrap_or(1) * 10) + if ones.is_empty() { 0 } else { one(ones)? })
+    };
+    let Some((month, day)) = value(line.words(month_from..month_at)).zip(value(line.words(month_at + 1..day_to))) else { return };
+    let year = (line.before(month_from) == '年' && month_from >= 5)
+        .then(|| {
+            line.chars[month_from - 5..month_from - 1].iter().try_fold(0, |year, c| Some(year * 10 + han_digit(*c).filter(|d| *d < 10)?))
+        })
+        .flatten();
+    if (1..=12).contains(&month) && (day == 0 || day > days_in(year, month)) {
+        let message = format!("没有「{}」这一天", line.words(month_from..day_to + 1));
+        findings.add(line.finding(&TEXT_DATE_IMPOSSIBLE, month_from..day_to + 1, message).hint("核对日期"));
+    }
+}
+
+/// 云交办2026-12号, 云交发2026第8号: the year of a document's number without its brackets.
+fn bare_doc_number(line: &Line<'_>, year: &Number, serial: &Number, findings: &mut Findings<'_>) {
+    let between = line.words(year.range.end..serial.range.start);
+    let is_year = year.range.len() == 4 && (1990.0..2100.0).contains(&year.value) && year.value.fract() == 0.0;
+    let is_office =
+        matches!(line.before(year.range.start), '发' | '办' | '函' | '政' | '委' | '纪' | '党' | '交' | '规' | '令' | '通' | '字')
+            && is_han(line.at(year.range.start.wrapping_sub(2)));
+    let is_joined = matches!(between, "-" | "－" | "—" | "第" | " " | "·" | "/" | " 第");
+    if is_year && is_office && is_joined && line.at(serial.range.end) == '号' && serial.range.len() <= 4 {
+        let range = year.range.start..serial.range.end + 1;
+        let right = format!("〔{}〕{}号", line.words(year.range.clone()), serial.value);
+        let message = format!("发文字号「{}」写法不对", line.words(range.clone()));
+        findings.add(line.finding(&TEXT_DOC_NUMBER, range, message).hint(format!("写成「{right}」：年份用六角括号括全")));
     }
 }
 
@@ -183,8 +350,9 @@ fn doc_number(line: &Line<'_>, year: &Number, findings: &mut Findings<'_>) {
     let end = year.range.end + 1 + (rest.len() - trimmed.len()).min(1) + digits + 1;
     let range = open_at..end.min(line.chars.len());
     let written = line.words(range.clone());
-    // A permit is numbered 第000号; its own rules apply.
-    if written == right || (rest.starts_with('第') && open == '〔') || serial.is_empty() {
+    // A permit is numbered 第000号, and papers of the kind 字 are 字〔2023〕第5号; their own rules apply.
+    let is_permit = rest.starts_with('第') && (trimmed.starts_with('0') || matches!(line.before(open_at), '字' | '许' | '证'));
+    if written == right && year.range.len() == 4 || (is_permit && open == '〔') || serial.is_empty() {
         return;
     }
     let message = format!("发文字号「{written}」写法不对");
@@ -194,27 +362,6 @@ fn doc_number(line: &Line<'_>, year: &Number, findings: &mut Findings<'_>) {
         line.finding(&TEXT_DOC_NUMBER, range, message)
     };
     findings.add(finding.hint(format!("写成「{right}」：年份用六角括号括全，序号不加“第”、不编虚位")));
-}
-
-/// 约3万元左右.
-fn approximate(line: &Line<'_>, number: &Number, findings: &mut Findings<'_>) {
-    let lead = line.lead(number.range.start);
-    let Some(before) = findings.dictionary.list("approximate_before").iter().find(|word| lead.ends_with(word.as_str())) else { return };
-    if findings.dictionary.list("approximate_not").iter().any(|word| lead.ends_with(word.as_str())) {
-        return;
-    }
-    let near: String = line.chars[number.range.end..].iter().take(6).take_while(|c| is_han(**c) || **c == '%').collect();
-    let Some((at, after)) =
-        findings.dictionary.list("approximate_after").iter().find_map(|word| near.find(word.as_str()).map(|at| (at, word.clone())))
-    else {
-        return;
-    };
-    let end = number.range.end + near[..at].chars().count() + after.chars().count();
-    let start = number.range.start - before.chars().count();
-    let words = line.words(start..end);
-    let message = format!("「{words}」里「{before}」和「{after}」意思重复");
-    let hint = format!("只留「{before}」或「{after}」");
-    findings.add(line.finding(&TEXT_REDUNDANT_WORDS, start..end, message).hint(hint));
 }
 
 /// The word of measure behind a number: the Han characters up to two.
@@ -300,7 +447,8 @@ pub(super) fn check_numerals(line: &Line<'_>, findings: &mut Findings<'_>) {
     for at in 1..line.chars.len() {
         match line.chars[at] {
             '年' if at >= 4 => han_year(line, at, findings),
-            '个' | '项' | '份' | '部' | '件' | '点' => counted(line, at, findings),
+            '月' => han_date(line, at, findings),
+            '个' | '项' | '份' | '部' | '件' | '点' | '家' | '名' | '处' => counted(line, at, findings),
             _ => {}
         }
     }
@@ -342,6 +490,7 @@ fn counted(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) {
     if starts_with_any(rest, dictionary.list("counted_nouns")) {
         counted_titles(line, start, at, count, findings);
     }
+    counted_names(line, start, at, count, findings);
     if line.at(at) == '点' || starts_with_any(rest, dictionary.list("counted_headings")) {
         counted_points(line, start..at + 1, count, findings);
     }
@@ -367,6 +516,22 @@ fn counted_titles(line: &Line<'_>, start: usize, at: usize, count: u32, findings
     if is_wrong {
         let message = format!("前面列了 {titles} 个，这里写「{}」", line.words(start..at + 1));
         findings.add(line.finding(&TEXT_COUNT_MISMATCH, start..at + 1, message).hint("核对数目，或补上漏列的"));
+    }
+}
+
+/// 东渠、西渠、南渠、北渠等3个县: names in a row that are more than the number says.
+fn counted_names(line: &Line<'_>, start: usize, at: usize, count: u32, findings: &mut Findings<'_>) {
+    if line.before(start) != '等' {
+        return;
+    }
+    let from = (0..start - 1).rev().take_while(|index| is_han(line.at(*index)) || line.at(*index) == '、').last().unwrap_or(start - 1);
+    let names: Vec<&str> = line.words(from..start - 1).split('、').collect();
+    // The first and the last may have other words about them.
+    let is_row =
+        names.len() >= 3 && names[1..].iter().all(|name| (1..=4).contains(&name.chars().count()) && !name.contains(['和', '及', '的']));
+    if is_row && names.len() > count as usize {
+        let message = format!("前面列了 {} 个，这里写「{}」", names.len(), line.words(start..at + 1));
+        findings.add(line.finding(&TEXT_COUNT_MISMATCH, start..at + 1, message).hint("核对数目，或删去多列的"));
     }
 }
 

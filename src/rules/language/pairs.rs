@@ -16,6 +16,9 @@ struct Loose {
 pub(super) fn check(lines: &[Line<'_>], findings: &mut Findings<'_>) {
     let mut loose: Vec<Vec<Loose>> = lines.iter().map(|line| balance(line, findings)).collect();
     forgive_spanning(lines, &mut loose);
+    for (line, loose) in lines.iter().zip(&mut loose) {
+        loose.retain(|mark| !is_history(line, mark));
+    }
     for (line, loose) in lines.iter().zip(loose) {
         for mark in loose {
             report(line, &mark, findings);
@@ -28,11 +31,37 @@ fn balance(line: &Line<'_>, findings: &mut Findings<'_>) -> Vec<Loose> {
     let mut open: Vec<usize> = Vec::new();
     let mut loose = Vec::new();
     for (at, c) in line.chars.iter().enumerate() {
-        if !matches!(c, '“' | '”' | '‘' | '’' | '（' | '）' | '《' | '》' | '〈' | '〉' | '【' | '】' | '「' | '」' | '〔' | '〕')
-        {
+        if !matches!(
+            c,
+            '“' | '”'
+                | '‘'
+                | '’'
+                | '（'
+                | '）'
+                | '《'
+                | '》'
+                | '〈'
+                | '〉'
+                | '【'
+                | '】'
+                | '「'
+                | '」'
+                | '〔'
+                | '〕'
+                | '('
+                | ')'
+        ) {
             continue;
         }
-        if PAIRS.iter().any(|(opening, _)| opening == c) {
+        if matches!(c, '(' | ')') {
+            // Half of half width is another rule's.
+            let other = if *c == '(' { '）' } else { '（' };
+            let partner = if *c == ')' { open.iter().rposition(|index| line.at(*index) == other) } else { None };
+            if *c == ')' && !has_half_opening(line, at) {
+                partner.into_iter().for_each(|depth| open.truncate(depth));
+            }
+        } else if *c == '）' && has_half_opening(line, at) && !open.iter().any(|index| line.at(*index) == '（') {
+        } else if PAIRS.iter().any(|(opening, _)| opening == c) {
             open.push(at);
         } else if !is_apostrophe(line, at) {
             close(line, at, &mut open, &mut loose, findings);
@@ -41,6 +70,21 @@ fn balance(line: &Line<'_>, findings: &mut Findings<'_>) -> Vec<Loose> {
     loose.extend(open.into_iter().map(|at| Loose { at, opens: true }));
     loose.sort_by_key(|mark| mark.at);
     loose
+}
+
+/// Whether a bracket of half width opens before an index and nothing has closed it.
+fn has_half_opening(line: &Line<'_>, at: usize) -> bool {
+    let mut depth = 0_usize;
+    for c in line.chars[..at].iter().rev() {
+        match c {
+            ')' | '）' => depth += 1,
+            '(' if depth == 0 => return true,
+            '（' if depth == 0 => return false,
+            '(' | '（' => depth -= 1,
+            _ => {}
+        }
+    }
+    false
 }
 
 fn close(line: &Line<'_>, at: usize, open: &mut Vec<usize>, loose: &mut Vec<Loose>, findings: &mut Findings<'_>) {
@@ -88,20 +132,42 @@ fn is_list_number(line: &Line<'_>, at: usize) -> bool {
     line.at(at) == '）' && at <= 3 && at > 0 && line.chars[..at].iter().all(|c| c.is_ascii_alphanumeric() || is_han(*c))
 }
 
-/// A quotation may go over paragraphs: it ends in the next one, or is opened again at the beginning of each.
+/// The bracket around the history of a law, whose lines may stand apart: （1999年… 通过, 2023年…第二次修正）.
+fn is_history(line: &Line<'_>, mark: &Loose) -> bool {
+    const ACTS: [&str; 9] = ["通过", "修正", "修订", "公布", "发布", "施行", "印发", "批准", "修改"];
+    let words = line.passage.text.trim();
+    let is_dated = |words: &str| {
+        let year: String = words.chars().take(5).collect();
+        year.chars().count() == 5 && year.ends_with('年') && year.chars().take(4).all(|c| digit(c).is_some())
+    };
+    match line.at(mark.at) {
+        '）' => is_dated(words) && words.strip_suffix('）').is_some_and(|words| ACTS.iter().any(|act| words.ends_with(act))),
+        '（' => words.strip_prefix('（').is_some_and(is_dated) && ACTS.iter().any(|act| words.ends_with(act)),
+        _ => false,
+    }
+}
+
+/// How many paragraphs a quotation or a bracket may go over.
+const LONGEST_SPAN: usize = 30;
+
+/// A quotation or a bracket may go over paragraphs: it ends in a later one, and a quotation may be opened again at the beginning of each.
 fn forgive_spanning(lines: &[Line<'_>], loose: &mut [Vec<Loose>]) {
-    for index in 0..lines.len().saturating_sub(1) {
+    for index in 0..lines.len() {
         let Some(opening) = loose[index].last().filter(|mark| mark.opens).map(|mark| lines[index].at(mark.at)) else { continue };
-        if !matches!(opening, '“' | '‘') {
-            continue;
-        }
-        let next = &lines[index + 1];
-        let closing = if opening == '“' { '”' } else { '’' };
-        if next.at(0) == opening {
+        let closing = half(opening);
+        let last = lines.len().min(index + 1 + LONGEST_SPAN);
+        // What stands alone between may only be the same mark at the beginning of a paragraph.
+        let reopens = |next: usize, loose: &[Vec<Loose>]| matches!(loose[next].as_slice(), [mark] if mark.opens && mark.at == 0 && lines[next].at(0) == opening);
+        let end = (index + 1..last).find(|next| !loose[*next].is_empty() && !reopens(*next, loose));
+        let closes =
+            |next: usize, loose: &[Vec<Loose>]| loose[next].first().is_some_and(|mark| !mark.opens && lines[next].at(mark.at) == closing);
+        if let Some(end) = end.filter(|end| closes(*end, loose)) {
             loose[index].pop();
-        } else if loose[index + 1].first().is_some_and(|mark| !mark.opens && next.at(mark.at) == closing) {
+            (index + 1..end).for_each(|between| loose[between].clear());
+            loose[end].remove(0);
+        } else if lines.get(index + 1).is_some_and(|next| next.at(0) == opening && matches!(opening, '“' | '‘')) {
+            // The next paragraph begins with its own mark, and closes it.
             loose[index].pop();
-            loose[index + 1].remove(0);
         }
     }
 }
@@ -125,6 +191,7 @@ fn half(c: char) -> char {
 
 /// Straight quotation marks beside Han characters; paired over the passage, so that the left and the right one are told apart.
 fn straight_quotes(line: &Line<'_>, findings: &mut Findings<'_>) {
+    single_quotes(line, findings);
     if !line.passage.text.contains('"') {
         return;
     }
@@ -151,5 +218,19 @@ fn straight_quotes(line: &Line<'_>, findings: &mut Findings<'_>) {
             line.fixable(&TEXT_STRAIGHT_QUOTE, range, message, &curly)
         };
         findings.add(finding.hint("换成弯引号 “”"));
+    }
+}
+
+/// '清风': single straight marks around Chinese words.
+fn single_quotes(line: &Line<'_>, findings: &mut Findings<'_>) {
+    let places: Vec<usize> = (0..line.chars.len()).filter(|at| line.at(*at) == '\'').collect();
+    for pair in places.chunks_exact(2) {
+        let (open, close) = (pair[0], pair[1]);
+        let is_chinese =
+            close > open + 1 && is_han(line.at(open + 1)) && is_han(line.before(close)) && !line.before(open).is_ascii_alphanumeric();
+        if is_chinese {
+            let range = open..close + 1;
+            findings.add(line.finding(&TEXT_STRAIGHT_QUOTE, range, "汉字文稿用了直引号「\'」").hint("换成弯引号 “”；引号里面的用 ‘’"));
+        }
     }
 }

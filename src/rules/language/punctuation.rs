@@ -5,7 +5,7 @@ use crate::rules::language::{
     STRUCTURE_HEADING_PUNCT, TEXT_DASH, TEXT_DUNHAO_BETWEEN_TITLES, TEXT_ELLIPSIS, TEXT_ELLIPSIS_AS_REDACTION, TEXT_HALF_WIDTH_PUNCT,
     TEXT_MISSING_END, TEXT_REPEATED_PUNCT, TEXT_SPACE,
 };
-use crate::rules::passage::{Line, PassageKind, digit, is_han};
+use crate::rules::passage::{Line, PassageKind, digit, han_digit, is_han};
 
 pub(super) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
     let mut at = 0;
@@ -57,9 +57,54 @@ fn is_chinese(c: char) -> bool {
 }
 
 fn half_width(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) {
+    let c = line.at(at);
+    if !is_wrong_half(line, at) {
+        return;
+    }
+    match c {
+        '(' if pair_of(line, at).is_some_and(|end| is_wrong_half(line, end)) => bracket_pair(line, at, findings),
+        ')' if opening_of(line, at).is_some_and(|start| is_wrong_half(line, start)) => {}
+        _ => {
+            let wide = widened(c);
+            let message = format!("汉字文稿用了半角的「{c}」");
+            findings.add(line.fixable(&TEXT_HALF_WIDTH_PUNCT, at..at + 1, message, wide).hint(format!("换成全角的「{wide}」")));
+        }
+    }
+}
+
+/// Both halves of a pair of brackets are one fault.
+fn bracket_pair(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) {
+    let Some(end) = pair_of(line, at) else { return };
+    let words = line.words(at..end + 1);
+    let wide = format!("（{}）", line.words(at + 1..end));
+    let message = if end - at <= 12 {
+        format!("汉字文稿用了半角的括号「{words}」")
+    } else {
+        "汉字文稿用了半角的括号".to_owned()
+    };
+    findings.add(line.fixable(&TEXT_HALF_WIDTH_PUNCT, at..end + 1, message, &wide).hint("换成全角的「（」「）」"));
+}
+
+/// The longest words in brackets that are looked at as a pair: nothing else that is wrong should stand in them.
+const LONGEST_PAIR: usize = 40;
+
+/// Where the bracket that opens at an index closes, with nothing inside that is another sign of half width.
+fn pair_of(line: &Line<'_>, at: usize) -> Option<usize> {
+    let end = (at + 1..line.chars.len().min(at + LONGEST_PAIR)).find(|index| matches!(line.at(*index), '(' | ')' | '（' | '）'))?;
+    let is_plain =
+        line.chars[at + 1..end].iter().all(|c| is_han(*c) || c.is_ascii_alphanumeric() || matches!(c, '、' | '，' | '；' | '。'));
+    (line.at(end) == ')' && is_plain).then_some(end)
+}
+
+fn opening_of(line: &Line<'_>, at: usize) -> Option<usize> {
+    let start = (at.saturating_sub(LONGEST_PAIR)..at).rev().find(|index| matches!(line.at(*index), '(' | ')' | '（' | '）'))?;
+    (line.at(start) == '(' && pair_of(line, start) == Some(at)).then_some(start)
+}
+
+fn is_wrong_half(line: &Line<'_>, at: usize) -> bool {
     let (c, before, after) = (line.at(at), line.before(at), line.at(at + 1));
     let after_space = if after == ' ' { line.at(at + 2) } else { after };
-    let is_wrong = match c {
+    match c {
         '(' => is_han(after) || (is_han(before) && bracketed_is_chinese(line, at)),
         ')' => is_han(before) || (opens_chinese(line, at)),
         '.' => is_chinese(before) && (after == '\0' || is_han(after)) && before != '\0',
@@ -68,11 +113,6 @@ fn half_width(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) {
                 || (is_han(after) && (digit(before).is_some() || matches!(before, '%' | ')')) && c != ':')
         }
         _ => is_chinese(before) && (is_chinese(after_space) || after == '\0'),
-    };
-    if is_wrong {
-        let wide = widened(c);
-        let message = format!("汉字文稿用了半角的「{c}」");
-        findings.add(line.fixable(&TEXT_HALF_WIDTH_PUNCT, at..at + 1, message, wide).hint(format!("换成全角的「{wide}」")));
     }
 }
 
@@ -111,9 +151,33 @@ fn full_width(line: &Line<'_>, at: usize, run: usize, findings: &mut Findings<'_
 
 fn between_titles(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) {
     let marks = (line.before(at), line.at(at + 1));
-    if matches!(marks, ('》', '《') | ('”', '“')) {
+    if matches!(marks, ('》', '《') | ('”', '“')) && !is_mixed_row(line, at) {
         let message = format!("「{}」和「{}」之间用了顿号", marks.0, marks.1);
         findings.add(line.fixable(&TEXT_DUNHAO_BETWEEN_TITLES, at..at + 1, message, "").hint("删去顿号"));
+    }
+}
+
+/// Whether the row around a 、 has members without marks of their own: 省运会、“赣超”、“百羽争锋”、环湖赛 keeps all of its 、.
+fn is_mixed_row(line: &Line<'_>, at: usize) -> bool {
+    let is_open = |c: char| matches!(c, '《' | '“');
+    let mut start = at;
+    while let Some(open) = (0..start).rev().find(|index| is_open(line.at(*index))) {
+        match line.before(open) {
+            '、' if matches!(line.at(open.wrapping_sub(2)), '》' | '”') => start = open - 1,
+            '、' => return true,
+            _ => break,
+        }
+    }
+    let mut end = at + 1;
+    loop {
+        let Some(close) = (end..line.chars.len()).find(|index| matches!(line.at(*index), '》' | '”')) else { return false };
+        // Words behind the mark belong to this member alone: “上海之夏”国际消费季、.
+        let tail = line.chars[close + 1..].iter().take_while(|c| is_han(**c)).count();
+        match line.at(close + 1 + tail) {
+            '、' if tail == 0 && is_open(line.at(close + 2)) => end = close + 2,
+            '、' => return true,
+            _ => return false,
+        }
     }
 }
 
@@ -149,10 +213,25 @@ fn dash(line: &Line<'_>, at: usize, run: usize, findings: &mut Findings<'_>) {
         ('—', _) => matches!(before, '\0' | '，' | '。' | '：' | '；') && is_han(after),
         _ => false,
     };
+    let is_wrong = is_wrong || c == '-' && run == 1 && parts_clauses(line, at);
     if is_wrong && (touches_han || run > 1 || c == '—') && !line.chars.iter().all(|c| matches!(c, '-' | '—' | '－' | ' ')) {
         let message = format!("破折号写成了「{}」", line.words(at..at + run));
         findings.add(line.fixable(&TEXT_DASH, at..at + run, message, "——").hint("破折号是「——」，占两格"));
     }
+}
+
+/// Whether a hyphen stands between clauses, where a dash should: not between places, routes and names of two parts.
+fn parts_clauses(line: &Line<'_>, at: usize) -> bool {
+    const ROUTES: &[&str] =
+        &["高速", "公路", "铁路", "航线", "线", "段", "航道", "航班", "区间", "协同", "走廊", "城际", "大桥", "型", "号"];
+    let before = line.chars[..at].iter().rev().take_while(|c| is_han(**c)).count();
+    let after = line.chars[at + 1..].iter().take_while(|c| is_han(**c)).count();
+    let is_sentence = line.passage.kind == PassageKind::Paragraph && line.chars.iter().any(|c| matches!(c, '。' | '，'));
+    let around = line.words(at.saturating_sub(8)..(at + 13).min(line.chars.len()));
+    // A clause behind it has a particle; a name has none.
+    let has_particle = line.chars[at + 1..at + 1 + after].contains(&'的');
+    let is_single = line.chars[..at].iter().rev().take(14).chain(line.chars[at + 1..].iter().take(14)).all(|c| *c != '-');
+    is_sentence && is_single && before >= 5 && after >= 6 && has_particle && !ROUTES.iter().any(|route| around.contains(route))
 }
 
 fn space(line: &Line<'_>, at: usize, run: usize, findings: &mut Findings<'_>) {
@@ -202,9 +281,37 @@ fn check_end(line: &Line<'_>, findings: &mut Findings<'_>) {
             let message = format!("标题末尾有「{c}」");
             findings.add(line.fixable(&STRUCTURE_HEADING_PUNCT, last..last + 1, message, "").hint("删去标题末尾的标点"));
         }
-        PassageKind::Paragraph if is_han(c) && c != '摄' && line.chars.len() > 40 && line.chars[..last].contains(&'。') => {
-            findings.add(line.finding(&TEXT_MISSING_END, last..last + 1, "段落末尾没有标点").hint("补上句号"));
+        PassageKind::Paragraph if is_open_end(line, last) => {
+            findings.add(line.finding(&TEXT_MISSING_END, last..last + 1, "段落末尾没有句号").hint("补上句号"));
         }
         _ => {}
     }
+}
+
+/// Fewer characters may be a heading, a slogan or a line of an address.
+const SHORTEST_PARAGRAPH: usize = 25;
+
+/// Whether a paragraph of sentences ends in a word or in a comma.
+fn is_open_end(line: &Line<'_>, last: usize) -> bool {
+    let c = line.at(last);
+    let is_single_line = !line.chars.contains(&'\n');
+    if matches!(c, '，' | '、') {
+        return last >= 12 && is_single_line;
+    }
+    let is_numbered = line.at(0) == '（'
+        || line.at(0) == '第'
+        || line.rest(0).split_once(['、', '.', '．']).is_some_and(|(head, _)| {
+            (1..=3).contains(&head.chars().count()) && head.chars().all(|c| digit(c).is_some() || han_digit(c).is_some())
+        });
+    let is_long = line.chars.len() > SHORTEST_PARAGRAPH && !line.chars[..last].contains(&' ');
+    let is_clausal =
+        line.chars[..last].contains(&'。') && line.chars.len() > 40 || is_long && line.chars[..last].contains(&'，') && !is_numbered;
+    is_han(c) && c != '摄' && is_single_line && is_clausal && !is_couplet(line, last)
+}
+
+/// 甲乙丙丁戊，己庚辛壬癸: clauses of one length are a couplet or a slogan.
+fn is_couplet(line: &Line<'_>, last: usize) -> bool {
+    let words = line.words(0..last + 1);
+    let lengths: Vec<usize> = words.split(['，', '；', '、']).map(|clause| clause.chars().count()).collect();
+    lengths.windows(2).all(|pair| pair[0] == pair[1])
 }

@@ -2,7 +2,7 @@
 
 use crate::rules::Findings;
 use crate::rules::language::TEXT_ORDINAL_MARK;
-use crate::rules::passage::{Line, PassageKind, digit, ends_sentence, han_digit};
+use crate::rules::passage::{Line, PassageKind, digit, ends_sentence, han_digit, is_han};
 
 pub(super) fn check(lines: &[Line<'_>], findings: &mut Findings<'_>) {
     for line in lines {
@@ -65,7 +65,9 @@ fn numbered_head(line: &Line<'_>, findings: &mut Findings<'_>) {
         findings.add(line.fixable(&TEXT_ORDINAL_MARK, digits..digits + 1, message, ".").hint("阿拉伯数字的序号后面用下脚点，如「1.」"));
     }
     let han = line.chars.iter().take_while(|c| han_digit(**c).is_some()).count();
-    if matches!(line.passage.kind, PassageKind::Heading(_)) && (1..=2).contains(&han) && matches!(line.at(han), '，' | ',' | '.') {
+    // 一， begins a paragraph too; 一，二 does not count it.
+    let is_head = matches!(line.passage.kind, PassageKind::Heading(_)) || is_han(line.at(han + 1)) && han_digit(line.at(han + 1)).is_none();
+    if is_head && (1..=2).contains(&han) && matches!(line.at(han), '，' | ',' | '.') {
         let message = format!("「{}」后面用了「{}」", line.words(0..han), line.at(han));
         findings.add(line.fixable(&TEXT_ORDINAL_MARK, han..han + 1, message, "、").hint("汉字数字的序号后面用顿号，如「一、」"));
     }

@@ -37,8 +37,7 @@ fn doubled(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> usize {
     let is_seam = run == 2 && (is_word(line.before(at), c, findings) || is_word(c, line.at(at + 2), findings));
     if (is_function_word || is_many) && !is_seam && !is_allowed(line, at, run, findings) {
         let message = format!("「{c}」连着写了 {run} 次");
-        let kept = c.to_string();
-        findings.add(line.fixable(&TEXT_REPEATED_WORD, at..at + run, message, &kept).hint(format!("多半应是「{c}」")));
+        findings.add(line.finding(&TEXT_REPEATED_WORD, at..at + run, message).hint(format!("多半应是「{c}」")));
         return run;
     }
     // The second of two may begin a phrase of its own.
@@ -61,7 +60,7 @@ fn repeated_phrase(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> u
         let word = line.words(at..at + length);
         let message = format!("「{word}」连着写了两次");
         findings.add(
-            line.fixable(&TEXT_REPEATED_WORD, at..at + 2 * length, message, word)
+            line.finding(&TEXT_REPEATED_WORD, at..at + 2 * length, message)
                 .hint(format!("多半应是「{word}」；确实要反复的，请列入词典 repeated_allowed")),
         );
         return 2 * length;
@@ -80,7 +79,10 @@ fn is_seam(line: &Line<'_>, at: usize, length: usize, findings: &Findings<'_>) -
     let word: String = line.chars[at..at + length].iter().collect();
     let meets = is_word(before, line.at(at), findings) || is_word(line.at(end - 1), line.at(end), findings);
     let is_call = matches!(before, '\0' | '，' | '。' | '“' | '；') && line.at(end) == '，';
-    (length <= 3 && meets) || is_call || findings.dictionary.has("nouns_and_verbs", &word)
+    // 使用|权同|权同|价, 运作|的基金|的基金: what repeats is no word, or hangs on the word before it.
+    let is_no_word = length == 2 && !is_word(line.at(at), line.at(at + 1), findings);
+    let hangs = word.starts_with(['的', '和', '与', '及', '或']);
+    (length <= 3 && meets) || is_call || is_no_word || hangs || findings.dictionary.has("nouns_and_verbs", &word)
 }
 
 /// Whether a word of the allow-list covers the repetition.

@@ -1,8 +1,8 @@
 //! Three texts into one, and nothing lost.
 
 use proptest::prelude::*;
-use qinglian::content::Kind;
 use qinglian::import::merge::merge;
+use qinglian::model::Kind;
 
 const BASE: &str =
     "---\ntitle: 五网合一\nunit: guanhe\nstatus: submitted\nsummary: 摘要一\n---\n\n## 主要做法\n\n第一段。\n\n第二段。\n\n第三段。\n";

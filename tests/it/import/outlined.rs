@@ -4,9 +4,9 @@
 //! `c` in the middle, `r` at the right, `s1`–`s3` a heading style, `+` larger letters), then its words. Whoever wrote them said what they are
 //! before the program did.
 
-use qinglian::content::Kind;
 use qinglian::import::document::{Block, Inline, Label, Look, Paragraph};
 use qinglian::import::outline::{Piece, full_text, outline};
+use qinglian::model::Kind;
 
 const DOCUMENTS: &[(Kind, &str)] = &[
     // Typed numbers, no styles.

@@ -1,10 +1,10 @@
 //! What is written as Markdown is read back as the same text.
 
 use proptest::prelude::*;
-use qinglian::content::markdown::Asterisks;
 use qinglian::import::document::{Block, Cell, Inline, Label, Look, Note, Paragraph, Table};
 use qinglian::import::markdown::{Setting, Written, visible, write};
 use qinglian::import::outline::{Piece, outline};
+use qinglian::markdown::Asterisks;
 
 const SPEECH: &str = include_str!("../../seed/speech.txt");
 

@@ -113,7 +113,7 @@ fn every_substring_of_an_entry_finds_what_reading_finds() {
 /// The sample publication as it is published: every substring of one entry, one in thirty of each other.
 #[test]
 fn every_substring_of_the_sample_finds_what_reading_finds() {
-    let (catalog, _) = qinglian::content::load(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("content"));
+    let (catalog, _) = qinglian::load::load(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("content"));
     let corpus = Corpus::new(qinglian::documents::documents(&catalog.unwrap()), &IndexOptions::default());
     assert!(corpus.documents.len() > 40);
     let mut searcher = open(&corpus.files);

@@ -2,7 +2,7 @@
 
 use qinglian::import::word::{Limits, read};
 
-use super::file::{File, check_file, p, pack, r, shown, told};
+use super::file::{File, check_file, p, pack, r, reported, shown};
 
 fn refused(bytes: &[u8]) -> &'static str {
     read(bytes, Limits::default()).unwrap_err().rule.id
@@ -119,11 +119,11 @@ fn nesting_up_to_the_limit_is_read_on_a_small_stack() {
 }
 
 #[test]
-fn a_broken_part_beside_the_document_is_told() {
+fn a_broken_part_beside_the_document_is_reported() {
     let file = File::new(&p(&r("正文"))).with("n", "numbering", "numbering.xml", "<broken");
     let document = file.read();
     assert_eq!(shown(&document.blocks), "正文\n");
-    assert_eq!(told(&document), "import/broken-part 文件里的自动编号部分已经损坏，没有读出\n");
+    assert_eq!(reported(&document), "import/broken-part 文件里的自动编号部分已经损坏，没有读出\n");
 }
 
 #[test]

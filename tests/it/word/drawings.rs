@@ -1,6 +1,6 @@
 //! Drawings: pictures byte for byte, text boxes once, the words of charts and diagrams.
 
-use super::file::{File, NAMES, check, p, r, shown, told};
+use super::file::{File, NAMES, check, p, r, reported, shown};
 
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\nrest";
 
@@ -54,7 +54,7 @@ fn of_a_vector_and_its_pixels_the_vector() {
 }
 
 #[test]
-fn linked_lost_and_unusable_pictures_are_told() {
+fn linked_lost_and_unusable_pictures_are_reported() {
     let body = [
         picture("<a:blip r:link=\"i1\"/>", ""),
         picture("<a:blip r:embed=\"nowhere\"/>", ""),
@@ -70,7 +70,7 @@ fn linked_lost_and_unusable_pictures_are_told() {
         "import/missing-picture 2 文件里找不到这里的图片，或它已经损坏",
         "import/picture-format 3 图片是 WMF 格式，网页和书里显示不了",
     ];
-    assert_eq!(told(&file.read()).trim_end(), expected.join("\n"));
+    assert_eq!(reported(&file.read()).trim_end(), expected.join("\n"));
     let uses = uses(&file);
     assert_eq!(uses.len(), 2);
     assert_eq!((uses[1].1.as_str(), uses[1].2.map(f64::round)), ("旧图", Some(25.0)));
@@ -99,10 +99,10 @@ fn deleted_and_hidden_drawings_stay_out() {
     ];
     let document = File::new(&body.concat()).read();
     assert_eq!(shown(&document.blocks), "一\n二\n三\n");
-    let told = told(&document);
+    let reported = reported(&document);
     for words in ["甲删「删框」", "import/hidden-text 2 隐藏的文字没有导入：「藏框」", "import/hidden-text 3 隐藏的文字没有导入：「隐框」"]
     {
-        assert!(told.contains(words), "{told}");
+        assert!(reported.contains(words), "{reported}");
     }
 }
 
@@ -123,7 +123,7 @@ fn the_numbers_of_a_chart_become_a_table() {
     );
     let document = File::new(&drawing("<c:chart r:id=\"c1\"/>")).with("c1", "chart", "charts/1.xml", chart).read();
     assert_eq!(shown(&document.blocks), "□办案\n||□件数|\n|□2024|□3|\n|□2025|□5|\n");
-    assert_eq!(told(&document), "import/chart 1 图表「办案」只导入了数据，成为表格\n");
+    assert_eq!(reported(&document), "import/chart 1 图表「办案」只导入了数据，成为表格\n");
 }
 
 #[test]
@@ -137,11 +137,11 @@ fn the_words_of_a_diagram_become_points() {
     );
     let document = File::new(&drawing("<dgm:relIds r:dm=\"d1\"/>")).with("d1", "diagramData", "diagrams/data1.xml", data).read();
     assert_eq!(shown(&document.blocks), "□[•]受理\n□[•]办结\n");
-    assert_eq!(told(&document), "import/smart-art 1 SmartArt 图形只导入了文字\n");
+    assert_eq!(reported(&document), "import/smart-art 1 SmartArt 图形只导入了文字\n");
 }
 
 #[test]
-fn an_embedded_object_is_its_preview_and_told() {
+fn an_embedded_object_is_its_preview_and_reported() {
     let object = |program: &str| {
         p(&format!("<w:r><w:object><v:shape><v:imagedata r:id=\"i1\"/></v:shape><o:OLEObject ProgID=\"{program}\"/></w:object></w:r>"))
     };
@@ -149,5 +149,5 @@ fn an_embedded_object_is_its_preview_and_told() {
     let document = file.read();
     assert_eq!(shown(&document.blocks), "{0:}\n{0:}\n");
     let expected = "import/embedded-object 1 嵌入的表格文件没有导入，只有预览图\nimport/equation 2 公式是嵌入的对象，只有预览图\n";
-    assert_eq!(told(&document), expected);
+    assert_eq!(reported(&document), expected);
 }

@@ -176,8 +176,8 @@ fn marked(text: &str, look: Look) -> String {
     format!("{marks}{text}{}", marks.chars().rev().collect::<String>())
 }
 
-/// What is told of a file, a line each: rule, paragraph, message.
-pub(super) fn told(document: &Document) -> String {
+/// What is reported of a file, a line each: rule, paragraph, message.
+pub(super) fn reported(document: &Document) -> String {
     let one = |remark: &Remark| {
         let place = remark.spot.as_ref().map(|spot| format!(" {}", spot.paragraph)).unwrap_or_default();
         format!("{}{place} {}\n", remark.rule.id, remark.message)

@@ -1,6 +1,6 @@
 //! Paragraphs and runs: what is seen goes in, what is deleted, hidden or computed does not.
 
-use super::file::{File, check, check_file, p, r, shown, styled, told};
+use super::file::{File, check, check_file, p, r, reported, shown, styled};
 
 fn field(code: &str, result: &str) -> String {
     let mark = |kind: &str| format!("<w:r><w:fldChar w:fldCharType=\"{kind}\"/></w:r>");
@@ -8,7 +8,7 @@ fn field(code: &str, result: &str) -> String {
 }
 
 #[test]
-fn accepted_revisions_go_in_and_both_sides_are_told() {
+fn accepted_revisions_go_in_and_both_sides_are_reported() {
     let body = [
         p(&format!(
             "{}<w:ins w:author=\"李四\">{}</w:ins><w:del w:author=\"李四\"><w:r><w:delText>旧词</w:delText></w:r></w:del>",
@@ -27,7 +27,7 @@ fn accepted_revisions_go_in_and_both_sides_are_told() {
         "import/tracked-changes 3 修订还没有接受或拒绝：甲删「移走」",
         "import/tracked-changes 4 修订还没有接受或拒绝：甲增「移来」",
     ];
-    assert_eq!(told(&document).trim_end(), expected.join("\n"));
+    assert_eq!(reported(&document).trim_end(), expected.join("\n"));
 }
 
 #[test]
@@ -37,15 +37,15 @@ fn a_deleted_paragraph_mark_joins_paragraphs() {
 }
 
 #[test]
-fn the_revisions_of_twenty_paragraphs_are_told_one_by_one() {
+fn the_revisions_of_twenty_paragraphs_are_reported_one_by_one() {
     let body = p(&format!("<w:ins w:author=\"甲\">{}</w:ins>", r("新"))).repeat(25);
-    let told = told(&File::new(&body).read());
-    assert_eq!(told.lines().count(), 21);
-    assert!(told.ends_with("import/tracked-changes 还有 5 段有没接受或拒绝的修订\n"), "{told}");
+    let reported = reported(&File::new(&body).read());
+    assert_eq!(reported.lines().count(), 21);
+    assert!(reported.ends_with("import/tracked-changes 还有 5 段有没接受或拒绝的修订\n"), "{reported}");
 }
 
 #[test]
-fn hidden_text_stays_out_and_is_told() {
+fn hidden_text_stays_out_and_is_reported() {
     let styles = concat!(
         "<w:style w:type=\"character\" w:styleId=\"H\"><w:name w:val=\"hidden\"/><w:rPr><w:vanish/></w:rPr></w:style>",
         "<w:style w:type=\"paragraph\" w:styleId=\"P\"><w:name w:val=\"secret\"/><w:rPr><w:vanish/></w:rPr></w:style>",
@@ -67,7 +67,7 @@ fn hidden_text_stays_out_and_is_told() {
         "import/hidden-text 2 隐藏的文字没有导入：「按样式藏」",
         "import/hidden-text 3 隐藏的文字没有导入：「整段藏」",
     ];
-    assert_eq!(told(&document).trim_end(), expected.join("\n"));
+    assert_eq!(reported(&document).trim_end(), expected.join("\n"));
 }
 
 #[test]
@@ -100,7 +100,7 @@ fn results_of_fields_stay_and_instructions_contents_and_page_numbers_do_not() {
     ];
     let document = File::new(&body.concat()).read();
     assert_eq!(shown(&document.blocks), "共3项\n第页\n内后\n");
-    assert_eq!(told(&document), "import/contents 目录没有导入\n");
+    assert_eq!(reported(&document), "import/contents 目录没有导入\n");
 }
 
 #[test]
@@ -133,7 +133,7 @@ fn characters_that_have_elements_of_their_own() {
     let runs = concat!(
         "<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:noBreakHyphen/><w:t>c</w:t><w:softHyphen/><w:t>d\u{AD}e</w:t><w:br/><w:t>f</w:t><w:cr/></w:r>",
         "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/><w:sym w:font=\"Symbol\" w:char=\"F0B7\"/></w:r>",
-        "<w:r><w:rPr><w:rFonts w:ascii=\"Wingdings 2\" w:hAnsi=\"Wingdings 2\"/></w:rPr><w:t>R是</w:t></w:r>",
+        "<w:r><w:rPr><w:rFonts w:ascii=\"Wingdings 2\" w:hAnsi=\"宋体\"/></w:rPr><w:t>R是</w:t></w:r>",
         "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>eq \\o\\ac(○,2)</w:instrText><w:fldChar w:fldCharType=\"end\"/></w:r>",
     );
     check(&p(runs), "a\tb-cde⏎f⏎✔•☑是②");
@@ -159,7 +159,7 @@ fn readings_and_equations_become_text() {
     );
     let document = File::new(&[p(ruby), p(&fraction)].concat()).read();
     assert_eq!(shown(&document.blocks), "清（qīng）\n(a+b)/2x^^2^^\n");
-    assert_eq!(told(&document), "import/equation 2 公式改成了一行文字：「(a+b)/2x2」\n");
+    assert_eq!(reported(&document), "import/equation 2 公式改成了一行文字：「(a+b)/2x2」\n");
 }
 
 #[test]
@@ -183,13 +183,13 @@ fn wrappers_are_seen_through_and_alternatives_read_once() {
 }
 
 #[test]
-fn requests_to_fill_in_are_told_and_what_was_filled_in_stays() {
+fn requests_to_fill_in_are_reported_and_what_was_filled_in_stays() {
     let styles = "<w:style w:type=\"character\" w:styleId=\"P\"><w:name w:val=\"Placeholder Text\"/></w:style>";
     let control = |run: &str| p(&format!("<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{run}</w:sdtContent></w:sdt>"));
     let body = control("<w:r><w:rPr><w:rStyle w:val=\"P\"/></w:rPr><w:t>单击此处输入</w:t></w:r>") + &control(&r("程序填的"));
     let document = File::new(&body).with_xml("styles", styles).read();
     assert_eq!(shown(&document.blocks), "程序填的\n");
-    assert_eq!(told(&document), "import/placeholder 1 没有填写的提示文字没有导入：「单击此处输入」\n");
+    assert_eq!(reported(&document), "import/placeholder 1 没有填写的提示文字没有导入：「单击此处输入」\n");
 }
 
 #[test]
@@ -207,7 +207,7 @@ fn notes_in_the_order_of_their_references_and_comments_as_remarks() {
     assert_eq!(shown(&document.blocks), "甲^0乙^1\n");
     let notes: Vec<String> = document.notes.iter().map(|note| shown(&note.blocks)).collect();
     assert_eq!(notes, ["尾注\n", "脚注\n"]);
-    assert_eq!(told(&document), "import/comment 1 批注（王五）：「核实数字」\n");
+    assert_eq!(reported(&document), "import/comment 1 批注（王五）：「核实数字」\n");
 }
 
 #[test]
@@ -242,10 +242,17 @@ fn paragraphs_are_counted_as_word_counts_them() {
     let document = File::new(&[p(&r("一")), p(""), table, p("<w:r><w:commentReference w:id=\"0\"/></w:r>")].concat())
         .with_xml("comments", &format!("<w:comment w:id=\"0\">{}</w:comment>", p(&r("看"))))
         .read();
-    assert_eq!(told(&document), "import/comment 5 批注：「看」\n");
+    assert_eq!(reported(&document), "import/comment 5 批注：「看」\n");
 }
 
 #[test]
 fn a_dropped_capital_belongs_to_the_paragraph_that_it_begins() {
     check(&(styled("<w:framePr w:dropCap=\"drop\" w:lines=\"3\"/>", "清") + &p(&r("风徐来"))), "清风徐来");
+}
+
+#[test]
+fn a_symbol_that_nobody_knows_has_a_stand_in_and_is_reported() {
+    let document = File::new(&p("<w:r><w:sym w:font=\"Webdings\" w:char=\"F021\"/></w:r>")).read();
+    assert_eq!(shown(&document.blocks), "□\n");
+    assert_eq!(reported(&document), "import/symbol 1 认不出字体「Webdings」的符号，用「□」代替\n");
 }

@@ -1,6 +1,6 @@
 //! Tables: as laid out.
 
-use super::file::{File, check, p, r, shown, told};
+use super::file::{File, check, p, r, reported, shown};
 
 fn row(cells: &str) -> String {
     format!("<w:tr>{cells}</w:tr>")
@@ -35,7 +35,7 @@ fn tables_in_cells_and_wrapped_rows() {
 }
 
 #[test]
-fn deleted_and_hidden_rows_stay_out_and_are_told() {
+fn deleted_and_hidden_rows_stay_out_and_are_reported() {
     let rows = [
         row(&cell("", "留")),
         row(&format!(
@@ -53,7 +53,7 @@ fn deleted_and_hidden_rows_stay_out_and_are_told() {
         "import/hidden-text 4 隐藏的文字没有导入：「盖住的」",
         "import/tracked-changes 5 修订还没有接受或拒绝：乙增「新」",
     ];
-    assert_eq!(told(&document).trim_end(), expected.join("\n"));
+    assert_eq!(reported(&document).trim_end(), expected.join("\n"));
 }
 
 #[test]

@@ -1,0 +1,89 @@
+//! 约300人左右, 至少3次以上: two words that say the same of one number.
+//!
+//! A word before the number and one behind it, each from a list of the dictionary; 多 and 余 right behind the number are such words too.
+
+use crate::rules::Findings;
+use crate::rules::language::TEXT_REDUNDANT_WORDS;
+use crate::rules::passage::{Line, digit, han_digit, is_han};
+
+/// How far behind a number its word of measure may reach.
+const LONGEST_MEASURE: usize = 4;
+
+/// What a word says of a number: about so many, at least so many, at most so many. The lists before it, and behind it.
+const PAIRS: [(&str, &str); 3] =
+    [("approximate_before", "approximate_after"), ("at_least_before", "at_least_after"), ("at_most_before", "at_most_after")];
+
+/// Words between one that speaks of a whole clause and its number: 至少开展3次.
+const LONGEST_GAP: usize = 4;
+
+pub(super) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
+    let mut at = 0;
+    while at < line.chars.len() {
+        let end = number_end(line, at);
+        if end > at {
+            check_number(line, at, end, findings);
+        }
+        at = end.max(at + 1);
+    }
+}
+
+/// Where the number that begins at an index ends, digits or numerals.
+fn number_end(line: &Line<'_>, at: usize) -> usize {
+    let is_numeral = |c: char| han_digit(c).is_some() || matches!(c, '百' | '千' | '万' | '亿' | '几');
+    let digits = line.chars[at..].iter().take_while(|c| digit(**c).is_some() || matches!(c, '.' | ',')).count();
+    let numerals = line.chars[at..].iter().take_while(|c| is_numeral(**c)).count();
+    if digit(line.at(at)).is_some() { at + digits } else { at + numerals }
+}
+
+fn check_number(line: &Line<'_>, start: usize, end: usize, findings: &mut Findings<'_>) {
+    let found = PAIRS.iter().find_map(|(before, after)| {
+        let first = word_before(line, start, before, findings)?;
+        let (last, length) = word_after(line, end, after, findings)?;
+        Some((first, last, length))
+    });
+    let doubled = || {
+        let is_open = matches!(line.at(end), '多' | '余');
+        let (last, length) = word_after(line, end + 1, "approximate_after", findings).filter(|_| is_open)?;
+        Some(((end, line.words(end..end + 1)), last, length))
+    };
+    let Some(((from, one), to, length)) = found.or_else(doubled) else { return };
+    let other = line.words(to..to + length);
+    let words = line.words(from.min(start)..to + length);
+    let message = format!("「{words}」里「{one}」和「{other}」意思重复");
+    findings.add(line.finding(&TEXT_REDUNDANT_WORDS, from.min(start)..to + length, message).hint(format!("只留「{one}」或「{other}」")));
+}
+
+/// The word of a list before a number, and where it begins.
+fn word_before<'l>(line: &'l Line<'_>, start: usize, list: &str, findings: &Findings<'_>) -> Option<(usize, &'l str)> {
+    let dictionary = findings.dictionary;
+    (0..=LONGEST_GAP.min(start)).find_map(|back| {
+        let at = start - back;
+        let between = line.words(at..start);
+        let lead = line.lead(at);
+        let word = dictionary.list(list).iter().find(|word| lead.ends_with(word.as_str()))?;
+        // 至少 speaks of the clause: 至少开展3次; 超过 of the words right behind it: 超过规定标准30%以上 is another thing.
+        let speaks_on = word.starts_with(['至', '最', '起']) && between.chars().all(is_han);
+        if !(between.is_empty() || matches!(between, "有" | "为" | "达") || speaks_on) {
+            return None;
+        }
+        let is_other = dictionary.list("approximate_not").iter().any(|other| lead.ends_with(other.as_str()));
+        (!is_other).then(|| {
+            let from = at - word.chars().count();
+            (from, line.words(from..at))
+        })
+    })
+}
+
+/// The word of a list behind a number and its word of measure: where it begins, and its length.
+fn word_after(line: &Line<'_>, end: usize, list: &str, findings: &Findings<'_>) -> Option<(usize, usize)> {
+    let is_measure = |c: char| is_han(c) || matches!(c, '%' | '％');
+    let dictionary = findings.dictionary;
+    if list == "approximate_after" && matches!(line.at(end), '多' | '余') && is_measure(line.at(end + 1)) {
+        return Some((end, 1));
+    }
+    (end..=end + LONGEST_MEASURE).take_while(|at| *at == end || is_measure(line.at(*at - 1))).find_map(|at| {
+        let rest = line.rest(at);
+        let word = dictionary.list(list).iter().find(|word| rest.starts_with(word.as_str()))?;
+        Some((at, word.chars().count()))
+    })
+}
