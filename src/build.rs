@@ -12,7 +12,7 @@ use jiff::civil::Date;
 
 use crate::album::{self, Album, AlbumOptions, Pages, Preflight};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
-use crate::documents::{documents, readings};
+use crate::documents::{documents, index_options};
 use crate::edition::Edition;
 use crate::load;
 use crate::model::Catalog;
@@ -477,7 +477,10 @@ fn site_files(
     progress(Step::Pages);
     let (pages, index) = rayon::join(
         || site::render(catalog, &pictures, options),
-        || search::index(&documents(catalog), &search::IndexOptions { readings: Some(readings), ..Default::default() }),
+        || {
+            let documents = documents(catalog);
+            search::index(&documents, &index_options(&documents))
+        },
     );
     progress(Step::Index);
     files.extend(index.into_iter().map(|(name, bytes)| (format!("search/{name}"), bytes)));

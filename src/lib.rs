@@ -21,6 +21,7 @@
 //!
 //! - [`source`]: the publication folder, listed once, and its texts, each read once. [`rule`]: what can be found, how severe in which
 //!   edition. [`diag`]: a finding, made of its rule, with its place.
+//! - [`words`]: where the words of a Chinese text begin.
 //! - [`reason`]: why the machine refused, in Chinese. [`printable`]: keeps authors' words from commanding a terminal. [`markup`]: from being
 //!   markup.
 //!
@@ -149,6 +150,8 @@ pub mod serve;
 pub mod site;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod source;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod words;
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;

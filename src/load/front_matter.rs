@@ -20,7 +20,7 @@ pub(super) const LONGEST: usize = 256 << 10;
 /// - The file is empty.
 /// - The first line that is not blank is no fence, or no second fence follows.
 /// - There are more than [`LONGEST`] bytes between the fences.
-pub(super) fn split(source: &Arc<SourceText>) -> Result<(Parts, Diagnostics), Box<Diagnostic>> {
+pub(crate) fn split(source: &Arc<SourceText>) -> Result<(Parts, Diagnostics), Box<Diagnostic>> {
     let text = &source.text;
     // Programs that add a byte order mark to a text that has one leave the second.
     let start = text.len() - text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}').len();

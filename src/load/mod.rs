@@ -9,7 +9,7 @@ mod detail;
 mod entries;
 pub mod fields;
 mod files;
-mod front_matter;
+pub(crate) mod front_matter;
 mod images;
 mod listing;
 mod publication;

@@ -10,7 +10,7 @@ use crate::import::form::bare_label;
 use crate::import::sheet::{Sheet, day};
 use crate::load::yaml;
 use crate::model::field::FieldTable;
-use crate::model::node::{Node, Value};
+use crate::model::node::{Key, Node, Value};
 use crate::model::tables::{IMAGE, UNIT};
 use crate::source::SourceText;
 
@@ -47,9 +47,9 @@ pub(super) fn rows_of(text: &str) -> Vec<Row> {
     let source = SourceText::new("", text);
     let (node, _) = yaml::parse(&source, 0..text.len());
     let Value::Mapping(pairs) = node.value else { return Vec::new() };
-    let row = |(key, value): (yaml::Key, Node)| {
+    let row = |(key, value): (Key, Node)| {
         let Value::Mapping(fields) = value.value else { return None };
-        let words = |(name, node): (yaml::Key, Node)| match node.value {
+        let words = |(name, node): (Key, Node)| match node.value {
             Value::Scalar(words) => Some((key_of(IMAGE, &name.name)?, words)),
             _ => None,
         };
@@ -59,7 +59,7 @@ pub(super) fn rows_of(text: &str) -> Vec<Row> {
 }
 
 fn key_of(table: FieldTable, name: &str) -> Option<String> {
-    table.iter().find(|spec| spec.answers_to(name)).map(|spec| spec.key.to_owned())
+    table.iter().find(|spec| spec.matches(name)).map(|spec| spec.key.to_owned())
 }
 
 /// The rows of a table that is a picture ledger: one column names the picture, two or more are its fields.

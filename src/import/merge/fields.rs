@@ -124,7 +124,7 @@ fn fields(kind: Kind, head: &str) -> Vec<Field> {
 fn key_of(kind: Kind, line: &str) -> String {
     let name = line.split([':', '：']).next().unwrap_or_default().trim().trim_matches(['"', '\'']);
     let mut known = kind.spec().fields.iter().chain(COMMON);
-    known.find(|spec: &&FieldSpec| spec.answers_to(name)).map_or(name, |spec| spec.key).to_owned()
+    known.find(|spec: &&FieldSpec| spec.matches(name)).map_or(name, |spec| spec.key).to_owned()
 }
 
 /// Every piece of words in a field's value.

@@ -556,7 +556,7 @@ impl RunLook {
 
 fn report_symbol(font: &str, line: &mut Line) {
     let message = format!("认不出字体「{font}」的符号，用「{UNKNOWN}」代替");
-    line.remark("import/symbol", message, "对照原文，改成普通字符");
+    line.remark(&rules::IMPORT_SYMBOL, message, "对照原文，改成普通字符");
 }
 
 fn is_contents_heading(words: &str) -> bool {
