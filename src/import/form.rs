@@ -5,10 +5,10 @@
 //! - What a form says of itself stands in brackets that begin with 〔请 (`〔请填写，120 字以内〕`); they are taken out wherever they stand, and with them
 //!   the form's title, the head of its table and the heading of the norms of pictures. Numbers of papers (〔2026〕) never begin so.
 
-use super::document::{Block, Cell, Inline, Paragraph, PictureUse, Spot, Table};
+use super::document::{Block, Cell, Inline, Look, Paragraph, PictureUse, Spot, Table};
 use super::outline::{full_text, one_line};
 use super::text::{visit_inlines, visit_paragraphs};
-use crate::model::field::{FieldSpec, FieldTable};
+use crate::model::field::{Asked, FieldSpec, FieldTable};
 use crate::model::kind::{KINDS, Kind};
 use crate::model::tables::COMMON;
 
@@ -67,7 +67,7 @@ pub fn take(blocks: &mut Vec<Block>, kind: Option<Kind>) -> Form {
     let mut in_head = true;
     for block in std::mem::take(blocks) {
         match block {
-            Block::Table(table) if is_form(&table, &tables) => read_table(&table, &tables, &mut form),
+            Block::Table(table) if is_form(&table, &tables) => read_table(&table, &tables, &mut form, &mut kept),
             Block::Paragraph(paragraph) if in_head => match labelled(&paragraph, &tables) {
                 Some(given) => form.admit(given),
                 None => {
@@ -197,7 +197,9 @@ fn pairs<'t>(table: &'t Table, tables: &[FieldTable]) -> Vec<Pair<'t>> {
                 is_first = false;
                 continue;
             }
-            match pairs.last_mut().filter(|_| !is_first) {
+            // A cell over the whole row says what the one above it, over the whole row too, is the name of.
+            let goes_on = !is_first || (row.len() == 1 && !is_known && pairs.last().is_some_and(|(_, values)| values.is_empty()));
+            match pairs.last_mut().filter(|_| goes_on) {
                 Some((_, values)) if !is_label || values.is_empty() => values.push(cell),
                 _ => pairs.push((cell, Vec::new())),
             }
@@ -216,18 +218,34 @@ fn is_form(table: &Table, tables: &[FieldTable]) -> bool {
     let pairs = pairs(table, tables);
     let labels: Vec<String> = pairs.iter().filter(|(_, values)| !values.is_empty()).map(|(label, _)| words_of(label)).collect();
     let known = labels.iter().filter(|label| spec_of(label, tables).is_some() || is_id_row(label)).count();
+    let sections = labels.iter().filter(|label| is_section(label)).count();
     let is_short = labels.iter().all(|label| label.chars().count() <= 60);
-    known >= 2 && known * 2 >= labels.len() && is_short
+    known >= 1 && known + sections >= 2 && (known + sections) * 2 >= labels.len() && is_short
 }
 
-fn read_table(table: &Table, tables: &[FieldTable], form: &mut Form) {
+/// Whether a row's name is that of a section of some kind: forms have whole articles in their cells.
+fn is_section(label: &str) -> bool {
+    let bare = bare_label(label);
+    KINDS.iter().flat_map(|spec| spec.sections).any(|section| section.names.contains(&bare.as_str()))
+}
+
+/// The longest words of a row that is only quoted, in characters; what is longer is text.
+const LONGEST_ROW: usize = 200;
+
+/// Reads the rows of a form; those that are text become headings with what stands beside them, in `text`.
+fn read_table(table: &Table, tables: &[FieldTable], form: &mut Form, text: &mut Vec<Block>) {
     for (label, values) in pairs(table, tables) {
         let name = words_of(label);
         if name == TABLE_HEAD[0] && values.iter().all(|cell| words_of(cell) == TABLE_HEAD[1]) {
             continue;
         }
-        let words: Vec<String> = values.iter().map(|cell| value_of(cell)).filter(|words| !words.is_empty()).collect();
-        let value = words.join(" ");
+        let lines: Vec<String> = values.iter().flat_map(|cell| lines_of(cell)).collect();
+        let is_field = spec_of(&name, tables).is_some() || is_id_row(&name);
+        if !is_field && (is_section(&name) || lines.iter().map(|line| line.chars().count()).sum::<usize>() > LONGEST_ROW) {
+            push_section(&name, label, &values, text);
+            continue;
+        }
+        let value = joined(spec_of(&name, tables), &lines);
         let pictures: Vec<PictureUse> = values.iter().flat_map(|cell| pictures_of(&cell.blocks)).collect();
         let spot = values.first().or(Some(&label)).and_then(|cell| spot_of(&cell.blocks)).unwrap_or_default();
         if is_id_row(&name) {
@@ -259,8 +277,29 @@ impl Form {
     }
 }
 
-/// The words of a value, its paragraphs on one line.
-fn value_of(cell: &Cell) -> String {
+/// A row as a heading and what stands under it; a row without words is none.
+fn push_section(name: &str, label: &Cell, values: &[&Cell], text: &mut Vec<Block>) {
+    let blocks: Vec<Block> = values.iter().flat_map(|cell| cell.blocks.iter().cloned()).collect();
+    let has_words = blocks.iter().any(|block| !block.text().trim().is_empty()) || !pictures_of(&blocks).is_empty();
+    if !has_words {
+        return;
+    }
+    let words = Inline::Text { text: bare_label(name), look: Look::default() };
+    let spot = spot_of(&label.blocks).unwrap_or_default();
+    text.push(Block::Paragraph(Paragraph { heading: Some(2), inlines: vec![words], spot, ..Paragraph::default() }));
+    text.extend(blocks);
+}
+
+/// Lines of a cell as one value: those of a list stay apart.
+fn joined(spec: Option<&FieldSpec>, lines: &[String]) -> String {
+    match spec.map(|spec| &spec.asked) {
+        Some(Asked::List | Asked::Entries | Asked::File) => lines.join("、"),
+        _ => one_line(&lines.join("\n")),
+    }
+}
+
+/// The words of a cell, line by line.
+fn lines_of(cell: &Cell) -> Vec<String> {
     let mut lines = Vec::new();
     visit_paragraphs(&cell.blocks, &mut |paragraph| {
         let words = one_line(&full_text(paragraph));
@@ -268,7 +307,7 @@ fn value_of(cell: &Cell) -> String {
             lines.push(words);
         }
     });
-    lines.join(" ")
+    lines
 }
 
 fn pictures_of(blocks: &[Block]) -> Vec<PictureUse> {
@@ -308,4 +347,59 @@ fn labelled(paragraph: &Paragraph, tables: &[FieldTable]) -> Option<Given> {
 fn begins_body(paragraph: &Paragraph) -> bool {
     let length = paragraph.text().trim().chars().count();
     (paragraph.heading.is_some() && length > 0 && !paragraph.is_title && !paragraph.is_centered) || length > 60
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cell(words: &str) -> Cell {
+        let lines = words.lines().map(|line| {
+            let inlines = vec![Inline::Text { text: line.to_owned(), look: Look::default() }];
+            Block::Paragraph(Paragraph { inlines, ..Paragraph::default() })
+        });
+        Cell { columns: 1, continues: false, blocks: lines.collect() }
+    }
+
+    fn taken(rows: &[&[&str]]) -> (Form, Vec<String>) {
+        let rows = rows.iter().map(|row| row.iter().map(|words| cell(words)).collect()).collect();
+        let mut blocks = vec![Block::Table(Table { rows })];
+        let form = take(&mut blocks, Some(Kind::Case));
+        (form, blocks.iter().map(Block::text).collect())
+    }
+
+    fn said(form: &Form) -> Vec<String> {
+        form.fields.iter().map(|given| format!("{}={}", given.spec.key, given.value)).collect()
+    }
+
+    #[test]
+    fn forms_of_two_and_of_four_columns_are_read() {
+        let (form, left) = taken(&[&["标题（25 字以内）", "五网\n合一"], &["填报单位：", "官河区局"], &["标签", "渡口\n票务"]]);
+        assert_eq!(said(&form), ["title=五网合一", "unit=官河区局", "tags=渡口、票务"]);
+        assert!(left.is_empty());
+        let (form, _) = taken(&[&["案例标题", "五网", "单位", "官河区局"], &["作者", "林一", "电话", "123"]]);
+        assert_eq!(said(&form), ["title=五网", "unit=官河区局", "author=林一"]);
+        assert_eq!(form.unknown[0].0, "电话");
+    }
+
+    #[test]
+    fn rows_that_hold_an_article_are_sections() {
+        let (form, left) = taken(&[&["标题", "五网"], &["单位", "局"], &["主要做法", "一段。\n又一段。"], &["工作成效"], &["很好。"]]);
+        assert_eq!(said(&form), ["title=五网", "unit=局"]);
+        assert_eq!(left, ["主要做法", "一段。", "又一段。", "工作成效", "很好。"]);
+    }
+
+    #[test]
+    fn a_table_of_figures_is_no_form() {
+        let (form, left) = taken(&[&["单位", "标题"], &["甲局", "12"], &["乙局", "13"]]);
+        assert!(form.fields.is_empty() && left.len() == 1, "{form:?}");
+    }
+
+    #[test]
+    fn what_a_form_says_itself_goes_wherever_it_stands() {
+        let text = |words: &str| Inline::Text { text: words.to_owned(), look: Look::default() };
+        let mut inlines = vec![text("前〔请"), text("填写，12 字〕后〔2026〕3 号")];
+        assert_eq!(strip_brackets(&mut inlines), 1);
+        assert_eq!(text_of_pieces(&inlines), "前后〔2026〕3 号");
+    }
 }

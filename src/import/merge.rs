@@ -15,6 +15,8 @@ use crate::load::front_matter;
 use crate::model::kind::Kind;
 use crate::source::SourceText;
 
+pub(in crate::import) use align::likeness;
+
 /// What came of a merge.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Merged {

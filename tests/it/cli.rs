@@ -380,7 +380,7 @@ fn nothing_names_a_command_or_an_option_that_does_not_exist() {
 #[test]
 fn a_wrong_command_in_a_text_is_seen() {
     let known = command_line();
-    assert_eq!(wrong_commands("请用 qinglian import a.docx 导入", &known), ["qinglian import"]);
+    assert_eq!(wrong_commands("请用 qinglian convert a.docx 转换", &known), ["qinglian convert"]);
     assert_eq!(wrong_commands("qinglian check --png，或用 --frobnicate", &known), ["qinglian check --png", "--frobnicate"]);
     assert_eq!(wrong_commands("qinglian album --png；qinglian check --fix", &known), [""; 0]);
     assert_eq!(strings("let a = '\"'; // \"no\"\nlet b = \"a\\\"b\"; let c = r#\"d\"e\"#;"), ["\"a\\\"b\"", "\"d\"e\"#"]);

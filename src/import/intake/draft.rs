@@ -10,6 +10,7 @@ use crate::import::entry::{self, HeadLine};
 use crate::import::form::{self, Form, Given};
 use crate::import::identity;
 use crate::import::markdown::{self, Setting};
+use crate::import::merge;
 use crate::import::outline::{self, Piece};
 use crate::import::package::File;
 use crate::import::rules;
@@ -323,7 +324,7 @@ impl Intake<'_> {
         let name = identity::id_of_name(file);
         self.tell_bad_id(file, said);
         self.tell_disagreement(file, [("文件属性", &property), ("表里", &row), ("文件名", &name)]);
-        let given = self.request.id.clone().or(property).or(row).or_else(|| self.known_before(file, kind, unit, &digest));
+        let given = self.request.id.clone().or(property).or(row).or_else(|| self.known_before(file, kind, title, &digest, unit));
         if let Some(slug) = given {
             let id = EntryId { kind, slug };
             return self.admit(file, &id, unit).then_some((id.slug, false));
@@ -377,16 +378,17 @@ impl Intake<'_> {
         }
     }
 
-    /// The id of what came from the same file, or from a file of the same name of the same unit, the last time.
-    fn known_before(&self, file: &File, kind: Kind, unit: &Slug, digest: &str) -> Option<Slug> {
+    /// The id of what came from the same file the last time; or from a file of the same name, of the same unit and about the same: many
+    /// forms are called alike.
+    fn known_before(&self, file: &File, kind: Kind, title: &str, digest: &str, unit: &Slug) -> Option<Slug> {
         let of_kind =
             |id: &str| id.split_once('/').filter(|(folder, _)| *folder == kind.folder()).and_then(|(_, slug)| Slug::new(slug).ok());
         let same = self.records.iter().find(|(id, record)| record.sha256 == digest && of_kind(id).is_some());
         let same_name = || {
             self.records.iter().find(|(id, record)| {
                 let is_named = record.file.rsplit('/').next() == Some(file.name());
-                let is_unit = of_kind(id).and_then(|slug| self.catalog.find(kind, &slug)).is_some_and(|entry| entry.unit == *unit);
-                is_named && is_unit
+                let entry = of_kind(id).and_then(|slug| self.catalog.find(kind, &slug));
+                is_named && entry.is_some_and(|entry| entry.unit == *unit && is_about(&entry.title, title))
             })
         };
         same.or_else(same_name).and_then(|(id, _)| of_kind(id)).filter(|slug| !self.taken.contains(&EntryId { kind, slug: slug.clone() }))
@@ -424,7 +426,10 @@ impl Intake<'_> {
         match &draft.text {
             Text::Markdown(text) => {
                 for file in loose {
-                    shelf.keep(file.name(), &file.bytes);
+                    if !shelf.keep(file.name(), &file.bytes) {
+                        let told = Diagnostic::new(&rules::IMPORT_CONFLICT, format!("图片「{}」与现有的不同，没有换掉", file.name()));
+                        self.tell(told.in_file(file.path.clone()).hint("要用新的，请改一个名字，连同正文里的名字一起改，再导入"));
+                    }
                 }
                 Written { text: text.clone(), places: Vec::new(), fields: Vec::new() }
             }
@@ -604,6 +609,11 @@ fn without_empty_sections(pieces: Vec<Piece>) -> Vec<Piece> {
 fn same_words(one: &str, other: &str) -> bool {
     let bare = |words: &str| words.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
     bare(one) == bare(other)
+}
+
+/// Whether two titles are those of one text, perhaps changed.
+fn is_about(one: &str, other: &str) -> bool {
+    same_words(one, other) || merge::likeness(one, other) >= 0.5
 }
 
 fn slug(words: &str) -> Option<Slug> {

@@ -59,10 +59,12 @@ impl<'a> Numbered<'a> {
         name
     }
 
-    /// Takes a picture under its own name, which the text uses; one that is there stays.
-    pub(super) fn keep(&mut self, name: &str, bytes: &[u8]) {
-        let is_there = self.there.contains_key(name);
-        self.named.push((name.to_owned(), (!is_there).then(|| bytes.to_vec())));
+    /// Takes a picture under its own name, which the text uses; one that is there stays. Whether it says the same.
+    pub(super) fn keep(&mut self, name: &str, bytes: &[u8]) -> bool {
+        let there = self.there.get(name);
+        let is_same = there.is_none_or(|known| known.as_slice() == bytes);
+        self.named.push((name.to_owned(), there.is_none().then(|| bytes.to_vec())));
+        is_same
     }
 
     /// The names of all pictures that came.

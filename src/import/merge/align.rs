@@ -126,7 +126,7 @@ fn alike_pairs(base: &[&str], other: &[&str]) -> Vec<(usize, usize)> {
 }
 
 /// From 0 to 1: how many of their pairs of characters two texts share.
-pub(super) fn likeness(one: &str, two: &str) -> f64 {
+pub(in crate::import) fn likeness(one: &str, two: &str) -> f64 {
     if one == two {
         return 1.0;
     }
