@@ -20,6 +20,7 @@ use crate::model::publication::{Honor, Imprint};
 use crate::model::signature::signature;
 use crate::model::{Block, Catalog, Detail, Entry, EntryId, Image, Kind, LinkTarget, Picture, Slug, Unit};
 use crate::source::SourceText;
+use crate::words::{Lexicon, MEASURES};
 
 /// The whole book.
 #[derive(Debug, Serialize)]
@@ -51,6 +52,10 @@ pub(crate) struct Book {
     /// The entries that have a place in the book: what a link may lead to.
     entries: BTreeSet<String>,
     pictures: BTreeMap<String, PictureView>,
+    /// Titles and captions in pieces between which they may break.
+    pieces: BTreeMap<String, Vec<String>>,
+    /// What numbers count, from which no line parts them.
+    measures: Vec<&'static str>,
     site_name: String,
     site_url: Option<String>,
     site_qr: Option<QrView>,
@@ -216,11 +221,26 @@ impl Book {
             units: catalog.units.iter().filter_map(|unit| builder.unit(unit)).collect(),
             entries: builder.known.iter().map(ToString::to_string).collect(),
             pictures: picture_views(&catalog.pictures),
+            pieces: pieces(catalog),
+            measures: MEASURES.to_vec(),
             site_name: publication.site.name.clone(),
             site_url: builder.base_url.map(str::to_owned),
             site_qr: builder.base_url.and_then(qr_code),
         }
     }
+}
+
+/// Titles and captions, and both parts of a title that has two, in pieces between which they may break.
+fn pieces(catalog: &Catalog) -> BTreeMap<String, Vec<String>> {
+    let lexicon = Lexicon::of(catalog);
+    let titles = catalog.entries.iter().map(|entry| entry.title.clone());
+    let parts = titles
+        .clone()
+        .filter_map(|title| title.find('：').map(|at| title.split_at(at + '：'.len_utf8())).map(|(a, b)| [a.to_owned(), b.to_owned()]));
+    let own = catalog.pictures.values().filter_map(|picture| picture.record.as_ref()?.caption.clone());
+    let written = catalog.entries.iter().flat_map(|entry| captions(&entry.body.blocks).into_values());
+    let all = titles.clone().chain(parts.flatten()).chain(own).chain(written);
+    all.map(|words| (words.clone(), lexicon.pieces(&words).into_iter().map(str::to_owned).collect())).collect()
 }
 
 /// 「书名：副题」 in its two parts.

@@ -34,7 +34,7 @@ pub fn part(name: &str, from: u32, base64: &str) {
 /// Gives up parts of a shard: the server gives none.
 #[wasm_bindgen(js_name = whole)]
 pub fn fetch_whole_shard(name: &str) {
-    page::with(|page| page.send_for_whole(name));
+    page::with(|page| page.fetch_whole_shard(name));
 }
 
 #[wasm_bindgen]

@@ -18,7 +18,7 @@ use super::query::{Query, Word, other_numerals};
 use super::rank::{IMPACTS, impact_weight, score};
 use super::searcher::{Block, MissingPart, Part, ReadAs, Results, Searcher, Shard, ShardError, add_problem};
 use super::verify::{Asked, EXACT_TOTAL_LIMIT, intersect_scores};
-use super::words::Vocabulary;
+use super::words::{Sounds, Vocabulary};
 
 /// So few candidates are not worth another list.
 const CANDIDATE_TARGET: usize = 3;
@@ -187,7 +187,7 @@ impl<'a> Search<'a> {
     }
 
     /// The vocabulary, and the sounds of characters that no text has; none while they are awaited.
-    fn vocabulary(&mut self) -> Option<(Vocabulary, Vec<(char, Vec<String>)>)> {
+    fn vocabulary(&mut self) -> Option<(Vocabulary, Sounds)> {
         let (mut words, mut sounds) = (Vec::new(), Vec::new());
         let mut awaited = false;
         for number in 0..self.searcher.root.word_shards {

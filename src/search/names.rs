@@ -372,20 +372,21 @@ impl Names {
         found.into_iter().min().map(|found| found.3)
     }
 
-    /// 0: sounds the same; 1: a character is missing; 2: one of at least three differs; 3: one is too many.
+    /// 0: sounds the same, and some characters are; 1: only sounds the same; 2: a character is missing; 3: one of at least three differs;
+    /// 4: one is too many.
     fn distance(&self, word: &[char], other: &[char]) -> Option<u32> {
         if word.len() == other.len() {
             if word.len() > 1 && word != other && word.iter().zip(other).all(|(&a, &b)| self.sound_alike(a, b)) {
-                return Some(0);
+                return Some(u32::from(word.iter().zip(other).all(|(a, b)| a != b)));
             }
-            return (word.len() > 2 && word.iter().zip(other).filter(|(a, b)| a != b).count() == 1).then_some(2);
+            return (word.len() > 2 && word.iter().zip(other).filter(|(a, b)| a != b).count() == 1).then_some(3);
         }
         let (short, long) = if word.len() < other.len() { (word, other) } else { (other, word) };
         let same = short.iter().zip(long).take_while(|(a, b)| a == b).count();
         // A character more before or after is not missing: the word would have been found.
         let inside = (1..short.len()).contains(&same);
         (short.len() > 1 && (inside || word.len() > other.len()) && short[same..] == long[same + 1..])
-            .then_some(if word.len() < other.len() { 1 } else { 3 })
+            .then_some(if word.len() < other.len() { 2 } else { 4 })
     }
 
     fn nearest(&self, word: &[char]) -> Vec<String> {
@@ -493,7 +494,7 @@ mod tests {
         let names = names(&["清廉品牌", "公路养护管理"]);
         let vocabulary = Vocabulary::default();
         let check = |word: &str, expected: &[&str]| {
-            assert_eq!(names.corrections(&word.chars().collect::<Vec<_>>(), &vocabulary), expected, "{word}")
+            assert_eq!(names.corrections(&word.chars().collect::<Vec<_>>(), &vocabulary), expected, "{word}");
         };
         check("青廉", &["清廉"]);
         check("公路养护馆理", &["公路养护管理"]);
@@ -521,7 +522,7 @@ mod tests {
         let written = ["清廉", "品牌", "台账", "管理", "完善", "GPS"].map(|word| Arc::new(Name::new(word, Folder::full())));
         let vocabulary = Vocabulary::new(written.to_vec());
         let check = |word: &str, expected: &[&str]| {
-            assert_eq!(names.corrections(&word.chars().collect::<Vec<_>>(), &vocabulary), expected, "{word}")
+            assert_eq!(names.corrections(&word.chars().collect::<Vec<_>>(), &vocabulary), expected, "{word}");
         };
         check("清廉x", &["清廉"]);
         check("青廉品牌", &["清廉品牌"]);

@@ -80,12 +80,15 @@ pub fn write_sounds(characters: &[char], readings: fn(char) -> Vec<&'static str>
     writer.into_bytes()
 }
 
+/// Characters with their readings.
+pub type Sounds = Vec<(char, Vec<String>)>;
+
 /// Reads the last shard: characters with their readings.
 ///
 /// # Errors
 ///
 /// - It is cut off.
-pub fn read_sounds(payload: &[u8]) -> Result<Vec<(char, Vec<String>)>, FormatError> {
+pub fn read_sounds(payload: &[u8]) -> Result<Sounds, FormatError> {
     let mut reader = Reader::new(payload, "读音");
     let mut sounds: BTreeMap<char, Vec<String>> = BTreeMap::new();
     for _ in 0..reader.count(2)? {

@@ -20,6 +20,7 @@ mod meta;
 mod pages;
 mod templates;
 mod text;
+mod typography;
 mod view;
 
 use std::sync::Arc;
@@ -35,6 +36,7 @@ use crate::model::{Block, Catalog, Entry, EntryId, Kind, Slug};
 use crate::output::Files;
 use crate::picture::PublishedPictures;
 use crate::source::SourceText;
+use crate::words::Lexicon;
 
 pub use self::assets::shared_file;
 pub use self::view::album::ShownAlbum;
@@ -68,13 +70,14 @@ impl SiteOptions {
 pub fn render(catalog: &Catalog, pictures: &PublishedPictures, options: &SiteOptions) -> Result<Files, Diagnostics> {
     let templates = Templates::load(&options.templates)?;
     let site = Site::new(catalog, pictures, options);
+    let lexicon = Lexicon::of(catalog);
     let pages = pages::all(&site);
     let shared = Value::from_serializable(&view::shared::SiteView::new(&site));
     let made: Vec<Result<(String, Vec<u8>), Diagnostics>> = pages
         .par_iter()
         .map(|page| {
             let html = templates.render(page.template(), &page.context(&site, &shared))?;
-            Ok((page.address(&site), html.into_bytes()))
+            Ok((page.address(&site), typography::set(&html, &lexicon).into_bytes()))
         })
         .collect();
     let mut files = gathered(made)?;

@@ -16,6 +16,7 @@ use qinglian::model::{Block, Catalog, Entry, EntryId, Kind, Slug, kind};
 use qinglian::output::Files;
 use qinglian::picture::PictureCache;
 use qinglian::source::SourceText;
+use qinglian::words::MEASURES;
 
 use crate::folder::TestFolder;
 
@@ -59,7 +60,7 @@ pub(crate) fn words(pdf: &[u8]) -> String {
 }
 
 fn squeezed(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace() && *c != '\u{200b}').collect()
+    text.chars().filter(|c| !c.is_whitespace() && !matches!(*c, '\u{200b}' | '\u{2060}')).collect()
 }
 
 fn paragraphs(blocks: &[Block], found: &mut Vec<String>) {
@@ -113,6 +114,30 @@ fn print_edition_has_the_boxes_that_a_printer_reads() {
     assert_eq!(last_four("MediaBox"), [0.0, 0.0, 232.0, 307.0]);
     assert_eq!(last_four("BleedBox"), [8.0, 8.0, 224.0, 299.0]);
     assert_eq!(last_four("TrimBox"), [11.0, 11.0, 221.0, 296.0]);
+}
+
+/// The lines of a PDF as they are read.
+fn lines(pdf: &[u8]) -> Vec<String> {
+    tool("pdftotext", &["FILE", "-"], pdf).lines().map(|line| line.trim().to_owned()).collect()
+}
+
+#[test]
+fn no_line_parts_a_number_from_what_it_counts_nor_begins_with_a_note() {
+    let lines = lines(&SAMPLE.screen);
+    let parted = |pair: &[String]| {
+        pair[0].ends_with(|c: char| c.is_ascii_digit())
+            && MEASURES.iter().any(|measure| pair[1].starts_with(measure))
+            && pair[0].contains(is_han)
+    };
+    let parted: Vec<&[String]> = lines.windows(2).filter(|pair| parted(pair)).collect();
+    assert!(parted.is_empty(), "{parted:?}");
+    let notes: Vec<&String> =
+        lines.iter().filter(|line| line.starts_with(|c: char| c.is_ascii_digit()) && line.chars().nth(1) == Some('，')).collect();
+    assert!(lines.len() > 3000 && notes.is_empty(), "{notes:?}");
+}
+
+fn is_han(c: char) -> bool {
+    ('\u{4e00}'..='\u{9fff}').contains(&c)
 }
 
 #[test]

@@ -20,15 +20,15 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("markdown", &["diag", "model", "nearby", "rule", "source"]),
     ("edition", &["diag", "markdown", "model", "rule", "source"]),
     ("search", &[]),
-    ("words", &[]),
+    ("words", &["model"]),
     ("documents", &["model", "search", "words"]),
     ("output", &["printable", "reason", "source"]),
     ("picture", &["diag", "model", "output", "rule", "source"]),
     ("load", &["diag", "edition", "markdown", "model", "nearby", "picture", "rule", "source"]),
     ("balance", &["markup", "model"]),
     ("report", &["balance", "diag", "model", "output", "review"]),
-    ("site", &["balance", "diag", "edition", "markdown", "model", "output", "picture", "rule", "source"]),
-    ("album", &["diag", "edition", "markdown", "model", "picture", "rule", "source"]),
+    ("site", &["balance", "diag", "edition", "markdown", "model", "output", "picture", "rule", "source", "words"]),
+    ("album", &["diag", "edition", "markdown", "model", "picture", "rule", "source", "words"]),
     ("review", &["diag", "edition", "load", "markup", "model", "printable", "rule", "source"]),
     // The table of rules lists those of every room.
     (

@@ -123,8 +123,17 @@ fn select<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
     page.select(&Selector::parse(selector).unwrap()).collect()
 }
 
+/// A page without what says where its lines may break (`site/typography.rs` tests that).
 fn text_of(files: &Files, path: &str) -> String {
-    String::from_utf8(files.get(path).unwrap_or_else(|| panic!("no {path}")).clone()).unwrap()
+    let page = String::from_utf8(files.get(path).unwrap_or_else(|| panic!("no {path}")).clone()).unwrap();
+    ["<span class=\"n\">", "<span class=\"part\">"]
+        .into_iter()
+        .fold(page, |page, span| {
+            let mut parts = page.split(span);
+            let first = parts.next().unwrap().to_owned();
+            parts.fold(first, |page, part| page + &part.replacen("</span>", "", 1))
+        })
+        .replace("<wbr>", "")
 }
 
 fn words(element: ElementRef<'_>) -> String {

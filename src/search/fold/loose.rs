@@ -46,7 +46,7 @@ impl Folded {
                 figures.chars().for_each(|figure| out.push(figure, source, None));
             } else if run > 0 {
                 (at..at + run).for_each(|at| out.push(self.chars[at], self.sources[at], Some(at as u32)));
-            } else if !vanishes(&self.chars, at) && !(c == '*' && out.text.chars.last() == Some(&'*')) {
+            } else if !(vanishes(&self.chars, at) || c == '*' && out.text.chars.last() == Some(&'*')) {
                 match plain(c) {
                     Some(plain) => plain.chars().for_each(|plain| out.push(plain, self.sources[at], None)),
                     None => out.push(c, self.sources[at], Some(at as u32)),

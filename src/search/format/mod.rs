@@ -599,6 +599,6 @@ mod tests {
         let mut shard = seal(ROOT, 0, &[], 0);
         shard[4] = 9;
         let error = open(ROOT, None, &shard, None).unwrap_err();
-        assert_eq!(error.to_string(), "检索数据的格式号是 9，本页程序只认到 3，请刷新页面");
+        assert_eq!(error.to_string(), "检索数据的格式号是 9，本页程序只认到 4，请刷新页面");
     }
 }
