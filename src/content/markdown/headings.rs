@@ -149,7 +149,8 @@ fn heading_number(block: &Block, top: &TopBlock) -> Option<Number> {
     let is_short = words.char_indices().nth(LONGEST_HEADING).is_none();
     let is_sentence = words.trim_end_matches(closes_nothing).ends_with(['。', '！', '？', '；', '，', '、', '…', '.', '!', '?', ';', ',']);
     let number = Number::read(&words).filter(|_| is_short && !is_sentence)?;
-    if introduces(&words, number.level) {
+    // A quotation that goes on in the next line says that the line was cut.
+    if introduces(&words, number.level) || words.matches('“').count() != words.matches('”').count() {
         return None;
     }
     words[number.label.len()..].contains(is_wide).then_some(number)
