@@ -1,7 +1,7 @@
 //! The pipeline below the commands: a folder in, the files of a site and the album out. Nothing here writes, prints or asks the time.
 //!
-//! 1. [`crate::content::load()`] reads the publication; [`Catalog::for_edition`] takes out what must not be seen.
-//! 2. [`crate::site::picture::publish`] makes the pictures, [`crate::site::render`] the pages.
+//! 1. [`crate::load::load()`] reads the publication; [`Catalog::for_edition`] takes out what must not be seen.
+//! 2. [`crate::picture::publish`] makes the pictures, [`crate::site::render`] the pages.
 //! 3. [`crate::album::render`] makes the book; the site shows it where the edition may.
 //! 4. [`crate::search::index()`] makes the index of [`crate::documents::documents`].
 
@@ -11,14 +11,16 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::album::{self, Album, AlbumOptions, Pages, Preflight};
-use crate::content::{self, Catalog, Edition, placeholder};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
-use crate::documents::{documents, readings};
+use crate::documents::{documents, index_options};
+use crate::edition::Edition;
+use crate::load;
+use crate::model::Catalog;
 use crate::output::Files;
+use crate::picture::{self, PictureCache, PublishedPictures};
 use crate::review;
-use crate::rules::{self, Checker};
+use crate::rules::{self, Checker, placeholder};
 use crate::search;
-use crate::site::picture::{self, PictureCache, PublishedPictures};
 use crate::site::{self, ShownAlbum, SiteOptions, links};
 use crate::source::SOURCE_UNREADABLE;
 use crate::source::{self, SourceFolder, SourceText, io_reason};
@@ -51,7 +53,7 @@ pub struct Built {
     pub entries: usize,
     /// The short title of the publication; empty where it could not be read.
     pub short_title: String,
-    /// Everything that was noticed.
+    /// Every diagnostic.
     pub diagnostics: Diagnostics,
 }
 
@@ -127,11 +129,11 @@ struct Work<'a> {
 enum WantedSite<'a> {
     None,
     Made,
-    /// One that was made before is looked at in its place.
+    /// One that was made before is preview at in its place.
     Given(&'a Files),
 }
 
-/// What was made, and everything that was noticed on the way.
+/// What was made, and every diagnostic.
 #[derive(Default)]
 struct Made {
     /// What the edition may show; nothing where the publication could not be read.
@@ -141,9 +143,9 @@ struct Made {
     diagnostics: Diagnostics,
 }
 
-/// What was noticed on the way.
+/// The diagnostics.
 #[derive(Default)]
-struct Noticed {
+struct Collected {
     findings: Diagnostics,
     /// That because of which something could not be made.
     failures: Diagnostics,
@@ -152,46 +154,47 @@ struct Noticed {
 impl Work<'_> {
     fn make(mut self) -> Made {
         (self.progress)(Step::Load);
-        let Checked { catalog, own, checker, mut diagnostics } = read(self.publication, self.edition, self.today, self.album, self.cache);
+        let Checked { catalog, overrides, checker, mut diagnostics } =
+            read(self.publication, self.edition, self.today, self.album, self.cache);
         let Some((catalog, mut checker)) = catalog.zip(checker) else {
             return Made { diagnostics: rules::settle_unread(diagnostics, self.edition), ..Made::default() };
         };
-        // What is refused already is not made, but looked through: everything is told at once.
+        // What is refused already is not made, but preview through: everything is told at once.
         self.is_rehearsal |= refuses(self.edition, &diagnostics);
-        let mut noticed = Noticed::default();
-        let mut album = self.album.then(|| self.album(&catalog, &own, &mut noticed)).flatten();
+        let mut collected = Collected::default();
+        let mut album = self.album.then(|| self.album(&catalog, &overrides, &mut collected)).flatten();
         let site = match self.site {
             WantedSite::None => None,
             WantedSite::Given(files) => {
-                noticed.findings.append(checker.site(&catalog, files));
+                collected.findings.append(checker.site(&catalog, files));
                 None
             }
             WantedSite::Made => {
                 let shown = album.as_mut().filter(|_| shows_album(&catalog, self.edition)).map(shown_album);
-                let site = self.site(&catalog, own.site, shown, &mut noticed);
-                site.inspect(|files| noticed.findings.append(checker.site(&catalog, files)))
+                let site = self.site(&catalog, overrides.site, shown, &mut collected);
+                site.inspect(|files| collected.findings.append(checker.site(&catalog, files)))
             }
         };
-        diagnostics.append(checker.judge(catalog.located(noticed.findings)));
-        diagnostics.append(checker.judge_failure(catalog.located(noticed.failures)));
+        diagnostics.append(checker.judge(catalog.located(collected.findings)));
+        diagnostics.append(checker.judge_failure(catalog.located(collected.failures)));
         diagnostics.append(checker.finish());
         let diagnostics = checker.settle(diagnostics, &catalog);
         Made { catalog: Some(catalog), site, album, diagnostics }
     }
 
-    fn album(&self, catalog: &Catalog, own: &Own, noticed: &mut Noticed) -> Option<Album> {
+    fn album(&self, catalog: &Catalog, overrides: &Overrides, collected: &mut Collected) -> Option<Album> {
         (self.progress)(Step::Album);
-        let mut options = own.album_options(self.edition);
+        let mut options = overrides.album_options(self.edition);
         let is_shown = matches!(self.site, WantedSite::Made) && shows_album(catalog, self.edition);
         options.page_dpi = is_shown.then_some(SHOWN_DPI);
         let make = if self.is_rehearsal { album::rehearse } else { album::render };
         match make(catalog, &options) {
             Ok(mut album) => {
-                noticed.findings.append(std::mem::take(&mut album.diagnostics));
+                collected.findings.append(std::mem::take(&mut album.diagnostics));
                 Some(album)
             }
             Err(failure) => {
-                noticed.failures.append(failure);
+                collected.failures.append(failure);
                 None
             }
         }
@@ -202,7 +205,7 @@ impl Work<'_> {
         catalog: &Catalog,
         templates: Vec<Arc<SourceText>>,
         shown: Option<(ShownAlbum, Files)>,
-        noticed: &mut Noticed,
+        collected: &mut Collected,
     ) -> Option<Files> {
         let (album, album_files) = shown.unzip();
         let options = SiteOptions { edition: self.edition, templates, reload_script: self.reload_script.clone(), album };
@@ -212,22 +215,22 @@ impl Work<'_> {
             (self.progress)(Step::Pictures);
             picture::publish(&catalog.pictures, &catalog.pictures.keys().cloned().collect(), self.cache)
         };
-        match site_files(catalog, &options, made, self.progress, &mut noticed.findings) {
+        match site_files(catalog, &options, made, self.progress, &mut collected.findings) {
             Ok(mut files) => {
                 files.append(&mut album_files.unwrap_or_default());
                 Some(files)
             }
             Err(failure) => {
-                noticed.failures.append(failure);
+                collected.failures.append(failure);
                 None
             }
         }
     }
 }
 
-/// The album, or some pages of it, for a look.
+/// The album, or some pages of it, for a preview.
 #[derive(Debug, Clone)]
-pub struct Look {
+pub struct PreviewRequest {
     /// The publication folder.
     pub publication: PathBuf,
     /// Who the album is for.
@@ -242,53 +245,53 @@ pub struct Look {
     pub cache: Arc<PictureCache>,
 }
 
-/// What came of a look: files by their names, the preflight of a whole book, and everything that was noticed.
+/// What came of a preview: files by their names, the preflight of a whole book, and every diagnostic.
 #[derive(Debug, Default)]
-pub struct Looked {
+pub struct Preview {
     /// The files; none where nothing could be made.
     pub files: Files,
     /// What a printer asks; only of a whole book.
     pub preflight: Option<Preflight>,
-    /// Everything that was noticed.
+    /// Every diagnostic.
     pub diagnostics: Diagnostics,
 }
 
-/// Makes the album alone, or pages of it. What is wrong with the publication is told and does not stand in the way of a look.
-pub fn look(request: &Look) -> Looked {
-    look_with(&request.publication, request.edition, &request.cache, |catalog, own, looked| {
-        let options = AlbumOptions { design: request.design.clone(), ..own.album_options(request.edition) };
-        make_look(catalog, &options, request, looked)
+/// Makes the album alone, or pages of it. What is wrong with the publication is told and does not stand in the way of a preview.
+pub fn preview_album(request: &PreviewRequest) -> Preview {
+    preview_with(&request.publication, request.edition, &request.cache, |catalog, overrides, preview| {
+        let options = AlbumOptions { design: request.design.clone(), ..overrides.album_options(request.edition) };
+        make_preview(catalog, &options, request, preview)
     })
 }
 
-/// Opens a publication for a look, makes something of it, and judges what was noticed as `build` does.
-fn look_with(
+/// Opens a publication for a preview, makes something of it, and judges the diagnostics as `build` does.
+fn preview_with(
     publication: &Path,
     edition: Edition,
     cache: &PictureCache,
-    make: impl FnOnce(&Catalog, &Own, &mut Looked) -> Result<Files, Diagnostics>,
-) -> Looked {
+    make: impl FnOnce(&Catalog, &Overrides, &mut Preview) -> Result<Files, Diagnostics>,
+) -> Preview {
     let (opened, mut diagnostics) = open(publication, cache);
-    let Some(Opened { folder, catalog, own }) = opened else {
-        return Looked { diagnostics: rules::settle_unread(diagnostics, edition), ..Looked::default() };
+    let Some(Opened { folder, catalog, overrides }) = opened else {
+        return Preview { diagnostics: rules::settle_unread(diagnostics, edition), ..Preview::default() };
     };
-    let (mut checker, noticed) = Checker::new(&folder, &catalog, edition, None);
-    diagnostics.append(noticed);
+    let (mut checker, new_diagnostics) = Checker::new(&folder, &catalog, edition, None);
+    diagnostics.append(new_diagnostics);
     let catalog = catalog.for_edition(edition);
-    let mut looked = Looked::default();
+    let mut preview = Preview::default();
     let mut failures = Diagnostics::default();
-    match make(&catalog, &own, &mut looked) {
-        Ok(files) => looked.files = files,
+    match make(&catalog, &overrides, &mut preview) {
+        Ok(files) => preview.files = files,
         Err(failure) => failures = failure,
     }
-    diagnostics.append(catalog.located(std::mem::take(&mut looked.diagnostics)));
+    diagnostics.append(catalog.located(std::mem::take(&mut preview.diagnostics)));
     let mut judged = checker.judge(diagnostics);
     judged.append(checker.judge_failure(catalog.located(failures)));
-    looked.diagnostics = checker.settle(judged, &catalog);
-    looked
+    preview.diagnostics = checker.settle(judged, &catalog);
+    preview
 }
 
-fn make_look(catalog: &Catalog, options: &AlbumOptions, request: &Look, looked: &mut Looked) -> Result<Files, Diagnostics> {
+fn make_preview(catalog: &Catalog, options: &AlbumOptions, request: &PreviewRequest, preview: &mut Preview) -> Result<Files, Diagnostics> {
     match (&request.pages, request.dpi) {
         (pages, Some(dpi)) => {
             let pages = album::pages_png(catalog, options, pages.as_ref().unwrap_or(&Pages::All), dpi)?;
@@ -297,17 +300,17 @@ fn make_look(catalog: &Catalog, options: &AlbumOptions, request: &Look, looked: 
         (Some(pages), None) => Ok(Files::from([("album-pages.pdf".to_owned(), album::pages_pdf(catalog, options, pages)?)])),
         (None, None) => {
             let album = album::render(catalog, options)?;
-            looked.diagnostics.append(album.diagnostics);
-            looked.preflight = Some(album.preflight);
+            preview.diagnostics.append(album.diagnostics);
+            preview.preflight = Some(album.preflight);
             Ok(Files::from([("album.pdf".to_owned(), album.screen), ("album-print.pdf".to_owned(), album.print)]))
         }
     }
 }
 
 /// Makes the proof copy: every entry in one wide-margined column with numbered lines.
-pub fn proof(publication: &Path, edition: Edition, cache: &PictureCache) -> Looked {
-    look_with(publication, edition, cache, |catalog, own, _| {
-        let pdf = album::proof(catalog, &own.album_options(edition))?;
+pub fn proof(publication: &Path, edition: Edition, cache: &PictureCache) -> Preview {
+    preview_with(publication, edition, cache, |catalog, overrides, _| {
+        let pdf = album::proof(catalog, &overrides.album_options(edition))?;
         Ok(Files::from([("album-proof.pdf".to_owned(), pdf)]))
     })
 }
@@ -333,7 +336,7 @@ fn shown_album(album: &mut Album) -> (ShownAlbum, Files) {
     (shown, files)
 }
 
-/// What is to be looked at, without building it.
+/// What is to be preview at, without building it.
 #[derive(Debug, Clone)]
 pub struct Inspection {
     /// The publication folder.
@@ -342,11 +345,11 @@ pub struct Inspection {
     pub edition: Edition,
     /// The day on which waivers are judged; without one none has expired.
     pub today: Option<Date>,
-    /// The files of a built site, to be looked at in place of those that a build would make.
+    /// The files of a built site, to be preview at in place of those that a build would make.
     pub site: Option<Files>,
-    /// The site that a build would make is looked at.
+    /// The site that a build would make is preview at.
     pub makes_site: bool,
-    /// The album that a build would make is looked at.
+    /// The album that a build would make is preview at.
     pub album: bool,
     /// What is known of the pictures, so that a second check need not decode them.
     pub cache: Arc<PictureCache>,
@@ -388,69 +391,69 @@ pub fn check(inspection: &Inspection) -> (Option<Catalog>, Diagnostics) {
 
 /// What an office puts in place of the program's own.
 #[derive(Debug, Default)]
-struct Own {
+struct Overrides {
     site: Vec<Arc<SourceText>>,
     album: Vec<Arc<SourceText>>,
     fonts: Vec<Vec<u8>>,
 }
 
-impl Own {
+impl Overrides {
     fn album_options(&self, edition: Edition) -> AlbumOptions {
         AlbumOptions { templates: self.album.clone(), fonts: self.fonts.clone(), ..AlbumOptions::new(edition) }
     }
 }
 
-/// The publication and what the office put in place of the program's own, with what was noticed while reading.
+/// The publication and what the office put in place of the program's own, with the diagnostics of the reading.
 /// Every picture is decoded here, unless the cache knows it: a build, a look and a check meet the same ones.
 fn open(publication: &Path, cache: &PictureCache) -> (Option<Opened>, Diagnostics) {
     let folder = match SourceFolder::open(publication) {
         Ok(folder) => folder,
         Err(diagnostic) => return (None, (*diagnostic).into()),
     };
-    let (catalog, mut diagnostics) = content::load_folder(&folder, &|path, picture| picture::examine(path, picture, cache));
+    let (catalog, mut diagnostics) = load::load_folder(&folder, &|path, picture| picture::examine(path, picture, cache));
     let Some(catalog) = catalog else { return (None, diagnostics) };
     let beside = publication.parent().map(|parent| if parent.as_os_str().is_empty() { Path::new(".") } else { parent });
     let beside = beside.and_then(|parent| SourceFolder::open(parent).ok());
     let places: Vec<&SourceFolder> = beside.iter().chain([&folder]).collect();
-    let own = Own {
+    let overrides = Overrides {
         site: own_files(&places, "templates/site", &mut diagnostics, &read_template),
         album: own_files(&places, "templates/album", &mut diagnostics, &read_template),
         fonts: own_files(&places, "fonts", &mut diagnostics, &read_font),
     };
-    (Some(Opened { folder, catalog, own }), diagnostics)
+    (Some(Opened { folder, catalog, overrides }), diagnostics)
 }
 
 /// A publication that was read.
 struct Opened {
     folder: SourceFolder,
     catalog: Catalog,
-    own: Own,
+    overrides: Overrides,
 }
 
 /// A publication that was read and checked.
 struct Checked {
     /// What the edition may show.
     catalog: Option<Catalog>,
-    own: Own,
+    overrides: Overrides,
     checker: Option<Checker>,
     diagnostics: Diagnostics,
 }
 
-/// The publication as the edition may show it, with everything noticed on the way.
+/// The publication as the edition may show it, with every diagnostic.
 fn read(publication: &Path, edition: Edition, today: Option<Date>, album: bool, cache: &PictureCache) -> Checked {
     let (opened, mut diagnostics) = open(publication, cache);
-    let Some(Opened { folder, catalog, own }) = opened else {
-        return Checked { catalog: None, own: Own::default(), checker: None, diagnostics };
+    let Some(Opened { folder, catalog, overrides }) = opened else {
+        return Checked { catalog: None, overrides: Overrides::default(), checker: None, diagnostics };
     };
-    let (checker, noticed) = Checker::new(&folder, &catalog, edition, today);
+    let (checker, new_diagnostics) = Checker::new(&folder, &catalog, edition, today);
     let mut checker = checker.with_album(album);
-    diagnostics.append(noticed);
+    diagnostics.append(new_diagnostics);
     diagnostics.append(placeholder::find(&catalog, edition, checker.placeholders()));
     diagnostics.append(review::check(&folder, &catalog, edition));
     let catalog = catalog.for_edition(edition);
     diagnostics.append(checker.texts(&catalog));
     let diagnostics = checker.judge(diagnostics);
-    Checked { catalog: Some(catalog), own, checker: Some(checker), diagnostics }
+    Checked { catalog: Some(catalog), overrides, checker: Some(checker), diagnostics }
 }
 
 /// Whether a build would make nothing: the public edition is refused while an error stands; the internal one where something could not be read, since its entries would vanish
@@ -468,17 +471,20 @@ fn site_files(
     options: &SiteOptions,
     (pictures, mut files, unmade): (PublishedPictures, Files, Diagnostics),
     progress: &dyn Fn(Step),
-    noticed: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) -> Result<Files, Diagnostics> {
-    noticed.append(unmade);
+    diagnostics.append(unmade);
     progress(Step::Pages);
     let (pages, index) = rayon::join(
         || site::render(catalog, &pictures, options),
-        || search::index(&documents(catalog), &search::IndexOptions { readings: Some(readings), ..Default::default() }),
+        || {
+            let documents = documents(catalog);
+            search::index(&documents, &index_options(&documents))
+        },
     );
     progress(Step::Index);
     files.extend(index.into_iter().map(|(name, bytes)| (format!("search/{name}"), bytes)));
-    add_attachments(catalog, &mut files, noticed);
+    add_attachments(catalog, &mut files, diagnostics);
     files.extend(pages?);
     Ok(files)
 }
@@ -506,8 +512,8 @@ fn own_files<T>(
 ) -> Vec<T> {
     let mut found = Vec::new();
     for place in places {
-        let (items, noticed) = place.list(folder);
-        diagnostics.append(noticed);
+        let (items, new_diagnostics) = place.list(folder);
+        diagnostics.append(new_diagnostics);
         let files = items.iter().filter(|item| !item.is_folder).map(|item| format!("{folder}/{}", item.name));
         found.extend(files.filter_map(|path| read(place, &path, diagnostics)));
     }
@@ -516,8 +522,8 @@ fn own_files<T>(
 
 fn read_template(folder: &SourceFolder, name: &str, diagnostics: &mut Diagnostics) -> Option<Arc<SourceText>> {
     match folder.read_text(name) {
-        Ok((template, noticed)) => {
-            diagnostics.append(noticed);
+        Ok((template, new_diagnostics)) => {
+            diagnostics.append(new_diagnostics);
             Some(template)
         }
         Err(diagnostic) => {

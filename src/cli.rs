@@ -11,6 +11,7 @@ mod arguments;
 mod check;
 mod findings;
 mod form;
+mod import;
 mod manual;
 mod refusal;
 mod report;
@@ -32,15 +33,15 @@ use jiff::tz::Offset;
 use self::arguments::{Album, Build, Command, Init, New, Proof, Search, Serve};
 use self::screen::{Progress, Screen};
 use crate::album::Pages;
-use crate::build::{self, Look, Looked, Request};
-use crate::content::Edition;
+use crate::build::{self, Preview, PreviewRequest, Request};
 use crate::diag::{Diagnostics, Severity};
+use crate::edition::Edition;
 use crate::init;
 use crate::output::{Files, Leftover, Output, OutputError, Outputs, Target, reason, zip};
+use crate::picture::PictureCache;
 use crate::printable;
 use crate::search::{self, Query};
 use crate::serve;
-use crate::site::picture::PictureCache;
 
 /// Why a command ended without doing what it should.
 enum Failure {
@@ -82,6 +83,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Serve(arguments) => serve(arguments, &screen),
         Command::Init(arguments) => init(arguments, &screen),
         Command::New(arguments) => new(arguments, &screen),
+        Command::Import(arguments) => import::run(arguments, &screen),
         Command::Review(arguments) => review::run(arguments, &screen),
         Command::Report(arguments) => report::run(arguments, &screen),
         Command::Manual(arguments) => manual::run(arguments, &screen),
@@ -139,9 +141,10 @@ fn build(arguments: &Build, screen: &Screen) -> Result<(), Failure> {
         screen.warn(&format!("{}，没有生成；原有的输出没有变动", summary(&built.diagnostics)));
         return Err(Failure::Publication);
     };
-    progress.aside(|| screen.warn_of(&built.diagnostics));
+    let findings = import::with_origins(&arguments.publication, built.diagnostics.clone());
+    progress.aside(|| screen.warn_of(&findings));
     progress.say("写入文件");
-    let told = describe(&outputs, album_pages);
+    let description = describe(&outputs, album_pages);
     let leftover = target.write(&outputs)?;
     progress.finish();
     warn_of_leftover(leftover.as_ref(), screen);
@@ -149,7 +152,7 @@ fn build(arguments: &Build, screen: &Screen) -> Result<(), Failure> {
         screen.warn(&summary(&built.diagnostics));
     }
     let seconds = begun.elapsed().as_secs_f64();
-    screen.say(&format!("已生成 {}：{} 个条目，{told}，用时 {seconds:.1} 秒", printable::path(&arguments.out), built.entries));
+    screen.say(&format!("已生成 {}：{} 个条目，{description}，用时 {seconds:.1} 秒", printable::path(&arguments.out), built.entries));
     Ok(())
 }
 
@@ -233,7 +236,7 @@ fn album(arguments: &Album, screen: &Screen) -> Result<(), Failure> {
         (None, Some(id)) => Some(Pages::Entry(id.clone())),
         (None, None) => None,
     };
-    let request = Look {
+    let request = PreviewRequest {
         publication: arguments.publication.clone(),
         edition: arguments.edition,
         design: arguments.design.clone(),
@@ -241,9 +244,9 @@ fn album(arguments: &Album, screen: &Screen) -> Result<(), Failure> {
         dpi: arguments.png.then(|| f64::from(arguments.dpi)),
         cache: Arc::new(picture_cache()),
     };
-    let looked = build::look(&request);
+    let preview = build::preview_album(&request);
     progress.finish();
-    put_down(&looked, &target, &arguments.out, screen)
+    write_preview(&preview, &target, &arguments.out, screen)
 }
 
 fn proof(arguments: &Proof, screen: &Screen) -> Result<(), Failure> {
@@ -251,30 +254,30 @@ fn proof(arguments: &Proof, screen: &Screen) -> Result<(), Failure> {
     let target = Target::claim(&arguments.out, &arguments.publication)?;
     let progress = Progress::new();
     progress.say("排印校样");
-    let looked = build::proof(&arguments.publication, arguments.edition, &picture_cache());
+    let preview = build::proof(&arguments.publication, arguments.edition, &picture_cache());
     progress.finish();
-    put_down(&looked, &target, &arguments.out, screen)
+    write_preview(&preview, &target, &arguments.out, screen)
 }
 
-/// Writes what a look made, and says where.
-fn put_down(looked: &Looked, target: &Target, out: &Path, screen: &Screen) -> Result<(), Failure> {
-    screen.warn_of(&looked.diagnostics);
-    if !looked.diagnostics.is_empty() {
-        screen.warn(&summary(&looked.diagnostics));
+/// Writes what a preview made, and says where.
+fn write_preview(preview: &Preview, target: &Target, out: &Path, screen: &Screen) -> Result<(), Failure> {
+    screen.warn_of(&preview.diagnostics);
+    if !preview.diagnostics.is_empty() {
+        screen.warn(&summary(&preview.diagnostics));
     }
-    if looked.files.is_empty() {
+    if preview.files.is_empty() {
         return Err(Failure::Publication);
     }
-    target.add(&looked.files)?;
-    if let Some(preflight) = &looked.preflight {
+    target.add(&preview.files)?;
+    if let Some(preflight) = &preview.preflight {
         screen.say(preflight.to_text().trim_end());
     }
-    let names: Vec<&str> = looked.files.keys().map(String::as_str).collect();
-    let told = match names[..] {
+    let names: Vec<&str> = preview.files.keys().map(String::as_str).collect();
+    let written = match names[..] {
         [first, .., last] if names.len() > 3 => format!("{first} 至 {last}，共 {} 个文件", names.len()),
         _ => names.join("、"),
     };
-    screen.say(&format!("已写入 {}：{told}", printable::path(out)));
+    screen.say(&format!("已写入 {}：{written}", printable::path(out)));
     Ok(())
 }
 

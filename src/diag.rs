@@ -34,6 +34,30 @@ pub enum Place {
     File(String),
     /// Words in a text.
     Text(Span),
+    /// A paragraph of an office document.
+    Paragraph(Box<ParagraphPlace>),
+}
+
+/// A paragraph of an office document, as a person finds it there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParagraphPlace {
+    /// The file, as it was sent.
+    pub file: String,
+    /// Which paragraph, as Word counts, from 1; 0 where it has no number.
+    pub paragraph: u32,
+    /// Its first words.
+    pub words: String,
+}
+
+impl ParagraphPlace {
+    /// `「报告.docx」第 12 段「……」`.
+    pub fn shown(&self) -> String {
+        let words = if self.words.is_empty() { String::new() } else { format!("「{}」", self.words) };
+        match self.paragraph {
+            0 => format!("「{}」{words}", self.file),
+            paragraph => format!("「{}」第 {paragraph} 段{words}", self.file),
+        }
+    }
 }
 
 /// One thing that a person can fix.
@@ -60,6 +84,8 @@ struct More {
     fix: Option<String>,
     /// Who answers for leaving it, why and until when.
     waived: Option<String>,
+    /// The paragraph of the office document that the words came from.
+    origin: Option<ParagraphPlace>,
 }
 
 impl Diagnostic {
@@ -90,6 +116,26 @@ impl Diagnostic {
     pub fn in_file(mut self, path: impl Into<String>) -> Self {
         self.place = Place::File(path.into());
         self
+    }
+
+    /// The same finding about a paragraph of an office document.
+    #[must_use]
+    pub fn in_paragraph(mut self, place: ParagraphPlace) -> Self {
+        self.place =
+            if place.paragraph == 0 && place.words.is_empty() { Place::File(place.file) } else { Place::Paragraph(Box::new(place)) };
+        self
+    }
+
+    /// The same finding, whose words came from a paragraph of an office document.
+    #[must_use]
+    pub fn from_paragraph(mut self, place: ParagraphPlace) -> Self {
+        self.more.get_or_insert_default().origin = Some(place);
+        self
+    }
+
+    /// The paragraph of the office document that the words came from, where it is known.
+    pub fn origin(&self) -> Option<&ParagraphPlace> {
+        self.more.as_ref()?.origin.as_ref()
     }
 
     /// The same finding with one more way out.
@@ -130,6 +176,7 @@ impl Diagnostic {
             Place::Publication => None,
             Place::File(path) => Some(path),
             Place::Text(span) => Some(&span.source.path),
+            Place::Paragraph(place) => Some(&place.file),
         }
     }
 
@@ -143,7 +190,14 @@ impl Diagnostic {
                 1
             }
             Place::Text(span) => render_excerpt(&mut out, span),
+            Place::Paragraph(place) => {
+                let _ = writeln!(out, " --> {}", printable::line(&place.shown()));
+                1
+            }
         };
+        if let Some(origin) = self.origin() {
+            let _ = writeln!(out, "{:gutter$} = 原稿：{}", "", printable::line(&origin.shown()));
+        }
         for hint in &self.hints {
             let _ = writeln!(out, "{:gutter$} = 提示：{}", "", printable::line(hint));
         }
@@ -161,6 +215,11 @@ impl Diagnostic {
         };
         let words = match &self.place {
             Place::Text(span) => Some(quoted(&span.source.text[span.range.clone()])),
+            Place::Paragraph(place) => Some(quoted(&place.words)),
+            _ => None,
+        };
+        let paragraph = match &self.place {
+            Place::Paragraph(place) => Some(place.paragraph).filter(|paragraph| *paragraph > 0),
             _ => None,
         };
         DiagnosticJson {
@@ -169,11 +228,13 @@ impl Diagnostic {
             file: self.path(),
             line: position.map(|p| p.line),
             column: position.map(|p| p.column),
+            paragraph,
             words,
             message: &self.message,
             hints: &self.hints,
             fix: self.replacement(),
             waived: self.waived(),
+            origin: self.origin().map(|place| OriginJson { file: &place.file, paragraph: place.paragraph, words: &place.words }),
         }
     }
 }
@@ -193,11 +254,24 @@ pub struct DiagnosticJson<'a> {
     file: Option<&'a str>,
     line: Option<usize>,
     column: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    paragraph: Option<u32>,
     words: Option<&'a str>,
     message: &'a str,
     hints: &'a [String],
     fix: Option<&'a str>,
     waived: Option<&'a str>,
+    /// Where the words came from, for texts that were imported.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    origin: Option<OriginJson<'a>>,
+}
+
+/// The JSON form of [`Diagnostic::origin`].
+#[derive(Debug, Serialize)]
+struct OriginJson<'a> {
+    file: &'a str,
+    paragraph: u32,
+    words: &'a str,
 }
 
 /// The most characters of an author's words that a finding quotes: a link in a link in a link would be quoted as often as it is deep.
@@ -308,7 +382,7 @@ fn end_within(text: &str, room: usize) -> usize {
     text.len()
 }
 
-/// Everything that was noticed, in the order of files and places.
+/// Every diagnostic, in the order of files and places.
 #[derive(Debug, Clone, Default)]
 pub struct Diagnostics(Vec<Diagnostic>);
 
@@ -318,7 +392,7 @@ impl Diagnostics {
         self.0.push(diagnostic);
     }
 
-    /// Adds what another step noticed.
+    /// Adds the diagnostics of another step.
     pub fn append(&mut self, mut other: Diagnostics) {
         self.0.append(&mut other.0);
     }
@@ -388,7 +462,7 @@ impl Diagnostics {
         self.count(Severity::Error) > 0
     }
 
-    /// Whether nothing was noticed.
+    /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -427,6 +501,7 @@ impl FromIterator<Diagnostic> for Diagnostics {
 fn sort_key(diagnostic: &Diagnostic) -> (&str, usize, &Rule, &str) {
     let offset = match &diagnostic.place {
         Place::Text(span) => span.range.start,
+        Place::Paragraph(place) => place.paragraph as usize,
         _ => 0,
     };
     (diagnostic.path().unwrap_or(""), offset, diagnostic.rule, &diagnostic.message)

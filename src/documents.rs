@@ -5,24 +5,60 @@
 use pinyin::ToPinyinMulti;
 use rayon::prelude::*;
 
-use crate::content::block::plain_text;
-use crate::content::fields::Found;
-use crate::content::kinds::shape::Held;
-use crate::content::{Block, Catalog, Entry, Inline, LinkTarget, Publication, Slug};
-use crate::search::{Document, Facets, Text, TextRole};
+use crate::model::block::plain_text;
+use crate::model::field::Found;
+use crate::model::kinds::shape::Held;
+use crate::model::{Block, Catalog, Entry, Inline, LinkTarget, Publication, Slug};
+use crate::search::{Document, Facets, IndexOptions, Text, TextRole};
+use crate::words::WordCounts;
 
 /// The documents of a catalog, in its order.
 pub fn documents(catalog: &Catalog) -> Vec<Document> {
     catalog.entries.par_iter().map(|entry| document(catalog, entry)).collect()
 }
 
-/// How a Han character is spelt in Latin letters without tones: every reading, since only the reader knows which one is meant.
+/// How an index of documents is made.
+pub fn index_options(documents: &[Document]) -> IndexOptions {
+    IndexOptions { readings: Some(readings), words: vocabulary(documents), characters: common_characters(), ..IndexOptions::default() }
+}
+
+/// The words of documents; of many documents some are enough, since hardly a word that is not rare is in none of them. Words of titles and
+/// headings count more.
+fn vocabulary(documents: &[Document]) -> Vec<String> {
+    let some: Vec<&Document> = documents.iter().step_by(documents.len().div_ceil(ENOUGH_FOR_WORDS).max(1)).collect();
+    some.into_par_iter().fold(WordCounts::default, count_words).reduce(WordCounts::default, WordCounts::and).into_words()
+}
+
+const ENOUGH_FOR_WORDS: usize = 1000;
+
+fn count_words<'a>(mut counts: WordCounts<'a>, document: &'a Document) -> WordCounts<'a> {
+    counts.count(&document.title, 3);
+    document.texts.iter().for_each(|text| counts.count(&text.words, if text.role == TextRole::Body { 1 } else { 3 }));
+    counts
+}
+
+/// How a Han character is spelt in Latin letters without tones, v for ü as it is typed: every reading, since only the reader knows which one
+/// is meant.
 pub fn readings(c: char) -> Vec<&'static str> {
+    let typed = |plain: &'static str| match plain {
+        "lü" => "lv",
+        "lüe" => "lve",
+        "nü" => "nv",
+        "nüe" => "nve",
+        plain => plain,
+    };
     let mut readings: Vec<&'static str> =
-        c.to_pinyin_multi().into_iter().flatten().map(|pinyin| pinyin.plain()).filter(|plain| plain.is_ascii()).collect();
+        c.to_pinyin_multi().into_iter().flatten().map(|pinyin| typed(pinyin.plain())).filter(|plain| plain.is_ascii()).collect();
     readings.sort_unstable();
     readings.dedup();
     readings
+}
+
+/// The characters that people type: the first level of GB 2312, in which they are ordered by sound.
+fn common_characters() -> Vec<char> {
+    let bytes: Vec<u8> = (0xb0..=0xd7).flat_map(|row| (0xa1..=0xfe).flat_map(move |cell| [row, cell])).collect();
+    let (characters, ..) = encoding_rs::GBK.decode(&bytes);
+    characters.chars().filter(|&c| ('\u{4e00}'..='\u{9fff}').contains(&c)).collect()
 }
 
 fn document(catalog: &Catalog, entry: &Entry) -> Document {
@@ -100,14 +136,16 @@ fn add_fields(texts: &mut Texts, entry: &Entry, found: Found) {
     }
 }
 
-/// The captions that the ledger has for the pictures of the page.
+/// What the ledger says of the pictures of the page: captions, who made them, and what those hear who cannot see them.
 fn add_captions(texts: &mut Texts, catalog: &Catalog, entry: &Entry) {
     let mut shown: Vec<&String> = entry.images.iter().chain(&entry.body.images).collect();
     shown.sort();
     shown.dedup();
     for path in shown {
-        let record = catalog.pictures.get(path).and_then(|picture| picture.record.as_ref());
-        texts.add_some(TextRole::Body, record.and_then(|record| record.caption.as_deref()));
+        let Some(record) = catalog.pictures.get(path).and_then(|picture| picture.record.as_ref()) else { continue };
+        texts.add_some(TextRole::Body, record.caption.as_deref());
+        texts.add_some(TextRole::Body, record.author.as_deref().map(|author| format!("图：{author}")).as_deref());
+        texts.add_some(TextRole::Body, record.alt.as_deref().filter(|alt| record.caption.as_deref() != Some(*alt)));
     }
 }
 
@@ -155,8 +193,11 @@ impl Texts {
                 head.iter().chain(rows.iter().flatten()).for_each(|cell| self.add_content(TextRole::Body, cell));
             }
             Block::Figure(image) if matches!(image.target, LinkTarget::Nowhere) => self.add(TextRole::Body, &image.alt),
-            // A figure's words are its caption, which the ledger has.
-            Block::Figure(image) => self.add_some(TextRole::Body, image.title.as_deref()),
+            // A figure's caption the ledger has; the author may have written a title and what it shows.
+            Block::Figure(image) => {
+                self.add_some(TextRole::Body, image.title.as_deref());
+                self.add(TextRole::Body, &image.alt);
+            }
             Block::Rule => {}
         }
     }

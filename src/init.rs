@@ -9,11 +9,12 @@ use std::path::{Path, PathBuf};
 
 use rust_embed::RustEmbed;
 
-use crate::content::fields::{SLUG_HINT, slug_reason};
-use crate::content::id::SlugError;
-use crate::content::kind::KINDS;
-use crate::content::{Kind, Slug, load};
 use crate::diag::Diagnostic;
+use crate::load::fields::{SLUG_HINT, slug_reason};
+use crate::load::load;
+use crate::model::id::SlugError;
+use crate::model::kind::KINDS;
+use crate::model::{Kind, Slug};
 use crate::output::is_left_by_system;
 use crate::output::staged::{Staged, in_temporary, is_temporary, sweep};
 use crate::printable;

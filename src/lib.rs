@@ -3,9 +3,9 @@
 //! # The pipeline
 //!
 //! ```text
-//!  folder ──▶ source ──▶ content ─────────▶ Catalog ──▶ for_edition ──▶ Catalog of an edition
-//!                        (Markdown, YAML)     │                          │
-//!                                             ├──▶ rules, review         ├──▶ pixels, vector ──▶ pictures
+//!  folder ──▶ source ──▶ load ────────────▶ Catalog ──▶ edition ──────▶ Catalog of an edition
+//!                        (YAML, markdown)     (model)                    │
+//!                                             ├──▶ rules, review         ├──▶ picture     pictures, made anew
 //!                                             │    (what is wrong)       ├──▶ site        pages by their address
 //!                                             └──▶ balance ──▶ report    ├──▶ album       Typst ──▶ two PDF files
 //!                                                                        └──▶ documents ──▶ search   index files
@@ -21,14 +21,20 @@
 //!
 //! - [`source`]: the publication folder, listed once, and its texts, each read once. [`rule`]: what can be found, how severe in which
 //!   edition. [`diag`]: a finding, made of its rule, with its place.
-//! - [`reason`]: why the machine refused, in Chinese. [`printable`]: keeps authors' words from commanding a terminal.
+//! - [`words`]: where the words of a Chinese text begin.
+//! - [`reason`]: why the machine refused, in Chinese. [`printable`]: keeps authors' words from commanding a terminal. [`markup`]: from being
+//!   markup.
 //!
 //! What goes in:
 //!
-//! - [`content`]: from texts to a [`content::Catalog`], every value with its place; `content/markdown/` is the dialect, `content/fields.rs`
-//!   the fields, `content/kind.rs` the kinds, `content/edition.rs` the one place that takes out what an edition may not see.
-//!
-//! - [`import`]: Word files and packages, from bytes to entries.
+//! - [`model`]: what everything else stands on, a [`model::Catalog`] of entries, every value with its place. `model/kinds/` states the kinds of
+//!   entries, one file each; `model/tables.rs` lists the fields of every other mapping.
+//! - [`markdown`]: the dialect, from a text to blocks.
+//! - [`load`](mod@load): YAML, front matter, fields, references: from the folder to the catalog, and on past the first bad file.
+//! - [`edition`]: the one place that takes out what an edition may not see.
+//! - [`picture`]: what a picture file is, its pixels, vectors through a whitelist, what is published of it, the cache.
+//! - [`nearby`]: what somebody may have meant.
+//! - [`import`]: Word files and packages, from bytes to entries; [`cli`] reads the files and writes through [`output`].
 //!
 //! What is said about it:
 //!
@@ -39,7 +45,7 @@
 //! What comes out, as bytes by path:
 //!
 //! - [`site`]: pages. [`album`]: the printed book. [`documents`]: what the index knows of an entry. [`search`]: index and query.
-//! - [`pixels`] and [`vector`]: pictures for the site and the album, made anew. [`manual`]: the user's manual, from `www/manual/`.
+//! - [`manual`]: the user's manual, from `www/manual/`.
 //! - [`export`]: Word documents, the forms that units fill in among them. [`init`]: a new publication, a new entry.
 //!
 //! Around them:
@@ -52,14 +58,14 @@
 //!
 //! `tests/it/architecture.rs` reads the sources and holds these; a new room needs a row there.
 //!
-//! - Rooms know only the rooms that `MAY_USE` lists. [`search`] knows none, which is why it compiles for the browser too; [`content`] knows no
-//!   output, [`site`], [`album`] and [`search`] do not know each other.
+//! - Rooms know only the rooms that `MAY_USE` lists. [`search`] knows none, which is why it compiles for the browser too; [`model`], [`markdown`],
+//!   [`edition`] and [`load`](mod@load) stand on each other in this order and know no output; [`site`], [`album`] and [`search`] do not know each other.
 //! - Only [`cli`] prints, reads the environment and starts other programs; it and `main.rs` give the exit code.
 //! - Only [`cli`] and [`serve`] ask the time: what a day decides gets it as an argument. Only [`serve`] uses the network, on this machine alone.
-//! - Texts of a publication are read through [`source`] alone. Besides it these read files: `content/probe.rs` (the head of a picture),
-//!   `site/picture.rs` and `site/picture/` (a picture's bytes, the cache), [`output`] (what it wrote before), [`init`] (whether something is
-//!   there), [`cli`] (a built site, a list of queries).
-//! - Files are written by [`output`], by [`init`] (a new publication) and by `site/picture/cache.rs` (pictures that were made).
+//! - Texts of a publication are read through [`source`] alone. Besides it these read files: `picture/probe.rs` (the head of a picture),
+//!   `picture/mod.rs` and `picture/cache.rs` (a picture's bytes, the cache), [`output`] (what it wrote before), [`init`] (whether something is
+//!   there), [`cli`] (a built site, a list of queries, what units sent).
+//! - Files are written by [`output`], by [`init`] (a new publication) and by `picture/cache.rs` (pictures that were made).
 //! - The targets differ by module: `target_arch` stands in this file alone.
 //!
 //! Other tests hold that the same input gives the same bytes (`stable.rs`), that nothing internal is in a byte of a public output
@@ -68,21 +74,23 @@
 //!
 //! # Where to start reading
 //!
-//! [`build::build`], from top to bottom: it is the pipeline as code. Then [`content::load()`] for what goes in, [`content::Block`] for what a
+//! [`build::build`], from top to bottom: it is the pipeline as code. Then [`load::load()`] for what goes in, [`model::Block`] for what a
 //! body is, [`site::render`] for what comes out. `src/search/mod.rs` begins the search, `src/search/format/mod.rs` specifies the index.
 //!
 //! # To add
 //!
 //! - **A rule**: its statement in a `rules!` block and the function that finds it, which makes a `Diagnostic::new(&ITS_NAME, …)`. Of texts both
-//!   stand in the file of `src/rules/` that finds the like; of another room the statement stands in `source.rs`, `content/rules.rs`,
-//!   `content/markdown/rules.rs`, `site/rules.rs`, `album/rules.rs` or `review/rules.rs`. The block lists what it states; a new block gets a place
+//!   stand in the file of `src/rules/` that finds the like; of another room the statement stands in `source.rs`, `load/rules.rs`,
+//!   `markdown/rules.rs`, `site/rules.rs`, `album/rules.rs` or `review/rules.rs`. The block lists what it states; a new block gets a place
 //!   in `FAMILIES` of `rules/table.rs`. Sentences in `tests/rules/faulty.txt` and `clean.txt`. Words and limits go to
 //!   `rules/dictionary/*.yaml`; a new list also into `LISTS` of `rules/dictionary.rs`. Severity, dictionary and waivers follow by themselves.
-//! - **A field**: its row in `content/fields.rs` says its names and who reads it; from that follow checking, secrecy, the rules about language
-//!   and the manual. Then its value: in `content/entry.rs` and `content/detail.rs` (a kind's own) or `content/load.rs` (every entry's). Where it is
-//!   shown: `site/view/facts.rs`, `album/view.rs`; where it is found: `documents.rs`. When it is required: `rules/completeness.rs`,
-//!   `content/gaps.rs`. Its line in `templates/init/entries/`.
-//! - **A kind**: `src/content/kind.rs` names every place.
+//! - **A field of a kind**: its line in the kind's file in `src/model/kinds/` says its names, its shape, who reads it, whether it is required, and
+//!   where it is shown and found; everything else follows. Its line in `templates/init/entries/`.
+//! - **A field of every entry**, or of the configuration: its row in `model/tables.rs` says its names and who reads it; from that follow checking,
+//!   secrecy, the rules about language and the manual. Then its value in `model/entry.rs`, read in `load/entries.rs`, or in `model/publication.rs`,
+//!   read in `load/publication.rs`. Where it is shown: `site/view/facts.rs`, `album/view.rs`; where it is found: `documents.rs`. When it is
+//!   required: `rules/completeness.rs`, `model/gaps.rs`.
+//! - **A kind**: `src/model/kinds/mod.rs` names every place.
 //! - **An output**: a room that makes bytes of a `Catalog`, with rows in `tests/it/architecture.rs`; a field of `build::Request` and of
 //!   `build::Built`; its name in `OUTPUTS` of `cli/arguments.rs` and its files in `cli.rs` (`files_of`, `outputs`, `describe`).
 
@@ -97,11 +105,11 @@ pub mod build;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;
 #[cfg(not(target_arch = "wasm32"))]
-pub mod content;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod diag;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod documents;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod edition;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod export;
 #[cfg(not(target_arch = "wasm32"))]
@@ -109,11 +117,21 @@ pub mod import;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod init;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod load;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod manual;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod markdown;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod markup;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod model;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod nearby;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod output;
 #[cfg(not(target_arch = "wasm32"))]
-pub mod pixels;
+pub mod picture;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod printable;
 #[cfg(not(target_arch = "wasm32"))]
@@ -133,7 +151,7 @@ pub mod site;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod source;
 #[cfg(not(target_arch = "wasm32"))]
-pub mod vector;
+pub mod words;
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;

@@ -11,14 +11,15 @@ use rust_embed::RustEmbed;
 use serde::Serialize;
 use tera::{Context, Tera};
 
-use crate::content::Edition;
-use crate::content::block::{Block, Heading, Image, LinkTarget, plain_text};
-use crate::content::entry::{Choice, Level, Status, Visibility};
-use crate::content::fields::{self, FieldTable, Reader};
-use crate::content::kind::{KINDS, KindSpec};
-use crate::content::kinds::{ActivityKind, BrandRole, Duty, Effect, WorkKind};
-use crate::content::markdown::{self, Asterisks, Reference};
 use crate::diag::{Diagnostics, Severity};
+use crate::edition::Edition;
+use crate::markdown::{self, Asterisks, Reference};
+use crate::model::block::{Block, Heading, Image, LinkTarget, plain_text};
+use crate::model::entry::{Choice, Level, Status, Visibility};
+use crate::model::field::{FieldTable, Reader};
+use crate::model::kind::{KINDS, KindSpec};
+use crate::model::kinds::{ActivityKind, BrandRole, Duty, Effect, WorkKind};
+use crate::model::tables;
 use crate::output::Files;
 use crate::rules::table::{FAMILIES, Family};
 use crate::site::html::{self, HtmlOptions, PicturePlace, Profile, Surroundings};
@@ -26,8 +27,9 @@ use crate::site::shared_file;
 use crate::source::SourceText;
 
 /// The chapters' files, without their ending, in the order in which they are read. The first is the front page.
-const CHAPTERS: [&str; 14] = [
-    "index", "begin", "year", "entries", "text", "pictures", "check", "review", "site", "album", "report", "search", "commands", "trouble",
+const CHAPTERS: [&str; 15] = [
+    "index", "begin", "year", "import", "entries", "text", "pictures", "check", "review", "site", "album", "report", "search", "commands",
+    "trouble",
 ];
 
 /// Files of the site that the pages use too.
@@ -245,16 +247,16 @@ fn generated(name: &str, commands: &[CommandHelp]) -> Option<String> {
 /// The table of a mapping that is no kind.
 fn field_table(name: &str) -> Option<FieldTable> {
     Some(match name {
-        "common" => fields::COMMON,
-        "publication" => fields::PUBLICATION,
-        "site" => fields::SITE,
-        "column" => fields::COLUMN,
-        "album" => fields::ALBUM,
-        "imprint" => fields::IMPRINT,
-        "unit" => fields::UNIT,
-        "image" => fields::IMAGE,
-        "report" => fields::REPORT,
-        "waiver" => fields::WAIVER,
+        "common" => tables::COMMON,
+        "publication" => tables::PUBLICATION,
+        "site" => tables::SITE,
+        "column" => tables::COLUMN,
+        "album" => tables::ALBUM,
+        "imprint" => tables::IMPRINT,
+        "unit" => tables::UNIT,
+        "image" => tables::IMAGE,
+        "report" => tables::REPORT,
+        "waiver" => tables::WAIVER,
         _ => return None,
     })
 }

@@ -160,6 +160,21 @@ fn listed(names: &[String]) -> String {
     shown.concat() + &more
 }
 
+/// Writes one file into a folder of its own below `parent`, hands the folder to a function, and takes it away again.
+///
+/// # Errors
+///
+/// - The machine said no, or the function did.
+pub fn in_scratch<T>(parent: &Path, name: &str, bytes: &[u8], work: &dyn Fn(&Path) -> io::Result<T>) -> io::Result<T> {
+    let fill = |folder: &Path| {
+        let held = Staged::write(&folder.join(name), bytes)?.put_locked()?;
+        let made = work(folder);
+        drop(held);
+        made
+    };
+    staged::in_temporary(parent, &fill, &|folder| std::fs::remove_dir_all(folder))
+}
+
 /// Replaces one file outside the outputs, or makes it: whenever the program is killed, the file is the old one or the new one.
 ///
 /// # Errors

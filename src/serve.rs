@@ -37,7 +37,7 @@ const PORTS: std::ops::RangeInclusive<u16> = 8080..=8119;
 pub struct Preview {
     /// The site; none where the publication is too broken for one.
     pub site: Option<Files>,
-    /// All that was noticed.
+    /// Every diagnostic.
     pub findings: Diagnostics,
 }
 

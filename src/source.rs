@@ -160,7 +160,7 @@ pub struct SourceFolder {
     read: Arc<Read>,
 }
 
-/// What has been read of a folder, by path. What was noticed on the way is given to the first who asks.
+/// What has been read of a folder, by path. Diagnostics of the reading are given to the first who asks.
 #[derive(Debug, Default)]
 struct Read {
     listings: Mutex<HashMap<String, Vec<Item>>>,
@@ -325,8 +325,8 @@ impl SourceFolder {
     fn read_text_anew(&self, path: &str) -> Result<(Arc<SourceText>, Diagnostics), Box<Diagnostic>> {
         let shown = self.shown(path);
         let bytes = self.read_up_to(path, TEXT_LIMIT)?;
-        let (text, noticed) = decode(&shown, bytes)?;
-        Ok((SourceText::new(shown, text), noticed))
+        let (text, new_diagnostics) = decode(&shown, bytes)?;
+        Ok((SourceText::new(shown, text), new_diagnostics))
     }
 
     /// Reads a file that is no text: a font.
@@ -417,9 +417,7 @@ fn decode(shown: &str, bytes: Vec<u8>) -> Result<(String, Diagnostics), Box<Diag
         let line = bytes[..at].iter().filter(|&&byte| byte == b'\n').count() + 1;
         let message = format!("第 {line} 行有 NUL 字节，这不是文本文件");
         let diagnostic = Diagnostic::new(&SOURCE_BINARY, message).in_file(shown);
-        return Err(Box::new(
-            diagnostic.hint("可能误改了扩展名：请用记事本重新保存为 UTF-8 文本，Word 文件请用 Word 打开，把文字复制到条目里"),
-        ));
+        return Err(Box::new(diagnostic.hint("可能误改了扩展名：请用记事本重新保存为 UTF-8 文本，Word 文件请用 qinglian import 导入")));
     }
     match String::from_utf8(bytes) {
         Ok(text) => Ok((text, Diagnostics::default())),
@@ -458,4 +456,12 @@ pub fn encoded_like(bytes: &[u8], text: &str) -> Option<Vec<u8>> {
             (!has_unmappable).then(|| encoded.into_owned())
         }
     }
+}
+
+/// The part of a range on its first line: a caret under a whole file helps nobody.
+pub fn first_line(source: &SourceText, range: Range<usize>) -> Range<usize> {
+    let start = range.start.min(source.text.len());
+    let end = range.end.clamp(start, source.text.len());
+    let words = &source.text[start..end];
+    start..start + words.find('\n').unwrap_or(words.len())
 }

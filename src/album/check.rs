@@ -16,8 +16,9 @@ use super::items;
 use super::pictures::Placements;
 use super::view::PageView;
 use crate::album::rules;
-use crate::content::{Catalog, Edition, EntryId, Kind};
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::edition::Edition;
+use crate::model::{Catalog, EntryId, Kind};
 use crate::rule::Rule;
 
 /// Characters that no font has, each where entries write it.

@@ -16,13 +16,13 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
 
 use super::items;
-use super::pdf::marked;
+use super::pdf::placeholder_jpeg;
 use super::pictures::{Made, Rendition, number_of};
 use super::{PageJpeg, PagePng};
 use crate::album::rules;
-use crate::content::Publication;
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::pixels::Pixels;
+use crate::model::Publication;
+use crate::picture::pixels::Pixels;
 
 /// What a file is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,7 +68,7 @@ const MARK: f64 = 6.0;
 const MARK_GAP: f64 = 1.0;
 
 /// The layout for a target. Pictures are still stand-ins where [`super::pdf`] puts the real ones in.
-pub(crate) fn dress(document: &PagedDocument, target: Target, bleed: f64, made: &BTreeMap<usize, Made>) -> PagedDocument {
+pub(crate) fn apply_target(document: &PagedDocument, target: Target, bleed: f64, made: &BTreeMap<usize, Made>) -> PagedDocument {
     let mut info = typst::model::Document::info(document).clone();
     info.date = Smart::Custom(None);
     let pages = document.pages().iter().map(|page| dress_page(page, target, bleed, made)).collect();
@@ -79,7 +79,7 @@ fn dress_page(page: &Page, target: Target, bleed: f64, made: &BTreeMap<usize, Ma
     let mut page = page.clone();
     change(&mut page.frame, &mut |item| {
         if let FrameItem::Image(image, ..) = item {
-            put_in(image, made, |number, one| if one.is_jpeg { marked(number) } else { Bytes::new(one.bytes.clone()) });
+            put_in(image, made, |number, one| if one.is_jpeg { placeholder_jpeg(number) } else { Bytes::new(one.bytes.clone()) });
         }
         if target == Target::Print {
             blacken(item);

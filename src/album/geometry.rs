@@ -2,8 +2,8 @@
 
 use super::view::PageView;
 use crate::album::rules;
-use crate::content::publication::Album;
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::model::publication::Album;
 use crate::rule::Rule;
 
 /// Names for sizes, in millimetres.

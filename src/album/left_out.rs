@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::content::entry::Body;
-use crate::content::fields::Found;
-use crate::content::kinds::shape::HeldMut;
-use crate::content::{Block, Catalog, Detail, Entry, EntryId, Inline};
+use crate::model::entry::Body;
+use crate::model::field::Found;
+use crate::model::kinds::shape::HeldMut;
+use crate::model::{Block, Catalog, Detail, Entry, EntryId, Inline};
 
 /// Which entries are left out, and why.
 #[derive(Debug, Clone, Default)]

@@ -8,12 +8,14 @@ use std::ops::{AddAssign, Range};
 
 use super::left_out::{LeftOut, shortened};
 use crate::album::rules;
-use crate::content::block::Heading;
-use crate::content::fields::{FieldSpec, Found, first_line};
-use crate::content::kinds::shape::Held;
-use crate::content::{Block, Catalog, Edition, Entry, Inline};
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::edition::Edition;
+use crate::model::block::Heading;
+use crate::model::field::{FieldSpec, Found};
+use crate::model::kinds::shape::Held;
+use crate::model::{Block, Catalog, Entry, Inline};
 use crate::rule::Rule;
+use crate::source::first_line;
 
 /// How many lists may stand in one another.
 pub(crate) const MOST_LISTS: usize = 8;

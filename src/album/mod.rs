@@ -37,8 +37,9 @@ use self::edition::Target;
 use self::pictures::{Made, Placement, Placements, Rendition};
 use self::typeset::{Typeset, Typesetter};
 use self::view::PageView;
-use crate::content::{Catalog, Edition, EntryId};
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::edition::Edition;
+use crate::model::{Catalog, EntryId};
 use crate::source::SourceText;
 
 use self::check::PageIndex;
@@ -84,7 +85,7 @@ pub struct Album {
     pub pages: Vec<PageJpeg>,
     /// The parts of the book and where they begin: a name and a page, from 1.
     pub parts: Vec<(String, usize)>,
-    /// What was noticed; an error among it forbids the public edition.
+    /// The diagnostics; an error among it forbids the public edition.
     pub diagnostics: Diagnostics,
 }
 
@@ -147,7 +148,7 @@ pub fn render(catalog: &Catalog, options: &AlbumOptions) -> Result<Album, Diagno
 
 /// What is wrong with an album, without making it.
 pub fn inspect(catalog: &Catalog, options: &AlbumOptions) -> Diagnostics {
-    rehearse(catalog, options).map_or_else(|noticed| noticed, |album| album.diagnostics)
+    rehearse(catalog, options).map_or_else(|diagnostics| diagnostics, |album| album.diagnostics)
 }
 
 /// Makes an album as [`render`] does, but with stand-ins for its pictures and empty files for its pages and the printer: what is wrong with
@@ -265,7 +266,7 @@ impl<'a> Layout<'a> {
 
     /// The file as Typst writes it.
     fn written(&self, target: Target, made: &BTreeMap<usize, Made>) -> Result<Vec<u8>, Diagnostics> {
-        let document = edition::dress(&self.document, target, self.page.bleed, made);
+        let document = edition::apply_target(&self.document, target, self.page.bleed, made);
         let written = edition::export(&document, target, self.is_readable, &self.catalog.publication);
         typst::comemo::evict(0);
         written

@@ -17,7 +17,7 @@ use crate::diag::Diagnostics;
 const MARK: &str = "qinglian-picture-";
 
 /// A JPEG of 8×8 grey pixels with a comment that holds a number.
-pub(crate) fn marked(number: usize) -> Bytes {
+pub(crate) fn placeholder_jpeg(number: usize) -> Bytes {
     let mut plain = Vec::new();
     let encoder = jpeg_encoder::Encoder::new(&mut plain, 50);
     encoder.encode(&[128; 8 * 8 * 3], 8, 8, jpeg_encoder::ColorType::Rgb).expect("eight by eight pixels are a picture");
@@ -160,7 +160,7 @@ mod tests {
 
     #[test]
     fn marked_picture_decodes_and_tells_its_number() {
-        let bytes = marked(137);
+        let bytes = placeholder_jpeg(137);
         assert_eq!(number_in(&bytes), Some(137));
         assert_eq!(image::load_from_memory(&bytes).unwrap().width(), 8);
     }

@@ -12,14 +12,14 @@ use typst::visualize::{Image, ImageKind};
 use typst_layout::PagedDocument;
 
 use super::items;
-use crate::content::Catalog;
-use crate::content::picture::{Picture, PictureFormat};
-use crate::content::probe::{cannot_open, probe_reader, svg_unreadable};
-use crate::content::rules::IMAGE_UNREADABLE;
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::pixels::{self, Broken, Pixels, bare_jpeg, decode};
+use crate::model::Catalog;
+use crate::model::picture::{Picture, PictureFormat};
+use crate::picture::pixels::{self, Broken, Pixels, bare_jpeg, decode};
+use crate::picture::probe::{cannot_open, probe_reader, svg_unreadable};
+use crate::picture::rules::IMAGE_UNREADABLE;
+use crate::picture::vector;
 use crate::source;
-use crate::vector;
 
 /// What a stand-in begins with; its number follows. No vector of an author does: [`vector::clean`] begins each with its namespace.
 const STAND_IN: &str = "<svg id=\"qinglian-picture-";

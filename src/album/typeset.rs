@@ -15,9 +15,10 @@ use super::view::{Book, PageView};
 use super::world::AlbumWorld;
 use super::{check, limits};
 use crate::album::rules;
-use crate::content::picture::PictureFormat;
-use crate::content::{Catalog, Edition, EntryId};
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::edition::Edition;
+use crate::model::picture::PictureFormat;
+use crate::model::{Catalog, EntryId};
 
 /// What every attempt at a book begins with.
 pub(crate) struct Typesetter<'a> {
@@ -50,12 +51,12 @@ impl Typesetter<'_> {
             return Err(diagnostics);
         }
         let mut world = AlbumWorld::new(self.catalog, &self.book(&left_out), self.options, self.main)?;
-        let mut outcome = settled(&mut world);
+        let mut outcome = layout_until_stable(&mut world);
         if outcome.is_err() {
             let found = self.without_refused_pictures(&mut world);
             if !found.is_empty() {
                 diagnostics.append(found);
-                outcome = settled(&mut world);
+                outcome = layout_until_stable(&mut world);
             }
         }
         if let Err(refusal) = &outcome
@@ -65,7 +66,7 @@ impl Typesetter<'_> {
             if !found.is_empty() {
                 diagnostics.append(found);
                 world.set_book(&self.book(&left_out));
-                outcome = settled(&mut world);
+                outcome = layout_until_stable(&mut world);
             }
         }
         if self.options.edition != Edition::Draft && diagnostics.has_errors() {
@@ -145,7 +146,7 @@ impl Typesetter<'_> {
             others.note(&entry.id, "");
         }
         world.set_book(&self.book(&others));
-        world.set_spare(&BTreeMap::new());
+        world.set_reserved_lines(&BTreeMap::new());
         world.compile()
     }
 
@@ -160,9 +161,9 @@ const PASSES: usize = 4;
 
 /// Lays the book out. Templates measure texts to share pages between them and pictures; footnotes and the ends of columns they cannot
 /// foresee. An entry that overflows gets smaller pictures, as many lines smaller as it takes.
-fn settled(world: &mut AlbumWorld) -> Result<PagedDocument, Diagnostics> {
-    let mut spare: BTreeMap<String, usize> = BTreeMap::new();
-    world.set_spare(&spare);
+fn layout_until_stable(world: &mut AlbumWorld) -> Result<PagedDocument, Diagnostics> {
+    let mut reserved_lines: BTreeMap<String, usize> = BTreeMap::new();
+    world.set_reserved_lines(&reserved_lines);
     let mut document = world.compile()?;
     for _ in 1..PASSES {
         let over = check::overflowing(&document);
@@ -170,10 +171,10 @@ fn settled(world: &mut AlbumWorld) -> Result<PagedDocument, Diagnostics> {
             break;
         }
         for id in over {
-            let lines = spare.entry(id).or_default();
+            let lines = reserved_lines.entry(id).or_default();
             *lines = *lines * 2 + 1;
         }
-        world.set_spare(&spare);
+        world.set_reserved_lines(&reserved_lines);
         document = world.compile()?;
     }
     Ok(document)

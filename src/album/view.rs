@@ -11,13 +11,14 @@ use serde::Serialize;
 
 use super::AlbumOptions;
 use super::qr::{QrView, qr_code};
-use crate::content::block::plain_text;
-use crate::content::fields::PictureUse;
-use crate::content::kind::KINDS;
-use crate::content::kinds::shape::Held;
-use crate::content::markdown::{self, Asterisks, Reference};
-use crate::content::publication::{Honor, Imprint};
-use crate::content::{Block, Catalog, Detail, Edition, Entry, EntryId, Image, Kind, LinkTarget, Picture, Slug, Unit};
+use crate::edition::Edition;
+use crate::markdown::{self, Asterisks, Reference};
+use crate::model::block::plain_text;
+use crate::model::field::PictureUse;
+use crate::model::kind::KINDS;
+use crate::model::kinds::shape::Held;
+use crate::model::publication::{Honor, Imprint};
+use crate::model::{Block, Catalog, Detail, Entry, EntryId, Image, Kind, LinkTarget, Picture, Slug, Unit};
 use crate::source::SourceText;
 
 /// The whole book.
@@ -183,7 +184,7 @@ impl Book {
     pub(crate) fn new(catalog: &Catalog, options: &AlbumOptions, page: PageView, design: &str) -> Self {
         let publication = &catalog.publication;
         let (title, subtitle) = split_title(publication.album.title.as_deref().unwrap_or(&publication.title));
-        let maker = Maker::new(catalog, options);
+        let builder = BookBuilder::new(catalog, options);
         let imprint = &publication.album.imprint;
         Self {
             title,
@@ -200,24 +201,24 @@ impl Book {
             imprint_kind: imprint.is_internal().then_some("internal"),
             permit: imprint.permit_number.clone(),
             print_date: imprint.print_date.clone(),
-            preface: maker.configured_text(publication.preface.as_deref()),
-            afterword: maker.configured_text(publication.afterword.as_deref()),
+            preface: builder.configured_text(publication.preface.as_deref()),
+            afterword: builder.configured_text(publication.afterword.as_deref()),
             figures: publication
                 .figures
                 .iter()
                 .map(|figure| FigureView { value: figure.value.clone(), unit: figure.unit.clone(), label: figure.label.clone() })
                 .collect(),
-            flower: catalog.find(Kind::Brand, &publication.flower).map(|entry| maker.entry(entry)),
-            leaves: publication.leaves.iter().enumerate().map(|(index, unit)| maker.leaf(index + 1, unit)).collect(),
-            parts: maker.parts(),
+            flower: catalog.find(Kind::Brand, &publication.flower).map(|entry| builder.entry(entry)),
+            leaves: publication.leaves.iter().enumerate().map(|(index, unit)| builder.leaf(index + 1, unit)).collect(),
+            parts: builder.parts(),
             chronicle: publication.chronicle.iter().map(|event| event_view(event.date, &event.line)).collect(),
-            honors: publication.honors.iter().map(|honor| maker.honor(honor)).collect(),
-            units: catalog.units.iter().filter_map(|unit| maker.unit(unit)).collect(),
-            entries: maker.known.iter().map(ToString::to_string).collect(),
+            honors: publication.honors.iter().map(|honor| builder.honor(honor)).collect(),
+            units: catalog.units.iter().filter_map(|unit| builder.unit(unit)).collect(),
+            entries: builder.known.iter().map(ToString::to_string).collect(),
             pictures: picture_views(&catalog.pictures),
             site_name: publication.site.name.clone(),
-            site_url: maker.base_url.map(str::to_owned),
-            site_qr: maker.base_url.and_then(qr_code),
+            site_url: builder.base_url.map(str::to_owned),
+            site_qr: builder.base_url.and_then(qr_code),
         }
     }
 }
@@ -247,23 +248,23 @@ fn imprint_lines(imprint: &Imprint) -> Vec<FactView> {
 }
 
 /// What is asked again and again while the book is put together.
-struct Maker<'a> {
+struct BookBuilder<'a> {
     catalog: &'a Catalog,
     base_url: Option<&'a str>,
     /// The brands that have a place among the flower and the leaves, and every entry of the other kinds that are written for readers.
     known: BTreeSet<EntryId>,
 }
 
-impl<'a> Maker<'a> {
+impl<'a> BookBuilder<'a> {
     fn new(catalog: &'a Catalog, options: &'a AlbumOptions) -> Self {
         let base_url = options.base_url.as_deref().or(catalog.publication.site.base_url.as_deref());
-        let mut maker = Self { catalog, base_url, known: BTreeSet::new() };
+        let mut builder = Self { catalog, base_url, known: BTreeSet::new() };
         let flower = catalog.find(Kind::Brand, &catalog.publication.flower);
         let leaves = catalog.publication.leaves.iter().filter_map(|unit| catalog.leaf(unit));
         let others = catalog.entries.iter().filter(|entry| entry.id.kind != Kind::Brand && entry.id.kind.is_for_everyone());
         let known = flower.into_iter().chain(leaves).chain(others).map(|entry| entry.id.clone()).collect();
-        maker.known = known;
-        maker
+        builder.known = known;
+        builder
     }
 
     fn leaf(&self, number: usize, unit: &Slug) -> LeafView {
@@ -417,8 +418,8 @@ fn signature(blocks: &[Block]) -> usize {
 
 fn captions(blocks: &[Block]) -> BTreeMap<String, String> {
     let mut captions = BTreeMap::new();
-    crate::content::block::visit_inlines(blocks, &mut |inline| {
-        if let crate::content::Inline::Image(Image { target: LinkTarget::File { path }, title: Some(title), .. }) = inline {
+    crate::model::block::visit_inlines(blocks, &mut |inline| {
+        if let crate::model::Inline::Image(Image { target: LinkTarget::File { path }, title: Some(title), .. }) = inline {
             captions.insert(path.clone(), title.clone());
         }
     });

@@ -15,10 +15,10 @@ use super::fonts::Fonts;
 use super::pictures::stand_in;
 use super::view::{Book, picture_file};
 use super::{AlbumOptions, templates, to_json};
-use crate::album::rules;
-use crate::content::rules::TEMPLATE_ERROR;
-use crate::content::{Catalog, Picture};
+use crate::album::rules::FONT_UNKNOWN_FAMILY;
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::load::rules::TEMPLATE_ERROR;
+use crate::model::{Catalog, Picture};
 use crate::source::SourceText;
 
 /// The world of one album.
@@ -96,7 +96,7 @@ impl AlbumWorld {
     }
 
     /// How many lines less an entry's columns are to be filled with than they seem to hold.
-    pub(crate) fn set_spare(&mut self, lines: &BTreeMap<String, usize>) {
+    pub(crate) fn set_reserved_lines(&mut self, lines: &BTreeMap<String, usize>) {
         self.files.insert(file_id("/spare.json"), Bytes::new(to_json(lines)));
     }
 
@@ -106,7 +106,7 @@ impl AlbumWorld {
         named
             .filter(|(_, family)| !self.fonts.has(family))
             .map(|(_, family)| {
-                Diagnostic::new(&rules::FONT_UNKNOWN_FAMILY, format!("没有找到字体「{family}」，画册改用程序自带的字体"))
+                Diagnostic::new(&FONT_UNKNOWN_FAMILY, format!("没有找到字体「{family}」，画册改用程序自带的字体"))
                     .in_file("publication.yaml")
                     .hint("请核对字体名称，或把字体文件放进出版物的 fonts 文件夹")
             })

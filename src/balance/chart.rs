@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use super::{Balance, Counted, Verdict, percent};
 
+use crate::markup::escape;
+
 const WIDTH: f64 = 720.0;
 /// Where the bars begin; the names stand before.
 const LEFT: f64 = 168.0;
@@ -104,8 +106,4 @@ fn color(verdict: Verdict) -> &'static str {
 fn short(name: &str) -> String {
     let length = name.chars().count();
     if length <= 10 { name.to_owned() } else { name.chars().take(9).collect::<String>() + "…" }
-}
-
-fn escape(words: &str) -> String {
-    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

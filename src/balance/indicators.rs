@@ -1,7 +1,7 @@
 //! Indicator sets and score items, computed: how much of each target is reached, and what that is worth.
 
-use crate::content::report::{Indicator, IndicatorGroup, IndicatorSet, ScoreItem, Value};
-use crate::content::{Catalog, Entry, EntryId};
+use crate::model::report::{Indicator, IndicatorGroup, IndicatorSet, ScoreItem, Value};
+use crate::model::{Catalog, Entry, EntryId};
 
 /// A set, computed.
 #[derive(Debug, Clone)]

@@ -10,11 +10,11 @@ pub mod indicators;
 
 use std::collections::BTreeMap;
 
-use crate::content::block::length;
-use crate::content::entry::Choice;
-use crate::content::publication::{Unit, UnitLevel};
-use crate::content::report::Dimension;
-use crate::content::{Catalog, Entry};
+use crate::model::block::length;
+use crate::model::entry::Choice;
+use crate::model::publication::{Unit, UnitLevel};
+use crate::model::report::Dimension;
+use crate::model::{Catalog, Entry};
 
 /// Below this part of what it should have, something has a gap; above the inverse, it has too much.
 const GAP: f64 = 0.75;

@@ -32,18 +32,18 @@ pub fn part(name: &str, from: u32, base64: &str) {
 }
 
 /// Gives up parts of a shard: the server gives none.
-#[wasm_bindgen]
-pub fn whole(name: &str) {
+#[wasm_bindgen(js_name = whole)]
+pub fn fetch_whole_shard(name: &str) {
     page::with(|page| page.send_for_whole(name));
 }
 
 #[wasm_bindgen]
 extern "C" {
     /// The loader's: fetches the root past the browser's cache, and with `all` the module too, once in the life of the page.
-    #[wasm_bindgen(js_namespace = qinglian)]
-    fn renew(all: bool);
+    #[wasm_bindgen(js_namespace = qinglian, js_name = renew)]
+    fn bypass_cache(all: bool);
 
-    /// The loader's: fetches characters of a shard's script and hands them to [`part`], or calls [`whole`].
+    /// The loader's: fetches characters of a shard's script and hands them to [`part`], or calls [`fetch_whole_shard`].
     #[wasm_bindgen(js_namespace = qinglian)]
     fn read(name: &str, from: u32, to: u32);
 }

@@ -7,12 +7,12 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlElement, HtmlInputElement, InputEvent, KeyboardEvent};
 
+use super::bypass_cache;
 use super::dom;
-use super::renew;
-use super::shards::OnTheirWay;
+use super::shards::PendingRequests;
 use super::view::View;
 use crate::search::format::{FormatError, decode_base64, decode_part};
-use crate::search::searcher::{Part, Step, Wanted};
+use crate::search::searcher::{MissingPart, Part, Step};
 use crate::search::view::{Address, FIRST, PAGE, moved, toggle};
 use crate::search::{Filters, Query, Searcher, ShardError, json};
 
@@ -28,7 +28,7 @@ pub(super) fn with<T: Default>(act: impl FnOnce(&mut Page) -> T) -> T {
 pub(super) struct Page {
     folder: String,
     searcher: Option<Searcher>,
-    on_their_way: OnTheirWay,
+    pending: PendingRequests,
     input: HtmlInputElement,
     view: View,
     address: Address,
@@ -50,7 +50,7 @@ pub(super) fn start(folder: &str) {
     let page = Page {
         folder: folder.to_owned(),
         searcher: None,
-        on_their_way: OnTheirWay::default(),
+        pending: PendingRequests::default(),
         view: View::new(&home, &input),
         input: input.clone(),
         address: Address { typed, filters: address.filters },
@@ -207,7 +207,7 @@ impl Page {
         let first = searcher.search(&query, FIRST);
         let step = match &first {
             Ok(step) if step.results.is_some() => match searcher.search(&query, self.limit) {
-                Ok(whole) if whole.results.is_none() => first.map(|step| Step { results: step.results, wanted: whole.wanted }),
+                Ok(whole) if whole.results.is_none() => first.map(|step| Step { results: step.results, missing: whole.missing }),
                 whole => whole,
             },
             _ => first,
@@ -216,7 +216,7 @@ impl Page {
             Err(error) => self.view.fail(&error),
             Ok(step) => {
                 // Suggestions come after the answer, so that they never delay it.
-                let (completions, mut wanted) = match step.results {
+                let (completions, mut missing) = match step.results {
                     Some(_) => searcher.complete(&self.address.typed),
                     None => (Vec::new(), Vec::new()),
                 };
@@ -224,33 +224,33 @@ impl Page {
                     Some(results) => self.view.show(&query, results, &completions),
                     None => self.view.wait(true),
                 }
-                wanted.extend(step.wanted);
+                missing.extend(step.missing);
                 self.view.mark_active(&self.input, self.active);
-                self.send_for(&wanted);
+                self.send_for(&missing);
             }
         }
     }
 
-    fn send_for(&mut self, wanted: &[Wanted]) {
+    fn send_for(&mut self, missing: &[MissingPart]) {
         let Some(searcher) = &self.searcher else { return };
-        for &wanted in wanted {
-            self.on_their_way.send_for(&self.folder, &searcher.name(wanted.shard), wanted, searcher.bytes_of(wanted));
+        for &missing in missing {
+            self.pending.send_for(&self.folder, &searcher.name(missing.shard), missing, searcher.bytes_of(missing));
         }
     }
 
     /// Takes a part of a shard; where it is not right, the whole shard is tried.
     pub(super) fn take_part(&mut self, name: &str, from: u32, base64: &str) {
-        let (Some((wanted, bytes)), Some(searcher)) = (self.on_their_way.part_arrived(name, from), &mut self.searcher) else { return };
-        let supplied = decode_part(base64, &bytes).map_err(ShardError::Format).and_then(|part| searcher.supply_part(wanted, &part));
+        let (Some((missing, bytes)), Some(searcher)) = (self.pending.part_arrived(name, from), &mut self.searcher) else { return };
+        let supplied = decode_part(base64, &bytes).map_err(ShardError::Format).and_then(|part| searcher.insert_part(missing, &part));
         if supplied.is_err() {
-            self.on_their_way.send_for(&self.folder, name, Wanted { part: Part::Whole, ..wanted }, None);
+            self.pending.send_for(&self.folder, name, MissingPart { part: Part::Whole, ..missing }, None);
         }
         self.schedule();
     }
 
     /// Sends for a whole shard, parts of which are on their way.
-    pub(super) fn send_for_whole(&mut self, name: &str) {
-        self.on_their_way.send_for_whole(&self.folder, name);
+    pub(super) fn fetch_whole_shard(&mut self, name: &str) {
+        self.pending.fetch_whole_shard(&self.folder, name);
     }
 
     /// Takes a shard; a damaged one is kept as its error.
@@ -268,24 +268,24 @@ impl Page {
                     self.view.fail(&ShardError::Format(error.clone()));
                     // An index newer than this module: the browser kept an old one. The loader fetches both anew, once.
                     if matches!(error, FormatError::Version { .. }) {
-                        renew(true);
+                        bypass_cache(true);
                     }
                     return;
                 }
             }
-        } else if let (Some(shard), Some(searcher)) = (self.on_their_way.arrived(name), &mut self.searcher) {
-            searcher.supply(shard, bytes.as_deref().map_err(|error| ShardError::Format(error.clone())));
+        } else if let (Some(shard), Some(searcher)) = (self.pending.arrived(name), &mut self.searcher) {
+            searcher.insert(shard, bytes.as_deref().map_err(|error| ShardError::Format(error.clone())));
         }
         self.schedule();
     }
 
     /// A script has run, or failed, without handing its shard over.
-    pub(super) fn miss_shard(&mut self, name: &str) {
-        if let (Some(shard), Some(searcher)) = (self.on_their_way.failed(&self.folder, name), &mut self.searcher) {
-            searcher.supply(shard, Err(ShardError::Missing));
+    pub(super) fn on_load_failed(&mut self, name: &str) {
+        if let (Some(shard), Some(searcher)) = (self.pending.failed(&self.folder, name), &mut self.searcher) {
+            searcher.insert(shard, Err(ShardError::Missing));
             self.schedule();
             // The site may have been built anew since the root was kept.
-            renew(false);
+            bypass_cache(false);
         }
     }
 
@@ -297,8 +297,8 @@ impl Page {
             Ok(step) => step,
             Err(error) => return Some(error.to_string()),
         };
-        self.send_for(&step.wanted);
-        let results = step.results.filter(|_| step.wanted.is_empty())?;
+        self.send_for(&step.missing);
+        let results = step.results.filter(|_| step.missing.is_empty())?;
         Some(json::answer(typed, &results))
     }
 }

@@ -10,14 +10,14 @@ use web_sys::HtmlScriptElement;
 
 use super::{dom, page, read};
 use crate::search::format::{ShardId, script_range};
-use crate::search::searcher::{Part, Wanted};
+use crate::search::searcher::{MissingPart, Part};
 
 /// How often a script is tried.
 const TRIES: u32 = 2;
 
 struct Sent {
     name: String,
-    wanted: Wanted,
+    missing: MissingPart,
     /// The bytes of a part; none for a whole shard.
     bytes: Option<Range<usize>>,
     tries: u32,
@@ -25,11 +25,11 @@ struct Sent {
 
 /// What is on its way.
 #[derive(Default)]
-pub(super) struct OnTheirWay(Vec<Sent>);
+pub(super) struct PendingRequests(Vec<Sent>);
 
-impl OnTheirWay {
+impl PendingRequests {
     /// Sends for a part, or for the whole shard where its bytes are not told, unless it is on its way already.
-    pub(super) fn send_for(&mut self, folder: &str, name: &str, wanted: Wanted, bytes: Option<Range<usize>>) {
+    pub(super) fn send_for(&mut self, folder: &str, name: &str, missing: MissingPart, bytes: Option<Range<usize>>) {
         if self.0.iter().any(|sent| sent.name == name && (sent.bytes.is_none() || sent.bytes == bytes)) {
             return;
         }
@@ -40,30 +40,30 @@ impl OnTheirWay {
             }
             None => add_script(folder, name),
         }
-        self.0.push(Sent { name: name.to_owned(), wanted, bytes, tries: 1 });
+        self.0.push(Sent { name: name.to_owned(), missing, bytes, tries: 1 });
     }
 
     /// What was sent for from a character of a script on, and its bytes.
-    pub(super) fn part_arrived(&mut self, name: &str, from: u32) -> Option<(Wanted, Range<usize>)> {
+    pub(super) fn part_arrived(&mut self, name: &str, from: u32) -> Option<(MissingPart, Range<usize>)> {
         let is_it =
             |sent: &Sent| sent.name == name && sent.bytes.as_ref().is_some_and(|bytes| script_range(name, bytes).start == from as usize);
         let at = self.0.iter().position(is_it)?;
         let sent = self.0.swap_remove(at);
-        sent.bytes.map(|bytes| (sent.wanted, bytes))
+        sent.bytes.map(|bytes| (sent.missing, bytes))
     }
 
     /// Gives the parts of a shard up for the whole of it.
-    pub(super) fn send_for_whole(&mut self, folder: &str, name: &str) {
+    pub(super) fn fetch_whole_shard(&mut self, folder: &str, name: &str) {
         if self.0.iter().any(|sent| sent.name == name && sent.bytes.is_none()) {
             self.0.retain(|sent| sent.name != name || sent.bytes.is_none());
         } else if let Some(shard) = self.arrived(name) {
-            self.send_for(folder, name, Wanted { shard, part: Part::Whole }, None);
+            self.send_for(folder, name, MissingPart { shard, part: Part::Whole }, None);
         }
     }
 
     /// The shard of a name that has arrived, with all parts of it.
     pub(super) fn arrived(&mut self, name: &str) -> Option<ShardId> {
-        let shard = self.0.iter().find(|sent| sent.name == name).map(|sent| sent.wanted.shard);
+        let shard = self.0.iter().find(|sent| sent.name == name).map(|sent| sent.missing.shard);
         self.0.retain(|sent| sent.name != name);
         shard
     }
@@ -87,7 +87,7 @@ fn add_script(folder: &str, name: &str) {
     // After the script has run, the shard is no longer on its way, unless the file was something else.
     let done = Closure::once_into_js(move || {
         element.remove();
-        page::with(|page| page.miss_shard(&owned));
+        page::with(|page| page.on_load_failed(&owned));
     });
     script.set_onload(Some(done.unchecked_ref()));
     script.set_onerror(Some(done.unchecked_ref()));

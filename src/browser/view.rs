@@ -33,6 +33,7 @@ pub(super) struct View {
     filters: Element,
     list: Element,
     more: Element,
+    spellings: Element,
     empty: Element,
     shown: usize,
     /// Whether the browser understands text fragments.
@@ -54,6 +55,7 @@ impl View {
             filters: element("details", "search-filters", ""),
             list: element("div", "search-results", ""),
             more: button("search-more", "显示更多", "more", ""),
+            spellings: element("div", "search-spellings", ""),
             empty: element("div", "search-empty", ""),
             shown: 0,
             points: JsValue::from_str("fragmentDirective").js_in(&document()),
@@ -61,7 +63,7 @@ impl View {
         view.label(input);
         append(&view.problem, &[&view.problem_text, &button("search-retry", "重试", "retry", "")]);
         let results = element("div", "search-found", "");
-        append(&results, &[&view.list, &view.more]);
+        append(&results, &[&view.list, &view.more, &view.spellings]);
         append(&view.body, &[&view.filters, &results]);
         append(home, &[&view.completions, &view.status, &view.problem, &view.body, &view.empty]);
         for hidden in [&view.completions, &view.problem, &view.body, &view.more, &view.empty] {
@@ -130,6 +132,7 @@ impl View {
             None => show(&self.problem, false),
         }
         self.show_hits(results);
+        self.show_spellings(results);
         if let Some(facets) = &results.facets {
             self.show_filters(facets);
         }
@@ -170,6 +173,15 @@ impl View {
         let left = results.total.saturating_sub(self.shown);
         self.more.set_text_content(Some(&format!("再显示 {} 条（还有 {left} 条）", left.min(PAGE))));
         show(&self.more, left > 0 && self.shown > 0);
+    }
+
+    /// After what has the letters as they are: what they may spell besides.
+    fn show_spellings(&self, results: &Results) {
+        clear(&self.spellings);
+        if !results.spellings.is_empty() {
+            append(&self.spellings, &[&element("p", "search-meant", "如果输入的是拼音："), &self.choices("query", &results.spellings)]);
+        }
+        show(&self.spellings, !results.spellings.is_empty());
     }
 
     fn hit(&self, index: usize, hit: &Hit) -> Element {

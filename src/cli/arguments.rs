@@ -10,8 +10,9 @@ use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
-use crate::content::{Edition, EntryId, Kind, Slug};
+use crate::edition::Edition;
 use crate::manual::CommandHelp;
+use crate::model::{EntryId, Kind, Slug};
 
 const ROOT_HELP: &str = "{about}\n\n用法：{usage}\n\n命令：\n{subcommands}\n\n选项：\n{options}{after-help}";
 const HELP: &str = "{about}\n\n用法：{usage}\n\n选项：\n{options}{after-help}";
@@ -106,6 +107,13 @@ pub(super) enum Command {
         )
     )]
     New(New),
+    /// 导入单位报送的 Word 文件、压缩包和文件夹
+    #[command(
+        help_template = HELP_WITH_ARGUMENTS,
+        override_usage = "qinglian import [选项] <文件>…",
+        after_help = format!("读 .docx、.md、.txt 和 .xlsx 的图片台账、单位名录，以及放着它们的文件夹和 .zip；装有 LibreOffice 的，也读 .doc、.wps、.rtf、.odt。\n类别、单位和编号从填报表、文件夹和文件名看出，看不出的用选项写明。同一个文件再导入，什么也不变；改过的文件与现有的条目合并，两边都改了的地方保留编辑部的。\n类别：{}。\n例：qinglian import 报送材料 --dry-run    先看会导入什么，不写入\n    qinglian import 官河.zip --unit guanhe", Kind::typed_names().join("，"))
+    )]
+    Import(Import),
     /// 登记三审三校，打印审核表
     #[command(
         help_template = HELP_WITH_ARGUMENTS,
@@ -152,6 +160,32 @@ pub(super) struct Report {
     /// 统计日期，如 2026-11-10，默认今天
     #[arg(long, value_name = "日期")]
     pub date: Option<String>,
+}
+
+/// Arguments of `import`.
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    /// 要导入的文件、压缩包或文件夹，可以写几个
+    #[arg(value_name = "文件", required = true)]
+    pub files: Vec<PathBuf>,
+    /// 类别，如 case 或 典型案例；不写就从填报表、文件夹和文件名看出
+    #[arg(long, value_name = "类别")]
+    pub kind: Option<String>,
+    /// 单位的编号或名称；不写就从填报表、文件夹和文件名看出
+    #[arg(long, value_name = "单位")]
+    pub unit: Option<String>,
+    /// 条目的编号，只能给一个文件；不写就用填报表、文件名或上次的，都没有就按标题的拼音暂定
+    #[arg(long, value_name = "编号")]
+    pub id: Option<String>,
+    /// 只列出会导入什么，不写入
+    #[arg(long)]
+    pub dry_run: bool,
+    /// 结果的格式：text 文字（默认），json 供其他程序读取
+    #[arg(long, value_name = "格式", value_enum, default_value = "text", hide_default_value = true, hide_possible_values = true)]
+    pub format: Format,
+    /// 出版物文件夹，默认 content；在出版物文件夹里运行时默认是它自己
+    #[arg(long, value_name = "文件夹", default_value_os_t = usual_publication(), hide_default_value = true)]
+    pub publication: PathBuf,
 }
 
 /// Arguments of `review`.
@@ -426,7 +460,7 @@ pub(super) struct New {
 
 /// Editions by their keys; the Chinese labels are understood too.
 fn edition() -> impl clap::builder::TypedValueParser<Value = Edition> {
-    use crate::content::entry::Choice as _;
+    use crate::model::entry::Choice as _;
     let named = |name: &str| Edition::CHOICES.iter().find(|(_, key, label)| name == *key || name == *label).map(|(edition, ..)| *edition);
     let names = Edition::CHOICES.iter().flat_map(|(_, key, label)| [*key, *label]);
     PossibleValuesParser::new(names).map(move |name| named(&name).unwrap_or(Edition::Public))

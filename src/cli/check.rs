@@ -5,13 +5,14 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::arguments::{Check, Format};
+use super::import;
 use super::screen::Screen;
 use super::{Failure, must_exist, picture_cache, summary, today};
 use crate::build;
-use crate::content::Edition;
-use crate::content::entry::Choice as _;
-use crate::content::fields::nearest;
 use crate::diag::{Diagnostics, Severity};
+use crate::edition::Edition;
+use crate::model::entry::Choice as _;
+use crate::nearby::nearest;
 use crate::output::rewrite::{self, RewriteError};
 use crate::output::{Change, Changing, Files, OutputError, Undone, reason};
 use crate::printable;
@@ -53,6 +54,7 @@ pub(super) fn run(arguments: &Check, screen: &Screen) -> Result<(), Failure> {
     if arguments.fix {
         return correct(&findings, arguments, screen);
     }
+    let findings = import::with_origins(&arguments.publication, findings);
     let is_refused = build::refuses(arguments.edition, &findings);
     let verdict = Verdict::of(&findings, arguments.edition, is_refused, scope.site && scope.album);
     match arguments.format {

@@ -44,6 +44,7 @@ fn place(finding: &Diagnostic) -> String {
     match &finding.place {
         Place::Publication => String::new(),
         Place::File(path) => format!("{path}  "),
+        Place::Paragraph(place) => format!("{}  ", place.shown()),
         Place::Text(span) => {
             let position = span.source.position(span.range.start);
             format!("{}:{}:{}  ", span.source.path, position.line, position.column)

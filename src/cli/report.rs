@@ -7,7 +7,8 @@ use super::screen::Screen;
 use super::{Failure, must_exist, picture_cache, review, summary, warn_of_leftover};
 use crate::balance::{Balance, chart};
 use crate::build::{self, Inspection};
-use crate::content::{Edition, load};
+use crate::edition::Edition;
+use crate::load::load;
 use crate::output::{Output, Outputs, Target};
 use crate::printable;
 use crate::report::{Progress, reminders, workbook};
@@ -29,10 +30,10 @@ pub(super) fn run(arguments: &Report, screen: &Screen) -> Result<(), Failure> {
         cache: Arc::new(picture_cache()),
         ..Inspection::whole(arguments.publication.clone(), Edition::Public)
     });
-    let (catalog, noticed) = load(&arguments.publication);
+    let (catalog, new_diagnostics) = load(&arguments.publication);
     let Some(whole) = catalog else {
-        screen.warn_of(&noticed);
-        screen.warn(&summary(&noticed));
+        screen.warn_of(&new_diagnostics);
+        screen.warn(&summary(&new_diagnostics));
         return Err(Failure::Publication);
     };
     let ledger = SourceFolder::open(&arguments.publication).map(|folder| Ledger::read(&folder).0).unwrap_or_default();
@@ -43,7 +44,7 @@ pub(super) fn run(arguments: &Report, screen: &Screen) -> Result<(), Failure> {
     let title = format!("{}均衡分析", catalog.publication.short_title);
     let drawing = chart::whole(&Balance::of(&catalog), &title);
     let texts = reminders(&progress);
-    let told = told(&progress, texts.len());
+    let description = describe(&progress, texts.len());
     let mut outputs = Outputs::new();
     outputs.insert("progress.xlsx", Output::File(table));
     outputs.insert("balance.svg", Output::File(drawing.into_bytes()));
@@ -51,11 +52,11 @@ pub(super) fn run(arguments: &Report, screen: &Screen) -> Result<(), Failure> {
     let leftover = target.write(&outputs)?;
     warn_of_leftover(leftover.as_ref(), screen);
     let out = printable::path(&arguments.out);
-    screen.say(&format!("已生成 {out}/progress.xlsx、{out}/balance.svg 和 {out}/reminders/：{told}"));
+    screen.say(&format!("已生成 {out}/progress.xlsx、{out}/balance.svg 和 {out}/reminders/：{description}"));
     Ok(())
 }
 
-fn told(progress: &Progress<'_>, reminders: usize) -> String {
+fn describe(progress: &Progress<'_>, reminders: usize) -> String {
     let missing = progress.leaves.iter().filter(|leaf| leaf.brand.is_none()).count();
     let leaves = match missing {
         0 => format!("{}个分品牌都已报送", progress.leaves.len()),

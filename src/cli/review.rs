@@ -9,9 +9,11 @@ use super::arguments::Review;
 use super::check::changes_failed;
 use super::screen::Screen;
 use super::{Failure, must_exist, summary, today};
-use crate::content::fields::parse_date;
-use crate::content::{Catalog, Edition, Entry, load};
 use crate::diag::{Diagnostics, Severity};
+use crate::edition::Edition;
+use crate::load::fields::parse_date;
+use crate::load::load;
+use crate::model::{Catalog, Entry};
 use crate::output::{Change, Changing, OutputError, must_be_apart, replace_file};
 use crate::printable;
 use crate::review::{self, LEDGER, Ledger, Signature, Stage, Standing, State, table};
@@ -41,14 +43,14 @@ pub(super) fn run(arguments: &Review, screen: &Screen) -> Result<(), Failure> {
     let (mut ledger, findings) = Ledger::read(&folder);
     must_be_whole(&findings, screen)?;
     let signing = Signing { catalog: &catalog, stages: &stages, chosen: &chosen, all: arguments.all };
-    let told = signatures.iter().map(|signature| signing.sign(&mut ledger, signature)).collect::<Result<Vec<_>, _>>()?;
+    let messages = signatures.iter().map(|signature| signing.sign(&mut ledger, signature)).collect::<Result<Vec<_>, _>>()?;
     let text = ledger.to_text();
     if before.as_deref() != Some(text.as_bytes()) {
         let change = Change { path: LEDGER.to_owned(), before, after: text.clone().into_bytes() };
         changing.change("review", &[change]).map_err(|error| changes_failed(&error))?;
         must_be_written(&changing, &text)?;
     }
-    screen.say(&told.join("\n"));
+    screen.say(&messages.join("\n"));
     if let Some(warning) = signing.one_person_twice(&ledger, &signatures) {
         screen.warn(&warning);
     }
@@ -174,7 +176,7 @@ fn chosen<'a>(arguments: &Review, catalog: &'a Catalog) -> Result<Vec<&'a Entry>
 
 fn near(catalog: &Catalog, typed: &str) -> String {
     let ids: Vec<String> = catalog.entries.iter().map(|entry| entry.id.to_string()).collect();
-    match crate::content::fields::nearest(typed, ids.iter().map(String::as_str)) {
+    match crate::nearby::nearest(typed, ids.iter().map(String::as_str)) {
         Some(near) => format!("是不是「{near}」？"),
         None => "编号是文件夹和文件名，如 cases/wuwang-heyi；也可以写条目的标题".to_owned(),
     }
@@ -210,7 +212,7 @@ impl<'a> Signing<'a> {
         for (entry, fingerprint) in &sorted.signed {
             ledger.sign(&entry.id, signature, fingerprint);
         }
-        Ok(self.tell(&sorted, &format!("{}，{}，{}", stage.name, signature.by, signature.date)))
+        Ok(self.message(&sorted, &format!("{}，{}，{}", stage.name, signature.by, signature.date)))
     }
 
     /// With `--all`, what the same person has signed as it is needs no new signature; what somebody else signed gets one.
@@ -231,24 +233,24 @@ impl<'a> Signing<'a> {
         sorted
     }
 
-    fn tell(&self, sorted: &Sorted<'_>, who: &str) -> String {
+    fn message(&self, sorted: &Sorted<'_>, who: &str) -> String {
         if !self.all {
             return sorted
                 .signed
                 .first()
                 .map_or_else(String::new, |(entry, _)| format!("已登记「{}」（{}）：{who}", entry.title, entry.id));
         }
-        let mut told = format!("已登记 {} 篇：{who}", sorted.signed.len());
+        let mut message = format!("已登记 {} 篇：{who}", sorted.signed.len());
         if sorted.taken_over > 0 {
-            told += &format!("；其中 {} 篇原来由别人签过，改签了姓名", sorted.taken_over);
+            message += &format!("；其中 {} 篇原来由别人签过，改签了姓名", sorted.taken_over);
         }
         if sorted.held > 0 {
-            told += &format!("；{} 篇已经签过且没有改动，没有重签", sorted.held);
+            message += &format!("；{} 篇已经签过且没有改动，没有重签", sorted.held);
         }
         if !sorted.blocked.is_empty() {
-            told += &format!("；{} 篇前面的审级没有签，没有登记", sorted.blocked.len());
+            message += &format!("；{} 篇前面的审级没有签，没有登记", sorted.blocked.len());
         }
-        told
+        message
     }
 
     /// What to say where the one who just signed now holds two sign-offs of an entry.

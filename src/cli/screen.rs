@@ -10,7 +10,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::printable;
 use crate::search::snippet::Marked;
-use crate::search::{Hit, Results};
+use crate::search::{Hit, ReadAs, Results};
 
 /// Where a person or another program reads.
 pub(super) struct Screen {
@@ -63,6 +63,11 @@ impl Screen {
         Self::print_beside(&format!("{style}错误{style:#}：{}{hint}", printable::text(what)));
     }
 
+    /// Findings as the result, each in full.
+    pub(super) fn say_of(&self, findings: &Diagnostics) {
+        findings.iter().for_each(|finding| self.say_finding(finding));
+    }
+
     /// A finding as the result.
     pub(super) fn say_finding(&self, finding: &Diagnostic) {
         self.print(&painted(finding, true));
@@ -77,12 +82,20 @@ impl Screen {
 
     /// What was found for a query.
     pub(super) fn say_results(&self, typed: &str, results: &Results) {
-        self.say(&format!("「{}」找到{} {} 条", printable::line(typed), if results.about { "约" } else { "" }, results.total));
+        self.say(&format!("「{}」找到{} {} 条", printable::line(typed), if results.total_is_estimate { "约" } else { "" }, results.total));
+        match &results.read_as {
+            None => {}
+            Some(ReadAs::Loosened) => self.say("（没有一字不差的内容，下面只差空格、括号、标点、数字等写法）"),
+            Some(ReadAs::Spelt(words)) => self.say(&format!("（没有这几个字母，下面按拼音查找：{}）", words.join("、"))),
+        }
         for (index, hit) in results.hits.iter().enumerate() {
             self.print(&described(index + 1, hit));
         }
         if results.total > results.hits.len() {
             self.say(&format!("（只列出前 {} 条，用 --limit 多看一些）", results.hits.len()));
+        }
+        if !results.spellings.is_empty() {
+            self.say(&format!("如果是拼音：{}", results.spellings.join("、")));
         }
         if !results.suggestions.is_empty() {
             self.say(&format!("您要找的是不是：{}", results.suggestions.join("、")));

@@ -6,8 +6,9 @@
 use zip::result::ZipResult;
 
 use super::word::{self, Block, Document, Paragraph, Style, Table};
-use crate::content::fields::{Asked, COMMON, FieldSpec, Reader};
-use crate::content::kind::{Kind, SectionRole, SectionSpec};
+use crate::model::field::{Asked, FieldSpec, Reader};
+use crate::model::kind::{Kind, SectionRole, SectionSpec};
+use crate::model::tables::COMMON;
 
 /// How every word of the form begins that is to be replaced; it ends with `〕`. Numbers of papers (`〔2026〕`) never begin so.
 pub const PLACEHOLDER: &str = "〔请";

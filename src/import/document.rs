@@ -1,7 +1,9 @@
 //! The neutral tree: what a reader of Word, of a clipboard or of plain text understood, before it becomes entries.
 //!
-//! A reader keeps every visible character here or quotes it in a [`Remark`]; deleted and hidden text is in neither.
+//! A reader keeps every visible character in the blocks and notes, or quotes it in a [`Remark`]. Deleted and hidden text is never in blocks and
+//! notes; the remark that tells of it quotes its beginning.
 
+use crate::rule::Rule;
 use std::sync::Arc;
 
 /// What one file holds.
@@ -19,6 +21,8 @@ pub struct Document {
     pub id: Option<String>,
     /// The document property `qinglian.kind`, where the form wrote one.
     pub kind: Option<String>,
+    /// The document property `qinglian.unit`, where the form wrote one.
+    pub unit: Option<String>,
 }
 
 /// A piece of a document that stands on lines of its own.
@@ -71,6 +75,8 @@ pub struct Label {
     pub is_bullet: bool,
     /// The level of the list, from 0.
     pub level: u8,
+    /// Whether a gap (a tab or a space) follows it; `第三条` may stand close to its words.
+    pub is_spaced: bool,
 }
 
 /// A piece of a line.
@@ -143,7 +149,7 @@ pub struct Note {
 pub struct Picture {
     /// As they are in the file, byte for byte.
     pub bytes: Arc<[u8]>,
-    /// The ending that fits the bytes: `jpg`, `png`, `svg`, …
+    /// The ending that fits the bytes: `jpg`, `png`, `svg`, …, `emf` and `wmf` too, which nothing here shows; `bin` where nothing fits.
     pub extension: &'static str,
 }
 
@@ -164,7 +170,7 @@ pub struct PictureUse {
 #[derive(Debug, Clone)]
 pub struct Remark {
     /// The id of the rule, `import/…`.
-    pub rule: &'static str,
+    pub rule: &'static Rule,
     /// Where.
     pub spot: Option<Spot>,
     /// What it is, in Chinese, one sentence without a full stop.

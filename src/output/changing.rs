@@ -141,7 +141,10 @@ impl Changing {
         for change in changes {
             let at = |error| OutputError::Io(self.root.join(&change.path), error);
             let place = self.place(&change.path).map_err(at)?;
-            place.parent().into_iter().for_each(sweep);
+            if let Some(folder) = place.parent() {
+                fs::create_dir_all(folder).map_err(|error| OutputError::Io(folder.to_owned(), error))?;
+                sweep(folder);
+            }
             staged.push(Staged::write(&place, &change.after).map_err(at)?);
         }
         self.keep(command, changes).map_err(|error| OutputError::Io(self.undo_folder(), error))?;
@@ -226,6 +229,16 @@ impl Changing {
         Ok(Undone::Restored { command: step.command, paths, left: steps.len() - 1 })
     }
 
+    /// The folders that a command had made for its files go with them; one that holds anything stays.
+    fn remove_empty_folders(&self, file: &Path) {
+        let folders = file.ancestors().skip(1).take_while(|folder| folder.starts_with(&self.root) && *folder != self.root);
+        for folder in folders.filter(|folder| folder.parent() != Some(&self.root)) {
+            if fs::remove_dir(folder).is_err() {
+                break;
+            }
+        }
+    }
+
     fn restore(&self, step: &Path, files: &[(usize, &StepFile)]) -> Result<(), OutputError> {
         let (mut staged, mut paths) = (Vec::new(), Vec::new());
         for (index, file) in files.iter().filter(|(_, file)| file.before.is_some()) {
@@ -240,8 +253,9 @@ impl Changing {
         self.put(staged, paths.into_iter())?;
         // A file that the command had made goes.
         for (_, file) in files.iter().filter(|(_, file)| file.before.is_none()) {
-            let removed = self.place(&file.path).and_then(fs::remove_file);
-            removed.map_err(|error| OutputError::Io(self.root.join(&file.path), error))?;
+            let place = self.place(&file.path).map_err(|error| OutputError::Io(self.root.join(&file.path), error))?;
+            fs::remove_file(&place).map_err(|error| OutputError::Io(place.clone(), error))?;
+            self.remove_empty_folders(&place);
         }
         Ok(())
     }

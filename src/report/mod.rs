@@ -12,11 +12,11 @@ use jiff::civil::Date;
 
 pub use self::reminder::reminders;
 pub use self::workbook::workbook;
-use crate::content::block::length;
-use crate::content::entry::Visibility;
-use crate::content::publication::Unit;
-use crate::content::{Catalog, Entry, Kind, gaps};
 use crate::diag::Diagnostics;
+use crate::model::block::length;
+use crate::model::entry::Visibility;
+use crate::model::publication::Unit;
+use crate::model::{Catalog, Entry, Kind, gaps};
 use crate::review::{Ledger, Standing, stages};
 
 /// Everything that the tables are made of.
@@ -83,7 +83,7 @@ impl<'a> Progress<'a> {
 
     /// Whether nothing more is to be done for an entry.
     pub fn is_done(&self, row: &Row<'_>) -> bool {
-        row.missing.is_empty() && row.signed == self.needed && row.entry.status == crate::content::Status::Final
+        row.missing.is_empty() && row.signed == self.needed && row.entry.status == crate::model::Status::Final
     }
 }
 

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use jiff::civil::Date;
 
 use super::{Progress, Row, is_public};
-use crate::content::publication::Unit;
 use crate::diag::{Diagnostic, Place, Severity};
+use crate::model::publication::Unit;
 use crate::output::Files;
 
 /// How many findings of an entry are told one by one.
@@ -109,6 +109,6 @@ fn item(progress: &Progress<'_>, row: &Row<'_>) -> Option<String> {
 fn place(finding: &Diagnostic) -> String {
     match &finding.place {
         Place::Text(span) => format!("第{}行：", span.source.position(span.range.start).line),
-        Place::File(_) | Place::Publication => String::new(),
+        Place::File(_) | Place::Publication | Place::Paragraph(_) => String::new(),
     }
 }

@@ -6,8 +6,8 @@ use unicode_width::UnicodeWidthStr as _;
 use super::{Progress, Row};
 use crate::balance::indicators::{self, plain};
 use crate::balance::{Balance, Verdict, percent};
-use crate::content::Status;
 use crate::diag::{Place, Severity};
+use crate::model::Status;
 
 /// The widest column, in characters of a cell.
 const WIDEST: usize = 60;
@@ -246,7 +246,7 @@ fn findings(progress: &Progress<'_>) -> Sheet {
         };
         let (line, quoted) = match &finding.place {
             Place::Text(span) => (count(span.source.position(span.range.start).line), span.source.text[span.range.clone()].to_owned()),
-            Place::File(_) | Place::Publication => (words(""), String::new()),
+            Place::File(_) | Place::Publication | Place::Paragraph(_) => (words(""), String::new()),
         };
         vec![
             words(finding.severity.label()).looking(look),
@@ -306,7 +306,7 @@ fn balance(progress: &Progress<'_>) -> Sheet {
 fn indicator_sheet(progress: &Progress<'_>) -> Option<Sheet> {
     let mut rows = Vec::new();
     let titles =
-        |evidence: &[(crate::content::EntryId, String)]| evidence.iter().map(|(_, title)| title.as_str()).collect::<Vec<_>>().join("、");
+        |evidence: &[(crate::model::EntryId, String)]| evidence.iter().map(|(_, title)| title.as_str()).collect::<Vec<_>>().join("、");
     for set in indicators::sets(progress.catalog) {
         for group in &set.groups {
             for item in &group.items {

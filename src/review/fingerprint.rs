@@ -8,8 +8,9 @@ use std::ops::Range;
 
 use sha2::{Digest, Sha256};
 
-use crate::content::written::WrittenField;
-use crate::content::{Catalog, Edition, Entry};
+use crate::edition::Edition;
+use crate::model::written::WrittenField;
+use crate::model::{Catalog, Entry};
 use crate::source::read_bytes;
 
 /// Fields of the front matter that are not printed.

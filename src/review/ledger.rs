@@ -22,11 +22,14 @@ use sha2::{Digest, Sha256};
 
 use super::entry_id;
 use super::fingerprint::hex;
-use crate::content::EntryId;
-use crate::content::fields::{Fields, LEDGER_ENTRY, LEDGER_RECORD, first_line};
-use crate::content::yaml::{self, Node, Value};
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::load::fields::Fields;
+use crate::load::yaml;
+use crate::model::EntryId;
+use crate::model::node::{Node, Value};
+use crate::model::tables::{LEDGER_ENTRY, LEDGER_RECORD};
 use crate::review::rules;
+use crate::source::first_line;
 use crate::source::{SourceFolder, SourceText};
 
 /// The name of the ledger in the publication folder.
@@ -83,8 +86,8 @@ impl Ledger {
             Ok(read) => read,
             Err(diagnostic) => return (ledger, (*diagnostic).into()),
         };
-        let (node, noticed) = yaml::parse(&source, 0..source.text.len());
-        diagnostics.append(noticed);
+        let (node, new_diagnostics) = yaml::parse(&source, 0..source.text.len());
+        diagnostics.append(new_diagnostics);
         match node.value {
             Value::Sequence(items) => items.into_iter().for_each(|item| ledger.read_entry(&source, item, &mut diagnostics)),
             Value::Null => {}

@@ -19,8 +19,9 @@ use rayon::prelude::*;
 pub use self::fingerprint::fingerprint;
 pub use self::ledger::{LEDGER, Ledger, Record, Signature};
 pub use self::rules::check;
-use crate::content::publication::ReviewPolicy;
-use crate::content::{Catalog, Edition, Entry, EntryId};
+use crate::edition::Edition;
+use crate::model::publication::ReviewPolicy;
+use crate::model::{Catalog, Entry, EntryId};
 
 /// One of the signatures that an entry needs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -160,7 +161,7 @@ pub fn find<'a>(catalog: &'a Catalog, typed: &str) -> Vec<&'a Entry> {
 
 /// An id as the ledger writes it.
 fn entry_id(text: &str) -> Option<EntryId> {
-    use crate::content::{Kind, Slug};
+    use crate::model::{Kind, Slug};
     let (folder, slug) = text.split_once('/')?;
     Some(EntryId { kind: Kind::from_folder(folder)?, slug: Slug::new(slug).ok()? })
 }

@@ -4,8 +4,9 @@
 use std::collections::BTreeMap;
 
 use super::{Ledger, Stage, Standing, State, stages};
-use crate::content::{Catalog, Edition, Entry};
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::edition::Edition;
+use crate::model::{Catalog, Entry};
 use crate::rule::Rule;
 use crate::rule::{E, I, W, rules};
 use crate::source::SourceFolder;

@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::{Ledger, Stage, Standing, State};
-use crate::content::{Catalog, Edition};
+use crate::edition::Edition;
+use crate::markup::escape;
+use crate::model::Catalog;
 use crate::printable;
 
 /// What a table is made of.
@@ -142,10 +144,6 @@ fn cell(state: State<'_>) -> String {
             format!("<td>{}<br><small>{}</small>{opinion}</td>", escape(&record.by), day(record.date))
         }
     }
-}
-
-fn escape(words: &str) -> String {
-    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 const STYLES: &str = "@page { size: A4 landscape; margin: 14mm 12mm; }

@@ -6,8 +6,8 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::page::unit_of;
 use super::table;
-use crate::content::Catalog;
 use crate::diag::{Diagnostics, Severity};
+use crate::model::Catalog;
 
 /// What was found of one unit.
 #[derive(Default)]

@@ -5,14 +5,13 @@
 use std::collections::BTreeMap;
 
 use super::{Context, Findings};
-use crate::content::block::{Block, plain_text, visit_blocks};
-use crate::content::entry::Status;
-use crate::content::kind::SectionRole;
-use crate::content::kinds::{Brand, BrandRole, Duty};
-use crate::content::{Detail, Entry, Kind, Visibility, gaps};
 use crate::diag::Diagnostic;
-use crate::rule::Rule;
-use crate::rule::{E, I, W, rules};
+use crate::model::block::{Block, plain_text, visit_blocks};
+use crate::model::entry::Status;
+use crate::model::kind::SectionRole;
+use crate::model::kinds::{Brand, BrandRole, Duty};
+use crate::model::{Detail, Entry, Kind, Visibility, gaps};
+use crate::rule::{E, I, Rule, W, rules};
 use crate::rules::website::WEB_PLACEHOLDER_PAGE;
 
 const GUIDE: &str = "画册编写要求（随报送通知下发）";
@@ -170,7 +169,7 @@ pub(crate) fn is_submitted(entry: &Entry) -> bool {
 
 pub(crate) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     leaves(context, findings);
-    twins(context, findings);
+    duplicates(context, findings);
     aspects(context, findings);
     checklists(context, findings);
     for entry in context.catalog.entries.iter().filter(|entry| is_submitted(entry)) {
@@ -229,7 +228,7 @@ fn leaves(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 /// What two entries must not have in common.
-fn twins(context: &Context<'_>, findings: &mut Findings<'_>) {
+fn duplicates(context: &Context<'_>, findings: &mut Findings<'_>) {
     let mut seen: BTreeMap<(&'static Rule, String), &Entry> = BTreeMap::new();
     for entry in context.catalog.entries.iter().filter(|entry| is_submitted(entry)) {
         let mut told = vec![(&ENTRY_DUPLICATE_TITLE, entry.id.kind.folder().to_owned() + &entry.title, "title", "标题")];

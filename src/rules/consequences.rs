@@ -9,14 +9,18 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::album::rules::ALBUM_INCOMPLETE;
-use crate::content::fields::means_field;
-use crate::content::markdown::rules as dialect;
-use crate::content::rules::{
-    ALBUM_FLOWER_COUNT, CASE_SECTION_MISSING, ENTRY_EMPTY, ENTRY_NO_INDEX, FRONT_MATTER_REQUIRED, IMAGES_SHAPE, REF_MISSING_FILE,
-    REF_UNKNOWN_ANCHOR, REF_UNKNOWN_ID, REF_UNKNOWN_UNIT, UNITS_SHAPE,
-};
-use crate::content::{Catalog, Slug};
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity};
+use crate::load::rules::{
+    ALBUM_FLOWER_COUNT, ENTRY_EMPTY, ENTRY_NO_INDEX, FRONT_MATTER_REQUIRED, IMAGES_SHAPE, REF_MISSING_FILE, REF_UNKNOWN_ANCHOR,
+    REF_UNKNOWN_ID, REF_UNKNOWN_UNIT, UNITS_SHAPE,
+};
+use crate::markdown::rules::{
+    MARKDOWN_CODE_UNCLOSED, MARKDOWN_FENCE_IN_CODE, MARKDOWN_FENCE_UNCLOSED, MARKDOWN_FENCE_UNKNOWN, MARKDOWN_FOOTNOTE_MISSING,
+    MARKDOWN_FOOTNOTE_UNUSED, MARKDOWN_REMARK_UNCLOSED,
+};
+use crate::model::rules::CASE_SECTION_MISSING;
+use crate::model::tables::means_field;
+use crate::model::{Catalog, Slug};
 use crate::review::rules::REVIEW_UNKNOWN_ENTRY;
 use crate::rule::Rule;
 use crate::rules::completeness::{ALBUM_MISSING_LEAF, BRAND_LENGTH, CASE_LENGTH, CASE_PICTURES};
@@ -30,16 +34,11 @@ const READING: &[&str] = &["publication/", "source/", "front-matter/", "yaml/", 
 
 /// More rules of the reader.
 static MORE_READING: &[&Rule] =
-    &[&ENTRY_EMPTY, &ENTRY_NO_INDEX, &UNITS_SHAPE, &IMAGES_SHAPE, &dialect::MARKDOWN_CODE_UNCLOSED, &dialect::MARKDOWN_REMARK_UNCLOSED];
+    &[&ENTRY_EMPTY, &ENTRY_NO_INDEX, &UNITS_SHAPE, &IMAGES_SHAPE, &MARKDOWN_CODE_UNCLOSED, &MARKDOWN_REMARK_UNCLOSED];
 
 /// Rules of a text that goes on hidden to its end.
-static HIDES_THE_REST: &[&Rule] = &[
-    &dialect::MARKDOWN_FENCE_UNCLOSED,
-    &dialect::MARKDOWN_FENCE_UNKNOWN,
-    &dialect::MARKDOWN_CODE_UNCLOSED,
-    &dialect::MARKDOWN_FENCE_IN_CODE,
-    &dialect::MARKDOWN_REMARK_UNCLOSED,
-];
+static HIDES_THE_REST: &[&Rule] =
+    &[&MARKDOWN_FENCE_UNCLOSED, &MARKDOWN_FENCE_UNKNOWN, &MARKDOWN_CODE_UNCLOSED, &MARKDOWN_FENCE_IN_CODE, &MARKDOWN_REMARK_UNCLOSED];
 
 /// Whether everything else in a file may follow from a finding. A field that is missing is no slip of reading.
 fn is_cause(finding: &Diagnostic) -> bool {
@@ -182,11 +181,11 @@ impl<'a> Causes<'a> {
     fn explain_hidden_reference(&self, finding: &Diagnostic) -> bool {
         let Some((from, source)) = self.hidden_from(finding) else { return false };
         let hidden = &source.text[from..];
-        if finding.rule == &dialect::MARKDOWN_FOOTNOTE_UNUSED {
+        if finding.rule == &MARKDOWN_FOOTNOTE_UNUSED {
             return true;
         }
         let Some(words) = words_of(finding) else { return false };
-        if finding.rule == &dialect::MARKDOWN_FOOTNOTE_MISSING {
+        if finding.rule == &MARKDOWN_FOOTNOTE_MISSING {
             return hidden.contains(&format!("{}:", words.trim_end_matches(':')));
         }
         let heading = words.rsplit('#').next().unwrap_or_default();

@@ -9,9 +9,10 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::content::Edition;
-use crate::content::yaml::{self, Node, Value};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
+use crate::edition::Edition;
+use crate::load::yaml;
+use crate::model::node::{Key, Node, Value};
 use crate::rules::waivers::{DICTIONARY_NO_SOURCE, DICTIONARY_SHAPE, DICTIONARY_UNKNOWN_LIST};
 use crate::source::SourceText;
 
@@ -203,8 +204,8 @@ impl Dictionary {
     pub(crate) fn built_in(year: i16) -> Self {
         let mut dictionary = Self::default();
         for (name, text) in FILES {
-            let noticed = dictionary.add(&SourceText::new(*name, *text), year);
-            debug_assert!(noticed.is_empty(), "{name}: {:?}", noticed.iter().map(Diagnostic::render).collect::<Vec<_>>());
+            let new_diagnostics = dictionary.add(&SourceText::new(*name, *text), year);
+            debug_assert!(new_diagnostics.is_empty(), "{name}: {:?}", new_diagnostics.iter().map(Diagnostic::render).collect::<Vec<_>>());
         }
         let characters = STANDARD_CHARACTERS.lines().filter(|line| !line.starts_with('#')).flat_map(str::chars);
         dictionary.standard_characters = characters.collect();
@@ -237,7 +238,7 @@ impl Dictionary {
         for (key, value) in pairs {
             if !self.read(&key.name, value) {
                 let known = CORRECTIONS.iter().chain(LISTS).chain(OTHER_KEYS);
-                let near = crate::content::fields::nearest(&key.name, known.copied());
+                let near = crate::nearby::nearest(&key.name, known.copied());
                 let finding =
                     Diagnostic::new(&DICTIONARY_UNKNOWN_LIST, format!("词典里没有「{}」这个名单", key.name)).at(source, key.range);
                 diagnostics.push(match near {
@@ -318,7 +319,7 @@ impl Dictionary {
 }
 
 /// Whether the file's dates cover some of the year.
-fn is_valid(pairs: &[(yaml::Key, Node)], year: i16) -> bool {
+fn is_valid(pairs: &[(Key, Node)], year: i16) -> bool {
     let year_of = |name: &str| {
         let (_, value) = pairs.iter().find(|(key, _)| key.name == name)?;
         text(value)?.get(..4)?.parse::<i16>().ok()
@@ -327,7 +328,7 @@ fn is_valid(pairs: &[(yaml::Key, Node)], year: i16) -> bool {
 }
 
 fn line_of(source: &SourceText, range: Range<usize>) -> Range<usize> {
-    crate::content::fields::first_line(source, range)
+    crate::source::first_line(source, range)
 }
 
 fn items(node: Node) -> impl Iterator<Item = Node> {
@@ -404,8 +405,8 @@ mod tests {
     fn built_in_lists_are_dated_and_have_a_source() {
         for (name, text) in FILES {
             let mut dictionary = Dictionary::default();
-            let noticed = dictionary.add(&SourceText::new(*name, *text), 2026);
-            let said: String = noticed.iter().map(Diagnostic::render).collect();
+            let new_diagnostics = dictionary.add(&SourceText::new(*name, *text), 2026);
+            let said: String = new_diagnostics.iter().map(Diagnostic::render).collect();
             assert_eq!(said, "", "{name}");
         }
         let dictionary = Dictionary::built_in(2026);
@@ -439,9 +440,9 @@ mod tests {
     #[test]
     fn a_misspelt_list_is_reported() {
         let mut dictionary = Dictionary::default();
-        let noticed = dictionary.add(&SourceText::new("own.yaml", "source: 本局\ndate: 2026-01-01\ntypo: []\n"), 2026);
+        let new_diagnostics = dictionary.add(&SourceText::new("own.yaml", "source: 本局\ndate: 2026-01-01\ntypo: []\n"), 2026);
         assert_eq!(
-            noticed.iter().map(Diagnostic::render).collect::<String>(),
+            new_diagnostics.iter().map(Diagnostic::render).collect::<String>(),
             "错误[dictionary/unknown-list]：词典里没有「typo」这个名单\n --> own.yaml:3:1\n  |\n3 | typo: []\n  | ^^^^\n  = 提示：是不是 typos？\n"
         );
     }

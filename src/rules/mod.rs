@@ -22,6 +22,7 @@ mod language;
 pub mod page;
 mod passage;
 mod pictures;
+pub mod placeholder;
 mod privacy;
 mod secrecy;
 pub mod table;
@@ -36,8 +37,9 @@ use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::album::rules as album;
-use crate::content::{Catalog, Edition, Entry};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
+use crate::edition::Edition;
+use crate::model::{Catalog, Entry};
 use crate::output::Files;
 use crate::rule::Rule;
 use crate::rules::language::TEXT_DATE_MISMATCH;
@@ -50,7 +52,7 @@ use waivers::Waivers;
 use words::Words;
 
 /// How many findings of one rule are told for one file; after a slip of an import there would be thousands.
-const TOLD_PER_RULE: usize = 50;
+const MAX_REPORTED_PER_RULE: usize = 50;
 
 /// The rules, ready for one publication and one edition.
 pub struct Checker {
@@ -85,8 +87,8 @@ impl Checker {
     pub fn new(folder: &SourceFolder, catalog: &Catalog, edition: Edition, today: Option<Date>) -> (Self, Diagnostics) {
         let mut dictionary = Dictionary::built_in(catalog.publication.year);
         let mut diagnostics = add_own(&mut dictionary, folder, catalog.publication.year);
-        let (waivers, noticed) = Waivers::read(folder, today);
-        diagnostics.append(noticed);
+        let (waivers, new_diagnostics) = Waivers::read(folder, today);
+        diagnostics.append(new_diagnostics);
         let internal = secrecy::internal_words(catalog);
         let leaks = Leaks::new(&internal, edition);
         let words = Words::new(&dictionary);
@@ -252,8 +254,8 @@ fn add_own(dictionary: &mut Dictionary, folder: &SourceFolder, year: i16) -> Dia
     let (items, mut diagnostics) = folder.list("dictionary");
     for item in items.iter().filter(|item| !item.is_folder && item.name.ends_with(".yaml")) {
         match folder.read_text(&format!("dictionary/{}", item.name)) {
-            Ok((source, noticed)) => {
-                diagnostics.append(noticed);
+            Ok((source, new_diagnostics)) => {
+                diagnostics.append(new_diagnostics);
                 diagnostics.append(dictionary.add(&source, year));
             }
             Err(diagnostic) => diagnostics.push(*diagnostic),
@@ -299,9 +301,9 @@ impl<'d> Findings<'d> {
     pub(crate) fn add(&mut self, mut finding: Diagnostic) {
         let count = self.counts.entry((finding.rule, finding.path().unwrap_or_default().to_owned())).or_default();
         *count += 1;
-        if *count <= TOLD_PER_RULE {
+        if *count <= MAX_REPORTED_PER_RULE {
             self.list.push(finding);
-        } else if *count == TOLD_PER_RULE + 1 {
+        } else if *count == MAX_REPORTED_PER_RULE + 1 {
             finding.message = format!("{}；从这里起，同样的问题不再逐一列出", finding.message);
             self.list.push(finding);
         }

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use crate::content::Catalog;
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity};
+use crate::markup::escape;
+use crate::model::Catalog;
 
 /// The page holds the authors' words: whatever they are, nothing in it is run or fetched.
 const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n\
@@ -82,6 +83,9 @@ fn item(out: &mut String, finding: &Diagnostic) {
     for hint in &finding.hints {
         let _ = writeln!(out, "<p class=\"hint\">怎么改：{}</p>", escape(hint));
     }
+    if let Some(origin) = finding.origin() {
+        let _ = writeln!(out, "<p class=\"where\">原稿：{}</p>", escape(&origin.shown()));
+    }
     if let Some(waived) = finding.waived() {
         let _ = writeln!(out, "<p class=\"hint\">已豁免：{}</p>", escape(waived));
     }
@@ -95,6 +99,7 @@ fn place(finding: &Diagnostic) -> String {
     match &finding.place {
         Place::Publication => String::new(),
         Place::File(path) => escape(path),
+        Place::Paragraph(place) => escape(&place.shown()),
         Place::Text(span) => {
             let position = span.source.position(span.range.start);
             let line = span.source.line_range(position.line);
@@ -112,8 +117,4 @@ fn place(finding: &Diagnostic) -> String {
             format!("{} 第 {} 行第 {} 字：{words}", escape(&span.source.path), position.line, position.column)
         }
     }
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

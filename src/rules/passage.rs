@@ -7,12 +7,12 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::content::Configuration;
-use crate::content::block::{Block, Image, Inline, LinkTarget, plain_text};
-use crate::content::fields::{FieldSpec, Reader};
-use crate::content::origin::Origin;
-use crate::content::written::{Scalar, Written};
 use crate::diag::Diagnostic;
+use crate::model::Configuration;
+use crate::model::block::{Block, Image, Inline, LinkTarget, plain_text};
+use crate::model::field::{FieldSpec, Reader};
+use crate::model::origin::Origin;
+use crate::model::written::{Scalar, Written};
 use crate::rule::Rule;
 use crate::source::SourceText;
 

@@ -3,12 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Context, Findings};
-use crate::content::block::{Image, Inline, LinkTarget, visit_inlines};
-use crate::content::picture::{Consent, EmblemKind, ImageRecord, PictureFormat};
-use crate::content::{Configuration, Detail, Entry, Picture};
 use crate::diag::Diagnostic;
-use crate::rule::Rule;
-use crate::rule::{E, I, W, rules};
+use crate::model::block::{Image, Inline, LinkTarget, visit_inlines};
+use crate::model::picture::{Consent, EmblemKind, ImageRecord, PictureFormat};
+use crate::model::{Configuration, Detail, Entry, Picture};
+use crate::rule::{E, I, Rule, W, rules};
 
 const LEDGER: &str = "图片台账要求（随报送通知下发）";
 

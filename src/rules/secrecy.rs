@@ -6,7 +6,8 @@ use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind};
 
 use super::Findings;
 use super::passage::{Line, PassageKind};
-use crate::content::{Catalog, Edition, Visibility};
+use crate::edition::Edition;
+use crate::model::{Catalog, Visibility};
 use crate::rule::{E, I, W, rules};
 
 rules! {

@@ -3,8 +3,7 @@
 //! Each room states the rules of what it finds with `rules!`; here their lists are put together.
 
 use super::{attachments, completeness, language, pictures, privacy, secrecy, terms, waivers, website};
-use crate::content::markdown;
-use crate::{album, content, review, site, source};
+use crate::{album, import, load, markdown, model, picture, review, source};
 
 pub use crate::rule::Rule;
 
@@ -28,21 +27,21 @@ impl Family {
 
 /// Every family with its rules, in the order in which they are listed.
 pub static FAMILIES: &[Family] = &[
-    Family { name: "读取", word: "读取", lists: &[source::FOLDER, content::rules::FILES, source::TEXTS, content::rules::READING] },
-    Family { name: "引用与编号", word: "引用", lists: &[content::rules::REFERENCES] },
+    Family { name: "读取", word: "读取", lists: &[source::FOLDER, load::rules::FILES, source::TEXTS, load::rules::READING] },
+    Family { name: "引用与编号", word: "引用", lists: &[load::rules::REFERENCES] },
     Family {
         name: "完整性",
         word: "缺项",
         lists: &[
-            content::rules::FLOWER,
+            load::rules::FLOWER,
             completeness::LEAVES,
-            content::rules::BRANDS,
+            model::rules::BRANDS,
             completeness::BRANDS,
-            content::rules::CASES,
+            model::rules::CASES,
             completeness::CASES,
-            content::rules::OTHER_KINDS,
+            model::rules::OTHER_KINDS,
             completeness::ENTRIES,
-            content::rules::PLACEHOLDERS,
+            load::rules::PLACEHOLDERS,
         ],
     },
     Family { name: "个人信息", word: "个人信息", lists: &[privacy::RULES] },
@@ -53,8 +52,13 @@ pub static FAMILIES: &[Family] = &[
     Family { name: "术语与提法", word: "提法", lists: &[terms::RULES] },
     Family { name: "图片", word: "图片", lists: &[pictures::RULES] },
     Family { name: "附件", word: "附件", lists: &[attachments::RULES] },
-    Family { name: "图片文件", word: "图片", lists: &[content::rules::PICTURES, site::rules::PICTURES] },
+    Family { name: "图片文件", word: "图片", lists: &[picture::rules::PICTURES, picture::rules::MADE] },
     Family { name: "网站", word: "网站", lists: &[website::RULES] },
+    Family {
+        name: "导入",
+        word: "导入",
+        lists: &[import::rules::PACKAGES, import::rules::ENTRIES, import::rules::TEXTS, import::rules::FILES],
+    },
     Family { name: "画册印制", word: "画册", lists: &[album::rules::RULES] },
     Family { name: "审校", word: "审签", lists: &[review::rules::RULES] },
     Family { name: "豁免与词典", word: "豁免与词典", lists: &[waivers::RULES] },

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::table;
-use crate::content::Edition;
-use crate::content::entry::Choice as _;
 use crate::diag::{Diagnostics, Severity};
+use crate::edition::Edition;
+use crate::model::entry::Choice as _;
 
 /// How far a publication is from an edition.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -6,10 +6,14 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::table;
-use crate::content::fields::{Fields, WAIVER, first_line, nearest};
-use crate::content::yaml::{self, Value};
 use crate::diag::{Diagnostic, Diagnostics, Place};
+use crate::load::fields::Fields;
+use crate::load::yaml;
+use crate::model::node::Value;
+use crate::model::tables::WAIVER;
+use crate::nearby::nearest;
 use crate::rule::{E, Rule, W, rules};
+use crate::source::first_line;
 use crate::source::{SourceFolder, SourceText};
 
 const OWN: &str = "qinglian 豁免约定";
@@ -116,8 +120,8 @@ impl Waivers {
             Ok(read) => read,
             Err(diagnostic) => return (Self::default(), (*diagnostic).into()),
         };
-        let (node, noticed) = yaml::parse(&source, 0..source.text.len());
-        diagnostics.append(noticed);
+        let (node, new_diagnostics) = yaml::parse(&source, 0..source.text.len());
+        diagnostics.append(new_diagnostics);
         let items = match node.value {
             Value::Sequence(items) => items,
             Value::Null => Vec::new(),

@@ -131,11 +131,7 @@ impl Alphabet {
                 folder.add(c, &read_chars(&mut reader, &mut others, length - 1)?);
             }
         }
-        for _ in 0..lengths.read(&mut reader)?.min(2000) {
-            if let [mark, letter, composed] = read_chars(&mut reader, &mut others, 3)?[..] {
-                folder.add_pair(mark, letter, composed);
-            }
-        }
+        read_pairs(&mut reader, &mut lengths, &mut others, folder)?;
         let mut ranks = Number::default();
         let mut followers = Vec::new();
         for _ in 0..lengths.read(&mut reader)?.min(FOLLOWED as u32) {
@@ -193,15 +189,21 @@ pub fn write_variants(alphabet: &Alphabet, folder: &Folder) -> Vec<u8> {
         lengths.write(&mut writer, folded.len() as u32);
         folded.iter().for_each(|&rank| ranks.write(&mut writer, rank));
     }
+    let pairs: Vec<_> = folder.pairs().iter().filter(|pair| alphabet.rank(pair.0).is_none() && alphabet.rank(pair.2).is_some()).collect();
+    lengths.write(&mut writer, pairs.len() as u32);
+    let mut codes = Number::default();
+    for &&(mark, letter, composed) in &pairs {
+        [mark, letter, composed].iter().for_each(|&c| codes.write(&mut writer, c as u32));
+    }
     writer.into_bytes()
 }
 
-/// Reads variants and tells a folder of them.
+/// Reads variants, and with them `pairs` of marks and letters, which format 3 does not have, and tells a folder of them.
 ///
 /// # Errors
 ///
 /// - Something there is not a character.
-pub fn read_variants(bytes: &[u8], alphabet: &Alphabet, folder: &mut Folder) -> Result<(), FormatError> {
+pub fn read_variants(bytes: &[u8], pairs: bool, alphabet: &Alphabet, folder: &mut Folder) -> Result<(), FormatError> {
     let mut reader = RangeReader::new(bytes);
     let (mut gaps, mut lengths, mut ranks) = (Number::default(), Number::default(), Number::default());
     let mut next = 0u32;
@@ -219,8 +221,23 @@ pub fn read_variants(bytes: &[u8], alphabet: &Alphabet, folder: &mut Folder) -> 
         }
         folder.add(c, &folded);
     }
+    if pairs {
+        read_pairs(&mut reader, &mut lengths, &mut Number::default(), folder)?;
+    }
     Ok(())
 }
+
+fn read_pairs(reader: &mut RangeReader<'_>, counts: &mut Number, codes: &mut Number, folder: &mut Folder) -> Result<(), FormatError> {
+    for _ in 0..counts.read(reader)?.min(MOST_PAIRS) {
+        if let [mark, letter, composed] = read_chars(reader, codes, 3)?[..] {
+            folder.add_pair(mark, letter, composed);
+        }
+    }
+    Ok(())
+}
+
+/// More than Unicode has marks with letters.
+const MOST_PAIRS: u32 = 2000;
 
 #[cfg(test)]
 mod tests {
@@ -230,7 +247,7 @@ mod tests {
 
     #[test]
     fn characters_come_back_with_what_they_become() {
-        let text = "的的的的清廉蓮Ａ㎡m2莲a，。e\u{301}é";
+        let text = "的的的的清廉蓮Ａ㎡m2莲a，。e\u{301}éè";
         let mut counts = BTreeMap::new();
         text.chars().for_each(|c| *counts.entry(c).or_default() += 1);
         let mut alphabet = Alphabet::new(&counts);
@@ -239,8 +256,10 @@ mod tests {
         let mut folder = Folder::default();
         assert_eq!(Alphabet::read(&alphabet.write(Folder::full()), &mut folder).as_ref(), Ok(&alphabet));
         assert_eq!(folder.fold(text).chars(), Folder::full().fold(text).chars());
-        read_variants(&write_variants(&alphabet, Folder::full()), &alphabet, &mut folder).unwrap();
+        read_variants(&write_variants(&alphabet, Folder::full()), true, &alphabet, &mut folder).unwrap();
         assert_eq!(folder.fold("Ｍ²清").chars(), ['m', '2', '清']);
+        // A mark that no text has may be typed after a letter.
+        assert_eq!(folder.fold("e\u{300}").chars(), ['è']);
     }
 
     #[test]

@@ -2,11 +2,11 @@
 //!
 //! 1. Entries are numbered by date and id, and their characters counted, in parallel ([`Census`]): ranks and sizes follow from that.
 //! 2. Lists are made for some first characters at a time, so that memory stays bounded however many entries there are: the entries'
-//!    grams are counted in parallel ([`count_entries`]), sorted and coded into blocks ([`code_unit`]), and packed into shards.
+//!    n-grams are counted in parallel ([`count_entries`]), sorted and coded into blocks ([`code_unit`]), and packed into shards.
 //! 3. Texts, facets, names and variants are packed ([`pack_texts`], [`pack_facets`]); the root tells where everything is.
 //!
-//! Threads are those of the standard library, so that this compiles for the browser too, which never calls it. How many there are changes
-//! nothing in the result: what is coded together is settled before the work is shared out.
+//! Threads are those of the standard library, so that this compiles for the browser too, which never calls it. Work units are fixed before
+//! they are distributed, so that the number of threads cannot change the output.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -15,15 +15,17 @@ use std::ops::Range;
 use std::thread;
 
 use super::alphabet::{Alphabet, FOLLOWED, write_variants};
-use super::fold::{Folded, Folder, fold, is_boundary};
+use super::fold::loose::Loosened;
+use super::fold::{Folded, Folder, fold, is_space};
 use super::format::bytes::Writer;
 use super::format::prose::{self, FOLLOWERS, MOST_SYMBOLS};
 use super::format::{Block, Family, Sealed, ShardId, crc32, head_bytes, script};
-use super::list::{ANY, BlockWriter, Gram, MOST_ENTRIES, Posting, RARE, SHARED, class};
+use super::list::{ANY, BlockWriter, MOST_ENTRIES, NGram, Posting, RARE, SHARED, signature_of};
 use super::names::{NAME_CHARACTERS, name_shards, write_names};
-use super::rank::{FieldWeights, level};
+use super::rank::{FieldWeights, impact};
 use super::root::{FacetLabels, Root};
 use super::stored::{searched_texts, write_entry, write_facets};
+use super::words::{word_shards, write_sounds, write_words};
 use super::{Document, TextRole};
 
 /// What the caller may say about an index; the default lets sizes follow from the documents.
@@ -37,11 +39,15 @@ pub struct IndexOptions {
     pub text_shard: Option<usize>,
     /// How a Han character may be spelt: every reading in Latin letters without tones. Without it nothing is found by its sound.
     pub readings: Option<fn(char) -> Vec<&'static str>>,
+    /// The words of the texts, the most frequent first, for suggestions to who found nothing. Without them only names are suggested.
+    pub words: Vec<String>,
+    /// Characters that a reader may type for others of the same sound, though no text has them.
+    pub characters: Vec<char>,
 }
 
 /// Entries in a shard of facets.
 const FACET_SHARD: usize = 8192;
-/// Characters whose grams are in memory at once.
+/// Characters whose n-grams are in memory at once.
 const AT_ONCE: u64 = 64 << 20;
 /// Bytes of a block of lists: less and its directory weighs, more and a reader loads what he does not need.
 const LIST_BLOCK: usize = 2400;
@@ -63,6 +69,7 @@ pub fn index(documents: &[Document], options: &IndexOptions) -> BTreeMap<String,
     let sizes = Sizes::new(documents.len(), &census, options);
     let alphabet = &census.alphabet;
     let names = name_shards(&documents, options.readings, alphabet);
+    let words = pack_words(options, alphabet);
     let lists = pack_lists(&documents, &census, &sizes);
     let texts = pack_texts(&documents, &sizes, &census);
     let mut root = Root {
@@ -74,6 +81,7 @@ pub fn index(documents: &[Document], options: &IndexOptions) -> BTreeMap<String,
         text_shard: sizes.text_shard as u32,
         facet_shard: FACET_SHARD as u32,
         name_shards: names.len() as u32,
+        word_shards: words.len() as u32,
         alphabet: alphabet.clone(),
     };
     let longest_head = |family, shards: &[Vec<Block>]| shards.iter().map(|blocks| head_bytes(family, blocks)).max().unwrap_or(0) as u32;
@@ -87,12 +95,13 @@ pub fn index(documents: &[Document], options: &IndexOptions) -> BTreeMap<String,
         (Family::Facet, pack_facets(&documents, &root.labels)),
         (Family::Name, names.iter().map(|names| vec![Block::plain(write_names(names, alphabet))]).collect()),
         (Family::Variant, one(write_variants(alphabet, Folder::full()))),
+        (Family::Word, words),
     ];
     into_files(families, &root)
 }
 
 /// The scripts of all shards. Their build is a checksum over those of their blocks.
-fn into_files(families: [(Family, Vec<Vec<Block>>); 6], root: &Root) -> BTreeMap<String, Vec<u8>> {
+fn into_files(families: [(Family, Vec<Vec<Block>>); 7], root: &Root) -> BTreeMap<String, Vec<u8>> {
     let mut shards = Vec::new();
     for (family, blocks) in families {
         let head = root.head_bytes(family).unwrap_or(0);
@@ -135,7 +144,7 @@ struct Census {
     ranks: Vec<u32>,
     /// The rank and 1 of each letter and figure, 0 for all else, by code point.
     letters: Vec<u32>,
-    /// How often each character begins a gram, by rank.
+    /// How often each character begins an n-gram, by rank.
     occurrences: Vec<u64>,
     mean_title: f64,
     /// Bytes of text in all documents.
@@ -214,7 +223,10 @@ impl PartOfCensus {
             part.titles += document.title.chars().count();
             for (_, words) in searched_texts(document) {
                 part.bytes += words.len() as u64;
-                part.folded.add(fold(words).chars().iter().copied());
+                let folded = fold(words);
+                part.folded.add(folded.chars().iter().copied());
+                let loosened = folded.loosened();
+                part.folded.add(loosened.text.chars().iter().zip(&loosened.kept).filter(|(_, kept)| kept.is_none()).map(|(&c, _)| c));
             }
         }
         part
@@ -300,7 +312,7 @@ fn pack_lists(documents: &[&Document], census: &Census, sizes: &Sizes) -> Vec<Ve
     shards
 }
 
-/// Ranges of first characters whose grams fit into memory.
+/// Ranges of first characters whose n-grams fit into memory.
 fn parts_of_alphabet(occurrences: &[u64]) -> Vec<Range<u32>> {
     let mut parts: Vec<Range<u32>> = Vec::new();
     let mut held = 0;
@@ -317,7 +329,7 @@ fn parts_of_alphabet(occurrences: &[u64]) -> Vec<Range<u32>> {
     parts
 }
 
-/// A posting in one word, in the order of lists: the gram's second, then the [`Posting`].
+/// A posting in one word, in the order of lists: the n-gram's second, then the [`Posting`].
 type Packed = u64;
 
 fn pack(second: u32, posting: Posting) -> Packed {
@@ -343,77 +355,113 @@ fn in_parallel<T: Sync, R: Send>(items: &[T], step: impl Fn(usize, &[T]) -> R + 
     })
 }
 
-/// The postings of the grams that begin with some characters, by first character, in some entries, of which the first has the number
+/// The postings of the n-grams that begin with some characters, by first character, in some entries, of which the first has the number
 /// `start`.
 fn count_entries(start: usize, documents: &[&Document], census: &Census, firsts: Range<u32>) -> Vec<Vec<Packed>> {
     let mut postings = vec![Vec::new(); firsts.len()];
-    let mut grams = Vec::new();
+    let mut ngrams = Vec::new();
     for (entry, document) in (start..).zip(documents) {
-        grams.clear();
-        push_grams(document, census, &firsts, &mut grams);
-        grams.sort_unstable();
+        ngrams.clear();
+        push_ngrams(document, census, &firsts, &mut ngrams);
+        ngrams.sort_unstable();
         let weights = FieldWeights::new(document.title.chars().count(), census.mean_title).times(document.weight);
-        count_entry(entry as u32, &grams, weights, firsts.start, &mut postings);
+        count_entry(entry as u32, &ngrams, weights, (firsts.start, census.alphabet.len() as u32), &mut postings);
     }
     postings
 }
 
-/// An occurrence in one word: first character (21 bits), second and 1, or 0 (22), role (2), the class of what follows, as a bit (4).
+/// An occurrence in one word: first character (21 bits), second and 1, or 0 (22), role (2), the signature bit of what follows (4).
 type Occurrence = u64;
 
-fn push_grams(document: &Document, census: &Census, firsts: &Range<u32>, grams: &mut Vec<Occurrence>) {
+fn push_ngrams(document: &Document, census: &Census, firsts: &Range<u32>, ngrams: &mut Vec<Occurrence>) {
     for (role, words) in searched_texts(document) {
         let folded = fold(words);
         for text in std::iter::once(&folded).chain(&folded.readings()) {
-            push_pieces(text, role, census, firsts, grams);
+            push_segments(text, role, census, firsts, ngrams);
+            push_loosened(&text.loosened(), role, census, firsts, ngrams);
         }
     }
 }
 
-fn push_pieces(text: &Folded, role: TextRole, census: &Census, firsts: &Range<u32>, grams: &mut Vec<Occurrence>) {
+fn push_segments(text: &Folded, role: TextRole, census: &Census, firsts: &Range<u32>, ngrams: &mut Vec<Occurrence>) {
     // The rank and 1 of each letter, 0 for all else, and for what follows the end.
     let letters = || text.chars().iter().map(|&c| census.letters[c as usize]).chain([0, 0]);
     let following = letters().skip(1).zip(letters().skip(2));
     for (&c, (letter, (next, after))) in text.chars().iter().zip(letters().zip(following)) {
         let first = census.rank(c);
-        if firsts.contains(&first) && !is_boundary(c) {
+        if firsts.contains(&first) && !is_space(c) {
             // What begins no pair is a pair with nothing, so that single characters can be counted from pairs.
             let second = if letter > 0 { next } else { 0 };
-            let class = class(after.checked_sub(1));
-            grams.push(u64::from(first) << 28 | u64::from(second) << 6 | (role as u64) << 4 | u64::from(class));
+            let signature = signature_of(after.checked_sub(1));
+            ngrams.push(u64::from(first) << 28 | u64::from(second) << 6 | (role as u64) << 4 | u64::from(signature));
         }
     }
 }
 
-/// Whether two neighbours are a gram: punctuation is not indexed but for itself.
+/// The n-grams that only the loosened text has: neighbours that stand apart in the text, and characters that are others there.
+fn push_loosened(loosened: &Loosened, role: TextRole, census: &Census, firsts: &Range<u32>, ngrams: &mut Vec<Occurrence>) {
+    let chars = loosened.text.chars();
+    for (at, &c) in chars.iter().enumerate() {
+        let first = census.rank(c);
+        if !firsts.contains(&first) {
+            continue;
+        }
+        let mut push = |plain: NGram| {
+            let second = plain.loosened(census.alphabet.len()).second;
+            ngrams.push(u64::from(first) << 28 | u64::from(second) << 6 | (role as u64) << 4 | u64::from(ANY));
+        };
+        if loosened.kept[at].is_none() {
+            push(NGram::single(first));
+        }
+        if let Some(&next) = chars.get(at + 1).filter(|&&next| is_pair(c, next) && !loosened.is_pair_of_text(at)) {
+            push(NGram::pair(first, census.rank(next)));
+        }
+    }
+}
+
+/// Whether two neighbours are an n-gram: punctuation is not indexed but for itself.
 pub fn is_pair(first: char, second: char) -> bool {
     first.is_alphanumeric() && second.is_alphanumeric()
 }
 
-/// Turns the sorted occurrences of one entry into postings.
-fn count_entry(entry: u32, grams: &[Occurrence], weights: FieldWeights, first_rank: u32, postings: &mut [Vec<Packed>]) {
-    for group in grams.chunk_by(|a, b| a >> 28 == b >> 28) {
+/// Turns the sorted occurrences of one entry into postings. `characters` is the size of the alphabet, by which loosened n-grams are known.
+fn count_entry(
+    entry: u32,
+    ngrams: &[Occurrence],
+    weights: FieldWeights,
+    (first_rank, characters): (u32, u32),
+    postings: &mut [Vec<Packed>],
+) {
+    for group in ngrams.chunk_by(|a, b| a >> 28 == b >> 28) {
         let postings = &mut postings[(group[0] >> 28) as usize - first_rank as usize];
-        postings.push(pack(0, Posting::new(entry, level(single_frequency(group, weights)), ANY)));
+        // In the text itself the character stands where it begins an n-gram that is not loosened.
+        let written = &group[..group.partition_point(|ngram| second_in(*ngram) <= characters)];
+        if !written.is_empty() {
+            postings.push(pack(0, Posting::new(entry, impact(single_frequency(written, weights)), ANY)));
+        }
         for occurrences in group.chunk_by(|a, b| a >> 6 == b >> 6) {
-            let frequency: f64 = occurrences.iter().map(|gram| weights.occurrence(role_of(*gram))).sum();
-            let second = (occurrences[0] >> 6) as u32 & 0x3f_ffff;
+            let frequency: f64 = occurrences.iter().map(|ngram| weights.occurrence(role_of(*ngram))).sum();
+            let second = second_in(occurrences[0]);
             if second != 0 {
-                let following = occurrences.iter().fold(0, |classes, gram| classes | *gram as u32 & ANY);
-                postings.push(pack(second, Posting::new(entry, level(frequency), following)));
+                let signature = occurrences.iter().fold(0, |bits, ngram| bits | *ngram as u32 & ANY);
+                postings.push(pack(second, Posting::new(entry, impact(frequency), signature)));
             }
         }
     }
 }
 
+fn second_in(ngram: Occurrence) -> u32 {
+    (ngram >> 6) as u32 & 0x3f_ffff
+}
+
 /// The frequency of a single character. Where it stands outside titles and names says little, and would cost as much as the list itself.
 fn single_frequency(group: &[Occurrence], weights: FieldWeights) -> f64 {
-    let named = group.iter().map(|gram| role_of(*gram)).filter(|role| matches!(role, TextRole::Title | TextRole::Name));
+    let named = group.iter().map(|ngram| role_of(*ngram)).filter(|role| matches!(role, TextRole::Title | TextRole::Name));
     named.map(|role| weights.occurrence(role)).sum::<f64>() + weights.occurrence(TextRole::Body)
 }
 
-fn role_of(gram: Occurrence) -> TextRole {
-    [TextRole::Title, TextRole::Name, TextRole::Heading, TextRole::Body][(gram >> 4 & 3) as usize]
+fn role_of(ngram: Occurrence) -> TextRole {
+    [TextRole::Title, TextRole::Name, TextRole::Heading, TextRole::Body][(ngram >> 4 & 3) as usize]
 }
 
 /// The blocks of a part of the alphabet, in order.
@@ -440,14 +488,14 @@ fn code_in_parallel(mut counted: Vec<Vec<Vec<Packed>>>, first: u32, entries: usi
 
 /// Sorts the postings of some first characters and codes them into blocks.
 fn code_unit(first: u32, characters: &[Vec<Vec<Packed>>], entries: u32, size: usize) -> Vec<Block> {
-    let mut coder = Coder { entries, size, blocks: Vec::new(), open: None, rare: Vec::new(), last: Gram { first: 0, second: 0 } };
+    let mut coder = Coder { entries, size, blocks: Vec::new(), open: None, rare: Vec::new(), last: NGram { first: 0, second: 0 } };
     let mut postings = Vec::new();
     for (first, parts) in (first..).zip(characters) {
         let packed = by_second(parts.concat());
         for list in packed.chunk_by(|a, b| second_of(*a) == second_of(*b)) {
             postings.clear();
             postings.extend(list.iter().map(|&packed| Posting::from_bits(packed as u32)));
-            coder.add(Gram { first, second: second_of(list[0]) }, &postings);
+            coder.add(NGram { first, second: second_of(list[0]) }, &postings);
         }
         coder.share();
     }
@@ -455,7 +503,7 @@ fn code_unit(first: u32, characters: &[Vec<Vec<Packed>>], entries: u32, size: us
     coder.blocks
 }
 
-/// Postings in the order of entries, sorted by the seconds of their grams.
+/// Postings in the order of entries, sorted by the seconds of their n-grams.
 fn by_second(mut packed: Vec<Packed>) -> Vec<Packed> {
     let most = packed.iter().map(|&packed| second_of(packed) as usize).max().unwrap_or(0);
     if packed.len() < most {
@@ -481,27 +529,27 @@ struct Coder {
     size: usize,
     blocks: Vec<Block>,
     /// What the block that is being written begins with, and the block.
-    open: Option<(Gram, BlockWriter)>,
+    open: Option<(NGram, BlockWriter)>,
     /// The entries of rare pairs that have no list yet.
     rare: Vec<Posting>,
-    /// The last of the grams so far.
-    last: Gram,
+    /// The last of the n-grams so far.
+    last: NGram,
 }
 
 impl Coder {
-    fn add(&mut self, gram: Gram, postings: &[Posting]) {
-        let is_rare = gram.second != 0 && postings.len() <= RARE;
+    fn add(&mut self, ngram: NGram, postings: &[Posting]) {
+        let is_rare = ngram.second != 0 && postings.len() <= RARE;
         if is_rare && self.rare.len() + postings.len() > SHARED {
             self.share();
         }
-        // The block begins where a reader must look for the gram.
-        let (_, writer) = self.open.get_or_insert_with(|| (gram, BlockWriter::new(self.entries)));
-        self.last = gram;
+        // The block begins where a reader must look for the n-gram.
+        let (_, writer) = self.open.get_or_insert_with(|| (ngram, BlockWriter::new(self.entries)));
+        self.last = ngram;
         if is_rare {
             self.rare.extend(postings.iter().map(|posting| Posting::new(posting.entry(), 0, ANY)));
             return;
         }
-        writer.add(gram, false, postings);
+        writer.add(ngram, false, postings);
         if writer.is_full(self.size) {
             self.share();
             self.close();
@@ -534,6 +582,16 @@ fn pack_texts(documents: &[&Document], sizes: &Sizes, census: &Census) -> Vec<Ve
     let coded = in_parallel(documents, |_, documents| documents.iter().map(code).collect::<Vec<_>>());
     let mut blocks = coded.into_iter().flatten();
     (0..documents.len().div_ceil(sizes.text_shard)).map(|_| blocks.by_ref().take(sizes.text_shard).collect()).collect()
+}
+
+/// The shards of words and, after them, that of sounds.
+fn pack_words(options: &IndexOptions, alphabet: &Alphabet) -> Vec<Vec<Block>> {
+    if options.words.is_empty() {
+        return Vec::new();
+    }
+    let shards = word_shards(&options.words).into_iter().map(|words| write_words(&words, alphabet));
+    let sounds = write_sounds(&options.characters, options.readings.unwrap_or(|_| Vec::new()), alphabet);
+    shards.chain([sounds]).map(|shard| vec![Block::plain(shard)]).collect()
 }
 
 fn pack_facets(documents: &[&Document], labels: &FacetLabels) -> Vec<Vec<Block>> {

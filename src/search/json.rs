@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use super::facets::FacetCount;
 use super::rank::SCORE_UNIT;
-use super::searcher::{Hit, Results};
+use super::searcher::{Hit, ReadAs, Results};
 use super::snippet::Marked;
 
 /// The answer to a query as it was typed, without a line feed.
@@ -26,8 +26,22 @@ pub fn answer(typed: &str, results: &Results) -> String {
         });
         out.push('}');
     }
-    if results.about {
+    if results.total_is_estimate {
         out.push_str(",\"about\":true");
+    }
+    match &results.read_as {
+        None => {}
+        Some(ReadAs::Loosened) => out.push_str(",\"read_as\":\"loosened\""),
+        Some(ReadAs::Spelt(words)) => {
+            out.push_str(",\"read_as\":[");
+            separated(&mut out, words, |out, word| string(out, word));
+            out.push(']');
+        }
+    }
+    if !results.spellings.is_empty() {
+        out.push_str(",\"spellings\":[");
+        separated(&mut out, &results.spellings, |out, word| string(out, word));
+        out.push(']');
     }
     if !results.suggestions.is_empty() {
         out.push_str(",\"suggestions\":[");
@@ -65,8 +79,8 @@ fn hit(out: &mut String, hit: &Hit) {
         string(out, value);
     });
     // Four places, without a float that another target could round in another way.
-    let thousandths = hit.score * 10_000 / SCORE_UNIT;
-    let _ = write!(out, ",\"score\":{}.{:04},\"snippet\":", thousandths / 10_000, thousandths % 10_000);
+    let ten_thousandths = hit.score * 10_000 / SCORE_UNIT;
+    let _ = write!(out, ",\"score\":{}.{:04},\"snippet\":", ten_thousandths / 10_000, ten_thousandths % 10_000);
     string(out, &hit.passage.snippet.text);
     out.push_str(",\"marks\":");
     marks(out, &hit.passage.snippet);

@@ -1,4 +1,4 @@
-//! Lists of entries for grams, and the blocks that a shard keeps them in (family g of [`super::format`]).
+//! Lists of entries for n-grams, and the blocks that a shard keeps them in (family g of [`super::format`]).
 
 use super::format::FormatError;
 use super::format::range::{Bit, Gamma, RangeReader, RangeWriter};
@@ -7,24 +7,30 @@ use super::format::range::{Bit, Gamma, RangeReader, RangeWriter};
 pub const RARE: usize = 5;
 /// Entries of a shared list, at most.
 pub const SHARED: usize = 12;
-/// Lists of at most so many entries tell no weights: the texts of so few are read anyway, and know better.
+/// Lists of at most so many entries code no impacts: the texts of so few are read anyway, and know better.
 pub const SHORT: u32 = 12;
 /// Entries in all lists of a block, but for the last list: what a reader must be ready to hold.
 const MOST_POSTINGS: usize = 1 << 17;
 
-/// A gram: a pair of neighbouring letters or figures, or a single character of any sort with a second of 0. Characters are told by rank.
+/// An n-gram: a pair of neighbouring letters or figures, or a single character of any sort with a second of 0. Characters are told by rank.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Gram {
+pub struct NGram {
     /// The first character's rank.
     pub first: u32,
     /// The second one's rank and 1, or 0.
     pub second: u32,
 }
 
-impl Gram {
+impl NGram {
     /// A single character.
     pub fn single(rank: u32) -> Self {
         Self { first: rank, second: 0 }
+    }
+
+    /// The n-gram as it stands in loosened texts alone ([`super::fold::loose`]), in an index of so many characters: those of a first
+    /// character come after the others of it.
+    pub fn loosened(self, characters: usize) -> Self {
+        Self { first: self.first, second: self.second + characters as u32 + 1 }
     }
 
     /// A pair.
@@ -33,23 +39,23 @@ impl Gram {
     }
 }
 
-/// An entry in a list, in one word: its number, the level of its weight, below [`LEVELS`](super::rank::LEVELS), and what follows the gram
+/// An entry in a list, in one word: its number, the impact of its weight, below [`IMPACTS`](super::rank::IMPACTS), and what follows the n-gram
 /// in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Posting(u32);
 
 /// The most entries that an index can have.
 pub const MOST_ENTRIES: u32 = 1 << 23;
-const LEVEL_BITS: u32 = 2;
-/// What follows a gram is told by a bit for each class of characters, of at most so many classes.
-const MOST_CLASSES: u32 = 4;
-/// All classes: what a list says that does not tell.
-pub const ANY: u32 = (1 << MOST_CLASSES) - 1;
+const IMPACT_BITS: u32 = 2;
+/// What follows an n-gram is coded in so many signature bits.
+const SIGNATURE_BITS: u32 = 4;
+/// All bits: what a list says that codes none.
+pub const ANY: u32 = (1 << SIGNATURE_BITS) - 1;
 
 impl Posting {
     /// An entry below [`MOST_ENTRIES`].
-    pub fn new(entry: u32, level: u32, following: u32) -> Self {
-        Self((entry << LEVEL_BITS | level) << MOST_CLASSES | following)
+    pub fn new(entry: u32, impact: u32, signature: u32) -> Self {
+        Self((entry << IMPACT_BITS | impact) << SIGNATURE_BITS | signature)
     }
 
     /// The posting as a number of the same order.
@@ -64,66 +70,66 @@ impl Posting {
 
     /// The entry's number.
     pub fn entry(self) -> u32 {
-        self.0 >> (LEVEL_BITS + MOST_CLASSES)
+        self.0 >> (IMPACT_BITS + SIGNATURE_BITS)
     }
 
-    /// The level of its weight.
-    pub fn level(self) -> u32 {
-        self.0 >> MOST_CLASSES & ((1 << LEVEL_BITS) - 1)
+    /// The impact of its weight.
+    pub fn impact(self) -> u32 {
+        self.0 >> SIGNATURE_BITS & ((1 << IMPACT_BITS) - 1)
     }
 
-    /// The classes of what follows the gram, a bit for each.
-    pub fn following(self) -> u32 {
+    /// The signature bits of what follows the n-gram.
+    pub fn signature(self) -> u32 {
         self.0 & ANY
     }
 }
 
-/// The class, as a bit, of the character that follows a pair, told by its rank, where it is a letter.
-pub fn class(next: Option<u32>) -> u32 {
-    1 << (next.map_or(0, |rank| rank + 1) % MOST_CLASSES)
+/// The signature bit of the character that follows a pair, by its rank, where it is a letter.
+pub fn signature_of(next: Option<u32>) -> u32 {
+    1 << (next.map_or(0, |rank| rank + 1) % SIGNATURE_BITS)
 }
 
-/// In how many classes a list tells what follows: where there are many entries, there is no room for more than two, at last in any list.
-fn classes(entries: u32, count: u32) -> u32 {
-    if entries > 4000 || entries > 400 && count > entries / 8 { 2 } else { MOST_CLASSES }
+/// How many signature bits a posting has: where there are many entries, there is no room for more than two, at last in any list.
+fn signature_bits(entries: u32, count: u32) -> u32 {
+    if entries > 4000 || entries > 400 && count > entries / 8 { 2 } else { SIGNATURE_BITS }
 }
 
-/// Classes modulo 2 out of those modulo 4, and the other way round.
-fn halved(following: u32) -> u32 {
-    (following | following >> 2) & 3
+/// Bits modulo 2 out of those modulo 4, and the other way round.
+fn halved(signature: u32) -> u32 {
+    (signature | signature >> 2) & 3
 }
 
 fn doubled(halves: u32) -> u32 {
     halves | halves << 2
 }
 
-/// The entries of a gram, or of some, in order.
+/// The entries of an n-gram, or of some, in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct List {
-    /// The gram; of a shared list the last that it stands for, which may have a list of its own before it.
-    pub gram: Gram,
-    /// Whether the list is that of all rare pairs of its first character up to the gram, from the shared list before it in its block on.
+    /// The n-gram; of a shared list the last that it stands for, which may have a list of its own before it.
+    pub ngram: NGram,
+    /// Whether the list is that of all rare pairs of its first character up to the n-gram, from the shared list before it in its block on.
     pub shared: bool,
     /// The entries.
     pub postings: Vec<Posting>,
 }
 
-/// What is learned in the course of a list of what follows: by the class and by how many were there before, for one is the rule.
-struct Following([[Bit; 3]; MOST_CLASSES as usize]);
+/// What is learned in the course of a list of what follows: by the bit and by how many were there before, for one is the rule.
+struct SignatureModel([[Bit; 3]; SIGNATURE_BITS as usize]);
 
-impl Following {
+impl SignatureModel {
     fn new() -> Self {
-        Self([[Bit::default(), Bit::likely_zero(), Bit::likely_zero()]; MOST_CLASSES as usize])
+        Self([[Bit::default(), Bit::likely_zero(), Bit::likely_zero()]; SIGNATURE_BITS as usize])
     }
 
-    /// Calls `code` with the learned bit for each class, and what is known to be so; gives the classes.
-    fn code(&mut self, classes: u32, mut code: impl FnMut(&mut Bit, u32) -> bool) -> u32 {
+    /// Calls `code` with the model of each bit, and what is known to be so; returns the bits.
+    fn code(&mut self, bits: u32, mut code: impl FnMut(&mut Bit, u32) -> bool) -> u32 {
         let mut found = 0u32;
-        for class in 0..classes {
-            // Something follows: the last class needs no telling where there was none before.
-            let known = found == 0 && class + 1 == classes;
-            if known || code(&mut self.0[class as usize][found.count_ones().min(2) as usize], class) {
-                found |= 1 << class;
+        for bit_number in 0..bits {
+            // Something follows: the last bit needs no coding where there was none before.
+            let known = found == 0 && bit_number + 1 == bits;
+            if known || code(&mut self.0[bit_number as usize][found.count_ones().min(2) as usize], bit_number) {
+                found |= 1 << bit_number;
             }
         }
         found
@@ -143,7 +149,7 @@ struct Model {
     /// For pairs, single characters and shared lists.
     counts: [Gamma; 3],
     gaps: [[Bit; 8]; 8],
-    levels: [[Bit; 3]; 8],
+    impacts: [[Bit; 3]; 8],
 }
 
 impl Model {
@@ -155,18 +161,18 @@ impl Model {
         seconds: [Gamma::NEW; 5],
         counts: [Gamma::NEW; 3],
         gaps: [[Bit::NEW; 8]; 8],
-        levels: [[Bit::NEW; 3]; 8],
+        impacts: [[Bit::NEW; 3]; 8],
     };
 }
 
 /// The kind of a list: which of the learned bits it uses.
-fn kind(count: u32, gram: Gram, parameter: u32) -> usize {
+fn kind(count: u32, ngram: NGram, parameter: u32) -> usize {
     let length = if parameter == 0 { 0 } else { 1 + usize::from(count > 4 * SHORT) + usize::from(count > 40 * SHORT) };
-    length + if gram.second == 0 { 4 } else { 0 }
+    length + if ngram.second == 0 { 4 } else { 0 }
 }
 
-fn counted(gram: Gram, shared: bool) -> usize {
-    if shared { 2 } else { usize::from(gram.second == 0) }
+fn counted(ngram: NGram, shared: bool) -> usize {
+    if shared { 2 } else { usize::from(ngram.second == 0) }
 }
 
 fn context(second: u32) -> usize {
@@ -186,7 +192,7 @@ pub struct BlockWriter {
     entries: u32,
     writer: RangeWriter,
     model: Model,
-    last: Option<Gram>,
+    last: Option<NGram>,
     postings: usize,
 }
 
@@ -196,27 +202,27 @@ impl BlockWriter {
         Self { entries, writer: RangeWriter::default(), model: Model::NEW, last: None, postings: 0 }
     }
 
-    /// Adds a list, which is in order and not empty; grams come in order, a shared list after one of the same gram.
-    pub fn add(&mut self, gram: Gram, shared: bool, postings: &[Posting]) {
+    /// Adds a list, which is in order and not empty; n-grams come in order, a shared list after one of the same n-gram.
+    pub fn add(&mut self, ngram: NGram, shared: bool, postings: &[Posting]) {
         let (writer, model) = (&mut self.writer, &mut self.model);
         writer.bit(&mut model.more, true);
-        let last = self.last.unwrap_or(Gram { first: 0, second: 0 });
-        let same = self.last.is_some() && last.first == gram.first;
+        let last = self.last.unwrap_or(NGram { first: 0, second: 0 });
+        let same = self.last.is_some() && last.first == ngram.first;
         writer.bit(&mut model.same, same);
         writer.bit(&mut model.shared[usize::from(same)], shared);
         if same {
-            model.seconds[context(last.second)].write(writer, gram.second - last.second - u32::from(!shared));
+            model.seconds[context(last.second)].write(writer, ngram.second - last.second - u32::from(!shared));
         } else {
-            model.firsts.write(writer, self.last.map_or(gram.first, |last| gram.first - last.first - 1));
-            model.seconds[0].write(writer, gram.second);
+            model.firsts.write(writer, self.last.map_or(ngram.first, |last| ngram.first - last.first - 1));
+            model.seconds[0].write(writer, ngram.second);
         }
         let count = postings.len() as u32;
-        model.counts[counted(gram, shared)].write(writer, count - 1);
+        model.counts[counted(ngram, shared)].write(writer, count - 1);
         let parameter = rice_parameter(self.entries, count);
-        let kind = kind(count, gram, parameter);
-        let (gaps, levels) = (&mut model.gaps[kind], &mut model.levels[kind]);
-        let mut following = Following::new();
-        let classes = classes(self.entries, count);
+        let kind = kind(count, ngram, parameter);
+        let (gaps, impacts) = (&mut model.gaps[kind], &mut model.impacts[kind]);
+        let mut signature = SignatureModel::new();
+        let bits = signature_bits(self.entries, count);
         let mut next = 0;
         for posting in postings {
             let gap = posting.entry() - next;
@@ -226,22 +232,22 @@ impl BlockWriter {
             writer.bit(&mut gaps[high.min(7) as usize], false);
             writer.even(parameter, gap & ((1 << parameter) - 1));
             if count > SHORT {
-                let level = posting.level();
-                (0..level).for_each(|at| writer.bit(&mut levels[at as usize], true));
-                if let Some(bit) = levels.get_mut(level as usize) {
+                let impact = posting.impact();
+                (0..impact).for_each(|at| writer.bit(&mut impacts[at as usize], true));
+                if let Some(bit) = impacts.get_mut(impact as usize) {
                     writer.bit(bit, false);
                 }
-                if gram.second != 0 {
-                    let told = if classes == 2 { halved(posting.following()) } else { posting.following() };
-                    following.code(classes, |bit, class| {
-                        let one = told >> class & 1 == 1;
+                if ngram.second != 0 {
+                    let coded = if bits == 2 { halved(posting.signature()) } else { posting.signature() };
+                    signature.code(bits, |bit, bit_number| {
+                        let one = coded >> bit_number & 1 == 1;
                         writer.bit(bit, one);
                         one
                     });
                 }
             }
         }
-        self.last = Some(gram);
+        self.last = Some(ngram);
         self.postings += postings.len();
     }
 
@@ -270,15 +276,15 @@ pub fn read_block(bytes: &[u8], entries: u32) -> Result<Vec<List>, FormatError> 
     let mut lists: Vec<List> = Vec::new();
     let mut held = 0;
     while reader.bit(&mut model.more) {
-        let (gram, shared) = read_gram(&mut reader, &mut model, lists.last().map(|list| list.gram))?;
+        let (ngram, shared) = read_gram(&mut reader, &mut model, lists.last().map(|list| list.ngram))?;
         // A full block ends, but for what rare pairs share.
         let full = held >= MOST_POSTINGS + SHARED;
         if full && (!shared || lists.last().is_some_and(|last| last.shared)) {
             return Err(DAMAGED);
         }
-        let postings = read_postings(&mut reader, &mut model, gram, shared, entries)?;
+        let postings = read_postings(&mut reader, &mut model, ngram, shared, entries)?;
         held += postings.len();
-        lists.push(List { gram, shared, postings });
+        lists.push(List { ngram, shared, postings });
         if reader.is_beyond_end() {
             return Err(DAMAGED);
         }
@@ -286,40 +292,40 @@ pub fn read_block(bytes: &[u8], entries: u32) -> Result<Vec<List>, FormatError> 
     Ok(lists)
 }
 
-fn read_gram(reader: &mut RangeReader<'_>, model: &mut Model, last: Option<Gram>) -> Result<(Gram, bool), FormatError> {
+fn read_gram(reader: &mut RangeReader<'_>, model: &mut Model, last: Option<NGram>) -> Result<(NGram, bool), FormatError> {
     let same = reader.bit(&mut model.same);
     let shared = reader.bit(&mut model.shared[usize::from(same)]);
     let after = |last: u32, gap: u32, least: u32| last.checked_add(gap)?.checked_add(least);
-    let gram = match last {
+    let ngram = match last {
         Some(last) if same => {
             let gap = model.seconds[context(last.second)].read(reader)?;
-            after(last.second, gap, u32::from(!shared)).map(|second| Gram { first: last.first, second })
+            after(last.second, gap, u32::from(!shared)).map(|second| NGram { first: last.first, second })
         }
         _ => {
             let gap = model.firsts.read(reader)?;
             let second = model.seconds[0].read(reader)?;
-            last.map_or(Some(gap), |last| after(last.first, gap, 1)).map(|first| Gram { first, second })
+            last.map_or(Some(gap), |last| after(last.first, gap, 1)).map(|first| NGram { first, second })
         }
     };
-    gram.map(|gram| (gram, shared)).ok_or(DAMAGED)
+    ngram.map(|ngram| (ngram, shared)).ok_or(DAMAGED)
 }
 
 fn read_postings(
     reader: &mut RangeReader<'_>,
     model: &mut Model,
-    gram: Gram,
+    ngram: NGram,
     shared: bool,
     entries: u32,
 ) -> Result<Vec<Posting>, FormatError> {
-    let count = model.counts[counted(gram, shared)].read(reader)? + 1;
+    let count = model.counts[counted(ngram, shared)].read(reader)? + 1;
     if count > entries {
         return Err(DAMAGED);
     }
     let parameter = rice_parameter(entries, count);
-    let kind = kind(count, gram, parameter);
-    let (gaps, levels) = (&mut model.gaps[kind], &mut model.levels[kind]);
-    let mut following = Following::new();
-    let classes = classes(entries, count);
+    let kind = kind(count, ngram, parameter);
+    let (gaps, impacts) = (&mut model.gaps[kind], &mut model.impacts[kind]);
+    let mut signature = SignatureModel::new();
+    let bits = signature_bits(entries, count);
     let mut postings = Vec::with_capacity(count as usize);
     let mut next = 0u32;
     for _ in 0..count {
@@ -333,27 +339,27 @@ fn read_postings(
         let gap = high << parameter | reader.even(parameter);
         let entry = gap.checked_add(next).filter(|&entry| entry < entries).ok_or(DAMAGED)?;
         next = entry + 1;
-        let mut level = 0;
-        while count > SHORT && levels.get_mut(level as usize).is_some_and(|bit| reader.bit(bit)) {
-            level += 1;
+        let mut impact = 0;
+        while count > SHORT && impacts.get_mut(impact as usize).is_some_and(|bit| reader.bit(bit)) {
+            impact += 1;
         }
-        let told = if count > SHORT && gram.second != 0 {
-            let told = following.code(classes, |bit, _| reader.bit(bit));
-            if classes == 2 { doubled(told) } else { told }
+        let coded = if count > SHORT && ngram.second != 0 {
+            let coded = signature.code(bits, |bit, _| reader.bit(bit));
+            if bits == 2 { doubled(coded) } else { coded }
         } else {
             ANY
         };
-        postings.push(Posting::new(entry, level, told));
+        postings.push(Posting::new(entry, impact, coded));
     }
     Ok(postings)
 }
 
-/// The list of a gram in a block: its own, or, for a pair that may be rare, the shared one.
-pub fn find(lists: &[List], gram: Gram) -> Option<&List> {
-    let at = lists.partition_point(|list| list.gram < gram);
-    let own = lists.get(at).filter(|list| list.gram == gram && !list.shared);
-    let shared = || lists[at..].iter().take_while(|list| list.gram.first == gram.first).find(|list| list.shared);
-    own.or_else(|| if gram.second == 0 { None } else { shared() })
+/// The list of an n-gram in a block: its own, or, for a pair that may be rare, the shared one.
+pub fn find(lists: &[List], ngram: NGram) -> Option<&List> {
+    let at = lists.partition_point(|list| list.ngram < ngram);
+    let own = lists.get(at).filter(|list| list.ngram == ngram && !list.shared);
+    let shared = || lists[at..].iter().take_while(|list| list.ngram.first == ngram.first).find(|list| list.shared);
+    own.or_else(|| if ngram.second == 0 { None } else { shared() })
 }
 
 #[cfg(test)]
@@ -364,24 +370,24 @@ mod tests {
 
     fn list(first: u32, second: u32, entries: impl IntoIterator<Item = u32>) -> List {
         let entries: Vec<u32> = entries.into_iter().collect();
-        let told = entries.len() > SHORT as usize;
-        let level = |entry: u32| if told { entry * 7 % 5 % 4 } else { 0 };
+        let coded = entries.len() > SHORT as usize;
+        let impact = |entry: u32| if coded { entry * 7 % 5 % 4 } else { 0 };
         let halves = entries.len() > 100;
-        let following = |entry: u32| match entry * 5 % 11 {
-            _ if !told || second == 0 => ANY,
+        let signature = |entry: u32| match entry * 5 % 11 {
+            _ if !coded || second == 0 => ANY,
             hash if halves => doubled(hash % 3 + 1),
             hash => hash + 1,
         };
         List {
-            gram: Gram { first, second },
+            ngram: NGram { first, second },
             shared: first == 9,
-            postings: entries.iter().map(|&entry| Posting::new(entry, level(entry), following(entry))).collect(),
+            postings: entries.iter().map(|&entry| Posting::new(entry, impact(entry), signature(entry))).collect(),
         }
     }
 
     fn write(lists: &[List], entries: u32) -> Vec<u8> {
         let mut writer = BlockWriter::new(entries);
-        lists.iter().for_each(|list| writer.add(list.gram, list.shared, &list.postings));
+        lists.iter().for_each(|list| writer.add(list.ngram, list.shared, &list.postings));
         writer.into_bytes()
     }
 
@@ -418,7 +424,7 @@ mod tests {
         for at in [3, 5] {
             lists[at].shared = true;
         }
-        let found = |first, second| find(&lists, Gram { first, second }).map(|list| list.gram.second);
+        let found = |first, second| find(&lists, NGram { first, second }).map(|list| list.ngram.second);
         assert_eq!([found(8, 0), found(8, 3), found(8, 5), found(8, 20)], [Some(0), Some(3), Some(5), Some(20)]);
         assert_eq!([found(8, 1), found(8, 4), found(8, 8), found(8, 9)], [Some(9); 4]);
         assert_eq!([found(8, 10), found(8, 21), found(9, 0), found(10, 0), found(10, 3)], [None; 5]);
@@ -434,7 +440,7 @@ mod tests {
                 changed[position] = byte;
                 if let Ok(lists) = read_block(&changed, 500) {
                     assert!(lists.iter().flat_map(|list| &list.postings).all(|posting| posting.entry() < 500));
-                    assert!(lists.is_sorted_by(|a, b| (a.gram, a.shared) < (b.gram, b.shared) || b.shared && a.gram == b.gram));
+                    assert!(lists.is_sorted_by(|a, b| (a.ngram, a.shared) < (b.ngram, b.shared) || b.shared && a.ngram == b.ngram));
                 }
             }
         }

@@ -1,14 +1,15 @@
 //! Search, compiled for both targets: the index is made here and read here.
 //!
 //! - [`fold`] gives texts and queries the one form in which they are compared, [`alphabet`] numbers the characters.
-//! - [`index`](index()) turns [`Document`]s into shards; [`mod@format`] specifies them, [`list`], [`stored`], [`names`] and [`root`] read and write their parts.
-//! - [`Query::parse`] reads what was typed, [`plan`] says what of the index it needs, [`Searcher`] answers it from the shards at hand;
+//! - [`index`](index()) turns [`Document`]s into shards; [`mod@format`] specifies them, [`list`], [`stored`], [`names`], [`words`] and [`root`] read and write their parts.
+//! - [`Query::parse`] reads what was typed, [`plan`] says what of the index it needs, [`Searcher`] answers it from the shards at hand, by [`evaluate`] and [`verify`];
 //!   [`rank`] is the order, [`facets`] what it can be narrowed by, [`snippet`] what is shown.
 //! - [`json`] writes an answer so that both targets can be compared byte by byte.
 //!
 //! What is deliberately absent: files, the network, the clock, threads while searching, and any segmentation of Chinese into words.
 
 pub mod alphabet;
+mod evaluate;
 pub mod facets;
 pub mod fold;
 pub mod format;
@@ -23,12 +24,14 @@ pub mod root;
 pub mod searcher;
 pub mod snippet;
 pub mod stored;
+pub mod verify;
 pub mod view;
+pub mod words;
 
 pub use index::{IndexOptions, index};
 pub use plan::SearchWord;
 pub use query::{Filters, Query};
-pub use searcher::{Hit, Results, Searcher, ShardError, open_folder};
+pub use searcher::{Hit, ReadAs, Results, Searcher, ShardError, open_folder};
 
 /// An entry as the index sees it: plain words in fields.
 #[derive(Debug, Clone)]

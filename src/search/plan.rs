@@ -3,26 +3,49 @@
 //! A word of one character has a list. A longer one is asked by its pairs of letters; what stands between them is left to the texts. A word may
 //! have several forms (the same date in other numerals, the words that Latin letters spell): an entry with any of them has the word.
 
-use super::fold::is_boundary;
+use super::fold::is_space;
+use super::fold::loose::loosened_chars;
 use super::index::is_pair;
-use super::list::{ANY, Gram, Posting, class};
+use super::list::{ANY, NGram, Posting, signature_of};
 use super::root::Root;
 
 /// A word that is searched, in its folded forms.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SearchWord {
+    /// What was typed.
+    pub typed: String,
     /// The forms, the one that was typed first.
     pub forms: Vec<Vec<char>>,
     /// The characters as typed, where only these will do.
     pub exact: Option<String>,
+    /// Whether the forms are loosened, to be looked for in loosened texts.
+    pub loosened: bool,
 }
 
-/// A gram of a form.
+impl SearchWord {
+    /// The word to be looked for in loosened texts; none where nothing is left of it. What was asked exactly stays so.
+    pub(super) fn loosened(&self) -> Option<Self> {
+        if self.exact.is_some() {
+            return Some(self.clone());
+        }
+        let mut forms: Vec<Vec<char>> = self.forms.iter().map(|form| loosened_chars(form)).filter(|form| !form.is_empty()).collect();
+        forms.dedup();
+        (!forms.is_empty()).then(|| Self { forms, loosened: true, ..self.clone() })
+    }
+
+    /// The word, or one of those that its letters spell.
+    pub(super) fn with_spelt(mut self, spelt: &[(Vec<char>, String)]) -> Self {
+        self.forms.extend(spelt.iter().map(|(form, _)| loosened_chars(form)));
+        self
+    }
+}
+
+/// An n-gram of a form.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct PlannedGram {
-    pub(super) gram: Gram,
-    /// The classes of which one must follow it.
-    following: u32,
+pub(super) struct PlannedNGram {
+    pub(super) ngram: NGram,
+    /// The signature bits of which one must follow it.
+    signature: u32,
     /// The smaller, the rarer.
     frequency: u32,
 }
@@ -31,65 +54,73 @@ pub(super) struct PlannedGram {
 #[derive(Debug, Clone)]
 pub(super) struct FormPlan {
     /// The rarest first.
-    pub(super) grams: Vec<PlannedGram>,
+    pub(super) ngrams: Vec<PlannedNGram>,
     /// How many of them are read.
     pub(super) read: usize,
     /// The entries that have all that are read; none before the first.
     pub(super) postings: Option<Vec<Posting>>,
     /// Whether its lists alone prove that an entry has the form.
-    pub(super) proves: bool,
+    pub(super) is_exact: bool,
+    /// Whether each n-gram may stand in the loosened text alone.
+    pub(super) loosened: bool,
 }
 
 impl FormPlan {
     /// The plan for a form, or none where no entry can have it.
-    pub(super) fn new(form: &[char], root: &Root) -> Option<Self> {
-        if form.is_empty() || form.iter().any(|&c| is_boundary(c)) {
+    pub(super) fn new(form: &[char], root: &Root, loosened: bool) -> Option<Self> {
+        if form.is_empty() || form.iter().any(|&c| is_space(c)) {
             return None;
         }
         let ranks: Vec<u32> = form.iter().map(|&c| root.alphabet.rank(c)).collect::<Option<_>>()?;
         let step = |at: usize| root.alphabet.step(ranks[at]);
-        let mut grams: Vec<PlannedGram> = Vec::new();
+        let mut ngrams: Vec<PlannedNGram> = Vec::new();
         for at in (1..form.len()).filter(|&at| is_pair(form[at - 1], form[at])) {
             // After the end of the form anything may follow.
-            let next = form.get(at + 1).map(|c| class(Some(ranks[at + 1]).filter(|_| c.is_alphanumeric())));
-            let gram = Gram::pair(ranks[at - 1], ranks[at]);
-            grams.push(PlannedGram { gram, following: next.unwrap_or(ANY), frequency: step(at - 1) + step(at) });
+            let next = form.get(at + 1).filter(|_| !loosened).map(|c| signature_of(Some(ranks[at + 1]).filter(|_| c.is_alphanumeric())));
+            let ngram = NGram::pair(ranks[at - 1], ranks[at]);
+            ngrams.push(PlannedNGram { ngram, signature: next.unwrap_or(ANY), frequency: step(at - 1) + step(at) });
         }
-        let proves = form.len() == 1 || form.len() == 2 && grams.len() == 1;
-        if grams.is_empty() {
-            grams.extend((0..form.len()).map(|at| PlannedGram { gram: Gram::single(ranks[at]), following: ANY, frequency: step(at) }));
+        let is_exact = !loosened && (form.len() == 1 || form.len() == 2 && ngrams.len() == 1);
+        if ngrams.is_empty() {
+            // Asterisks say little, and an index of format 3 has no lists of them.
+            let all = form.iter().all(|&c| c == '*');
+            ngrams.extend((0..form.len()).filter(|&at| all || form[at] != '*').map(|at| PlannedNGram {
+                ngram: NGram::single(ranks[at]),
+                signature: ANY,
+                frequency: step(at),
+            }));
         }
-        // By the gram too, so that the order is the same everywhere.
-        grams.sort_unstable_by_key(|gram| (gram.frequency, gram.gram, gram.following));
-        grams.dedup_by_key(|gram| (gram.gram, gram.following));
-        Some(Self { grams, read: 0, postings: None, proves })
+        // By the n-gram too, so that the order is the same everywhere.
+        ngrams.sort_unstable_by_key(|ngram| (ngram.frequency, ngram.ngram, ngram.signature));
+        ngrams.dedup_by_key(|ngram| (ngram.ngram, ngram.signature));
+        Some(Self { ngrams, read: 0, postings: None, is_exact, loosened })
     }
 
-    /// The rarest gram that is not read yet.
-    pub(super) fn next(&self) -> Option<Gram> {
-        self.grams.get(self.read).map(|gram| gram.gram)
+    /// The rarest n-gram that is not read yet.
+    pub(super) fn next(&self) -> Option<NGram> {
+        self.ngrams.get(self.read).map(|ngram| ngram.ngram)
     }
 
     /// How frequent that is.
     pub(super) fn next_frequency(&self) -> u32 {
-        self.grams.get(self.read).map_or(u32::MAX, |gram| gram.frequency)
+        self.ngrams.get(self.read).map_or(u32::MAX, |ngram| ngram.frequency)
     }
 
-    /// Takes the list of the next gram.
+    /// Takes the list of the next n-gram.
     pub(super) fn take(&mut self, postings: &[Posting]) {
-        let Some(following) = self.grams.get(self.read).map(|gram| gram.following) else { return };
+        let Some(signature) = self.ngrams.get(self.read).map(|ngram| ngram.signature) else { return };
         self.read += 1;
-        let right = |posting: &Posting| posting.following() & following != 0;
+        let right = |posting: &Posting| posting.signature() & signature != 0;
         let mut out = Vec::new();
         match &self.postings {
             None => out.extend(postings.iter().filter(|posting| right(posting))),
-            Some(others) => both(
+            Some(others) => intersect(
                 others,
                 postings,
                 |posting| posting.entry(),
                 |a, b| {
                     if right(b) {
-                        out.push(Posting::new(a.entry(), a.level().min(b.level()), ANY));
+                        out.push(Posting::new(a.entry(), a.impact().min(b.impact()), ANY));
                     }
                 },
             ),
@@ -98,8 +129,16 @@ impl FormPlan {
     }
 }
 
+/// The postings of both lists, an entry once.
+pub(super) fn unite(a: &[Posting], b: &[Posting]) -> Vec<Posting> {
+    let mut all = [a, b].concat();
+    all.sort_unstable_by_key(|posting| (posting.entry(), std::cmp::Reverse(posting.impact())));
+    all.dedup_by_key(|posting| posting.entry());
+    all
+}
+
 /// Calls a function for each pair of items with the same entry in two lists in order.
-pub(super) fn both<'a, T>(a: &'a [T], b: &'a [T], entry: impl Fn(&T) -> u32, mut call: impl FnMut(&'a T, &'a T)) {
+pub(super) fn intersect<'a, T>(a: &'a [T], b: &'a [T], entry: impl Fn(&T) -> u32, mut call: impl FnMut(&'a T, &'a T)) {
     let (mut a, mut b) = (a, b);
     while let (Some(first), Some(second)) = (a.first(), b.first()) {
         match entry(first).cmp(&entry(second)) {

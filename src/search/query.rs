@@ -1,6 +1,6 @@
 //! What a reader asked, taken apart. It is folded later, by what the index knows of characters.
 //!
-//! - `清廉 交通` asks for entries with both words; an asterisk is no wildcard, it separates like a space.
+//! - `清廉 交通` asks for entries with both words; an asterisk is no wildcard, it is looked for as it is, since texts are masked with it.
 //! - `"清廉"` asks for exactly these characters, neither other forms nor other numerals ([`Word::exact`]); spaces separate there too.
 //! - `-招标` leaves out entries with the word ([`Query::excluded`]).
 //! - `单位:官河` asks among the units whose name has these characters; so do 类别, 方面 and 年度, and their English names ([`Query::narrowed`]).
@@ -108,7 +108,7 @@ impl Query {
 }
 
 fn is_separator(c: char) -> bool {
-    c.is_whitespace() || c.is_control() || matches!(c, '*' | '＊')
+    c.is_whitespace() || c.is_control()
 }
 
 fn push(words: &mut Vec<Word>, typed: &str, exact: bool) {
@@ -212,10 +212,10 @@ mod tests {
     }
 
     #[test]
-    fn asterisks_mean_nothing() {
-        check("*", &[]);
-        check("清廉**建设", &["清廉", "建设"]);
-        check("＊廉*", &["廉"]);
+    fn asterisks_are_asked_as_they_are() {
+        check("*", &["*"]);
+        check("138****1234", &["138****1234"]);
+        check("清廉 **建设", &["清廉", "**建设"]);
     }
 
     #[test]

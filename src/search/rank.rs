@@ -5,25 +5,25 @@
 //!
 //! ```text
 //! tf(w, e)    = Σ over fields f  weight(f) · occurrences of w in f of e / (1 − b(f) + b(f) · length(f, e) / mean length(f))
-//! s(w, e)     = v(kind of e) · tf / (k1 + tf)                   saturation, 0 to 1, kept in 4 levels beside each list entry
+//! s(w, e)     = v(kind of e) · tf / (k1 + tf)                   saturation, 0 to 1, kept in 4 impacts beside each list entry
 //! idf(w)      = log2(1 + (N − n + ½) / (n + ½))                  N entries, n of them with w
 //! score(q, e) = Σ over words w of q  idf(w) · s(w, e)
 //! ```
 //!
 //! `k1` = 1.2; `b` is 0.5 for the title, so that a word that is all of a title outranks the same word in a longer one, and 0 for the other
 //! fields: entries of one publication are of one sort of length, and without it four in five list entries have the same weight, which is
-//! what makes lists small. `v`, 1 unless the publication says otherwise, is how much an entry of a kind is worth. Of a word of several characters the list entry of its weakest gram counts: the word itself cannot stand in a
+//! what makes lists small. `v`, 1 unless the publication says otherwise, is how much an entry of a kind is worth. Of a word of several characters the list entry of its weakest n-gram counts: the word itself cannot stand in a
 //! field more often; where the candidates are few, their texts are counted instead. Equal scores are ordered by the entries' numbers, that
 //! is newest first, then by id.
 
 use super::TextRole;
 
-/// Levels of the saturated frequency that lists tell apart.
-pub const LEVELS: u32 = 4;
-/// The frequency from which on each level is reached: up to three times in running text; more often, or in a heading; in a name; in a title.
-const REACHED: [f64; LEVELS as usize] = [0.0, 3.9, 5.5, 7.2];
-/// The saturation of each level, in 256 steps: that of the frequencies 1, 3, 5.5 and 10.
-const SATURATED: [u32; LEVELS as usize] = [116, 183, 210, 229];
+/// Impacts of the saturated frequency that lists tell apart.
+pub const IMPACTS: u32 = 4;
+/// The frequency from which on each impact is reached: up to three times in running text; more often, or in a heading; in a name; in a title.
+const REACHED: [f64; IMPACTS as usize] = [0.0, 3.9, 5.5, 7.2];
+/// The saturation of each impact, in 256 steps: that of the frequencies 1, 3, 5.5 and 10.
+const SATURATED: [u32; IMPACTS as usize] = [116, 183, 210, 229];
 
 const K1: f64 = 1.2;
 const B: f64 = 0.5;
@@ -61,9 +61,9 @@ impl FieldWeights {
     }
 }
 
-/// The level of a weighted frequency.
-pub fn level(frequency: f64) -> u32 {
-    (1..LEVELS).rev().find(|&level| frequency >= REACHED[level as usize]).unwrap_or(0)
+/// The impact of a weighted frequency.
+pub fn impact(frequency: f64) -> u32 {
+    (1..IMPACTS).rev().find(|&impact| frequency >= REACHED[impact as usize]).unwrap_or(0)
 }
 
 /// The saturation of a frequency that was counted in texts, in 256 steps: what few entries are ordered by.
@@ -71,9 +71,9 @@ pub fn fine_weight(frequency: f64) -> u32 {
     (frequency / (K1 + frequency) * 256.0) as u32
 }
 
-/// The saturation of a level, in 256 steps.
-pub fn coarse_weight(level: u32) -> u32 {
-    SATURATED[level.min(LEVELS - 1) as usize]
+/// The saturation of an impact, in 256 steps.
+pub fn impact_weight(impact: u32) -> u32 {
+    SATURATED[impact.min(IMPACTS - 1) as usize]
 }
 
 /// What a word of this rarity adds to an entry's score at this weight, of 256 steps; [`SCORE_UNIT`] is 1.
@@ -124,12 +124,12 @@ mod tests {
     #[test]
     fn rare_outranks_common_and_title_outranks_text() {
         let weights = FieldWeights::new(10, 10.0);
-        let title = level(weights.occurrence(TextRole::Title));
-        let name = level(weights.occurrence(TextRole::Name));
-        let heading = level(weights.occurrence(TextRole::Heading));
-        let body = level(weights.occurrence(TextRole::Body));
+        let title = impact(weights.occurrence(TextRole::Title));
+        let name = impact(weights.occurrence(TextRole::Name));
+        let heading = impact(weights.occurrence(TextRole::Heading));
+        let body = impact(weights.occurrence(TextRole::Body));
         assert!(title > name && name > heading && heading > body, "{title} {name} {heading} {body}");
-        let fine = |level| coarse_weight(level);
+        let fine = |impact| impact_weight(impact);
         assert!(fine(title) > fine(name) && fine(name) > fine(heading) && fine(heading) > fine(body));
         assert!(score(1000, 3, fine(body)) > score(1000, 300, fine(body)));
         assert!(score(1000, 1000, fine(0)) > 0);

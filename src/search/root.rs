@@ -4,9 +4,9 @@ use super::alphabet::Alphabet;
 use super::fold::Folder;
 use super::format::bytes::{Reader, Writer};
 use super::format::{Family, FormatError, ShardId};
-use super::list::{Gram, MOST_ENTRIES};
+use super::list::{MOST_ENTRIES, NGram};
 
-/// The most shards of names: no index has so many ([`super::names`]), and all of them may be read for one query.
+/// The most shards of names, and of words: no index has so many ([`super::names`]), and all of them may be read for one query.
 const MOST_NAME_SHARDS: u32 = 64;
 /// The most shards of facets: of [`MOST_ENTRIES`] there are fewer, and a query for a facet alone reads all.
 const MOST_FACET_SHARDS: u32 = 1 << 12;
@@ -20,8 +20,8 @@ pub struct Root {
     pub labels: FacetLabels,
     /// The bytes of the head of each shard of lists.
     pub list_head: u32,
-    /// The first gram of each shard of lists.
-    pub list_shards: Vec<Gram>,
+    /// The first n-gram of each shard of lists.
+    pub list_shards: Vec<NGram>,
     /// The bytes of the head of each shard of texts.
     pub text_head: u32,
     /// How many entries a shard of texts has; the last may have fewer.
@@ -30,6 +30,8 @@ pub struct Root {
     pub facet_shard: u32,
     /// How many shards of names there are.
     pub name_shards: u32,
+    /// How many shards of words there are.
+    pub word_shards: u32,
     /// The characters.
     pub alphabet: Alphabet,
 }
@@ -48,9 +50,9 @@ pub struct FacetLabels {
 }
 
 impl Root {
-    /// Where a gram's list is, if it has one.
-    pub fn list_shard(&self, gram: Gram) -> Option<ShardId> {
-        let after = self.list_shards.partition_point(|&start| start <= gram);
+    /// Where an n-gram's list is, if it has one.
+    pub fn list_shard(&self, ngram: NGram) -> Option<ShardId> {
+        let after = self.list_shards.partition_point(|&start| start <= ngram);
         after.checked_sub(1).map(|number| ShardId { family: Family::List, number: number as u32 })
     }
 
@@ -84,22 +86,24 @@ impl Root {
         writer.varint(u64::from(self.list_head));
         writer.varint(self.list_shards.len() as u64);
         let mut last = 0;
-        for gram in &self.list_shards {
-            writer.varint(u64::from(gram.first - last));
-            writer.varint(u64::from(gram.second));
-            last = gram.first;
+        for ngram in &self.list_shards {
+            writer.varint(u64::from(ngram.first - last));
+            writer.varint(u64::from(ngram.second));
+            last = ngram.first;
         }
-        [self.text_head, self.text_shard, self.facet_shard, self.name_shards].iter().for_each(|&number| writer.varint(u64::from(number)));
+        [self.text_head, self.text_shard, self.facet_shard, self.name_shards, self.word_shards]
+            .iter()
+            .for_each(|&number| writer.varint(u64::from(number)));
         writer.raw(&self.alphabet.write(folder));
         writer.into_bytes()
     }
 
-    /// Reads the payload of a root, and tells a folder what its characters become.
+    /// Reads the payload of a root of a format, and tells a folder what its characters become.
     ///
     /// # Errors
     ///
     /// - It is cut off or contradicts itself.
-    pub fn read(payload: &[u8], folder: &mut Folder) -> Result<Self, FormatError> {
+    pub fn read(payload: &[u8], format: u8, folder: &mut Folder) -> Result<Self, FormatError> {
         let mut reader = Reader::new(payload, "根文件");
         let entries = reader.number()?;
         let labels = FacetLabels {
@@ -109,15 +113,16 @@ impl Root {
             years: read_labels(&mut reader)?,
         };
         let list_head = reader.number()?;
-        let list_shards = read_grams(&mut reader)?;
+        let list_shards = read_ngrams(&mut reader)?;
         let (text_head, text_shard, facet_shard, name_shards) = (reader.number()?, reader.number()?, reader.number()?, reader.number()?);
-        let bounded = entries < MOST_ENTRIES && name_shards <= MOST_NAME_SHARDS;
+        let word_shards = if format > 3 { reader.number()? } else { 0 };
+        let bounded = entries < MOST_ENTRIES && name_shards <= MOST_NAME_SHARDS && word_shards <= MOST_NAME_SHARDS;
         let in_shards = text_shard > 0 && facet_shard > 0 && entries.div_ceil(facet_shard) <= MOST_FACET_SHARDS;
         if !bounded || !in_shards {
             return Err(reader.damaged());
         }
         let alphabet = Alphabet::read(reader.rest(), folder)?;
-        Ok(Self { entries, labels, list_head, list_shards, text_head, text_shard, facet_shard, name_shards, alphabet })
+        Ok(Self { entries, labels, list_head, list_shards, text_head, text_shard, facet_shard, name_shards, word_shards, alphabet })
     }
 }
 
@@ -126,13 +131,13 @@ fn read_labels(reader: &mut Reader<'_>) -> Result<Vec<String>, FormatError> {
     (0..count).map(|_| reader.string().map(str::to_owned)).collect()
 }
 
-fn read_grams(reader: &mut Reader<'_>) -> Result<Vec<Gram>, FormatError> {
+fn read_ngrams(reader: &mut Reader<'_>) -> Result<Vec<NGram>, FormatError> {
     let count = reader.count(2)?;
     let mut first = 0u32;
-    let mut grams = Vec::with_capacity(count);
+    let mut ngrams = Vec::with_capacity(count);
     for _ in 0..count {
         first = first.checked_add(reader.number()?).ok_or_else(|| reader.damaged())?;
-        grams.push(Gram { first, second: reader.number()? });
+        ngrams.push(NGram { first, second: reader.number()? });
     }
-    Ok(grams)
+    Ok(ngrams)
 }

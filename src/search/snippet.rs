@@ -1,5 +1,6 @@
 //! What is shown of an entry: the proof that it has every word, and the best passage with the words marked.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::TextRole;
@@ -48,6 +49,8 @@ pub struct Prepared {
     starts: Vec<u32>,
     /// The folded text, and where it has puns what they can be read as.
     readings: Vec<Folded>,
+    /// The same loosened, once it is wanted.
+    loosened: OnceCell<Vec<Folded>>,
 }
 
 impl Prepared {
@@ -59,7 +62,15 @@ impl Prepared {
     fn new(words: &str, folder: &Folder) -> Self {
         let mut readings = vec![folder.fold(words)];
         readings.extend(readings[0].readings());
-        Self { starts: words.char_indices().map(|(start, _)| start as u32).collect(), readings }
+        Self { starts: words.char_indices().map(|(start, _)| start as u32).collect(), readings, loosened: OnceCell::new() }
+    }
+
+    /// The readings in which a word is looked for.
+    fn readings_for(&self, word: &SearchWord) -> &[Folded] {
+        match word.loosened {
+            true => self.loosened.get_or_init(|| self.readings.iter().map(|reading| reading.loosened().text).collect()),
+            false => &self.readings,
+        }
     }
 
     /// Whether one of the words stands in the text `words`, which this was made of.
@@ -80,8 +91,8 @@ struct Searched<'a> {
 impl<'a> Searched<'a> {
     fn new(text: &'a str, prepared: &'a Prepared, words: &[SearchWord]) -> Self {
         let mut searched = Self { words: text, starts: &prepared.starts, places: Vec::new() };
-        for reading in &prepared.readings {
-            for (number, word) in words.iter().enumerate() {
+        for (number, word) in words.iter().enumerate() {
+            for reading in prepared.readings_for(word) {
                 for form in &word.forms {
                     for start in reading.find(form) {
                         searched.add(number, reading.source(start..start + form.len()), word);
@@ -255,7 +266,14 @@ mod tests {
                 let other = other_numerals(&folded);
                 std::iter::once(folded).chain(other).collect()
             };
-            words.iter().map(|word| SearchWord { forms: forms(&word.typed), exact: word.exact.then(|| word.typed.clone()) }).collect()
+            words
+                .iter()
+                .map(|word| SearchWord {
+                    forms: forms(&word.typed),
+                    exact: word.exact.then(|| word.typed.clone()),
+                    ..SearchWord::default()
+                })
+                .collect()
         };
         let query = Query::parse(typed);
         passage(entry, &Prepared::all(entry, folder), &words(&query.words), &words(&query.excluded))

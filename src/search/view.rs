@@ -6,7 +6,7 @@
 
 use super::facets::{FacetCount, FacetCounts};
 use super::query::{Filters, Query};
-use super::searcher::{Results, ShardError};
+use super::searcher::{ReadAs, Results, ShardError};
 
 /// Results shown at first, and as many more for each press of the button.
 pub const PAGE: usize = 20;
@@ -132,7 +132,21 @@ pub fn announce(query: &Query, results: &Results) -> String {
         (true, _) => String::new(),
         (_, 0) if query.words.is_empty() => format!("{among}没有内容"),
         (_, 0) => format!("{among}没有找到含有{}的内容", quoted(query)),
-        (_, total) => format!("{among}找到{} {total} 条结果", if results.about { "约" } else { "" }),
+        (_, total) => format!("{}{among}找到{} {total} 条结果", reading(query, results), if results.total_is_estimate { "约" } else { "" }),
+    }
+}
+
+/// How else the question was read, where nothing has it as it was typed; empty otherwise.
+fn reading(query: &Query, results: &Results) -> String {
+    match &results.read_as {
+        None => String::new(),
+        Some(ReadAs::Loosened) => {
+            format!("没有一字不差的{}，下面只差空格、括号、标点、数字等写法：", quoted(query))
+        }
+        Some(ReadAs::Spelt(words)) => {
+            let words: Vec<&str> = words.iter().take(3).map(String::as_str).collect();
+            format!("没有{}这几个字母，下面按拼音“{}”查找：", quoted(query), words.join("”“"))
+        }
     }
 }
 
@@ -227,6 +241,10 @@ mod tests {
         let results = |total| Results { total, ..Results::default() };
         assert_eq!(announce(&query, &results(3)), "找到 3 条结果");
         assert_eq!(announce(&query, &results(0)), "没有找到含有“清廉”“交通”的内容");
+        let loosened = Results { read_as: Some(ReadAs::Loosened), ..results(2) };
+        assert_eq!(announce(&query, &loosened), "没有一字不差的“清廉”“交通”，下面只差空格、括号、标点、数字等写法：找到 2 条结果");
+        let spelt = Results { read_as: Some(ReadAs::Spelt(vec!["清廉".to_owned()])), ..results(2) };
+        assert_eq!(announce(&Query::parse("ql"), &spelt), "没有“ql”这几个字母，下面按拼音“清廉”查找：找到 2 条结果");
         let query = query.filtered(Filters { years: vec!["2023".to_owned()], ..Filters::default() });
         assert_eq!(announce(&query, &results(1)), "在所选范围内找到 1 条结果");
         assert_eq!(announce(&Query::default(), &results(0)), "");

@@ -12,6 +12,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 
 use super::gate::Refusal;
 use crate::diag::{Diagnostic, Diagnostics, Severity};
+use crate::markup::escape;
 
 /// The files of the site; all who read one share its bytes.
 pub(super) type Site = BTreeMap<String, Bytes>;
@@ -156,10 +157,6 @@ fn page(title: &str, head: &str, body: &str) -> String {
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n<meta name=\"referrer\" content=\"no-referrer\">\n{head}\
          <title>{title}</title>\n</head>\n<body>\n<h1>{title}</h1>\n{body}\n</body>\n</html>\n"
     )
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 /// A page with the script that reloads it, and the errors that stand. The files on disk never have either.

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use rust_embed::RustEmbed;
 
 use super::color::{Color, WHITE};
-use crate::content::{Catalog, Detail, Entry};
+use crate::model::{Catalog, Detail, Entry};
 use crate::output::Files;
 
 /// The stylesheet that is made from the data.

@@ -8,9 +8,9 @@ use std::fmt::Write as _;
 use super::html::{self, HtmlOptions, PicturePlace, Profile, Surroundings};
 use super::view::picture::{PictureView, picture_view};
 use super::{Site, links};
-use crate::content::block::{Block, Heading, Image, Inline, LinkTarget, plain_text};
-use crate::content::markdown::{self, Asterisks, Reference};
-use crate::content::{EntryId, Kind, Slug};
+use crate::markdown::{self, Asterisks, Reference};
+use crate::model::block::{Block, Heading, Image, Inline, LinkTarget, plain_text};
+use crate::model::{EntryId, Kind, Slug};
 use crate::source::SourceText;
 
 /// How wide a figure in running text is shown.

@@ -9,7 +9,8 @@ use jiff::civil::Date;
 use super::index::Relations;
 use super::text::{escape, excerpt};
 use super::{Site, links};
-use crate::content::{Edition, Entry};
+use crate::edition::Edition;
+use crate::model::Entry;
 
 /// How many entries the feed has.
 const FEED_LENGTH: usize = 50;

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::content::{Catalog, Entry, EntryId, Kind, Slug, Unit};
+use crate::model::{Catalog, Entry, EntryId, Kind, Slug, Unit};
 
 /// The relations of a catalog.
 #[derive(Debug)]

@@ -5,7 +5,7 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::content::{EntryId, Slug};
+use crate::model::{EntryId, Slug};
 
 /// The home page.
 pub const HOME: &str = "index.html";
@@ -114,7 +114,7 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
 
     use super::*;
-    use crate::content::Kind;
+    use crate::model::Kind;
 
     #[test]
     fn addresses_name_files() {

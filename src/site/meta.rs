@@ -7,8 +7,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::content::Kind;
-use crate::content::publication::{Column, Publication};
+use crate::model::Kind;
+use crate::model::publication::{Column, Publication};
 
 /// `<meta name content>`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -18,8 +18,6 @@ mod index;
 pub mod links;
 mod meta;
 mod pages;
-pub mod picture;
-pub(crate) mod rules;
 mod templates;
 mod text;
 mod view;
@@ -30,11 +28,12 @@ use rayon::prelude::*;
 use tera::Value;
 
 use self::index::Relations;
-use self::picture::PublishedPictures;
 use self::templates::Templates;
-use crate::content::{Block, Catalog, Edition, Entry, EntryId, Kind, Slug};
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::edition::Edition;
+use crate::model::{Block, Catalog, Entry, EntryId, Kind, Slug};
 use crate::output::Files;
+use crate::picture::PublishedPictures;
 use crate::source::SourceText;
 
 pub use self::assets::shared_file;

@@ -14,7 +14,6 @@ use super::body::BodyPage;
 use super::feed::latest;
 use super::links::{self, Grouping};
 use super::meta::{self, Article, MetaTag, Property, Subject};
-use super::picture::Rendition;
 use super::view::album::AlbumView;
 use super::view::balance::BalanceView;
 use super::view::brand::BrandView;
@@ -25,9 +24,11 @@ use super::view::list::{self, ListView, Pager, page_count, page_of};
 use super::view::shared::column_link;
 use super::view::{LinkView, date_of, name_of};
 use super::{Site, text};
-use crate::content::kind::{Home, KINDS, KindSpec, ListLook};
-use crate::content::publication::Column;
-use crate::content::{Detail, Edition, Entry, Kind};
+use crate::edition::Edition;
+use crate::model::kind::{Home, KINDS, KindSpec, ListLook};
+use crate::model::publication::Column;
+use crate::model::{Detail, Entry, Kind};
+use crate::picture::Rendition;
 
 /// How many characters stand for an entry without summary where machines read.
 const DESCRIPTION_LENGTH: usize = 120;
@@ -378,7 +379,7 @@ fn site_title(site: &Site<'_>) -> String {
 }
 
 fn flower_position(site: &Site<'_>) -> Option<usize> {
-    let id = crate::content::EntryId { kind: Kind::Brand, slug: site.catalog.publication.flower.clone() };
+    let id = crate::model::EntryId { kind: Kind::Brand, slug: site.catalog.publication.flower.clone() };
     site.relations.position(&id)
 }
 

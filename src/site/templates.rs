@@ -11,8 +11,8 @@ use std::sync::Arc;
 use rust_embed::RustEmbed;
 use tera::{Context, ErrorKind, Tera};
 
-use crate::content::rules::{TEMPLATE_ERROR, TEMPLATE_UNKNOWN_FILE};
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::load::rules::{TEMPLATE_ERROR, TEMPLATE_UNKNOWN_FILE};
 use crate::source::SourceText;
 
 /// Where the templates are, in this repository and beside a publication.

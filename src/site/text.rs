@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-pub(crate) use crate::content::block::length;
-use crate::content::block::{Block, plain_text};
+pub(crate) use crate::model::block::length;
+use crate::model::block::{Block, plain_text};
 
 /// The words as HTML; every run of asterisks is a redaction.
 ///
@@ -130,7 +130,7 @@ pub(crate) fn han_number(number: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::Inline;
+    use crate::model::Inline;
 
     fn paragraph(words: &str) -> Block {
         Block::Paragraph { content: vec![Inline::text(words)] }

@@ -12,8 +12,8 @@ mod prose;
 use std::process::ExitCode;
 
 use prose::{Prose, Random};
-use qinglian::content::block::{Block, Inline, LinkTarget, plain_text, visit_inlines};
-use qinglian::content::markdown::{Asterisks, parse};
+use qinglian::markdown::{Asterisks, parse};
+use qinglian::model::block::{Block, Inline, LinkTarget, plain_text, visit_inlines};
 use qinglian::source::SourceText;
 
 /// The largest share of hidden stars that may be read as emphasis, told or not.

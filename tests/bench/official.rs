@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use qinglian::build::{Inspection, check};
-use qinglian::content::Edition;
 use qinglian::diag::{Diagnostic, Diagnostics};
+use qinglian::edition::Edition;
 
 /// The texts: works reports, laws, digests of cases.
 pub(crate) const TEXTS: &[&str] = &["reports", "laws", "cases"];

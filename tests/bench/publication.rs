@@ -9,8 +9,8 @@ use std::io;
 use std::path::Path;
 
 use image::{ImageFormat, Rgb, RgbImage};
-use qinglian::content::Kind;
-use qinglian::content::kind::KINDS;
+use qinglian::model::Kind;
+use qinglian::model::kind::KINDS;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use super::prose::{Prose, Vocabulary};

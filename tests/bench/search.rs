@@ -8,6 +8,7 @@
 
 mod discourse;
 mod documents;
+mod found;
 #[path = "../it/search/judged.rs"]
 mod judged;
 mod pieces;
@@ -65,6 +66,13 @@ fn main() {
         (judged::judge(&judged::sample(), &judged::sample_queries()), judged::judge(&judged::template(), &judged::template_queries()));
     row("1 − MRR, sample and template", &[1.0 - sample.0, 1.0 - template.0], &[0.1, 0.1]);
     row("1 − nDCG@10, sample and template", &[1.0 - sample.1, 1.0 - template.1], &[NONE, NONE]);
+    for (kind, figures) in found::articles(usize::MAX).map(|articles| found::measure(&articles, 400)).into_iter().flatten() {
+        row(
+            &format!("1 − recall, 1 − precision: {kind} ({})", figures.queries),
+            &[1.0 - figures.recall(), 1.0 - figures.precision()],
+            &[0.0, 0.0],
+        );
+    }
     let language = Language::new();
     sizes.iter().for_each(|&size| measure(size, page, &language));
 }
@@ -179,17 +187,17 @@ fn first_results(query: &Query, files: &Files, sizes: &BTreeMap<&str, f64>, in_p
             return (loaded, rounds);
         }
         rounds += 1.0;
-        for wanted in step.wanted {
-            let name = searcher.name(wanted.shard);
+        for missing in step.missing {
+            let name = searcher.name(missing.shard);
             let file = &files[&format!("{name}.js")];
-            if let Some(bytes) = searcher.bytes_of(wanted).filter(|_| in_parts) {
+            if let Some(bytes) = searcher.bytes_of(missing).filter(|_| in_parts) {
                 let characters = script_range(&name, &bytes);
                 loaded += characters.len() as f64 / 1000.0;
                 let part = decode_part(std::str::from_utf8(&file[characters]).unwrap(), &bytes).unwrap();
-                searcher.supply_part(wanted, &part).unwrap();
+                searcher.insert_part(missing, &part).unwrap();
             } else {
                 loaded += sizes[format!("{name}.js").as_str()];
-                searcher.supply(wanted.shard, Ok(&unscript(file).unwrap()));
+                searcher.insert(missing.shard, Ok(&unscript(file).unwrap()));
             }
         }
     }

@@ -61,7 +61,7 @@ fn for_tests(out: &Path) {
     let asked = queries(&mixed, QUERIES, 14).into_iter();
     fs::write(out.join("mixed.jsonl"), answers(&site.join("mixed"), asked)).unwrap();
 
-    let (sample, _) = qinglian::content::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content"));
+    let (sample, _) = qinglian::load::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content"));
     let asked = queries(&qinglian::documents::documents(&sample.unwrap()), QUERIES, 15);
     fs::write(out.join("sample.txt"), asked.join("\n") + "\n").unwrap();
 }
@@ -118,9 +118,7 @@ const SEARCH: &str = "<div id=\"search\" data-root=\"\">\n<form role=\"search\" 
 fn write_search(site: &Path, documents: &[Document], text_shard: Option<usize>) {
     let folder = site.join("search");
     fs::create_dir_all(&folder).unwrap();
-    for (name, bytes) in
-        index(documents, &IndexOptions { text_shard, readings: Some(qinglian::documents::readings), ..IndexOptions::default() })
-    {
+    for (name, bytes) in index(documents, &IndexOptions { text_shard, ..qinglian::documents::index_options(documents) }) {
         fs::write(folder.join(name), bytes).unwrap();
     }
     let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/search");

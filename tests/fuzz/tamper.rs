@@ -23,7 +23,7 @@ use crate::search::alphabet::Alphabet;
 use crate::search::fold::Folder;
 use crate::search::format::{Block, Family, ROOT, ShardId, open_whole, script, seal, unscript};
 use crate::search::root::Root;
-use crate::search::searcher::Wanted;
+use crate::search::searcher::MissingPart;
 use crate::search::stored::write_text;
 use crate::search::{IndexOptions, Query, Searcher, ShardError, index, json, open_folder};
 
@@ -52,7 +52,7 @@ const HITS: usize = 20;
 /// The most that an edit inserts or cuts off.
 const MOST_INSERTED: usize = 64;
 
-const FAMILIES: [Family; 5] = [Family::List, Family::Text, Family::Facet, Family::Name, Family::Variant];
+const FAMILIES: [Family; 6] = [Family::List, Family::Text, Family::Facet, Family::Name, Family::Variant, Family::Word];
 
 /// A block of a shard of the sound index.
 pub(crate) struct Shard {
@@ -85,7 +85,7 @@ impl Sound {
         let readings = |c: char| if c < '中' { vec!["qing", "gong"] } else { vec!["lian", "zuo"] };
         let files = index(
             &documents,
-            &IndexOptions { list_shard: Some(900), list_block: Some(200), text_shard: Some(6), readings: Some(readings) },
+            &IndexOptions { list_shard: Some(900), list_block: Some(200), text_shard: Some(6), readings: Some(readings), ..IndexOptions::default() },
         );
         let build = open_folder(|name| read(&files, name)).expect("the index is sound").build();
         let ids = FAMILIES.into_iter().flat_map(|family| (0..100).map(move |number| ShardId { family, number }));
@@ -212,11 +212,11 @@ fn ask(sound: &Sound, changed: Option<(&Shard, Vec<u8>)>, questions: &[&str]) {
 
 /// Completes what was typed, once the names that this takes are there.
 fn complete(searcher: &mut Searcher, typed: &str, read: impl Fn(&str) -> io::Result<Vec<u8>>) {
-    let (_, wanted) = searcher.complete(typed);
-    for Wanted { shard, .. } in wanted {
+    let (_, missing) = searcher.complete(typed);
+    for MissingPart { shard, .. } in missing {
         let script = read(&format!("{}.js", searcher.name(shard))).map_err(|_| ShardError::Missing);
         let bytes = script.and_then(|script| Ok(unscript(&script)?));
-        searcher.supply(shard, bytes.as_deref().map_err(Clone::clone));
+        searcher.insert(shard, bytes.as_deref().map_err(Clone::clone));
     }
     searcher.complete(typed);
 }

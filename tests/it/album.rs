@@ -8,23 +8,25 @@ use std::sync::LazyLock;
 
 use qinglian::album::{self, Album, AlbumOptions, Pages};
 use qinglian::build::{Request, build};
-use qinglian::content::block::plain_text;
-use qinglian::content::{self, Block, Catalog, Edition, EntryId, Kind, Slug};
 use qinglian::diag::Diagnostics;
+use qinglian::edition::Edition;
+use qinglian::load::load;
+use qinglian::model::block::plain_text;
+use qinglian::model::{Block, Catalog, Entry, EntryId, Kind, Slug, kind};
 use qinglian::output::Files;
-use qinglian::site::picture::PictureCache;
+use qinglian::picture::PictureCache;
 use qinglian::source::SourceText;
 
 use crate::folder::TestFolder;
 
 fn sample() -> Catalog {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
-    content::load(&folder).0.expect("the sample publication loads").for_edition(Edition::Draft)
+    load(&folder).0.expect("the sample publication loads").for_edition(Edition::Draft)
 }
 
 /// The entries that a book has; papers of the office are in none.
-fn printed_entries(catalog: &Catalog) -> impl Iterator<Item = &content::Entry> {
-    catalog.entries.iter().filter(|entry| entry.id.kind.spec().audience == content::kind::Audience::Everyone)
+fn printed_entries(catalog: &Catalog) -> impl Iterator<Item = &Entry> {
+    catalog.entries.iter().filter(|entry| entry.id.kind.spec().audience == kind::Audience::Everyone)
 }
 
 /// The sample's album, made once.
@@ -175,7 +177,7 @@ fn small(body: &str, extra: &str) -> (TestFolder, Catalog) {
         "---\ntitle: 清莲\nunit: city\nrole: flower\ndate: 2026-05-01\nslogan: 清风徐来\n---\n\n## 品牌释义\n\n莲。\n",
     );
     folder.write("brands/one.md", format!("---\ntitle: 清河\nunit: one\nrole: leaf\ndate: 2026-05-01\n---\n\n{body}\n"));
-    let catalog = content::load(folder.path()).0.expect("it loads").for_edition(Edition::Draft);
+    let catalog = load(folder.path()).0.expect("it loads").for_edition(Edition::Draft);
     (folder, catalog)
 }
 
@@ -349,7 +351,7 @@ fn shapes() -> (TestFolder, Catalog) {
         let long = "上门办、网上办、一次办，群众少跑一趟路，干部多走一步路。".repeat(if count % 2 == 0 { 10 } else { 100 });
         folder.write(&format!("cases/shape-{count}/index.md"), format!("{front}---\n\n## 主要做法\n\n{long}\n"));
     }
-    let catalog = content::load(folder.path()).0.expect("it loads").for_edition(Edition::Draft);
+    let catalog = load(folder.path()).0.expect("it loads").for_edition(Edition::Draft);
     (folder, catalog)
 }
 
@@ -451,7 +453,7 @@ fn with_case(body: &str, pictures: &[(u32, u32)]) -> (TestFolder, Catalog) {
     let images = names.join(", ");
     folder.write("cases/crowd/index.md", format!("---\ntitle: 众多\nunit: one\nimages: [{images}]\n---\n\n{body}\n"));
     folder.write("cases/plain.md", "---\ntitle: 旁边的案例\nunit: one\n---\n\n## 主要做法\n\n旁边的正文还在。\n");
-    let catalog = content::load(folder.path()).0.expect("it loads").for_edition(Edition::Draft);
+    let catalog = load(folder.path()).0.expect("it loads").for_edition(Edition::Draft);
     (folder, catalog)
 }
 
@@ -512,7 +514,7 @@ fn what_typst_refuses_costs_the_picture_or_the_entry_and_not_the_album() {
     let (folder, _) = with_case("## 主要做法\n\n![徽](bad.svg)\n\n正文还在。", &[]);
     let linked = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"30\" height=\"20\"><image href=\"https://a.cn/x.png\" width=\"9\" height=\"9\"/></svg>";
     folder.write("cases/crowd/bad.svg", linked);
-    let catalog = content::load(folder.path()).0.expect("it loads").for_edition(Edition::Draft);
+    let catalog = load(folder.path()).0.expect("it loads").for_edition(Edition::Draft);
     let drawn = album::render(&catalog, &AlbumOptions::new(Edition::Draft)).unwrap_or_else(|found| panic!("{}", printed(&found)));
     assert!(words(&drawn.screen).contains("正文还在"));
 

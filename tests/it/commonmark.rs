@@ -5,9 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use qinglian::content::LinkTarget;
-use qinglian::content::block::Image;
-use qinglian::content::markdown::{Asterisks, encode_destination, parse};
+use qinglian::markdown::{Asterisks, encode_destination, parse};
+use qinglian::model::LinkTarget;
+use qinglian::model::block::Image;
 use qinglian::site::html::{HtmlOptions, PicturePlace, Profile, Surroundings, plain_picture, render};
 use qinglian::source::SourceText;
 use serde_json::Value;
@@ -63,8 +63,7 @@ impl Surroundings for Plain {
 
 fn to_html(markdown: &str) -> String {
     let source = SourceText::new("spec.md", markdown);
-    let mut resolve =
-        |reference: &qinglian::content::markdown::Reference<'_>| LinkTarget::Url { url: encode_destination(reference.destination) };
+    let mut resolve = |reference: &qinglian::markdown::Reference<'_>| LinkTarget::Url { url: encode_destination(reference.destination) };
     let (blocks, _) = parse(&source, 0..markdown.len(), Asterisks::Rule, &mut resolve);
     render(&blocks, &HtmlOptions { profile: Profile::Plain, heading_anchors: false, id_prefix: "", surroundings: &Plain })
 }

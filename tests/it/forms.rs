@@ -3,9 +3,9 @@
 use std::fs;
 use std::io::{Cursor, Read as _};
 
-use qinglian::content::fields::Reader;
-use qinglian::content::kind::KINDS;
 use qinglian::export::form::PLACEHOLDER;
+use qinglian::model::field::Reader;
+use qinglian::model::kind::KINDS;
 use roxmltree::Document;
 
 use crate::program::{run, sound};

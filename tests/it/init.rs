@@ -11,7 +11,7 @@ fn a_new_publication_builds_as_a_draft_and_says_what_is_missing() {
     let made = run(folder.path(), &["init", "content"]);
     assert_eq!((made.code, made.err.as_str()), (Some(0), ""));
     // A template for each kind, and five files of the publication.
-    let files = 5 + qinglian::content::kind::KINDS.len();
+    let files = 5 + qinglian::model::kind::KINDS.len();
     let expected = format!(
         "已在「content」新建出版物，共 {files} 个文件\n下一步：先看「content/README.md」，再运行 qinglian serve --publication content 边改边看\n"
     );
@@ -100,7 +100,7 @@ const IN_NO_TEMPLATE: &[&str] = &["id", "type"];
 
 #[test]
 fn the_templates_name_every_field() {
-    use qinglian::content::fields as tables;
+    use qinglian::model::tables;
     let folder = TestFolder::new();
     run(folder.path(), &["init", "content"]);
     let read = |path: &str| fs::read_to_string(folder.path().join("content").join(path)).unwrap();
@@ -131,7 +131,7 @@ fn the_templates_name_every_field() {
         ("units.yaml", read("units.yaml"), vec![tables::UNIT]),
         ("images.yaml", read("images.yaml"), vec![tables::IMAGE]),
     ];
-    let entries = qinglian::content::kind::KINDS.iter().map(|spec| (spec.name, entry(spec.name), vec![tables::COMMON, spec.fields]));
+    let entries = qinglian::model::kind::KINDS.iter().map(|spec| (spec.name, entry(spec.name), vec![tables::COMMON, spec.fields]));
     let mut missing = Vec::new();
     for (name, text, tables) in files.into_iter().chain(entries) {
         // A name counts as a whole word before a colon, or in the list of further colours and fonts.

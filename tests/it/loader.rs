@@ -5,7 +5,8 @@
 use std::fs;
 use std::path::Path;
 
-use qinglian::content::{Catalog, load};
+use qinglian::load::load;
+use qinglian::model::Catalog;
 use qinglian::rules::table;
 use tempfile::TempDir;
 
@@ -103,7 +104,7 @@ fn what_people_type_is_read() {
     case.put("cases/a.md", "\u{feff}---\r\n标题：一盘棋\r\n“单位”:官河区局\r\n年度: ２０２６年\r\n日期: 2026年3月5日\r\n标签: [“工程”，计量]\r\n方面: 廉洁文化、制度规范\r\n---\r\n\r\n正文。\r\n");
     let (catalog, _) = case.load();
     let catalog = catalog.unwrap();
-    let entry = catalog.of_kind(qinglian::content::Kind::Case).next().unwrap();
+    let entry = catalog.of_kind(qinglian::model::Kind::Case).next().unwrap();
     assert_eq!(entry.title, "一盘棋");
     assert_eq!(entry.unit.as_str(), "guanhe");
     assert_eq!(entry.year, 2026);
@@ -117,7 +118,7 @@ fn signs_that_yaml_keeps_for_itself_are_words() {
     let (catalog, said) = case.load();
     assert_eq!(said, "");
     let catalog = catalog.unwrap();
-    let entry = catalog.of_kind(qinglian::content::Kind::Case).next().unwrap();
+    let entry = catalog.of_kind(qinglian::model::Kind::Case).next().unwrap();
     assert_eq!(entry.author.as_deref(), Some("***科"));
     assert_eq!(entry.summary.as_deref(), Some("做法: 一月一测，“%”不用"));
     assert_eq!(entry.information_source.as_deref(), Some("%某处"));
@@ -130,15 +131,15 @@ fn text_in_other_encodings_is_read() {
     let utf16: Vec<u8> = [0xff, 0xfe].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect();
     for bytes in [gb.into_owned(), utf16] {
         let (catalog, _) = Case::sound().with("cases/a.md", bytes).load();
-        assert_eq!(catalog.unwrap().of_kind(qinglian::content::Kind::Case).next().unwrap().title, "清廉单位");
+        assert_eq!(catalog.unwrap().of_kind(qinglian::model::Kind::Case).next().unwrap().title, "清廉单位");
     }
 }
 
 #[test]
 fn unreadable_visibility_hides_the_entry() {
     let (catalog, _) = Case::sound().with_case("visibility: 内布").load();
-    let catalog = catalog.unwrap().for_edition(qinglian::content::Edition::Draft);
-    assert_eq!(catalog.of_kind(qinglian::content::Kind::Case).count(), 0);
+    let catalog = catalog.unwrap().for_edition(qinglian::edition::Edition::Draft);
+    assert_eq!(catalog.of_kind(qinglian::model::Kind::Case).count(), 0);
 }
 
 #[test]
@@ -276,11 +277,11 @@ fn values_over_several_lines_are_one_line_of_chinese() {
     for lines in written {
         let (catalog, said) = Case::sound().with_case(lines).load();
         let catalog = catalog.unwrap();
-        let case = catalog.of_kind(qinglian::content::Kind::Case).next().unwrap();
+        let case = catalog.of_kind(qinglian::model::Kind::Case).next().unwrap();
         assert_eq!((case.summary.as_deref(), said.as_str()), (Some("一花领九叶"), ""), "{lines}");
     }
     let (catalog, _) = Case::sound().with_case("summary: >\n  use the\n  web 平台\n  建设\n").load();
-    assert_eq!(catalog.unwrap().of_kind(qinglian::content::Kind::Case).next().unwrap().summary.as_deref(), Some("use the web 平台建设"));
+    assert_eq!(catalog.unwrap().of_kind(qinglian::model::Kind::Case).next().unwrap().summary.as_deref(), Some("use the web 平台建设"));
 }
 
 #[test]
@@ -288,7 +289,7 @@ fn quotation_marks_inside_a_list_are_content() {
     let tags = |line: &str| {
         let (catalog, said) = Case::sound().with_case(line).load();
         assert_eq!(said, "", "{line}");
-        catalog.unwrap().of_kind(qinglian::content::Kind::Case).next().unwrap().tags.join("|")
+        catalog.unwrap().of_kind(qinglian::model::Kind::Case).next().unwrap().tags.join("|")
     };
     assert_eq!(tags("tags: [县局“小水滴”创作组, 乙]\n"), "县局“小水滴”创作组|乙");
     assert_eq!(tags("tags: [“小水滴”，“清风”]\n"), "小水滴|清风");

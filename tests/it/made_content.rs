@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use qinglian::content::load;
+use qinglian::load::load;
 
 use crate::discourse::Language;
 use crate::documents::document;

@@ -12,6 +12,7 @@ mod fences;
 mod folder;
 mod forms;
 mod golden;
+mod import;
 mod init;
 mod kinds;
 mod loader;
@@ -31,6 +32,7 @@ mod serve;
 mod site;
 mod stable;
 mod visibility;
+mod word;
 mod writing;
 
 #[path = "../bench/discourse.rs"]

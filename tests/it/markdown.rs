@@ -5,9 +5,9 @@
 use std::sync::Arc;
 
 use proptest::prelude::*;
-use qinglian::content::block::{Block, Image, Inline, LinkTarget, visit_inlines};
-use qinglian::content::markdown::{Asterisks, MAX_DEPTH, Reference, external_url, parse};
 use qinglian::diag::Diagnostics;
+use qinglian::markdown::{Asterisks, MAX_DEPTH, Reference, external_url, parse};
+use qinglian::model::block::{Block, Image, Inline, LinkTarget, visit_inlines};
 use qinglian::site::html::{HtmlOptions, PicturePlace, Profile, Surroundings, plain_picture, render};
 use qinglian::source::SourceText;
 
@@ -481,7 +481,7 @@ mod structure {
         });
         headings
             .map(|heading| {
-                let words = qinglian::content::block::plain_text(&heading.content);
+                let words = qinglian::model::block::plain_text(&heading.content);
                 format!("{} {} {} {words}", heading.level, heading.anchor, heading.label.as_deref().unwrap_or("-"))
             })
             .collect()

@@ -9,10 +9,11 @@ use image::{ImageDecoder, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
 use jpeg_encoder::{ColorType, Encoder};
 use moxcms::ColorProfile;
 use qinglian::build::{Inspection, check};
-use qinglian::content::probe::probe;
-use qinglian::content::{Edition, Picture};
+use qinglian::edition::Edition;
+use qinglian::model::Picture;
 use qinglian::output::Files;
-use qinglian::site::picture::{PictureCache, PublishedPictures, examine, publish};
+use qinglian::picture::probe::probe;
+use qinglian::picture::{PictureCache, PublishedPictures, examine, publish};
 
 use crate::folder::TestFolder;
 
@@ -401,7 +402,7 @@ fn a_photograph_inside_a_drawing_is_shown_without_what_it_tells() {
         "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 70 100'>\
         <image id='CANARY-7f3a' width='70' height='100' xlink:href='data:image/jpeg;base64,{photograph}'/></svg>"
     );
-    let clean = qinglian::vector::clean(drawing.as_bytes()).unwrap();
+    let clean = qinglian::picture::vector::clean(drawing.as_bytes()).unwrap();
     assert!(clean.dropped.is_empty(), "{:?}", clean.dropped);
     assert!(!clean.text.contains("CANARY"));
     let (_, data) = clean.text.split_once("base64,").unwrap();

@@ -5,8 +5,10 @@ use std::fs;
 use std::io::{Cursor, Read as _};
 
 use qinglian::balance::{Balance, chart, indicators};
-use qinglian::content::{Catalog, Edition, load};
 use qinglian::diag::Diagnostic;
+use qinglian::edition::Edition;
+use qinglian::load::load;
+use qinglian::model::Catalog;
 use scraper::{Html, Selector};
 
 use crate::folder::TestFolder;

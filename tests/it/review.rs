@@ -3,8 +3,8 @@
 use std::fs;
 
 use qinglian::build::{Inspection, check};
-use qinglian::content::Edition;
 use qinglian::diag::{Diagnostic, Severity};
+use qinglian::edition::Edition;
 
 use crate::folder::TestFolder;
 use crate::program::{run, sound};

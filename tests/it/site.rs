@@ -4,10 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
-use qinglian::content::{Catalog, Edition, load};
 use qinglian::diag::Diagnostic;
+use qinglian::edition::Edition;
+use qinglian::load::load;
+use qinglian::model::Catalog;
 use qinglian::output::Files;
-use qinglian::site::picture::{PublishedPicture, PublishedPictures, Rendition};
+use qinglian::picture::{PublishedPicture, PublishedPictures, Rendition};
 use qinglian::site::{PAGE_SIZE, SiteOptions, render};
 use qinglian::source::SourceText;
 use scraper::{ElementRef, Html, Selector};

@@ -5,11 +5,13 @@ use std::fmt::Write as _;
 use std::fs;
 
 use proptest::prelude::*;
-use qinglian::content::block::{Block, plain_text};
-use qinglian::content::markdown::{Asterisks, Reference, parse, read};
-use qinglian::content::visibility::reduce;
-use qinglian::content::{Catalog, Edition, Entry, LinkTarget, Visibility, load};
 use qinglian::diag::Diagnostic;
+use qinglian::edition::Edition;
+use qinglian::edition::visibility::filter_blocks;
+use qinglian::load::load;
+use qinglian::markdown::{Asterisks, Reference, parse, read};
+use qinglian::model::block::{Block, plain_text};
+use qinglian::model::{Catalog, Entry, LinkTarget, Visibility};
 use qinglian::source::SourceText;
 
 use crate::folder::TestFolder;
@@ -86,7 +88,7 @@ fn a_million_marks_take_no_longer_than_they_must() {
         let source = SourceText::new("cases/a.md", text.as_str());
         let begun = std::time::Instant::now();
         let parsed = read(&source, 0..text.len(), Asterisks::Rule, &mut |_| LinkTarget::Nowhere);
-        qinglian::content::visibility::mask(&source, &parsed.restricted, Edition::Public);
+        qinglian::edition::visibility::mask(&source, &parsed.restricted, Edition::Public);
         assert!(begun.elapsed().as_secs() < 20, "{line:?} took {:?}", begun.elapsed());
     }
 }
@@ -124,7 +126,7 @@ fn public(markdown: &str) -> (String, String) {
     let source = SourceText::new("cases/a.md", markdown);
     let mut resolve = |reference: &Reference<'_>| LinkTarget::Url { url: reference.destination.to_owned() };
     let (blocks, findings) = parse(&source, 0..markdown.len(), Asterisks::Rule, &mut resolve);
-    let blocks = reduce(blocks, Edition::Public, &|_| false);
+    let blocks = filter_blocks(blocks, Edition::Public, &|_| false);
     let said: Vec<&str> = findings.iter().map(|finding| finding.rule.id).collect();
     (serde_json::to_string(&blocks).unwrap(), said.join(" "))
 }

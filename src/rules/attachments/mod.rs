@@ -28,8 +28,8 @@ use rayon::prelude::*;
 
 use super::file_names::{faults, visible};
 use super::{Context, Findings};
-use crate::content::{Attachment, Catalog, Entry};
 use crate::diag::Diagnostic;
+use crate::model::{Attachment, Catalog, Entry};
 use crate::rule::{E, I, W, rules};
 use crate::rules::website::OFFLINE_FILE_NAME;
 use crate::source::open_bytes;

@@ -5,6 +5,7 @@
 //!   the letter before it where Unicode has the pair.
 //! - 零 becomes 〇: a year is written with either.
 //! - White space and control characters become a space; characters without width (joiners, variation selectors, soft hyphens) vanish.
+//! - [`loose`] goes further, where nothing was found.
 //!
 //! The three steps are one table, `table.bin`, because the general tables would be three times the size of the whole search module. It is
 //! made from the Unicode tables and from `TSCharacters.txt`, the character dictionary of OpenCC 1.4.2 (Apache License 2.0, in
@@ -20,14 +21,16 @@
 //! pairs   count; columns: mark − the one before, letter, composed character
 //! ```
 
+pub mod loose;
+
 use std::ops::Range;
 use std::sync::OnceLock;
 
 static TABLE_BYTES: &[u8] = include_bytes!("table.bin");
 
-/// Where one piece of text ends for the purpose of matching: a folded white space or an asterisk, so that nothing matches across it.
-pub fn is_boundary(c: char) -> bool {
-    c == ' ' || c == '*'
+/// Where one segment of a text ends for the purpose of matching: a folded white space, so that nothing matches across it.
+pub fn is_space(c: char) -> bool {
+    c == ' '
 }
 
 /// A folded text that remembers where each character came from.

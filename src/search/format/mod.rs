@@ -1,4 +1,4 @@
-//! The index format, number 3, specified here once; [`bytes`], [`range`] and [`prose`] read and write its numbers and texts.
+//! The index format, number 4, specified here once; [`bytes`], [`range`] and [`prose`] read and write its numbers and texts.
 //!
 //! # Files
 //!
@@ -14,34 +14,36 @@
 //! f     the facets of all entries, for counts and filters; read after the results where nothing is filtered
 //! n     names and how they are spelt; read for a query of Latin letters, for suggestions, and where nothing is found
 //! v     what a reader may type for the characters of the index: traditional forms, full width; read for an unknown character
+//! w     the vocabulary of the texts; read where nothing is found, for what may have been meant
 //! ```
 //!
 //! # A shard
 //!
 //! ```text
 //! head     magic "QLSI", format number (u8), family (u8), build (u32), shard number (u32), CRC-32 of the rest of the head (u32),
-//!          varint blocks; per block: in family g its first gram (varint first rank − the one before, varint second), varint bytes;
+//!          varint blocks; per block: in family g its first n-gram (varint first rank − the one before, varint second), varint bytes;
 //!          zeros up to the length that the root gives for the family
 //! blocks   one after the other, each followed by a CRC-32 (u32) of its bytes, the family (u8), the shard's and the block's number (u32)
 //! ```
 //!
 //! A block is understood without its neighbours. Where a web server answers requests for a part of a file (RFC 9110, section 14), the page
 //! reads the head and then the blocks it needs ([`script_range`]): some kilobytes instead of the file. A server that does not sends the
-//! whole file, which does as well; and from `file://` the script is added to the page. Families f, n and v and the root have one block and
+//! whole file, which does as well; and from `file://` the script is added to the page. Families f, n, v and w and the root have one block and
 //! are always read whole.
 //!
 //! Fixed-width integers are little-endian. `varint` is LEB128 of at most 64 bits, `string` a varint length and UTF-8; `Number`, `Gamma`,
 //! `bit` and `tree` are learned codes ([`range`]). Every length and count is checked against what is left, or against a bound, before
 //! anything is allocated for it, and no loop runs longer than that.
 //!
-//! # Characters, entries, grams
+//! # Characters, entries, n-grams
 //!
 //! Characters are told by *rank*: 0 is the most frequent ([`super::alphabet`]). Entries are numbered from 0 by date, newest first, then by
-//! id: of two results of equal weight the newer comes first without any data. A text is folded ([`super::fold`]) and cut into *pieces* at
-//! white space and asterisks; no query crosses from one piece to the next. A sentence with a pun in brackets is followed by both its
-//! readings, as texts of their own. A *gram* is a pair of neighbouring letters or figures of a piece, or a single character of any sort,
-//! told by the rank of the first and the rank of the second and 1, or 0: pairs with punctuation would be a fifth of all lists, and are
-//! left to the texts.
+//! id: of two results of equal weight the newer comes first without any data. A text is folded ([`super::fold`]) and cut into *segments* at
+//! white space; no query crosses from one segment to the next, and asterisks begin no pair. A sentence with a pun in brackets is followed by both its
+//! readings, as texts of their own. An *n-gram* is a pair of neighbouring letters or figures of a segment, or a single character of any sort,
+//! named by the rank of the first and the rank of the second and 1, or 0: pairs with punctuation would be a fifth of all lists, and are
+//! left to the texts. A text is also *loosened* ([`super::fold::loose`]); each n-gram that stands only there, because neighbours come from
+//! apart or a character is another, is told by a second that is greater by the number of characters and 1.
 //!
 //! # Lists (family g)
 //!
@@ -49,20 +51,20 @@
 //! block    range coded; per list, in order: bit 1; bit: the first rank of the list before?, if not Gamma(first − the one before − 1);
 //!          Gamma(second, or, after the same first, second − the one before − 1); of a pair: bit: shared?; Gamma(entries − 1); the entries;
 //!          after the last: bit 0
-//! entries  each Rice(entry − the one before − 1; the first: entry), its unary part learned; from 13 entries on the level of its weight
-//!          (0 to 3), unary and learned; of a pair the classes of what follows it there, a learned bit for each (the last is not told where
+//! entries  each Rice(entry − the one before − 1; the first: entry), its unary part learned; from 13 entries on its impact
+//!          (0 to 3), unary and learned; of a pair the signature bits of what follows it there, a model for each (the last is not told where
 //!          no other is set)
 //! ```
 //!
 //! `Rice(n; k)` is `n >> k` ones, a zero, and the low `k` bits; `k` follows from the number of entries and that of the list's
-//! ([`super::list`]). The *class* of a letter is its rank and 1 modulo 4, or modulo 2 in lists of more than an eighth of more than 400
-//! entries and in all lists of an index of more than 4,000; that of all else is 0: an entry with 清廉 and 廉交 in which nothing of 交's class follows 清廉 drops out early. Shorter lists
-//! tell neither: the texts of 12 candidates are all read anyway, and know better. Lists do not say where a gram stands: of a longer word
-//! the texts of the candidates decide, and where there are many, a sample of them tells how many are right ([`super::searcher`]).
+//! ([`super::list`]). The *signature bit* of a letter is its rank and 1 modulo 4, or modulo 2 in lists of more than an eighth of more than 400
+//! entries and in all lists of an index of more than 4,000; that of all else is 0: an entry with 清廉 and 廉交 in which nothing of 交's signature bit follows 清廉 drops out early. Shorter lists
+//! tell neither: the texts of 12 candidates are all read anyway, and know better. Lists do not say where an n-gram stands: of a longer word
+//! the texts of the candidates decide, and where there are many, a sample of them tells how many are right ([`super::verify`]).
 //!
 //! Pairs of up to five entries, most of all pairs, share lists of up to twelve: such a list stands for the rare pairs of its first
-//! character from the shared list before it in its block up to its own gram. Who finds no list of a pair's own takes the next shared one,
-//! and lets the texts decide. Naming every rare pair would be a tenth of the index.
+//! character from the shared list before it in its block up to its own n-gram. If a pair has no posting list of its own, read the next shared list
+//! and verify the candidates against their texts. Naming every rare pair would be a tenth of the index.
 //!
 //! # Root
 //!
@@ -71,28 +73,31 @@
 //! facet labels: for kinds, units, aspects, years: varint count, strings
 //! family g: varint bytes of a head, varint shards; per shard: varint first rank − the one before, varint second
 //! family t: varint bytes of a head, varint entries of a shard
-//! varint entries of a shard of family f, varint shards of family n
+//! varint entries of a shard of family f, varint shards of family n, varint shards of family w
 //! range coded: Number characters; per character in order of its code: Number code − the one before − 1, tree of 6 bits frequency (a step
 //!          for each factor of 1.4), Number 0 or 1 + how many characters it folds to, Numbers of their codes;
 //!          Number pairs of mark and letter; per pair Numbers mark, letter, composed character;
 //!          Number characters with followers; per character by rank: Numbers of the two ranks that follow it most often
 //! ```
 //!
-//! # Entries (t), facets (f), names (n), variants (v)
+//! # Entries (t), facets (f), names (n), variants (v), words (w)
 //!
 //! ```text
 //! t        per entry a block of text (prose): its fields with U+0001 between them: id, address (empty: the id with `.html`), title, date or
 //!          nothing, kind, unit, year, what its kind is worth in hundredths (empty: 100), aspects; per text U+0002, its role (t n h b), the
 //!          anchor or nothing, U+0001, the words
 //! f        per entry: varint kind + 1 (0: none), varint unit + 1, varint year + 1, varint aspects, varints
-//! n        a block of text: names, a line each; per character with readings U+0001, the character, its readings with commas between them
-//! v        range coded: Number variants; per variant Number code − the one before − 1, Number characters it folds to, Numbers of their ranks
+//! n        a block of text: names as they are written, a line each; per character with readings U+0001, the character, its readings with commas between them
+//! v        range coded: Number variants; per variant Number code − the one before − 1, Number characters it folds to, Numbers of their ranks;
+//!          Number pairs of a mark that no text has and a letter; per pair Numbers mark, letter, composed character
+//! w        a block of text: words as they are written, a line each, the most frequent first
 //! ```
 //!
 //! # Versions
 //!
 //! [`OLDEST`] tells which numbers can still be read; a file of each stays in `tests/`. Numbers 1 and 2 were never published: their shards
-//! could only be read whole.
+//! could only be read whole. Number 3 has no loosened n-grams, no list of asterisks, no family w nor its number of shards in the root, no pairs
+//! in family v, and its names are folded; what is looked for there is found as far as the rest goes.
 
 pub mod bytes;
 pub mod prose;
@@ -104,13 +109,13 @@ use std::ops::Range;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 
-use super::list::Gram;
+use super::list::NGram;
 use bytes::{Reader, Writer};
 
 /// What every shard begins with.
 pub const MAGIC: [u8; 4] = *b"QLSI";
 /// The number of the format that is written.
-pub const FORMAT: u8 = 3;
+pub const FORMAT: u8 = 4;
 /// The oldest number that can still be read.
 pub const OLDEST: u8 = 3;
 
@@ -129,10 +134,19 @@ pub enum Family {
     Name,
     /// Other forms of the characters.
     Variant,
+    /// The vocabulary.
+    Word,
 }
 
-const FAMILIES: [(Family, &str); 6] =
-    [(Family::Root, "root"), (Family::List, "g"), (Family::Text, "t"), (Family::Facet, "f"), (Family::Name, "n"), (Family::Variant, "v")];
+const FAMILIES: [(Family, &str); 7] = [
+    (Family::Root, "root"),
+    (Family::List, "g"),
+    (Family::Text, "t"),
+    (Family::Facet, "f"),
+    (Family::Name, "n"),
+    (Family::Variant, "v"),
+    (Family::Word, "w"),
+];
 
 /// One shard of a build.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -200,21 +214,23 @@ pub const FIXED: usize = 18;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Block {
     /// What its lists begin with, in family g.
-    pub start: Gram,
+    pub start: NGram,
     /// What it holds.
     pub bytes: Vec<u8>,
 }
 
 impl Block {
-    /// The block of a family whose blocks have no order of grams.
+    /// The block of a family whose blocks have no order of n-grams.
     pub fn plain(bytes: Vec<u8>) -> Self {
-        Self { start: Gram { first: 0, second: 0 }, bytes }
+        Self { start: NGram { first: 0, second: 0 }, bytes }
     }
 }
 
 /// The head of a shard: where its blocks are.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Head {
+    /// The number of the format it is written in.
+    pub format: u8,
     /// The build that the shard belongs to.
     pub build: u32,
     /// Its bytes.
@@ -224,7 +240,7 @@ pub struct Head {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Place {
-    start: Gram,
+    start: NGram,
     /// In bytes from the end of the head, the checksum among them.
     range: Range<usize>,
 }
@@ -327,9 +343,9 @@ pub fn open(id: ShardId, build: Option<u32>, bytes: &[u8], head: Option<usize>) 
     if reader.raw(4).ok() != Some(&MAGIC[..]) {
         return Err(FormatError::NotAShard);
     }
-    let found = reader.u8()?;
-    if !(OLDEST..=FORMAT).contains(&found) {
-        return Err(FormatError::Version { found });
+    let format = reader.u8()?;
+    if !(OLDEST..=FORMAT).contains(&format) {
+        return Err(FormatError::Version { found: format });
     }
     let (family, found, number, checksum) = (reader.u8()?, reader.u32()?, reader.u32()?, reader.u32()?);
     if family != id.family as u8 || number != id.number || build.is_some_and(|build| build != found) {
@@ -345,7 +361,7 @@ pub fn open(id: ShardId, build: Option<u32>, bytes: &[u8], head: Option<usize>) 
     if crc32(directory) != checksum {
         return Err(DAMAGED);
     }
-    Ok(Head { build: found, length: FIXED + directory.len(), blocks })
+    Ok(Head { format, build: found, length: FIXED + directory.len(), blocks })
 }
 
 const DAMAGED: FormatError = FormatError::Damaged("校验和不符");
@@ -357,10 +373,10 @@ fn read_places(family: Family, bytes: &[u8]) -> Result<(Vec<Place>, usize), Form
     let mut blocks = Vec::with_capacity(count);
     let (mut first, mut from) = (0u32, 0usize);
     for _ in 0..count {
-        let mut start = Gram { first: 0, second: 0 };
+        let mut start = NGram { first: 0, second: 0 };
         if family == Family::List {
             first = first.checked_add(reader.number()?).ok_or_else(|| reader.damaged())?;
-            start = Gram { first, second: reader.number()? };
+            start = NGram { first, second: reader.number()? };
         }
         let to = from.checked_add(reader.number()? as usize + CHECKSUM).ok_or_else(|| reader.damaged())?;
         blocks.push(Place { start, range: from..to });
@@ -381,7 +397,7 @@ impl Head {
     }
 
     /// What the lists of a block begin with, in family g.
-    pub fn start(&self, block: usize) -> Option<Gram> {
+    pub fn start(&self, block: usize) -> Option<NGram> {
         self.blocks.get(block).map(|block| block.start)
     }
 
@@ -390,9 +406,9 @@ impl Head {
         self.blocks.get(block).map(|block| block.range.clone())
     }
 
-    /// The block that has a gram, if any has.
-    pub fn find(&self, gram: Gram) -> Option<usize> {
-        self.blocks.partition_point(|block| block.start <= gram).checked_sub(1)
+    /// The block that has an n-gram, if any has.
+    pub fn find(&self, ngram: NGram) -> Option<usize> {
+        self.blocks.partition_point(|block| block.start <= ngram).checked_sub(1)
     }
 
     /// What a block of the shard `id` holds, out of the bytes that [`Self::range`] names.
@@ -522,7 +538,7 @@ mod tests {
     }
 
     fn blocks() -> Vec<Block> {
-        let block = |first, second, text: &str| Block { start: Gram { first, second }, bytes: text.as_bytes().to_vec() };
+        let block = |first, second, text: &str| Block { start: NGram { first, second }, bytes: text.as_bytes().to_vec() };
         vec![block(3, 0, "清廉"), block(3, 7, ""), block(900, 2, "交通")]
     }
 
@@ -538,7 +554,7 @@ mod tests {
         let (opened, found) = open_whole(id, Some(0xabcd), &bytes, Some(head)).unwrap();
         assert_eq!((opened.build, opened.len()), (0xabcd, 3));
         assert!(found.iter().zip(&blocks()).all(|(found, block)| found.as_deref() == Ok(block.bytes.as_slice())));
-        let find = |first, second| opened.find(Gram { first, second });
+        let find = |first, second| opened.find(NGram { first, second });
         assert_eq!([find(3, 6), find(3, 7), find(4, 0), find(900, 2), find(2, 9)], [Some(0), Some(1), Some(1), Some(2), None]);
         // Each part of the script gives its bytes.
         for (from, to) in (0..shard.len()).flat_map(|from| (from..=shard.len()).map(move |to| (from, to))) {

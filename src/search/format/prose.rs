@@ -1,9 +1,9 @@
-//! Texts made small: each character is first told as one of those that followed here before, then by how frequent it is in the whole index.
+//! Text compression: each symbol is predicted from the symbols that followed the same context, else coded by its global frequency.
 //!
 //! A block is a row of symbols, the ranks of its characters by frequency ([`crate::search::alphabet`]). It is coded from its first symbol to
 //! its last, each by guesses: the symbols that followed the last two symbols before, the latest first; then those that followed the last
 //! one; then those that the index as a whole says follow that one most often ([`Prior`]); each guess is a learned bit, by the kind of guess,
-//! how many there are, and how the last two symbols were told. What was not guessed is told by the share of its frequency. This is Peter
+//! how many there are, and how the last two symbols were coded. What was not guessed is coded by the share of its frequency. This is Peter
 //! Fenwick's *symbol ranking text compression* (1996), with a range coder.
 //!
 //! ```text

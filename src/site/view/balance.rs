@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::LinkView;
 use crate::balance::indicators::{self, ItemResult, SetResult, plain};
 use crate::balance::{Balance, Counted, Row, chart, percent};
-use crate::content::EntryId;
+use crate::model::EntryId;
 use crate::site::{Site, links, text};
 
 /// The page.

@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::picture::{PictureView, picture_view};
-use crate::content::block::Block;
-use crate::content::kind::SectionRole;
-use crate::content::kinds::{Brand, BrandRole};
-use crate::content::{Entry, Kind};
+use crate::model::block::Block;
+use crate::model::kind::SectionRole;
+use crate::model::kinds::{Brand, BrandRole};
+use crate::model::{Entry, Kind};
 use crate::site::Site;
 use crate::site::body::BodyPage;
 use crate::site::html::{Profile, render_words};
@@ -103,7 +103,7 @@ fn parts(entry: &Entry, page: &BodyPage<'_>) -> Vec<Part> {
     parts.collect()
 }
 
-type Steps<'a> = Vec<(&'a crate::content::block::Heading, &'a [Block])>;
+type Steps<'a> = Vec<(&'a crate::model::block::Heading, &'a [Block])>;
 
 /// The blocks before the first level-3 heading, and those under each.
 fn steps(blocks: &[Block]) -> (&[Block], Steps<'_>) {

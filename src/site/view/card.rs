@@ -6,9 +6,9 @@ use serde::Serialize;
 
 use super::picture::{PictureView, picture_view};
 use super::{LinkView, date_of, name_of};
-use crate::content::fields::PictureUse;
-use crate::content::kinds::BrandRole;
-use crate::content::{Detail, Entry, Kind};
+use crate::model::field::PictureUse;
+use crate::model::kinds::BrandRole;
+use crate::model::{Detail, Entry, Kind};
 use crate::site::text::{self, DateView};
 use crate::site::{Site, assets, links};
 

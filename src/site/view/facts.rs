@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::{LinkView, name_of};
-use crate::content::kinds::shape::Held;
-use crate::content::{Entry, Kind, Slug};
+use crate::model::kinds::shape::Held;
+use crate::model::{Entry, Kind, Slug};
 use crate::site::text::{self, DateView};
 use crate::site::{Site, links};
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::name_of;
-use crate::content::{Detail, Entry, Kind, Slug};
+use crate::model::{Detail, Entry, Kind, Slug};
 use crate::site::color::{Color, LOTUS, RIVER, WHITE};
 use crate::site::flower::{Flower, HeartLine, LeafShape, name_lines};
 use crate::site::links::{self, Grouping};

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::{LinkView, name_of};
-use crate::content::kind::KINDS;
-use crate::content::{Entry, Slug};
+use crate::model::kind::KINDS;
+use crate::model::{Entry, Slug};
 use crate::site::links::{self, Grouping};
 use crate::site::{Site, assets, text};
 
@@ -123,7 +123,7 @@ pub(crate) fn directory(site: &Site<'_>, grouping: Grouping) -> DirectoryView {
 
 /// The units by level, each level once, in the order of the first unit that has it.
 fn units(site: &Site<'_>) -> Vec<DirectoryGroup> {
-    let mut groups: Vec<(crate::content::publication::UnitLevel, DirectoryGroup)> = Vec::new();
+    let mut groups: Vec<(crate::model::publication::UnitLevel, DirectoryGroup)> = Vec::new();
     for unit in &site.catalog.units {
         let member = unit_member(site, &unit.id, &unit.name);
         match groups.iter_mut().find(|(level, _)| *level == unit.level) {
@@ -134,9 +134,9 @@ fn units(site: &Site<'_>) -> Vec<DirectoryGroup> {
     groups.into_iter().map(|(_, group)| group).collect()
 }
 
-fn level_label(level: crate::content::publication::UnitLevel) -> &'static str {
-    use crate::content::entry::Choice;
-    let choices = crate::content::publication::UnitLevel::CHOICES;
+fn level_label(level: crate::model::publication::UnitLevel) -> &'static str {
+    use crate::model::entry::Choice;
+    let choices = crate::model::publication::UnitLevel::CHOICES;
     choices.iter().find(|(choice, _, _)| *choice == level).map_or("", |(_, _, label)| label)
 }
 

@@ -23,10 +23,10 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::text::html;
-use crate::content::entry::Standing;
-use crate::content::fields::PictureUse;
-use crate::content::kinds::shape::Held;
-use crate::content::{Detail, Entry};
+use crate::model::entry::Standing;
+use crate::model::field::PictureUse;
+use crate::model::kinds::shape::Held;
+use crate::model::{Detail, Entry};
 
 /// Words that lead somewhere.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

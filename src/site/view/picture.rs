@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
+use crate::picture::PublishedPicture;
 use crate::site::Site;
-use crate::site::picture::PublishedPicture;
 
 /// The width of the file in `src`: enough for a column on an ordinary screen.
 const DEFAULT_WIDTH: u32 = 900;

@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use super::LinkView;
-use crate::content::kind::KINDS;
-use crate::content::{Edition, Kind};
+use crate::edition::Edition;
+use crate::model::Kind;
+use crate::model::kind::KINDS;
 use crate::site::links::{self, Grouping};
 use crate::site::text::DateView;
 use crate::site::{Site, meta};

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use qinglian::build::{Inspection, check};
-use qinglian::content::Edition;
 use qinglian::diag::Severity;
+use qinglian::edition::Edition;
 
 use crate::folder::TestFolder;
 

@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use qinglian::content::Edition;
 use qinglian::diag::Severity;
+use qinglian::edition::Edition;
 use qinglian::rules::table;
 
 use crate::judged::{findings, scores, told};

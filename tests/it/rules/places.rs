@@ -1,8 +1,8 @@
 //! Findings point at the author's own words, wherever Markdown and YAML have put them.
 
 use qinglian::build::{Inspection, check};
-use qinglian::content::Edition;
 use qinglian::diag::Place;
+use qinglian::edition::Edition;
 
 use crate::folder::TestFolder;
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use qinglian::build::{Inspection, check};
-use qinglian::content::Edition;
+use qinglian::edition::Edition;
 
 use crate::folder::TestFolder;
 

@@ -6,9 +6,9 @@ use std::path::Path;
 
 use image::{Rgb, RgbImage};
 use qinglian::build::{self, Built, Inspection, Request};
-use qinglian::content::Edition;
 use qinglian::diag::{Diagnostic, Diagnostics, Severity};
-use qinglian::site::picture::PictureCache;
+use qinglian::edition::Edition;
+use qinglian::picture::PictureCache;
 
 use crate::folder::TestFolder;
 use crate::program::{run, sound};

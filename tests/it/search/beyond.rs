@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use qinglian::documents::readings;
 use qinglian::search::format::{Family, ShardId};
-use qinglian::search::searcher::{Part, Wanted};
+use qinglian::search::searcher::{MissingPart, Part};
 use qinglian::search::view::address_of;
-use qinglian::search::{Document, Facets, IndexOptions, Query, Results, Text, TextRole, index, open_folder};
+use qinglian::search::{Document, Facets, IndexOptions, Query, ReadAs, Results, Text, TextRole, index, open_folder};
 
 fn document(id: &str, unit: &str, title: &str, words: &str) -> Document {
     Document {
@@ -81,8 +81,16 @@ fn words_exclude_and_narrow() {
 fn redactions_are_no_bridge() {
     check("1381234", &[]);
     check("138 1234", &["b"]);
+    check("138****1234", &["b"]);
+    assert_eq!(answer("138****1234").read_as, None);
+    // How many stars there are is not what is asked.
     check("138*1234", &["b"]);
-    check("*", &[]);
+    assert_eq!(answer("138*1234").read_as, Some(ReadAs::Loosened));
+    check("*", &["b"]);
+    check("****", &["b"]);
+    check("*****1", &["b"]);
+    check("1*3", &[]);
+    check(".*", &[]);
 }
 
 #[test]
@@ -105,13 +113,13 @@ fn names_are_offered_while_typing() {
     let files = files();
     let read = |name: &str| files.get(name).cloned().ok_or_else(|| std::io::ErrorKind::NotFound.into());
     let mut searcher = open_folder(read).unwrap();
-    let (names, wanted) = searcher.complete("官河");
+    let (names, missing) = searcher.complete("官河");
     assert_eq!(
-        (names.len(), wanted.as_slice()),
-        (0, &[Wanted { shard: ShardId { family: Family::Name, number: 0 }, part: Part::Whole }][..])
+        (names.len(), missing.as_slice()),
+        (0, &[MissingPart { shard: ShardId { family: Family::Name, number: 0 }, part: Part::Whole }][..])
     );
-    let script = files[&(searcher.name(wanted[0].shard) + ".js")].clone();
-    searcher.supply(wanted[0].shard, Ok(&qinglian::search::format::unscript(&script).unwrap()));
+    let script = files[&(searcher.name(missing[0].shard) + ".js")].clone();
+    searcher.insert(missing[0].shard, Ok(&qinglian::search::format::unscript(&script).unwrap()));
     assert_eq!(searcher.complete("官河").0, ["官河区局"]);
     assert_eq!(searcher.complete("qlg").0, ["清廉公路"]);
     assert_eq!(searcher.complete("清").0, Vec::<String>::new());

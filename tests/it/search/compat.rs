@@ -41,13 +41,28 @@ fn documents() -> Vec<Document> {
 }
 
 fn options() -> IndexOptions {
-    IndexOptions { list_shard: Some(150), list_block: Some(60), text_shard: Some(2), readings: Some(readings) }
+    IndexOptions {
+        list_shard: Some(150),
+        list_block: Some(60),
+        text_shard: Some(2),
+        readings: Some(readings),
+        words: ["清廉", "诗会", "建设"].map(str::to_owned).to_vec(),
+        characters: "青钱帐".chars().collect(),
+    }
 }
 
 fn answers(folder: &std::path::Path) -> String {
     let read = |name: &str| fs::read(folder.join(name));
     let mut searcher = open_folder(read).unwrap();
     QUERIES.iter().map(|typed| json::answer(typed, &searcher.answer(&Query::parse(typed), 20, read).unwrap()) + "\n").collect()
+}
+
+/// The answer as it was given in the time of a format: that letters were read as pinyin was not said when format 3 was written.
+fn as_of(format: u8, answer: &str) -> String {
+    match answer.split_once(",\"read_as\":[").filter(|_| format < 4) {
+        Some((before, after)) => [before, after.split_once(']').unwrap().1].concat(),
+        None => answer.to_owned(),
+    }
 }
 
 #[test]
@@ -62,7 +77,8 @@ fn every_format_that_is_promised_is_still_read() {
     }
     for format in OLDEST..=FORMAT {
         let folder = folder(format);
-        assert_eq!(answers(&folder), fs::read_to_string(folder.join("answers.jsonl")).unwrap(), "format {format}");
+        let answers: String = answers(&folder).split_inclusive('\n').map(|answer| as_of(format, answer)).collect();
+        assert_eq!(answers, fs::read_to_string(folder.join("answers.jsonl")).unwrap(), "format {format}");
     }
 }
 

@@ -17,7 +17,13 @@ static FILES: LazyLock<BTreeMap<String, Vec<u8>>> = LazyLock::new(|| {
     let readings = |c| if c < '中' { vec!["qing"] } else { vec!["lian", "jian"] };
     index(
         &documents(24, 30, 150),
-        &IndexOptions { list_shard: Some(900), list_block: Some(200), text_shard: Some(5), readings: Some(readings) },
+        &IndexOptions {
+            list_shard: Some(900),
+            list_block: Some(200),
+            text_shard: Some(5),
+            readings: Some(readings),
+            ..IndexOptions::default()
+        },
     )
 });
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 use qinglian::search::fold::Folder;
 use qinglian::search::format::prose::{self, Prior};
-use qinglian::search::format::{Block, Family, FormatError, ROOT, ShardId, open, open_whole, seal, unscript};
+use qinglian::search::format::{Block, FORMAT, Family, FormatError, ROOT, ShardId, open, open_whole, seal, unscript};
 use qinglian::search::list::read_block;
 use qinglian::search::root::Root;
 use qinglian::search::stored::{read_entry, read_facets};
@@ -22,7 +22,7 @@ proptest! {
 
     #[test]
     fn any_bytes_are_read_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..300), number in 0u32..300) {
-        let _ = Root::read(&bytes, &mut Folder::default());
+        let _ = Root::read(&bytes, FORMAT, &mut Folder::default());
         let _ = read_block(&bytes, number);
         let _ = prose::read_block(&bytes, &prior(number));
         let _ = read_entry(&String::from_utf8_lossy(&bytes));
@@ -42,6 +42,8 @@ fn changed_payloads_under_a_right_checksum_never_panic() {
         list_block: Some(200),
         text_shard: Some(5),
         readings: Some(|c| if c < '中' { vec!["qing"] } else { vec!["lian", "jian"] }),
+        words: ["工作", "建设", "管理"].map(str::to_owned).to_vec(),
+        characters: "亲帘涟".chars().collect(),
     };
     let files = index(&documents(21, 30, 150), &options);
     let mut random = Random(3);
@@ -49,7 +51,7 @@ fn changed_payloads_under_a_right_checksum_never_panic() {
     for name in files.keys() {
         for _ in 0..25 {
             let changed = change(&files, name, &mut random);
-            for typed in ["清", "清廉", "工作建设", "的 App", "qinglian", "無此", "没有的词"] {
+            for typed in ["清", "清廉", "工作建设", "的 App", "qinglian", "無此", "没有的词", "工，作"] {
                 refused += u32::from(!answers(&changed, typed));
             }
         }
@@ -88,13 +90,13 @@ fn change(files: &BTreeMap<String, Vec<u8>>, name: &str, random: &mut Random) ->
 fn root(files: &BTreeMap<String, Vec<u8>>) -> Root {
     let bytes = unscript(&files["root.js"]).unwrap();
     let (_, blocks) = open_whole(ROOT, None, &bytes, None).unwrap();
-    Root::read(blocks[0].as_ref().unwrap(), &mut Folder::default()).unwrap()
+    Root::read(blocks[0].as_ref().unwrap(), FORMAT, &mut Folder::default()).unwrap()
 }
 
 fn id_of(name: &str) -> ShardId {
     let Some((_, rest)) = name.trim_end_matches(".js").split_once('-') else { return ROOT };
-    let families = [Family::List, Family::Text, Family::Facet, Family::Name, Family::Variant];
-    let family = families["gtfnv".find(&rest[..1]).unwrap()];
+    let families = [Family::List, Family::Text, Family::Facet, Family::Name, Family::Variant, Family::Word];
+    let family = families["gtfnvw".find(&rest[..1]).unwrap()];
     ShardId { family, number: rest[1..].parse().unwrap() }
 }
 

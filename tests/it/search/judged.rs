@@ -59,7 +59,7 @@ pub(crate) const SAMPLE: &[(&str, &[&str])] = &[
 
 /// The documents of the sample publication.
 pub(crate) fn sample() -> Vec<Document> {
-    let (catalog, _) = qinglian::content::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content"));
+    let (catalog, _) = qinglian::load::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content"));
     documents(&catalog.unwrap())
 }
 

@@ -9,4 +9,6 @@ mod fold_table;
 mod generate;
 mod hostile;
 mod judged;
+mod loosened;
+mod official;
 mod ranking;

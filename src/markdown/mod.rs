@@ -1,0 +1,250 @@
+//! Chinese Markdown (`DESIGN.md` §4) into the block tree: CommonMark, with what official Chinese texts need and what nobody may send left out.
+//!
+//! 1. [`prepare`] takes out what the parser must not see; [`draft`] remembers the way back to the author's text.
+//! 2. [`fences`] finds the blocks that not everyone may see and the remarks, by the look that [`marks`] describes, and takes them out: the
+//!    text is read as each reader sees it, and what comes next is done for each of them.
+//!    The parser reads; [`repair`] takes back what this dialect does not have, until nothing is left to take back.
+//! 3. [`asterisks`] decides which asterisks hide words and which mark them; its module text is the rule. The parser reads once more.
+//! 4. [`build`] makes blocks of the parser's events, [`mod@line`] the words of each.
+//! 5. [`headings`] and [`footnotes`] number what must be numbered and check it.
+//!
+//! What differs from CommonMark 0.31 with tables, footnotes and strikethrough:
+//!
+//! - `::: internal` … `:::` is a block that not everyone may see. A remark `<!-- … -->` is in no output.
+//! - No other raw HTML: it is shown as text and reported. No indented code: it is read with the indentation taken off.
+//! - Asterisks that hide words stay. Emphasis works beside Chinese punctuation.
+//! - A line break between two wide characters vanishes. Full-width spaces at the start of a line are dropped; two of them begin a paragraph.
+//! - Two tildes strike out, one is a tilde. `http://` and `https://` begin a link, which ends where an address must end.
+//! - 一、（一）1.（1） make a heading of a short line of its own. `##标题` is one too, and reported.
+//! - A paragraph that holds one picture and nothing else is a figure.
+
+mod asterisks;
+mod build;
+mod characters;
+mod draft;
+mod fences;
+mod findings;
+mod footnotes;
+mod headings;
+mod leaves;
+mod line;
+mod links;
+mod marks;
+mod prepare;
+mod repair;
+pub(crate) mod rules;
+mod walk;
+
+use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
+use std::sync::Arc;
+
+use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser};
+
+pub use build::MAX_DEPTH;
+pub use links::{encode_destination, external_url};
+pub(crate) use marks::may_hold as may_hold_marks;
+
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::model::block::{Block, LinkTarget};
+use crate::model::entry::Visibility;
+use crate::source::SourceText;
+use build::{Builder, Built};
+use characters::restore;
+use draft::Draft;
+use fences::Marks;
+use findings::Findings;
+use footnotes::Definitions;
+
+/// Whether a line end between these two characters is none, as in Chinese text.
+pub fn vanishes_between(before: char, after: char) -> bool {
+    line::joins(before, after)
+}
+
+/// How the asterisks of an entry are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Asterisks {
+    /// By the rule of `DOMAIN.md` §3.
+    #[default]
+    Rule,
+    /// Every run is a redaction: `asterisks: redaction`.
+    Redaction,
+}
+
+/// A link or picture as it was written.
+#[derive(Debug)]
+pub struct Reference<'a> {
+    /// The destination, entities and escapes resolved.
+    pub destination: &'a str,
+    /// Whether a picture is meant.
+    pub is_image: bool,
+    /// The place of the whole link in the source.
+    pub range: Range<usize>,
+}
+
+/// How often the structure is repaired and read again. Each time takes off one level of indentation; no author writes so many.
+const MAX_REPAIRS: usize = 16;
+
+/// A body that was read.
+#[derive(Debug)]
+pub struct Parsed {
+    /// What it says.
+    pub blocks: Vec<Block>,
+    /// What of the source text not everyone may see: restricted blocks with their fences, and remarks.
+    pub restricted: Vec<(Visibility, Range<usize>)>,
+    /// The diagnostics.
+    pub diagnostics: Diagnostics,
+}
+
+/// The blocks of the Markdown in `range` of `source`, and the diagnostics; [`read`] tells more.
+pub fn parse(
+    source: &Arc<SourceText>,
+    range: Range<usize>,
+    asterisks: Asterisks,
+    resolve: &mut dyn FnMut(&Reference<'_>) -> LinkTarget,
+) -> (Vec<Block>, Diagnostics) {
+    let parsed = read(source, range, asterisks, resolve);
+    (parsed.blocks, parsed.diagnostics)
+}
+
+/// Reads the Markdown in `range` of `source`. `resolve` says where each link leads, and reports what leads nowhere.
+///
+/// A text that hides something is read once for each kind of reader, each time without what he may not see; of each reading those blocks are
+/// kept that he is the first to see.
+pub fn read(
+    source: &Arc<SourceText>,
+    range: Range<usize>,
+    asterisks: Asterisks,
+    resolve: &mut dyn FnMut(&Reference<'_>) -> LinkTarget,
+) -> Parsed {
+    let mut findings = Findings::new(source, range.start);
+    let base = range.start;
+    let body = &source.text[range];
+    let edits = prepare::prepare(body, &mut findings);
+    let draft = Draft::new(body, edits);
+    let marks = Marks::find(&draft, &mut findings);
+    let mut notes = Definitions::default();
+    let mut blocks: Vec<(usize, Block)> = Vec::new();
+    for reader in marks.readers() {
+        let levels = marks.levels();
+        let is_his = |at: usize| levels.at(at) == reader;
+        let mut resolve_his = |reference: &Reference<'_>| {
+            if is_his(reference.range.start - base) { resolve(reference) } else { LinkTarget::Nowhere }
+        };
+        let (hidden_links, hidden_notes) = marks.hidden_labels(reader);
+        findings.read_for(reader, levels, hidden_notes);
+        let view = View { asterisks, hidden_links, anchor_prefix: anchor_prefix(reader) };
+        let (read, read_notes) = view.read(marks.view(&draft, reader), notes, &mut findings, &mut resolve_his);
+        notes = read_notes;
+        blocks.extend(read.into_iter().filter(|(at, block)| is_his(*at) && !fences::is_fence(block)));
+    }
+    findings.read_for_all();
+    blocks.sort_by_key(|(at, _)| *at);
+    let mut blocks = marks.group(&draft, blocks);
+    notes.finish(&mut blocks, &mut findings);
+    let restricted = marks.restricted().iter().map(|(visibility, range)| (*visibility, range.start + base..range.end + base)).collect();
+    Parsed { blocks, restricted, diagnostics: findings.finish() }
+}
+
+/// What the anchors of headings begin with: those that everyone sees are numbered as if there were no others.
+fn anchor_prefix(reader: Visibility) -> &'static str {
+    match reader {
+        Visibility::Public => "s",
+        Visibility::Internal => "n",
+        Visibility::SecretNever => "x",
+    }
+}
+
+/// How a body is read for somebody.
+struct View {
+    asterisks: Asterisks,
+    /// The labels of links that are defined where he does not look.
+    hidden_links: BTreeSet<String>,
+    anchor_prefix: &'static str,
+}
+
+impl View {
+    /// The blocks at the top with their places in the author's text, and the notes with those that others read before.
+    fn read(
+        &self,
+        mut draft: Draft<'_>,
+        notes: Definitions,
+        findings: &mut Findings<'_>,
+        resolve: &mut dyn FnMut(&Reference<'_>) -> LinkTarget,
+    ) -> (Vec<(usize, Block)>, Definitions) {
+        let mut definitions = LinkDefinitions::new();
+        let mut repairs_left = MAX_REPAIRS;
+        let mut are_asterisks_decided = false;
+        let built = loop {
+            let (events, found) = read_events(&draft.text, &definitions);
+            let mut edits = Vec::new();
+            if repairs_left > 0 {
+                edits = repair::repairs(&draft, &events, self.asterisks, findings);
+                repairs_left = if edits.is_empty() { 0 } else { repairs_left - 1 };
+            }
+            if edits.is_empty() && !are_asterisks_decided {
+                let leaves = leaves::leaves(&draft.text, &events);
+                edits = asterisks::decide(&draft, &leaves, self.asterisks, findings);
+                are_asterisks_decided = true;
+            }
+            if edits.is_empty() {
+                self.report_hidden(&draft, &definitions, findings);
+                break Builder::new(&draft, self.asterisks, findings, resolve).with_definitions(notes).build(events);
+            }
+            drop(events);
+            definitions = found;
+            draft = draft.revise(edits);
+        };
+        let Built { mut blocks, top, definitions: notes } = built;
+        headings::finish(&mut blocks, &top, self.anchor_prefix, findings);
+        (top.into_iter().map(|top| top.range.start).zip(blocks).collect(), notes)
+    }
+
+    /// What refers to something hidden stays as it was written, and is an error: the author believes that it works.
+    fn report_hidden(&self, draft: &Draft<'_>, definitions: &LinkDefinitions, findings: &mut Findings<'_>) {
+        if self.hidden_links.is_empty() {
+            return;
+        }
+        let mut uses: Vec<(Range<usize>, String)> = Vec::new();
+        let note = |link: BrokenLink<'_>| {
+            let label = label_key(&link.reference);
+            if self.hidden_links.contains(&label) && !definitions.contains_key(&label) {
+                uses.push((link.span, label));
+            }
+            None
+        };
+        Parser::new_with_broken_link_callback(&draft.text, OPTIONS, Some(note)).for_each(drop);
+        for (range, label) in uses {
+            findings.add(&rules::MARKDOWN_HIDDEN_DEFINITION, draft.origin(range), |_| {
+                Diagnostic::new(&rules::MARKDOWN_HIDDEN_DEFINITION, format!("链接「[{label}]」的地址写在隐藏的段落里，这里照原样显示"))
+                    .hint("把写地址的那一行移到隐藏的段落外面，或在这里写成 [文字](地址)")
+            });
+        }
+    }
+}
+
+const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_FOOTNOTES).union(Options::ENABLE_STRIKETHROUGH);
+
+/// Link definitions by their label in lower case: address and title.
+///
+/// A label in running text may hold stand-ins where its definition holds stars; so what the first reading defined is looked up once more.
+type LinkDefinitions = HashMap<String, (String, String)>;
+
+/// What the parser reads in a text: tables, footnotes and strikethrough on, no other extension.
+fn read_events<'t>(text: &'t str, definitions: &'t LinkDefinitions) -> (Vec<(Event<'t>, Range<usize>)>, LinkDefinitions) {
+    let look_up = |link: BrokenLink<'_>| {
+        let (destination, title) = definitions.get(&label_key(&link.reference))?;
+        Some((CowStr::from(destination.as_str()), CowStr::from(title.as_str())))
+    };
+    let parser = Parser::new_with_broken_link_callback(text, OPTIONS, (!definitions.is_empty()).then_some(look_up));
+    let mut found = definitions.clone();
+    found.extend(parser.reference_definitions().iter().map(|(label, definition)| {
+        let title = definition.title.as_deref().unwrap_or_default();
+        (label_key(label), (definition.dest.to_string(), title.to_owned()))
+    }));
+    (parser.into_offset_iter().collect(), found)
+}
+
+fn label_key(label: &str) -> String {
+    restore(label).to_lowercase()
+}
