@@ -3,12 +3,13 @@
 //! - [`arguments`] is the command line and all its words.
 //! - [`run`] carries a command out and gives the exit code: 0 done, 1 the publication has errors, 2 the command was wrong,
 //!   3 the machine failed us.
-//! - [`screen`] prints: findings, progress, colours where there is a terminal.
+//! - [`screen`] prints: findings, progress, colours where there is a terminal; [`findings`] keeps long reports short.
 //!
 //! On Windows the standard library hands Chinese to the console as UTF-16, so no code page has to be set; a pipe gets UTF-8.
 
 mod arguments;
 mod check;
+mod findings;
 mod form;
 mod images;
 mod import;

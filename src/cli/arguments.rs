@@ -343,6 +343,9 @@ pub(super) struct Check {
     /// 结果的格式：text 文字（默认），json 供其他程序读取，html 可以打印的检查单
     #[arg(long, value_name = "格式", value_enum, default_value = "text", hide_default_value = true, hide_possible_values = true)]
     pub format: Format,
+    /// 逐处列出；不写时，同一篇里同一种问题只详列前 5 处，其余只说在哪几行
+    #[arg(long)]
+    pub all: bool,
     /// 列出全部规则
     #[arg(long)]
     pub list: bool,

@@ -16,6 +16,7 @@ use crate::nearby::nearest;
 use crate::output::rewrite::{self, RewriteError};
 use crate::output::{Change, Changing, Files, OutputError, Undone, reason};
 use crate::printable;
+use crate::rules::by_unit;
 use crate::rules::fix::{self, Corrected};
 use crate::rules::page;
 use crate::rules::table::{self, Rule};
@@ -59,7 +60,10 @@ pub(super) fn run(arguments: &Check, screen: &Screen) -> Result<(), Failure> {
     match arguments.format {
         Format::Text => {
             screen.say(&verdict.text);
-            screen.say_of(&findings);
+            super::findings::say(&findings, arguments.all, screen);
+            if let Some(table) = by_unit::render(catalog.as_ref(), &findings) {
+                screen.say(&format!("{table}\n"));
+            }
             screen.say(&summary(&findings));
         }
         Format::Json => screen.say_json(&json(&findings, &verdict)),

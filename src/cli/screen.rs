@@ -63,11 +63,14 @@ impl Screen {
         Self::print_beside(&format!("{style}错误{style:#}：{}{hint}", printable::text(what)));
     }
 
-    /// Findings as the result.
+    /// Findings as the result, each in full.
     pub(super) fn say_of(&self, findings: &Diagnostics) {
-        for finding in findings {
-            self.print(&painted(finding, true));
-        }
+        findings.iter().for_each(|finding| self.say_finding(finding));
+    }
+
+    /// A finding as the result.
+    pub(super) fn say_finding(&self, finding: &Diagnostic) {
+        self.print(&painted(finding, true));
     }
 
     /// Findings beside the result.

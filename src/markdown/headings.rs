@@ -148,7 +148,8 @@ fn heading_number(block: &Block, top: &TopBlock) -> Option<Number> {
     let words = plain_text(content);
     let is_short = words.char_indices().nth(LONGEST_HEADING).is_none();
     let number = Number::read(&words).filter(|_| is_short && !ends_like_a_sentence(&words))?;
-    if introduces(&words, number.level) {
+    // A quotation that goes on in the next line says that the line was cut.
+    if introduces(&words, number.level) || words.matches('“').count() != words.matches('”').count() {
         return None;
     }
     words[number.label.len()..].contains(is_wide).then_some(number)

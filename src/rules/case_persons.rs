@@ -59,7 +59,7 @@ fn lead_at(line: &Line<'_>, at: usize, findings: &Findings<'_>) -> Option<Lead> 
     // 行政长|官, 董事|长: a title or a word goes on here.
     let goes_on = ends_with("post_endings", line.lead(at + 1)) || is_word(line, at.wrapping_sub(1), findings);
     let is_title = ends_with("vague_posts", lead) || ends_with("post_endings", lead) || ends_with("accused", lead);
-    if ends_with("posts", lead) && !ends_with("not_posts", lead) {
+    if ends_with("posts", lead) && !ends_with("not_posts", lead) && !ends_with("vague_posts", lead) {
         return (!ends_with("post_endings", line.lead(at + 1))).then_some(Lead::Post);
     }
     if is_title && !ends_with("not_posts", lead) {
@@ -100,8 +100,8 @@ fn name_end(line: &Line<'_>, at: usize, lead: Lead, findings: &Findings<'_>) -> 
 
 /// Whether the characters of a range may be a name, and what stands behind them follows a person.
 fn is_name(line: &Line<'_>, at: usize, end: usize, lead: Lead, findings: &Findings<'_>) -> bool {
-    let Some(given) = line.chars.get(at + 1..end) else { return false };
-    let is_plain = given.iter().all(|c| is_han(*c) && !"某的了和与是不等被因涉其该各".contains(*c));
+    let Some(name) = line.chars.get(at..end) else { return false };
+    let is_plain = name.iter().all(|c| is_han(*c) && !"某的了和与是不等被因涉其该各".contains(*c));
     // 褚健|已被, 唐明|犯受贿罪: the last character begins what follows.
     let ends_in_follower = findings
         .dictionary

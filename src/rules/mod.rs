@@ -10,6 +10,7 @@
 //! [`table`] lists every rule of the program. [`fix`] carries out the safe corrections.
 
 mod attachments;
+pub mod by_unit;
 mod case_persons;
 mod completeness;
 mod consequences;

@@ -54,7 +54,7 @@ pub fn render(catalog: Option<&Catalog>, findings: &Diagnostics, edition: &str) 
 }
 
 /// The unit that has to mend it: its place in official order, and its name.
-fn unit_of(catalog: Option<&Catalog>, finding: &Diagnostic) -> (usize, String) {
+pub(crate) fn unit_of(catalog: Option<&Catalog>, finding: &Diagnostic) -> (usize, String) {
     let common = || (0, "全书与设置".to_owned());
     let (Some(catalog), Some(path)) = (catalog, finding.path()) else { return common() };
     let by_text = catalog.entries.iter().find(|entry| entry.source.path == path);

@@ -283,7 +283,7 @@ fn birth_date(line: &Line<'_>, start: usize, end: usize, findings: &mut Findings
     let from = start.saturating_sub(14);
     let to = (end + 16).min(line.chars.len());
     let found = (from..to).find_map(|at| full_date(line, at).map(|until| at..until));
-    if let Some(range) = found.filter(|range| range.end <= start || range.start >= end) {
+    if let Some(range) = found.filter(|range| range.end <= start + 1 || range.start >= end) {
         findings.add(line.finding(&PRIVACY_BIRTH_DATE, range, "这里写了完整的出生日期").hint("只留年份，或删去"));
     }
 }

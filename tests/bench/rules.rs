@@ -1,9 +1,11 @@
 //! How often the rules are right, and how long they take: `cargo bench --bench rules`.
 //!
 //! Precision and recall of each rule over the labelled set of `tests/rules/`; then `check` over 10,000 entries of 6 KB, beside what we
-//! promise. `cargo bench --bench rules -- 1000` measures another size; `-- official` prints what the rules say of real official prose.
+//! promise. `cargo bench --bench rules -- 1000` measures another size; `-- official` prints what the rules say of real official prose, and
+//! `-- judged` how much of what was judged by hand is right.
 #![allow(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
+mod judged;
 mod labelled;
 mod measure;
 mod official;
@@ -34,6 +36,10 @@ fn main() -> ExitCode {
         print_official();
         return ExitCode::SUCCESS;
     }
+    if std::env::args().any(|argument| argument == "judged") {
+        print_judged();
+        return ExitCode::SUCCESS;
+    }
     print_accuracy();
     print_speed(size);
     ExitCode::SUCCESS
@@ -62,6 +68,25 @@ fn print_accuracy() {
         println!("  {}: expected {:?}, found {:?}", one.sentence, one.expected, one.found);
     }
     println!("{} sentences, {clean} of them clean; promise: {SHARE} and {SHARE}: {verdict}\n", judged.len());
+}
+
+/// The precision of each rule on the findings of `tests/rules/judged.tsv`.
+fn print_judged() {
+    let findings = judged::findings();
+    println!("{:<32} {:>6} {:>6} {:>7} {:>7} {:>10}", "rule", "right", "wrong", "missed", "spared", "precision");
+    let mut sum = judged::Score::default();
+    for (rule, score) in judged::scores(&findings) {
+        println!("{rule:<32} {:>6} {:>6} {:>7} {:>7} {:>10.3}", score.right, score.wrong, score.missed, score.spared, score.precision());
+        sum.right += score.right;
+        sum.wrong += score.wrong;
+        sum.missed += score.missed;
+        sum.spared += score.spared;
+    }
+    println!("{:<32} {:>6} {:>6} {:>7} {:>7} {:>10.3}", "all", sum.right, sum.wrong, sum.missed, sum.spared, sum.precision());
+    for finding in findings.iter().filter(|finding| finding.is_told != finding.is_right) {
+        println!("  {} {}: {}", finding.rule, if finding.is_right { "missed" } else { "wrong" }, finding.excerpt);
+    }
+    println!("{} findings, judged by hand", findings.len());
 }
 
 fn print_speed(size: usize) {

@@ -44,6 +44,9 @@ mod writing;
 mod discourse;
 #[path = "../bench/documents.rs"]
 mod documents;
+#[path = "../bench/judged.rs"]
+#[allow(dead_code, reason = "the benchmark uses all of it")]
+mod judged;
 #[path = "../bench/labelled.rs"]
 mod labelled;
 #[path = "../bench/official.rs"]

@@ -13,8 +13,8 @@ const LONGEST_MEASURE: usize = 4;
 const PAIRS: [(&str, &str); 3] =
     [("approximate_before", "approximate_after"), ("at_least_before", "at_least_after"), ("at_most_before", "at_most_after")];
 
-/// Words between one that speaks of a whole clause and its number: 至少开展3次.
-const LONGEST_GAP: usize = 4;
+/// Characters between a word that speaks of a whole clause and its number: 至少开展3次, 约占总数的60%.
+const LONGEST_GAP: usize = 6;
 
 pub(super) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
     let mut at = 0;
@@ -63,7 +63,9 @@ fn word_before<'l>(line: &'l Line<'_>, start: usize, list: &str, findings: &Find
         let word = dictionary.list(list).iter().find(|word| lead.ends_with(word.as_str()))?;
         // 至少 speaks of the clause: 至少开展3次; 超过 of the words right behind it: 超过规定标准30%以上 is another thing.
         let speaks_on = word.starts_with(['至', '最', '起']) && between.chars().all(is_han);
-        if !(between.is_empty() || matches!(between, "有" | "为" | "达") || speaks_on) {
+        // 约占总数的60%左右.
+        let is_share = between.starts_with('占') && between.chars().all(is_han);
+        if !(between.is_empty() || matches!(between, "有" | "为" | "达" | "在" | "需") || is_share || speaks_on) {
             return None;
         }
         let is_other = dictionary.list("approximate_not").iter().any(|other| lead.ends_with(other.as_str()));

@@ -77,7 +77,8 @@ fn readable(chars: &[char], encoding: &'static encoding_rs::Encoding) -> Option<
         ends.push(bytes.len());
     }
     let valid = std::str::from_utf8(&bytes).map_or_else(|error| error.valid_up_to(), str::len);
-    let words: String = std::str::from_utf8(&bytes[..valid]).ok()?.chars().take_while(|c| is_han(*c) || is_mark(*c)).collect();
+    let words: String =
+        std::str::from_utf8(&bytes[..valid]).ok()?.chars().take_while(|c| is_han(*c) || is_mark(*c) || *c == '\u{FEFF}').collect();
     let length = ends.iter().take_while(|end| **end <= words.len()).count();
     let is_whole = words.chars().filter(|c| is_han(*c)).count() >= LEAST_READABLE;
     is_whole.then_some((length, words))

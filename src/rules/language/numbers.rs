@@ -351,7 +351,7 @@ fn doc_number(line: &Line<'_>, year: &Number, findings: &mut Findings<'_>) {
     let range = open_at..end.min(line.chars.len());
     let written = line.words(range.clone());
     // A permit is numbered 第000号, and papers of the kind 字 are 字〔2023〕第5号; their own rules apply.
-    let is_permit = rest.starts_with('第') && (trimmed.starts_with('0') || matches!(line.before(open_at), '字' | '许' | '证'));
+    let is_permit = rest.starts_with('第') && matches!(line.before(open_at), '字' | '许' | '证' | '准' | '备' | '资' | '审' | '建' | '）');
     if written == right && year.range.len() == 4 || (is_permit && open == '〔') || serial.is_empty() {
         return;
     }
@@ -448,7 +448,7 @@ pub(super) fn check_numerals(line: &Line<'_>, findings: &mut Findings<'_>) {
         match line.chars[at] {
             '年' if at >= 4 => han_year(line, at, findings),
             '月' => han_date(line, at, findings),
-            '个' | '项' | '份' | '部' | '件' | '点' | '家' | '名' | '处' => counted(line, at, findings),
+            '个' | '项' | '份' | '部' | '件' | '点' | '家' | '名' | '处' | '大' => counted(line, at, findings),
             _ => {}
         }
     }

@@ -173,6 +173,10 @@ fn is_mixed_row(line: &Line<'_>, at: usize) -> bool {
         let Some(close) = (end..line.chars.len()).find(|index| matches!(line.at(*index), '》' | '”')) else { return false };
         // Words behind the mark belong to this member alone: “上海之夏”国际消费季、.
         let tail = line.chars[close + 1..].iter().take_while(|c| is_han(**c)).count();
+        // 等法律、法规 names them all: the row is at its end.
+        if matches!(line.at(close + 1), '等' | '和' | '及' | '以' | '与') {
+            return false;
+        }
         match line.at(close + 1 + tail) {
             '、' if tail == 0 && is_open(line.at(close + 2)) => end = close + 2,
             '、' => return true,

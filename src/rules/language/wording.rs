@@ -102,7 +102,8 @@ fn sentences(line: &Line<'_>, findings: &mut Findings<'_>) {
     }
     let mut start = 0;
     for at in 0..=line.chars.len() {
-        if at < line.chars.len() && !ends_sentence(line.at(at)) {
+        // Members of a row that ；parts are read one by one.
+        if at < line.chars.len() && !ends_sentence(line.at(at)) && line.at(at) != '；' {
             continue;
         }
         let count = line.chars[start..at].iter().filter(|c| !c.is_whitespace()).count();

@@ -30,6 +30,7 @@ fn faults_of_the_speech_are_found() {
         ("text/repeated-word", "各各"),
         ("text/repeated-word", "反映反映"),
         ("text/known-typo", "倒闭责任落实"),
+        ("text/known-typo", "一是以贯之"),
         ("text/ellipsis-as-redaction", "被……"),
         ("privacy/redaction-inconsistent", "仙居县"),
         ("term/fixed-formula", "先锋堡垒作用"),
@@ -44,7 +45,8 @@ fn faults_of_the_speech_are_found() {
     let count = |rule: &str| told.iter().filter(|(known, _)| *known == rule).count();
     assert_eq!(count("text/unbalanced-pair"), 2, "the two quotations without an end");
     assert_eq!(told.iter().filter(|(rule, words)| *rule == "text/ordinal-mark" && words == "、").count(), 2, "第三、 and 第四、");
-    assert!(count("text/long-sentence") >= 10, "{}", count("text/long-sentence"));
+    // Members of a row that ；parts are counted one by one.
+    assert!(count("text/long-sentence") >= 9, "{}", count("text/long-sentence"));
 }
 
 #[test]
