@@ -257,9 +257,9 @@ impl<'a> Layout<'a> {
     /// What is wrong on some pages; whoever looks at a few is not asked about the others.
     fn noticed_on(&self, numbers: &[usize]) -> Diagnostics {
         let is_asked = |page: usize| numbers.contains(&page);
-        let mut noticed = check::missing_glyphs(self.catalog, &self.document, &is_asked);
-        noticed.append(check::low_resolution(self.catalog, &self.placements.on(&is_asked)));
-        noticed
+        let mut new_diagnostics = check::missing_glyphs(self.catalog, &self.document, &is_asked);
+        new_diagnostics.append(check::low_resolution(self.catalog, &self.placements.on(&is_asked)));
+        new_diagnostics
     }
 
     /// The pictures of the pages that a target shows.

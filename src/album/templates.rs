@@ -7,8 +7,8 @@ use std::sync::Arc;
 use rust_embed::RustEmbed;
 
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::load::rules::TEMPLATE_UNKNOWN_FILE;
 use crate::source::SourceText;
+use crate::source::TEMPLATE_UNKNOWN_FILE;
 
 /// Where the templates are, in this repository and beside a publication.
 const FOLDER: &str = "templates/album/";

@@ -17,9 +17,9 @@ use super::view::{Book, picture_file};
 use super::{AlbumOptions, templates, to_json};
 use crate::album::rules::FONT_UNKNOWN_FAMILY;
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::load::rules::TEMPLATE_ERROR;
 use crate::model::{Catalog, Picture};
 use crate::source::SourceText;
+use crate::source::TEMPLATE_ERROR;
 
 /// The world of one album.
 pub(crate) struct AlbumWorld {

@@ -17,9 +17,9 @@ pub(super) fn say(findings: &Diagnostics, all: bool, screen: &Screen) {
     for finding in findings {
         by_kind.entry(kind(finding)).or_default().push(finding);
     }
-    let mut told: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     for finding in findings {
-        let count = told.entry(kind(finding)).or_default();
+        let count = counts.entry(kind(finding)).or_default();
         *count += 1;
         if all || *count <= IN_FULL || finding.path().is_none() {
             screen.say_finding(finding);

@@ -35,9 +35,9 @@ const PATIENCE: Duration = Duration::from_secs(120);
 
 pub(super) fn run(arguments: &Import, screen: &Screen) -> Result<(), Failure> {
     must_exist(&arguments.publication)?;
-    let (catalog, noticed) = load(&arguments.publication);
+    let (catalog, new_diagnostics) = load(&arguments.publication);
     let Some(catalog) = catalog else {
-        screen.warn_of(&noticed);
+        screen.warn_of(&new_diagnostics);
         screen.warn("出版物的设置读不出，没有导入；先改好上面的问题");
         return Err(Failure::Publication);
     };
@@ -222,7 +222,7 @@ fn write(arguments: &Import, imported: &Imported) -> Result<(), Failure> {
 
 /// The report: by unit, then what belongs to none.
 fn say(imported: &Imported, catalog: &Catalog, arguments: &Import, screen: &Screen) {
-    let mut told = vec![false; imported.findings.iter().count()];
+    let mut is_shown = vec![false; imported.findings.iter().count()];
     let mut by_unit: BTreeMap<usize, Vec<&Taken>> = BTreeMap::new();
     for taken in &imported.entries {
         let place = catalog.units.iter().position(|unit| unit.id == taken.unit).unwrap_or(usize::MAX);
@@ -234,12 +234,13 @@ fn say(imported: &Imported, catalog: &Catalog, arguments: &Import, screen: &Scre
         for taken in entries {
             screen.say(&described(taken));
             let own = imported.findings.iter().enumerate().filter(|(_, finding)| is_about(finding, taken));
-            let own: Vec<(usize, &Diagnostic)> = own.filter(|(at, _)| !told[*at]).collect();
-            own.iter().for_each(|(at, _)| told[*at] = true);
+            let own: Vec<(usize, &Diagnostic)> = own.filter(|(at, _)| !is_shown[*at]).collect();
+            own.iter().for_each(|(at, _)| is_shown[*at] = true);
             screen.say_of(&own.into_iter().map(|(_, finding)| finding.clone()).collect::<Diagnostics>());
         }
     }
-    let rest: Diagnostics = imported.findings.iter().zip(&told).filter(|(_, told)| !**told).map(|(finding, _)| finding.clone()).collect();
+    let rest: Diagnostics =
+        imported.findings.iter().zip(&is_shown).filter(|(_, is_shown)| !**is_shown).map(|(finding, _)| finding.clone()).collect();
     if !rest.is_empty() {
         screen.say("■ 没有导入的文件和其他问题");
         screen.say_of(&rest);

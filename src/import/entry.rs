@@ -106,11 +106,11 @@ mod tests {
             prop_assume!(!words.is_empty());
             let text = format!("title: {}\n", scalar(&words));
             let source = SourceText::new("", text.as_str());
-            let (node, noticed) = parse(&source, 0..text.len());
+            let (node, new_diagnostics) = parse(&source, 0..text.len());
             let Value::Mapping(pairs) = node.value else { panic!("{text}") };
             let Value::Scalar(read) = &pairs[0].1.value else { panic!("{text}") };
             prop_assert_eq!(read, &words);
-            prop_assert!(noticed.is_empty(), "{}", text);
+            prop_assert!(new_diagnostics.is_empty(), "{}", text);
         }
     }
 }

@@ -69,7 +69,7 @@ pub fn take(blocks: &mut Vec<Block>, kind: Option<Kind>) -> Form {
         match block {
             Block::Table(table) if is_form(&table, &tables) => read_table(&table, &tables, &mut form, &mut kept),
             Block::Paragraph(paragraph) if in_head => match labelled(&paragraph, &tables) {
-                Some(given) => form.admit(given),
+                Some(given) => form.accept(given),
                 None => {
                     in_head = !begins_body(&paragraph);
                     kept.push(Block::Paragraph(paragraph));
@@ -255,7 +255,7 @@ fn read_table(table: &Table, tables: &[FieldTable], form: &mut Form, text: &mut 
             continue;
         }
         match spec_of(&name, tables) {
-            Some(spec) => form.admit(Given { spec, value, pictures, spot }),
+            Some(spec) => form.accept(Given { spec, value, pictures, spot }),
             None if name.is_empty() && value.is_empty() => {}
             None => form.unknown.push((one_line(&name), value, spot)),
         }
@@ -264,7 +264,7 @@ fn read_table(table: &Table, tables: &[FieldTable], form: &mut Form, text: &mut 
 
 impl Form {
     /// The first that says something counts; another one for the same field is kept as a row that nobody knows.
-    fn admit(&mut self, given: Given) {
+    fn accept(&mut self, given: Given) {
         let is_empty = |given: &Given| given.value.is_empty() && given.pictures.is_empty();
         if is_empty(&given) {
             return;

@@ -162,8 +162,8 @@ impl Intake<'_> {
                     );
                 }
                 Sort::Other => {
-                    let told = Diagnostic::new(&rules::IMPORT_SKIPPED, "程序不读这种文件，没有导入").in_file(file.path.clone());
-                    self.tell(told.hint("要用的文字请存为 .docx；只作附件的，放进条目的文件夹，列入 attachments"));
+                    let diagnostic = Diagnostic::new(&rules::IMPORT_SKIPPED, "程序不读这种文件，没有导入").in_file(file.path.clone());
+                    self.tell(diagnostic.hint("要用的文字请存为 .docx；只作附件的，放进条目的文件夹，列入 attachments"));
                 }
                 Sort::Archive | Sort::Litter => {}
             }
@@ -193,8 +193,8 @@ impl Intake<'_> {
     /// A list of pictures of a package is no entry.
     fn read_text<'f>(&mut self, file: &'f File) -> Option<Material<'f>> {
         let Some(text) = source::decoded(&file.bytes) else {
-            let told = Diagnostic::new(&rules::IMPORT_UNDECODABLE, "文字的编码认不出，没有导入").in_file(file.path.clone());
-            self.tell(told.hint("请用记事本打开，另存为 UTF-8 编码"));
+            let diagnostic = Diagnostic::new(&rules::IMPORT_UNDECODABLE, "文字的编码认不出，没有导入").in_file(file.path.clone());
+            self.tell(diagnostic.hint("请用记事本打开，另存为 UTF-8 编码"));
             return None;
         };
         if file.name().ends_with(".yaml") || file.name().ends_with(".yml") {
@@ -215,8 +215,8 @@ impl Intake<'_> {
         let rows: Vec<ledger::Row> = sheets.iter().flat_map(ledger::pictures_of).collect();
         let units: Vec<ledger::Row> = sheets.iter().flat_map(ledger::units_of).collect();
         if rows.is_empty() && units.is_empty() {
-            let told = Diagnostic::new(&rules::IMPORT_TABLE, "表格里没有认出图片台账或单位名录，没有导入").in_file(file.path.clone());
-            self.tell(told.hint("图片台账要有“图片”一列和图片说明、作者、肖像同意等列；单位名录要有“编号”和“全称”等列"));
+            let diagnostic = Diagnostic::new(&rules::IMPORT_TABLE, "表格里没有认出图片台账或单位名录，没有导入").in_file(file.path.clone());
+            self.tell(diagnostic.hint("图片台账要有“图片”一列和图片说明、作者、肖像同意等列；单位名录要有“编号”和“全称”等列"));
         }
         self.tables.extend(rows.into_iter().map(|row| (file.path.clone(), row)));
         self.units.extend(units);
@@ -224,8 +224,9 @@ impl Intake<'_> {
 
     fn convert<'f>(&mut self, file: &'f File, what: &'static str) -> Option<Material<'f>> {
         let Some(convert) = self.request.convert else {
-            let told = Diagnostic::new(&rules::IMPORT_NEEDS_OFFICE, format!("是{}，这台电脑没有安装 LibreOffice，没有导入", spaced(what)));
-            self.tell(told.in_file(file.path.clone()).hint("请用 Word 或 WPS 打开，另存为 .docx 再导入"));
+            let diagnostic =
+                Diagnostic::new(&rules::IMPORT_NEEDS_OFFICE, format!("是{}，这台电脑没有安装 LibreOffice，没有导入", spaced(what)));
+            self.tell(diagnostic.in_file(file.path.clone()).hint("请用 Word 或 WPS 打开，另存为 .docx 再导入"));
             return None;
         };
         match convert(file) {
@@ -238,8 +239,9 @@ impl Intake<'_> {
                 self.read_word(file, &bytes)
             }
             Err(why) => {
-                let told = Diagnostic::new(&rules::IMPORT_NEEDS_OFFICE, format!("是{}，LibreOffice 没有转换成功：{why}", spaced(what)));
-                self.tell(told.in_file(file.path.clone()).hint("请用 Word 或 WPS 打开，另存为 .docx 再导入"));
+                let diagnostic =
+                    Diagnostic::new(&rules::IMPORT_NEEDS_OFFICE, format!("是{}，LibreOffice 没有转换成功：{why}", spaced(what)));
+                self.tell(diagnostic.in_file(file.path.clone()).hint("请用 Word 或 WPS 打开，另存为 .docx 再导入"));
                 None
             }
         }
@@ -247,15 +249,16 @@ impl Intake<'_> {
 
     fn take_all(&mut self, drafts: Vec<Draft>, loose: &[&File]) {
         for draft in &drafts {
-            for name in &draft.called {
+            for name in &draft.display_name {
                 self.names.entry((draft.id.kind, name.clone())).or_insert_with(|| draft.id.slug.clone());
             }
         }
         let owners = pictures::owners(&drafts, loose);
         for (index, file) in loose.iter().enumerate() {
             if !owners.contains_key(&index) {
-                let told = Diagnostic::new(&rules::IMPORT_LOOSE_PICTURE, "图片不知道属于哪个条目，没有导入").in_file(file.path.clone());
-                self.tell(told.hint("请插入 Word 正文里相应的位置，或放进条目的文件夹，列入 images"));
+                let diagnostic =
+                    Diagnostic::new(&rules::IMPORT_LOOSE_PICTURE, "图片不知道属于哪个条目，没有导入").in_file(file.path.clone());
+                self.tell(diagnostic.hint("请插入 Word 正文里相应的位置，或放进条目的文件夹，列入 images"));
             }
         }
         for (at, draft) in drafts.into_iter().enumerate() {
@@ -325,8 +328,8 @@ impl Intake<'_> {
                 (_, true) => format!("单位删去了我方改过的「{}」，没有删", short(&conflict.ours)),
                 _ => format!("两边都改了：我方是「{}」，单位是「{}」，保留我方的", short(&conflict.ours), short(&conflict.theirs)),
             };
-            let told = Diagnostic::new(&rules::IMPORT_CONFLICT, message).in_file(path);
-            self.tell(told.hint("单位的写法记在条目里相应的地方（「单位改为」），核对后删去这一行"));
+            let diagnostic = Diagnostic::new(&rules::IMPORT_CONFLICT, message).in_file(path);
+            self.tell(diagnostic.hint("单位的写法记在条目里相应的地方（「单位改为」），核对后删去这一行"));
         }
     }
 
@@ -360,10 +363,11 @@ impl Intake<'_> {
             match self.picture_called(&row) {
                 Some(path) => rows.push(ledger::Row { path, ..row }),
                 None => {
-                    let told =
+                    let diagnostic =
                         Diagnostic::new(&rules::IMPORT_TABLE, format!("台账里的图片「{}」没有找到，这一行没有导入", short(&row.path)));
                     self.tell(
-                        told.in_file(file)
+                        diagnostic
+                            .in_file(file)
                             .hint("先导入图片；写图片原来的文件名，或它在出版物里的位置，如 cases/wuwang-heyi/wuwang-heyi-01.jpg"),
                     );
                 }

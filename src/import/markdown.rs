@@ -271,8 +271,8 @@ pub fn visible(text: &str, asterisks: Asterisks) -> String {
 
 fn read(text: &str, asterisks: Asterisks) -> (String, Diagnostics) {
     let source = SourceText::new("", text);
-    let (blocks, noticed) = markdown::parse(&source, 0..text.len(), asterisks, &mut |_| LinkTarget::Nowhere);
-    (visible_of(&blocks), noticed)
+    let (blocks, new_diagnostics) = markdown::parse(&source, 0..text.len(), asterisks, &mut |_| LinkTarget::Nowhere);
+    (visible_of(&blocks), new_diagnostics)
 }
 
 fn visible_of(blocks: &[Read]) -> String {
@@ -312,8 +312,8 @@ fn misread(chunks: &[Chunk], asterisks: Asterisks, with_doubts: bool) -> Vec<Ori
         if !alone.contains(|c: char| c.is_ascii_punctuation()) && !alone.contains("：：") {
             return false;
         }
-        let (visible, noticed) = read(&without_mentions(&alone), asterisks);
-        visible != chunk.visible || (with_doubts && noticed.iter().any(|finding| DOUBTS.contains(&finding.rule)))
+        let (visible, new_diagnostics) = read(&without_mentions(&alone), asterisks);
+        visible != chunk.visible || (with_doubts && new_diagnostics.iter().any(|finding| DOUBTS.contains(&finding.rule)))
     };
     chunks.iter().filter(is_wrong).map(|chunk| chunk.origin).collect()
 }

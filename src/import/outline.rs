@@ -11,10 +11,13 @@
 //! A run-in head (一是…。 and what follows it in the same paragraph) belongs to its paragraph. Levels follow from the order in which signs
 //! appear: a sign that was not there before stands under the heading before it.
 
+mod numbers;
+
 use super::document::{Block, Inline, Paragraph};
 use super::markdown::Figure;
 use super::text::{visit_inlines, visit_paragraphs};
 use crate::model::kind::SectionSpec;
+use numbers::{is_arabic_digit, number_of};
 
 /// A piece of an entry's text.
 #[derive(Debug, Clone)]
@@ -382,68 +385,6 @@ pub fn section_name(words: &str) -> &str {
 fn is_section(words: &str, sections: &[SectionSpec]) -> bool {
     let name: String = section_name(words).chars().filter(|c| !c.is_whitespace()).collect();
     sections.iter().any(|section| section.names.contains(&name.as_str()))
-}
-
-/// The class of the number that a line begins with, and what stands behind it.
-fn number_of(line: &str) -> Option<(u8, &str)> {
-    let line = line.trim_start();
-    chapter(line).or_else(|| bracketed(line)).or_else(|| chinese(line)).or_else(|| decimal(line))
-}
-
-/// 第一章, 第二节, 第三部分. An article (第一条) is text.
-fn chapter(line: &str) -> Option<(u8, &str)> {
-    let rest = line.strip_prefix('第')?;
-    let rest = after_digits(rest)?;
-    let unit = ["部分", "章", "篇", "编", "讲", "单元"].into_iter().find(|unit| rest.starts_with(unit));
-    let (class, unit) = unit.map(|unit| (1, unit)).or_else(|| rest.starts_with('节').then_some((2, "节")))?;
-    let rest = &rest[unit.len()..];
-    rest.starts_with([' ', '\u{3000}', '：', ':', '、', '\t'])
-        .then(|| (class, rest.trim_start_matches(['：', ':', '、'])))
-        .or_else(|| (!rest.is_empty()).then_some((class, rest)))
-}
-
-/// （一） and （1）.
-fn bracketed(line: &str) -> Option<(u8, &str)> {
-    let inner = line.strip_prefix(['（', '('])?;
-    let is_arabic = inner.starts_with(|c: char| is_arabic_digit(c));
-    let rest = after_digits(inner)?.strip_prefix(['）', ')'])?;
-    Some((if is_arabic { 5 } else { 3 }, rest))
-}
-
-/// 一、 and 1. or 1、.
-fn chinese(line: &str) -> Option<(u8, &str)> {
-    let is_arabic = line.starts_with(is_arabic_digit);
-    let rest = after_digits(line)?;
-    if !is_arabic {
-        return rest.strip_prefix('、').or_else(|| rest.strip_prefix(['．', '.'])).map(|rest| (2, rest));
-    }
-    let digits = line.len() - rest.len();
-    let rest = rest.strip_prefix(['.', '．', '、'])?;
-    (line[..digits].chars().count() <= 3 && !rest.starts_with(is_arabic_digit)).then_some((4, rest))
-}
-
-/// 1.1, 1.2.3.
-fn decimal(line: &str) -> Option<(u8, &str)> {
-    let end = line.find(|c: char| !is_arabic_digit(c) && !matches!(c, '.' | '．')).unwrap_or(line.len());
-    let (number, rest) = line.split_at(end);
-    let parts: Vec<&str> = number.trim_end_matches(['.', '．']).split(['.', '．']).collect();
-    let is_number = parts.len() >= 2 && parts.len() <= 5 && parts.iter().all(|part| (1..=2).contains(&part.chars().count()));
-    // 1.5 亿元 begins with a figure.
-    let is_figure = rest.trim_start().starts_with(['万', '亿', '倍', '米', '元', '千', '公', '个', '%', '％', '年', '吨', '℃', '小']);
-    let level = u8::try_from(parts.len()).unwrap_or(5);
-    (is_number && !is_figure && !rest.trim().is_empty()).then_some((4 + level, rest))
-}
-
-fn is_arabic_digit(c: char) -> bool {
-    c.is_ascii_digit() || ('０'..='９').contains(&c)
-}
-
-/// What stands behind one to four digits of one script.
-fn after_digits(text: &str) -> Option<&str> {
-    let is_arabic = text.starts_with(is_arabic_digit);
-    let is_digit = |c: char| if is_arabic { is_arabic_digit(c) } else { "〇零一二三四五六七八九十百".contains(c) };
-    let end = text.find(|c: char| !is_digit(c)).unwrap_or(text.len());
-    (1..=4).contains(&text[..end].chars().count()).then(|| &text[end..])
 }
 
 fn as_paragraph(block: &Block) -> Option<&Paragraph> {

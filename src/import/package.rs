@@ -205,22 +205,22 @@ pub fn unpacked(files: Vec<File>) -> (Vec<File>, Diagnostics) {
     let mut budget = MOST_BYTES;
     let mut out = Vec::new();
     for file in files {
-        admit(file, 2, &mut budget, &mut out, &mut findings);
+        accept(file, 2, &mut budget, &mut out, &mut findings);
     }
     out.sort_by(|a, b| a.path.cmp(&b.path));
     (out, findings)
 }
 
-fn admit(file: File, depth: u8, budget: &mut usize, out: &mut Vec<File>, findings: &mut Diagnostics) {
+fn accept(file: File, depth: u8, budget: &mut usize, out: &mut Vec<File>, findings: &mut Diagnostics) {
     match Sort::of(&file.path, &file.bytes) {
         Sort::Litter => {}
         Sort::Archive if depth == 0 => {
-            let told = Diagnostic::new(&rules::IMPORT_PACKAGE, "压缩包里的压缩包里还有压缩包，没有打开").in_file(file.path.clone());
-            findings.push(told.hint("请先解压，再导入里面的文件"));
+            let diagnostic = Diagnostic::new(&rules::IMPORT_PACKAGE, "压缩包里的压缩包里还有压缩包，没有打开").in_file(file.path.clone());
+            findings.push(diagnostic.hint("请先解压，再导入里面的文件"));
         }
         Sort::Archive => {
             for inner in unpack(&file, budget, findings) {
-                admit(inner, depth - 1, budget, out, findings);
+                accept(inner, depth - 1, budget, out, findings);
             }
         }
         _ => out.push(file),
@@ -256,24 +256,25 @@ fn unpack(archive_file: &File, budget: &mut usize, findings: &mut Diagnostics) -
         if is_folder || name.ends_with('/') || is_litter(&name) {
             continue;
         }
-        let told = |what: &str, hint: &str| Diagnostic::new(&rules::IMPORT_PACKAGE, what).in_file(format!("{base}/{name}")).hint(hint);
+        let diagnostic =
+            |what: &str, hint: &str| Diagnostic::new(&rules::IMPORT_PACKAGE, what).in_file(format!("{base}/{name}")).hint(hint);
         let Some(path) = safe(&name) else {
-            findings.push(told("文件名指向压缩包之外，没有取出", "这样的压缩包不是正常打包的，请向单位重新要一份"));
+            findings.push(diagnostic("文件名指向压缩包之外，没有取出", "这样的压缩包不是正常打包的，请向单位重新要一份"));
             continue;
         };
         if is_encrypted {
-            findings.push(told("加了密码，没有取出", "请用密码解压，再导入解压出来的文件夹"));
+            findings.push(diagnostic("加了密码，没有取出", "请用密码解压，再导入解压出来的文件夹"));
         } else if is_link {
-            findings.push(told("是快捷链接，没有取出", "请向单位要文件本身"));
+            findings.push(diagnostic("是快捷链接，没有取出", "请向单位要文件本身"));
         } else if size > SMALL && size / packed.max(1) > HIGHEST_RATIO {
-            findings.push(told("压缩得异常之小，没有取出", "正常的文件不会这样，请核对来源"));
+            findings.push(diagnostic("压缩得异常之小，没有取出", "正常的文件不会这样，请核对来源"));
         } else {
             match bytes_of(&mut archive, index, *budget) {
                 Ok(bytes) => {
                     *budget -= bytes.len();
                     files.push(File { path: format!("{base}/{path}"), bytes });
                 }
-                Err(what) => findings.push(told(what, "请向单位重新要一份，或先解压，再分几次导入")),
+                Err(what) => findings.push(diagnostic(what, "请向单位重新要一份，或先解压，再分几次导入")),
             }
         }
     }

@@ -276,22 +276,6 @@ rules! {
             explanation: "每一项以图片位置开头。",
             remedy: "照提示改写",
         },
-        TEMPLATE_ERROR {
-            id: "template/error",
-            severities: [E, E, E],
-            source: OWN,
-            summary: "网页模板有误",
-            explanation: "单位自己的模板里有写错的地方。",
-            remedy: "照提示改模板",
-        },
-        TEMPLATE_UNKNOWN_FILE {
-            id: "template/unknown-file",
-            severities: [E, E, E],
-            source: OWN,
-            summary: "不认识的模板文件",
-            explanation: "名字不对的模板不会生效，做出来的就不是单位要的样子，所以不生成。",
-            remedy: "改成提示里的名字",
-        },
         SITE_BASE_URL {
             id: "site/base-url",
             severities: [E, E, E],

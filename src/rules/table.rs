@@ -28,7 +28,11 @@ impl Family {
 
 /// Every family with its rules, in the order in which they are listed.
 pub static FAMILIES: &[Family] = &[
-    Family { name: "读取", word: "读取", lists: &[source::FOLDER, load::rules::FILES, source::TEXTS, load::rules::READING] },
+    Family {
+        name: "读取",
+        word: "读取",
+        lists: &[source::FOLDER, load::rules::FILES, source::TEXTS, load::rules::READING, source::TEMPLATES],
+    },
     Family { name: "引用与编号", word: "引用", lists: &[load::rules::REFERENCES] },
     Family {
         name: "完整性",

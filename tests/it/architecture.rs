@@ -175,12 +175,7 @@ const RETIRED: &[(&str, &str, &[&str])] = &[
 const MAX_LINES: usize = 600;
 
 /// Files that are longer, each with the reason.
-const LONGER: &[(&str, &str)] = &[
-    ("markdown/asterisks.rs", "is being split elsewhere; to be removed with that"),
-    ("markdown/fences.rs", "is being split elsewhere; to be removed with that"),
-    ("markdown/marks.rs", "is being split elsewhere; to be removed with that"),
-    ("search/searcher.rs", "is being split elsewhere; to be removed with that"),
-];
+const LONGER: &[(&str, &str)] = &[];
 
 /// A file of the program.
 struct File {

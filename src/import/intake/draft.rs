@@ -1,5 +1,7 @@
 //! A file before it is an entry: what it says of itself, and what is decided about it.
 
+mod naming;
+
 use std::sync::Arc;
 
 use super::pictures::{Numbered, unnumbered_alt};
@@ -89,7 +91,7 @@ pub(super) struct Draft {
     title: String,
     is_id_suggested: bool,
     /// Every name by which other entries may call it.
-    pub(super) called: Vec<String>,
+    pub(super) display_name: Vec<String>,
     text: Text,
 }
 
@@ -201,7 +203,7 @@ impl Intake<'_> {
         let unit = self.unit_of(file, said.unit.as_ref())?;
         let name = form.get("name").map(|given| given.value.clone());
         let (slug, is_id_suggested) = self.id_of(file, kind, &unit, &said, name.as_deref().unwrap_or(&title))?;
-        let called = std::iter::once(title.clone()).chain(name).collect();
+        let display_name = std::iter::once(title.clone()).chain(name).collect();
         let text = Text::Pieces { form, pieces, notes, pictures, title_spot };
         Some(Draft {
             file: file.path.clone(),
@@ -210,7 +212,7 @@ impl Intake<'_> {
             unit,
             title,
             is_id_suggested,
-            called,
+            display_name,
             text,
         })
     }
@@ -246,7 +248,7 @@ impl Intake<'_> {
             ];
             entry::compose(kind, head, &body, &[]).0
         };
-        let called = std::iter::once(title.clone()).chain(field("name")).collect();
+        let display_name = std::iter::once(title.clone()).chain(field("name")).collect();
         let text = Text::Markdown(if text.ends_with('\n') { text } else { text + "\n" });
         Some(Draft {
             file: file.path.clone(),
@@ -255,158 +257,9 @@ impl Intake<'_> {
             unit,
             title,
             is_id_suggested,
-            called,
+            display_name,
             text,
         })
-    }
-
-    /// The kind: as asked for, as the file says, as its place and name say.
-    fn kind_of(&mut self, file: &File, said: &Said) -> Option<Kind> {
-        let own = said.kind.as_deref().and_then(|words| Kind::from_name(words.trim()));
-        if let (Some(asked), Some(own)) = (self.request.kind, own)
-            && asked != own
-        {
-            let message = format!("表里写的类别是{}，按 --kind 作为{}导入", own.label(), asked.label());
-            self.tell(
-                Diagnostic::new(&rules::IMPORT_IDENTITY, message).in_file(file.path.clone()).hint("请核对；不对的去掉 --kind 重新导入"),
-            );
-        }
-        self.request.kind.or(own).or_else(|| identity::kind_of_path(file))
-    }
-
-    fn tell_no_kind(&mut self, file: &File) {
-        let names = KINDS.iter().map(|spec| spec.label).collect::<Vec<_>>().join("、");
-        let told = Diagnostic::new(&rules::IMPORT_NO_KIND, "不知道是哪一类的条目，没有导入").in_file(file.path.clone());
-        self.tell(told.hint(format!("加 --kind 写明，如 --kind case；或放进以类别命名的文件夹，如“典型案例”；可以是{names}")));
-    }
-
-    fn title_of_name(&self, file: &File) -> String {
-        let stem = file.stem().trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '(' | ')' | '（' | '）' | ' ' | '_' | '-'));
-        if stem.is_empty() { file.stem().to_owned() } else { stem.to_owned() }
-    }
-
-    /// The unit: as asked for, as the file says, as its place and name say; where the publication has only one, that.
-    fn unit_of(&mut self, file: &File, said: Option<&(String, Spot)>) -> Option<Slug> {
-        let units = &self.catalog.units;
-        let own = said.and_then(|(words, _)| identity::unit_of_name(words, units));
-        let of_path = identity::unit_of_path(file, units);
-        let (own_id, path_id) = (own.map(|unit| unit.id.clone()), of_path.map(|unit| unit.id.clone()));
-        let only = match units.as_slice() {
-            [unit] => Some(unit.id.clone()),
-            _ => None,
-        };
-        if let (None, Some((words, spot))) = (own, said) {
-            let message = format!("表里的单位「{}」不在 units.yaml 里", short(words));
-            let told = Diagnostic::new(&rules::IMPORT_IDENTITY, message).in_paragraph(self.place(&file.path, spot));
-            self.tell(told.hint("写全称、简称或编号；新的单位先登记在 units.yaml 里"));
-        }
-        if let (Some(own), Some(of_path), Some((_, spot))) = (own, of_path, said)
-            && own.id != of_path.id
-        {
-            let message = format!("表里的单位是「{}」，文件名或文件夹是「{}」，按表里的导入", own.name, of_path.name);
-            let told = Diagnostic::new(&rules::IMPORT_IDENTITY, message).in_paragraph(self.place(&file.path, spot));
-            self.tell(told.hint("请核对是不是放错了文件夹；要改用 --unit 写明"));
-        }
-        let found = self.request.unit.clone().or(own_id).or(path_id).or(only);
-        if found.is_none() {
-            let told = Diagnostic::new(&rules::IMPORT_NO_UNIT, "不知道是哪个单位报送的，没有导入").in_file(file.path.clone());
-            self.tell(told.hint("加 --unit 写明编号；或在表里填“单位”；或放进以单位命名的文件夹"));
-        }
-        found
-    }
-
-    /// The id, and whether it was made up: as asked for, else by property or row; else what it had the last time; else by its file's name; else
-    /// made of its title.
-    fn id_of(&mut self, file: &File, kind: Kind, unit: &Slug, said: &Said, title: &str) -> Option<(Slug, bool)> {
-        let digest = sha256(&file.bytes);
-        let property = said.property_id.as_deref().and_then(slug);
-        let row = said.row_id.as_ref().and_then(|(words, _)| slug(words));
-        let name = identity::id_of_name(file);
-        self.tell_bad_id(file, said);
-        self.tell_disagreement(file, [("文件属性", &property), ("表里", &row), ("文件名", &name)]);
-        let given = self.request.id.clone().or(property).or(row).or_else(|| self.known_before(file, kind, title, &digest, unit));
-        if let Some(slug) = given {
-            let id = EntryId { kind, slug };
-            return self.admit(file, &id, unit).then_some((id.slug, false));
-        }
-        // A name such as report.docx is no claim: where it is another entry's, another id is suggested.
-        let is_own = |slug: &Slug| {
-            let id = EntryId { kind, slug: slug.clone() };
-            !self.taken.contains(&id) && self.catalog.entry(&id).is_none_or(|entry| entry.unit == *unit)
-        };
-        if let Some(slug) = name.clone().filter(is_own) {
-            self.taken.insert(EntryId { kind, slug: slug.clone() });
-            return Some((slug, false));
-        }
-        let Some(base) = name.or_else(|| identity::suggested_id(title)) else {
-            let told = Diagnostic::new(&rules::IMPORT_NO_ID, "没有编号，标题也拼不出编号，没有导入").in_file(file.path.clone());
-            self.tell(told.hint("加 --id 写明编号，如 --id wuwang-heyi"));
-            return None;
-        };
-        let is_free = |slug: &Slug| {
-            let id = EntryId { kind, slug: slug.clone() };
-            !self.taken.contains(&id) && self.place_of(&id).1.is_none()
-        };
-        let slug =
-            std::iter::once(Some(base.clone())).chain((2..100).map(|number| identity::numbered(&base, number))).flatten().find(is_free)?;
-        let id = EntryId { kind, slug };
-        self.taken.insert(id.clone());
-        let mut told = Diagnostic::new(&rules::IMPORT_SUGGESTED_ID, format!("没有编号，暂定为 {id}")).in_file(file.path.clone());
-        if let Some(entry) = self.catalog.of_kind(kind).find(|entry| entry.unit == *unit && same_words(&entry.title, title)) {
-            told =
-                told.hint(format!("已有标题相同的条目 {}；是同一篇的，撤回以后加 --id {} 重新导入，就会与它合并", entry.id, entry.id.slug));
-        }
-        self.tell(told.hint("编号就是网址，发布以后不能再改；要换，先用 qinglian check --undo 撤回，再加 --id 重新导入这个文件"));
-        Some((id.slug, true))
-    }
-
-    fn tell_bad_id(&mut self, file: &File, said: &Said) {
-        if let Some((words, spot)) = said.row_id.as_ref().filter(|(words, _)| slug(words).is_none()) {
-            let message = format!("表里的条目编号「{}」不能用", short(words));
-            let told = Diagnostic::new(&rules::IMPORT_IDENTITY, message).in_paragraph(self.place(&file.path, spot));
-            self.tell(told.hint("编号只用小写英文字母、数字和减号，如 wuwang-heyi"));
-        }
-    }
-
-    fn tell_disagreement(&mut self, file: &File, ids: [(&str, &Option<Slug>); 3]) {
-        let said: Vec<(&str, &Slug)> = ids.iter().filter_map(|(who, id)| Some((*who, id.as_ref()?))).collect();
-        let Some((_, first)) = said.first() else { return };
-        if let Some((who, other)) = said.iter().find(|(_, id)| id != first) {
-            let message = format!("编号不一致：{}是 {first}，{who}是 {other}，用 {first}", said[0].0);
-            let told = Diagnostic::new(&rules::IMPORT_IDENTITY, message).in_file(file.path.clone());
-            self.tell(told.hint("请核对是不是改自另一份表；要改用别的编号，加 --id 写明"));
-        }
-    }
-
-    /// The id of what came from the same file the last time; or from a file of the same name, of the same unit and about the same: many
-    /// forms are called alike.
-    fn known_before(&self, file: &File, kind: Kind, title: &str, digest: &str, unit: &Slug) -> Option<Slug> {
-        let of_kind =
-            |id: &str| id.split_once('/').filter(|(folder, _)| *folder == kind.folder()).and_then(|(_, slug)| Slug::new(slug).ok());
-        let same = self.records.iter().find(|(id, record)| record.sha256 == digest && of_kind(id).is_some());
-        let same_name = || {
-            self.records.iter().find(|(id, record)| {
-                let is_named = record.file.rsplit('/').next() == Some(file.name());
-                let entry = of_kind(id).and_then(|slug| self.catalog.find(kind, &slug));
-                is_named && entry.is_some_and(|entry| entry.unit == *unit && is_about(&entry.title, title))
-            })
-        };
-        same.or_else(same_name).and_then(|(id, _)| of_kind(id)).filter(|slug| !self.taken.contains(&EntryId { kind, slug: slug.clone() }))
-    }
-
-    /// Whether a file may be this entry: no other file of this run is, and what is there is of the same unit.
-    fn admit(&mut self, file: &File, id: &EntryId, unit: &Slug) -> bool {
-        let refused = |what: String, hint: &str| Diagnostic::new(&rules::IMPORT_TAKEN, what).in_file(file.path.clone()).hint(hint);
-        if !self.taken.insert(id.clone()) {
-            self.tell(refused(format!("编号 {id} 这次已有另一个文件用了，没有导入"), "请只留一份，或加 --id 换一个编号单独导入"));
-            return false;
-        }
-        if let Some(entry) = self.catalog.entry(id).filter(|entry| entry.unit != *unit) {
-            let owner = self.catalog.unit(&entry.unit).map_or_else(|| entry.unit.to_string(), |unit| unit.name.clone());
-            self.tell(refused(format!("编号 {id} 已是「{owner}」的条目，没有导入"), "请核对单位；确是另一个条目的，加 --id 换一个编号"));
-            return false;
-        }
-        true
     }
 
     pub(super) fn place(&self, file: &str, spot: &Spot) -> ParagraphPlace {
@@ -427,8 +280,8 @@ impl Intake<'_> {
             Text::Markdown(text) => {
                 for file in loose {
                     if !shelf.keep(file.name(), &file.bytes) {
-                        let told = Diagnostic::new(&rules::IMPORT_CONFLICT, format!("图片「{}」与现有的不同，没有换掉", file.name()));
-                        self.tell(told.in_file(file.path.clone()).hint("要用新的，请改一个名字，连同正文里的名字一起改，再导入"));
+                        let diagnostic = Diagnostic::new(&rules::IMPORT_CONFLICT, format!("图片「{}」与现有的不同，没有换掉", file.name()));
+                        self.tell(diagnostic.in_file(file.path.clone()).hint("要用新的，请改一个名字，连同正文里的名字一起改，再导入"));
                     }
                 }
                 Written { text: text.clone(), places: Vec::new(), fields: Vec::new() }
@@ -480,8 +333,8 @@ impl Intake<'_> {
         }
         for (label, words, spot) in form.unknown.iter().filter(|(label, words, _)| !words.is_empty() || !label.is_empty()) {
             let message = format!("表里的「{}」不是条目的字段，没有导入：「{words}」", short(label));
-            let told = Diagnostic::new(&rules::IMPORT_UNKNOWN_FIELD, message).in_paragraph(self.place(&draft.file, spot));
-            self.tell(told.hint("要用的写进正文，或填进条目已有的字段"));
+            let diagnostic = Diagnostic::new(&rules::IMPORT_UNKNOWN_FIELD, message).in_paragraph(self.place(&draft.file, spot));
+            self.tell(diagnostic.hint("要用的写进正文，或填进条目已有的字段"));
         }
         head
     }
@@ -516,8 +369,8 @@ impl Intake<'_> {
 
     fn tell_left_out(&mut self, draft: &Draft, given: &Given, what: &str, hint: &str) {
         let message = format!("{}「{}」：{what}", given.spec.label, short(&given.value));
-        let told = Diagnostic::new(&rules::IMPORT_LEFT_OUT, message).in_paragraph(self.place(&draft.file, &given.spot));
-        self.tell(told.hint(hint));
+        let diagnostic = Diagnostic::new(&rules::IMPORT_LEFT_OUT, message).in_paragraph(self.place(&draft.file, &given.spot));
+        self.tell(diagnostic.hint(hint));
     }
 
     /// The entry of a kind that people call so: by its id, its title or its name, here or in this run.
@@ -557,9 +410,9 @@ impl Intake<'_> {
             let PictureUse { index, width_mm, is_cropped, .. } = &figure.picture;
             let place = self.place(&draft.file, &figure.spot);
             if *is_cropped {
-                let told =
+                let diagnostic =
                     Diagnostic::new(&rules::IMPORT_CROPPED, "图片在 Word 里裁剪过，导入的是没有裁剪的原图").in_paragraph(place.clone());
-                self.tell(told.hint("裁掉的部分不该公开的，请先在看图软件里裁好，再换掉条目旁边的图片"));
+                self.tell(diagnostic.hint("裁掉的部分不该公开的，请先在看图软件里裁好，再换掉条目旁边的图片"));
             }
             let pixels =
                 pictures.get(*index).and_then(|picture| crate::picture::probe::probe_bytes(&picture.bytes)).map(|probe| probe.width);
@@ -567,8 +420,8 @@ impl Intake<'_> {
                 let dpi = f64::from(pixels) / (width / 25.4);
                 if dpi < LOW_DPI {
                     let message = format!("图片宽 {pixels} 像素，在 Word 里占 {width:.0} 毫米，只有 {dpi:.0} dpi");
-                    let told = Diagnostic::new(&rules::IMPORT_LOW_RESOLUTION, message).in_paragraph(place);
-                    self.tell(told.hint("Word 和微信会压缩图片，请向单位要相机或手机里的原图"));
+                    let diagnostic = Diagnostic::new(&rules::IMPORT_LOW_RESOLUTION, message).in_paragraph(place);
+                    self.tell(diagnostic.hint("Word 和微信会压缩图片，请向单位要相机或手机里的原图"));
                 }
             }
         }

@@ -32,7 +32,7 @@ fn stated(sources: &BTreeMap<String, String>) -> Vec<(String, String)> {
     for text in sources.values() {
         for (line, next) in text.lines().zip(text.lines().skip(1)) {
             let id = next.trim().strip_prefix("id: \"").and_then(|rest| rest.strip_suffix("\","));
-            if let (Some(id), Some(name)) = (id, line.trim().strip_suffix(" {")) {
+            if let (Some(id), Some(name)) = (id.filter(|id| id.contains('/')), line.trim().strip_suffix(" {")) {
                 found.push((id.to_owned(), name.to_owned()));
             }
         }
