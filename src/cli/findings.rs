@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::screen::Screen;
 use crate::diag::{Diagnostic, Diagnostics, Place};
 
-/// How many findings of one rule are told in full for one text.
+/// How many findings of one rule are printed in full for one text.
 const IN_FULL: usize = 5;
 
 /// How many lines are named of those that are not.
@@ -31,7 +31,7 @@ pub(super) fn say(findings: &Diagnostics, all: bool, screen: &Screen) {
     }
 }
 
-/// What is told together: a rule in a file.
+/// What is counted together: a rule in a file.
 fn kind(finding: &Diagnostic) -> (&str, &str) {
     (finding.path().unwrap_or_default(), finding.rule.id)
 }

@@ -165,13 +165,14 @@ fn clock_range(line: &Line<'_>, findings: &mut Findings<'_>) {
         let is_whole = hours > 0 && matches!(line.at(at + hours), ':' | '：') && minutes == 2 && digit(line.at(at + hours + 3)).is_none();
         is_whole.then_some(at + hours + 3)
     };
-    for at in 1..line.chars.len() {
-        let begins = digit(line.at(at - 1)).is_none() && line.at(at - 1) != ':';
-        if let Some(end) = is_clock(at).filter(|_| begins || at == 0)
+    for at in 0..line.chars.len() {
+        let begins = digit(line.before(at)).is_none() && line.before(at) != ':';
+
+        if let Some(end) = is_clock(at).filter(|_| begins)
             && matches!(line.at(end), '-' | '－' | '–')
-            && is_clock(end + 1).is_some()
+            && let Some(last) = is_clock(end + 1)
         {
-            let message = format!("「{}」的起止连接号不对", line.words(at..end + 6));
+            let message = format!("「{}」的起止连接号不对", line.words(at..last));
             let finding = line.fixable(&TEXT_RANGE_MARK, end..end + 1, message, "—");
             findings.add(finding.hint("时间的起止用一字线「—」"));
         }
