@@ -21,6 +21,7 @@ use crate::import::rules;
 use crate::markdown::{self, Asterisks};
 use crate::model::block::{self, plain_text, visit_blocks};
 use crate::model::{Block as Read, LinkTarget};
+use crate::rule::Rule;
 use crate::source::SourceText;
 use lines::{Emphasis, Writer};
 
@@ -297,7 +298,11 @@ fn reads_back(chunks: &[Chunk], asterisks: Asterisks) -> bool {
 }
 
 /// The rules that say that emphasis could be hidden words.
-const DOUBTS: [&str; 3] = ["markdown/ambiguous-asterisk", "markdown/possible-redaction", "markdown/unclosed-emphasis"];
+static DOUBTS: [&Rule; 3] = [
+    &crate::markdown::rules::MARKDOWN_AMBIGUOUS_ASTERISK,
+    &crate::markdown::rules::MARKDOWN_POSSIBLE_REDACTION,
+    &crate::markdown::rules::MARKDOWN_UNCLOSED_EMPHASIS,
+];
 
 /// The chunks that say something else when they are read alone, or that nobody can read with certainty.
 fn misread(chunks: &[Chunk], asterisks: Asterisks, with_doubts: bool) -> Vec<Origin> {
@@ -311,7 +316,7 @@ fn misread(chunks: &[Chunk], asterisks: Asterisks, with_doubts: bool) -> Vec<Ori
             return false;
         }
         let (visible, noticed) = read(&without_mentions(&alone), asterisks);
-        visible != chunk.visible || (with_doubts && noticed.iter().any(|finding| DOUBTS.contains(&finding.rule.id)))
+        visible != chunk.visible || (with_doubts && noticed.iter().any(|finding| DOUBTS.contains(&finding.rule)))
     };
     chunks.iter().filter(is_wrong).map(|chunk| chunk.origin).collect()
 }
