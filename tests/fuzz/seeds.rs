@@ -19,7 +19,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use search::fold::Folder;
-use search::format::Family;
+use search::format::{FORMAT, Family};
 use search::root::Root;
 use search::stored::read_characters;
 use tamper::{ASKED, Attempt, QUESTIONS, Sound};
@@ -69,7 +69,7 @@ const SHORT_ENTRY: &str =
 
 /// Roots whose numbers are as large as they can be written.
 fn promising_roots(payload: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
-    let sound = Root::read(payload, &mut Folder::default()).unwrap();
+    let sound = Root::read(payload, FORMAT, &mut Folder::default()).unwrap();
     let changed = |change: fn(&mut Root)| {
         let mut root = sound.clone();
         change(&mut root);

@@ -21,7 +21,7 @@ use std::io;
 use crate::generate::Generator;
 use crate::search::alphabet::Alphabet;
 use crate::search::fold::Folder;
-use crate::search::format::{Block, Family, ROOT, ShardId, open_whole, script, seal, unscript};
+use crate::search::format::{Block, FORMAT, Family, ROOT, ShardId, open_whole, script, seal, unscript};
 use crate::search::root::Root;
 use crate::search::searcher::MissingPart;
 use crate::search::stored::write_text;
@@ -85,12 +85,18 @@ impl Sound {
         let readings = |c: char| if c < '中' { vec!["qing", "gong"] } else { vec!["lian", "zuo"] };
         let files = index(
             &documents,
-            &IndexOptions { list_shard: Some(900), list_block: Some(200), text_shard: Some(6), readings: Some(readings), ..IndexOptions::default() },
+            &IndexOptions {
+                list_shard: Some(900),
+                list_block: Some(200),
+                text_shard: Some(6),
+                readings: Some(readings),
+                ..IndexOptions::default()
+            },
         );
         let build = open_folder(|name| read(&files, name)).expect("the index is sound").build();
         let ids = FAMILIES.into_iter().flat_map(|family| (0..100).map(move |number| ShardId { family, number }));
         let root = Shard::of(ROOT, build, &files, None).remove(0);
-        let read_root = Root::read(&root.payload, &mut Folder::default()).expect("a sound root");
+        let read_root = Root::read(&root.payload, FORMAT, &mut Folder::default()).expect("a sound root");
         let mut shards: Vec<Shard> = ids.flat_map(|id| Shard::of(id, build, &files, read_root.head_bytes(id.family))).collect();
         shards.push(root);
         let known: BTreeSet<&String> = shards.iter().map(|shard| &shard.file).collect();

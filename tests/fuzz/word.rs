@@ -11,9 +11,15 @@ extern crate self as qinglian;
 pub mod import {
     #[path = "../../src/import/document.rs"]
     pub mod document;
+    #[path = "../../src/import/rules.rs"]
+    pub(crate) mod rules;
     #[path = "../../src/import/word/mod.rs"]
     pub mod word;
 }
+
+#[allow(dead_code, reason = "what only the program's other parts use")]
+#[path = "../../src/rule.rs"]
+pub mod rule;
 
 #[allow(dead_code, reason = "what only other tests call")]
 #[path = "../it/word/file.rs"]
