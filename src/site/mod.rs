@@ -105,7 +105,7 @@ pub fn render_entry(
     let Some(page) = pages::of_entry(&site, id) else { return Ok(None) };
     let shared = Value::from_serializable(&view::shared::SiteView::new(&site));
     let html = templates.render(page.template(), &page.context(&site, &shared))?;
-    Ok(Some((page.address(&site), html.into_bytes())))
+    Ok(Some((page.address(&site), typography::set(&html, &Lexicon::of(catalog)).into_bytes())))
 }
 
 /// The pages, or what went wrong with them: one fault of a template is told once, not once a page.

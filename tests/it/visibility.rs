@@ -118,7 +118,7 @@ fn a_slip_hides_too_much_rather_than_too_little() {
     check("甲\n:::\n乙", "甲:::乙", "markdown/fence-stray");
     check("> ::: 内部\n> 乙\n> :::\n\n丙", "绝不公开[>::: 内部乙::: 丙]", "markdown/fence-misplaced");
     check("甲 ::: internal\n乙。", "绝不公开[甲 ::: internal乙。]", "markdown/fence-misplaced");
-    check("- ::: 内部\n  乙\n", "绝不公开[-::: 内部乙]", "markdown/fence-misplaced");
+    check("- ::: 内部\n  乙\n", "绝不公开[-::: 内部\n乙]", "markdown/fence-misplaced");
 }
 
 /// What the public sees of a text, and the rules that were reported.
