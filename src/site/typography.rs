@@ -14,13 +14,21 @@ const LEFT_ALONE: [&str; 8] = ["head", "script", "style", "svg", "pre", "code", 
 /// Elements that break between words.
 const BY_WORDS: [&str; 7] = ["h1", "h2", "h3", "h4", "h5", "h6", "figcaption"];
 
+/// Elements of running text, where they have no class: what has one is laid out in a way of its own, in which a further element may be a
+/// further box.
+const RUNNING: [&str; 6] = ["p", "li", "td", "th", "dd", "blockquote"];
+/// Elements that begin something else.
+const BLOCKS: [&str; 14] =
+    ["div", "section", "article", "aside", "header", "footer", "nav", "ul", "ol", "dl", "dt", "table", "figure", "main"];
+
 /// The page with its places to break.
 pub(crate) fn set(page: &str, lexicon: &Lexicon) -> String {
     let mut out = String::with_capacity(page.len() + page.len() / 16);
     let mut rest = page;
     let mut heading: Option<&str> = None;
+    let mut is_running = false;
     while let Some(start) = rest.find('<') {
-        push_words(&mut out, &rest[..start], heading.is_some(), lexicon);
+        push_words(&mut out, &rest[..start], heading.is_some(), is_running, lexicon);
         let tag = &rest[start..];
         let name = tag_name(tag);
         let end = match LEFT_ALONE.iter().find(|element| **element == name) {
@@ -29,6 +37,11 @@ pub(crate) fn set(page: &str, lexicon: &Lexicon) -> String {
             None => tag.find('>').map(|end| end + 1),
         };
         let (tag, after) = tag.split_at(end.unwrap_or(tag.len()));
+        if RUNNING.contains(&name) {
+            is_running = !tag.contains(" class=");
+        } else if BLOCKS.contains(&name) || RUNNING.iter().chain(&BLOCKS).any(|element| tag == format!("</{element}>")) {
+            is_running = false;
+        }
         if let Some(element) = BY_WORDS.into_iter().find(|element| *element == name) {
             heading = Some(element);
         } else if heading.is_some_and(|element| tag == format!("</{element}>")) {
@@ -37,7 +50,7 @@ pub(crate) fn set(page: &str, lexicon: &Lexicon) -> String {
         out.push_str(tag);
         rest = after;
     }
-    push_words(&mut out, rest, false, lexicon);
+    push_words(&mut out, rest, false, is_running, lexicon);
     out
 }
 
@@ -46,21 +59,21 @@ fn tag_name(tag: &str) -> &str {
     &name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())]
 }
 
-fn push_words(out: &mut String, words: &str, by_words: bool, lexicon: &Lexicon) {
+fn push_words(out: &mut String, words: &str, by_words: bool, is_running: bool, lexicon: &Lexicon) {
     if by_words {
         // A title of two parts breaks between them first: each is a block of its own as soon as both have no room on one line.
         match words.split_once('：').filter(|(first, second)| !first.trim().is_empty() && !second.trim().is_empty()) {
             Some((first, second)) => {
                 let first = [first, "："].concat();
                 let (first, second) = (lexicon.pieces(&first).join("<wbr>"), lexicon.pieces(second).join("<wbr>"));
-                out.push_str(&["<span class=\"part\">", &first, "</span><span class=\"part\">", &second, "</span>"].concat());
+                out.push_str(&["<span class=\"title-part\">", &first, "</span><span class=\"title-part\">", &second, "</span>"].concat());
             }
             None => out.push_str(&lexicon.pieces(words).join("<wbr>")),
         }
         return;
     }
     let mut rest = 0;
-    for place in numbers(words) {
+    for place in is_running.then(|| numbers(words)).into_iter().flatten() {
         // An entity's number counts nothing.
         if words[..place.start].ends_with('#') {
             continue;
@@ -90,7 +103,11 @@ mod tests {
         );
         check(
             "<h1>公路养护：实施方案</h1>",
-            "<h1><span class=\"part\">公路<wbr>养护：</span><span class=\"part\">实施<wbr>方案</span></h1>",
+            "<h1><span class=\"title-part\">公路<wbr>养护：</span><span class=\"title-part\">实施<wbr>方案</span></h1>",
+        );
+        check(
+            "<p class=\"row\">3件</p><li>3件<div>3件</div></li>",
+            "<p class=\"row\">3件</p><li><span class=\"n\">3件</span><div>3件</div></li>",
         );
         check("<h1>公路养护</h1>之后的公路养护", "<h1>公路<wbr>养护</h1>之后的公路养护");
     }

@@ -85,8 +85,12 @@ fn a_rectification_shows_its_numbers_on_its_page_and_has_a_part_of_the_book() {
     let folder = sound();
     folder.write("content/rectifications/yanghu.md", RECTIFICATION);
     let page = page(&folder, "rectifications/yanghu");
-    for words in ["<dt>整治领域</dt><dd>养护资金", "<dt>发现问题</dt><dd><span class=\"n\">46个", "<dt>完成整改</dt><dd><span class=\"n\">41个", "按月公示"]
-    {
+    for words in [
+        "<dt>整治领域</dt><dd>养护资金",
+        "<dt>发现问题</dt><dd><span class=\"n\">46个",
+        "<dt>完成整改</dt><dd><span class=\"n\">41个",
+        "按月公示",
+    ] {
         assert!(page.contains(words), "{words}: {page}");
     }
     let built = run(folder.path(), &["build", "--edition", "draft", "--only", "album", "--out", "book"]);

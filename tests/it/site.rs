@@ -126,7 +126,7 @@ fn select<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
 /// A page without what says where its lines may break (`site/typography.rs` tests that).
 fn text_of(files: &Files, path: &str) -> String {
     let page = String::from_utf8(files.get(path).unwrap_or_else(|| panic!("no {path}")).clone()).unwrap();
-    ["<span class=\"n\">", "<span class=\"part\">"]
+    ["<span class=\"n\">", "<span class=\"title-part\">"]
         .into_iter()
         .fold(page, |page, span| {
             let mut parts = page.split(span);
