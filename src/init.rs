@@ -27,7 +27,7 @@ use crate::source::SourceFolder;
 #[folder = "templates/init"]
 struct Templates;
 
-/// The sample publication: every file by its path, as `build.rs` lists them.
+/// The sample publication: every file by its path, as `templates/list_example.rs` lists them.
 static EXAMPLE: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/example.rs"));
 
 /// The folder of a publication's own templates of entries.

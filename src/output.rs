@@ -191,7 +191,7 @@ pub fn replace_file(path: &Path, bytes: &[u8]) -> Result<(), OutputError> {
 ///
 /// # Errors
 ///
-/// - Something of that name is there: [`ErrorKind::AlreadyExists`].
+/// - Something of that name is there: [`io::ErrorKind::AlreadyExists`].
 /// - The machine said no; there is no such file.
 pub fn create_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));

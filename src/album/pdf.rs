@@ -1,7 +1,7 @@
 //! The last touch on the file that Typst wrote: pictures in the place of their marks, and the bleed box of every page.
 //!
 //! Typst decodes every picture that it is given. A hundred pages of them would need gigabytes, so it is given tiny JPEGs
-//! ([`marked`]) that carry a number, and [`finish`] puts the real ones in: a file is a list of objects and a table of where they
+//! ([`placeholder_jpeg`]) that carry a number, and [`finish`] puts the real ones in: a file is a list of objects and a table of where they
 //! begin, and only the objects of pictures and pages change. Typst cannot write a `BleedBox`; that is added here too.
 
 use std::collections::BTreeMap;

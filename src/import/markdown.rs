@@ -1,6 +1,6 @@
 //! From the tree to Markdown that this program reads back as the same text.
 //!
-//! 1. [`write`] makes a [`Chunk`] of each paragraph, heading, table and picture: its Markdown, the words that it stands for, its place in Word.
+//! 1. [`write()`] makes a [`Chunk`] of each paragraph, heading, table and picture: its Markdown, the words that it stands for, its place in Word.
 //! 2. The whole is read by the program's own reader. Where the words that come back are others, or where a bold phrase could be taken for
 //!    hidden words, the chunk is written again without emphasis, then with every sign escaped. So what is said here about escaping is a
 //!    convenience; what holds is what was read back.

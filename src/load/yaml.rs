@@ -1,6 +1,6 @@
 //! YAML as people type it: repaired where the meaning is plain, read with the place of every word.
 //!
-//! 1. [`repair`] mends full-width colons, missing spaces after a colon, tabs, curly quotes and texts that begin like YAML (`[东渠] 清波记`), and
+//! 1. [`repair()`] mends full-width colons, missing spaces after a colon, tabs, curly quotes and texts that begin like YAML (`[东渠] 清波记`), and
 //!    remembers what moved.
 //! 2. [`parse`] reads events of `saphyr-parser` into a [`Node`] tree whose ranges point into the author's text.
 //! 3. A line that cannot be read is reported, left out, and reading starts again: one bad line does not hide the next.

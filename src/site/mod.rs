@@ -5,7 +5,7 @@
 //! 3. A page is a [`view`] filled into a template; [`body`] gives the texts, [`meta`] what it says to machines.
 //! 4. [`assets`] adds what is the same on every site, [`feed`] what is not for people.
 //!
-//! Nothing here reads files or the clock: pictures were published by [`picture`], attachments are copied by whoever writes the site
+//! Nothing here reads files or the clock: pictures were published by [`crate::picture`], attachments are copied by whoever writes the site
 //! ([`links::attachment`] says where to).
 
 mod assets;
