@@ -284,6 +284,21 @@ fn is_near(name: &str, folded: &str) -> bool {
     length >= 3 && strsim::osa_distance(&name, &word) <= length.div_ceil(4)
 }
 
+/// Whether a mark for hidden text may be made of a character. Whoever writes Markdown escapes by this what the reader here would take for one.
+pub(crate) fn is_sign(c: char) -> bool {
+    is_colon_or_semicolon(c) || is_angle(c) || is_exclamation(c) || is_dash(c)
+}
+
+/// What may be meant for the brackets of a remark.
+pub(crate) fn is_angle(c: char) -> bool {
+    is_less_than(c) || is_greater_than(c)
+}
+
+/// What may be meant for one colon of a row.
+pub(crate) fn is_colon_or_semicolon(c: char) -> bool {
+    is_colon(c) || is_semicolon(c)
+}
+
 /// A colon of any script and width.
 fn is_colon(c: char) -> bool {
     matches!(
@@ -312,7 +327,7 @@ fn is_colon(c: char) -> bool {
 }
 
 /// How many colons a character is.
-fn colons_of(c: char) -> usize {
+pub(crate) fn colons_of(c: char) -> usize {
     if matches!(c, '∷' | '⸬') { 2 } else { 1 }
 }
 

@@ -33,7 +33,7 @@ mod line;
 mod lines;
 mod links;
 mod lost;
-mod marks;
+pub(crate) mod marks;
 mod near_links;
 mod prepare;
 mod repair;

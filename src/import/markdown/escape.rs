@@ -1,6 +1,6 @@
 //! Characters as Markdown that is read back as the same characters: a backslash or a character reference where one is needed, and only there.
 
-use crate::markdown::may_hold_marks;
+use crate::markdown::{marks, may_hold_marks};
 
 /// Where a piece of a line stands.
 #[derive(Debug, Clone, Copy, Default)]
@@ -18,7 +18,7 @@ pub(super) struct Surroundings {
 /// The characters `range` of `line` as Markdown. The whole line is looked at, since what a sign means depends on what stands beside it.
 pub(super) fn escaped(line: &[char], range: std::ops::Range<usize>, surroundings: Surroundings) -> String {
     let whole: String = line.iter().collect();
-    let looks_like_mark = may_hold_marks(&whole) && (whole.contains(is_arrow) || has_row_of_colons(line));
+    let looks_like_mark = may_hold_marks(&whole) && (whole.contains(|c| c == '&' || marks::is_angle(c)) || has_row_of_colons(line));
     let escaper = Escaper {
         line,
         surroundings,
@@ -44,7 +44,8 @@ struct Escaper<'a> {
 impl Escaper<'_> {
     fn push(&self, at: usize, out: &mut String) {
         let c = self.line[at];
-        if (self.looks_like_mark || self.surroundings.strictly) && is_sign_of_marks(c) {
+        // No backslash takes the meaning of a sign outside ASCII.
+        if (self.looks_like_mark || self.surroundings.strictly) && !c.is_ascii() && marks::is_sign(c) {
             out.push_str(&format!("&#{};", c as u32));
             return;
         }
@@ -145,49 +146,6 @@ impl Escaper<'_> {
 fn has_row_of_colons(line: &[char]) -> bool {
     let mut visible = line.iter().filter(|c| !c.is_whitespace());
     let mut before = visible.next();
-    visible.any(|c| before.replace(c).is_some_and(|before| is_colon(*before) && is_colon(*c)))
-        || line.iter().any(|c| matches!(c, '∷' | '⸬'))
-}
-
-/// Signs outside ASCII that a mark for hidden text may be made of; no backslash takes their meaning.
-fn is_sign_of_marks(c: char) -> bool {
-    !c.is_ascii() && (is_colon(c) || is_arrow(c) || is_exclamation(c) || is_dash(c))
-}
-
-fn is_colon(c: char) -> bool {
-    matches!(
-        c,
-        ':' | '：'
-            | '﹕'
-            | '︓'
-            | '︰'
-            | '∶'
-            | '∷'
-            | '⸬'
-            | 'ː'
-            | '˸'
-            | '꞉'
-            | '։'
-            | '׃'
-            | '܃'
-            | '܄'
-            | '⁚'
-            | '፡'
-            | '᛬'
-            | '᠄'
-            | '༔'
-            | 'ः'
-    ) || matches!(c, ';' | '；' | '﹔')
-}
-
-fn is_arrow(c: char) -> bool {
-    matches!(c, '<' | '>' | '＜' | '‹' | '﹤' | '〈' | '«' | '≪' | '＞' | '›' | '﹥' | '〉' | '»' | '≫' | '&')
-}
-
-fn is_exclamation(c: char) -> bool {
-    matches!(c, '！' | '﹗' | 'ǃ' | '‼' | '❗')
-}
-
-fn is_dash(c: char) -> bool {
-    matches!(c, '‐'..='―' | '−' | '－' | '﹣' | '﹘' | '─' | '━' | '⸺' | '⸻')
+    visible.any(|c| before.replace(c).is_some_and(|before| marks::is_colon_or_semicolon(*before) && marks::is_colon_or_semicolon(*c)))
+        || line.iter().any(|c| marks::colons_of(*c) > 1)
 }
