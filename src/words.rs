@@ -18,6 +18,7 @@ use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
 
 use crate::model::Catalog;
 use crate::model::block::{plain_text, visit_blocks};
+use crate::search::fold::is_han;
 
 static SEGMENTER: LazyLock<WordSegmenterBorrowed<'static>> =
     LazyLock::new(|| WordSegmenter::new_dictionary(WordBreakInvariantOptions::default()));
@@ -79,10 +80,6 @@ impl<'a> WordCounts<'a> {
             *count > 1 && count * 2 >= alone(first).min(alone(second))
         })
     }
-}
-
-fn is_han(c: char) -> bool {
-    matches!(c, '\u{3007}' | '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 fn is_single(word: &str) -> bool {

@@ -7,9 +7,10 @@ use std::fmt::Write as _;
 use jiff::civil::Date;
 
 use super::index::Relations;
-use super::text::{escape, excerpt};
+use super::text::excerpt;
 use super::{Site, links};
 use crate::edition::Edition;
+use crate::markup::escape_xml;
 use crate::model::Entry;
 
 /// How many entries the feed has.
@@ -32,13 +33,13 @@ pub(crate) fn atom(site: &Site<'_>, base_url: &str) -> String {
     let updated = newest.unwrap_or_else(|| Date::new(publication.year, 1, 1).unwrap_or(Date::ZERO));
     let mut xml =
         String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"zh-CN\">\n");
-    let _ = writeln!(xml, "<title>{}</title>", escape(&publication.site.name));
-    let _ = writeln!(xml, "<subtitle>{}</subtitle>", escape(&publication.site.description));
-    let _ = writeln!(xml, "<id>{}</id>", escape(base_url));
-    let _ = writeln!(xml, "<link href=\"{}\"/>", escape(base_url));
-    let _ = writeln!(xml, "<link rel=\"self\" type=\"application/atom+xml\" href=\"{}{}\"/>", escape(base_url), links::FEED);
+    let _ = writeln!(xml, "<title>{}</title>", escape_xml(&publication.site.name));
+    let _ = writeln!(xml, "<subtitle>{}</subtitle>", escape_xml(&publication.site.description));
+    let _ = writeln!(xml, "<id>{}</id>", escape_xml(base_url));
+    let _ = writeln!(xml, "<link href=\"{}\"/>", escape_xml(base_url));
+    let _ = writeln!(xml, "<link rel=\"self\" type=\"application/atom+xml\" href=\"{}{}\"/>", escape_xml(base_url), links::FEED);
     let _ = writeln!(xml, "<updated>{}</updated>", time(updated));
-    let _ = writeln!(xml, "<author><name>{}</name></author>", escape(&publication.bureau));
+    let _ = writeln!(xml, "<author><name>{}</name></author>", escape_xml(&publication.bureau));
     for entry in entries {
         push_entry(&mut xml, site, base_url, entry);
     }
@@ -50,16 +51,16 @@ fn push_entry(xml: &mut String, site: &Site<'_>, base_url: &str, entry: &Entry) 
     let address = format!("{base_url}{}", links::entry(&entry.id));
     let summary = entry.summary.clone().or_else(|| excerpt(&entry.body.blocks, SUMMARY_LENGTH)).unwrap_or_default();
     xml.push_str("<entry>\n");
-    let _ = writeln!(xml, "<title>{}</title>", escape(&entry.title));
-    let _ = writeln!(xml, "<id>{}</id>", escape(&address));
-    let _ = writeln!(xml, "<link href=\"{}\"/>", escape(&address));
+    let _ = writeln!(xml, "<title>{}</title>", escape_xml(&entry.title));
+    let _ = writeln!(xml, "<id>{}</id>", escape_xml(&address));
+    let _ = writeln!(xml, "<link href=\"{}\"/>", escape_xml(&address));
     let _ = writeln!(xml, "<updated>{}</updated>", time(super::view::date_of(entry).unwrap_or(Date::ZERO)));
     let _ = writeln!(xml, "<category term=\"{}\" label=\"{}\"/>", entry.id.kind.name(), entry.id.kind.label());
     if let Some(unit) = site.relations.unit(&entry.unit) {
-        let _ = writeln!(xml, "<author><name>{}</name></author>", escape(&unit.name));
+        let _ = writeln!(xml, "<author><name>{}</name></author>", escape_xml(&unit.name));
     }
     if !summary.is_empty() {
-        let _ = writeln!(xml, "<summary>{}</summary>", escape(&summary));
+        let _ = writeln!(xml, "<summary>{}</summary>", escape_xml(&summary));
     }
     xml.push_str("</entry>\n");
 }
@@ -76,7 +77,7 @@ pub(crate) fn site_map<'a>(site: &Site<'_>, base_url: &str, addresses: impl Iter
     let modified = modified(&site.relations);
     for address in addresses {
         let public = if address == links::HOME { "" } else { address };
-        let _ = write!(xml, "<url><loc>{}{}</loc>", escape(base_url), escape(public));
+        let _ = write!(xml, "<url><loc>{}{}</loc>", escape_xml(base_url), escape_xml(public));
         if let Some(date) = modified.get(address) {
             let _ = write!(xml, "<lastmod>{date}</lastmod>");
         }

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
+use crate::markup::push_escaped_xml;
 pub(crate) use crate::model::block::length;
 use crate::model::block::{Block, plain_text};
 
@@ -14,36 +15,14 @@ pub(crate) fn html(words: &str) -> String {
     let mut rest = words;
     while let Some(start) = rest.find('*') {
         let run = rest[start..].bytes().take_while(|byte| *byte == b'*').count();
-        push_escaped(&mut out, &rest[..start]);
+        push_escaped_xml(&mut out, &rest[..start]);
         out.push_str("<span class=\"redaction\" role=\"img\" aria-label=\"隐去\">");
         out.push_str(&rest[start..start + run]);
         out.push_str("</span>");
         rest = &rest[start + run..];
     }
-    push_escaped(&mut out, rest);
+    push_escaped_xml(&mut out, rest);
     out
-}
-
-/// The words for XML: text or attribute.
-pub(crate) fn escape(words: &str) -> String {
-    let mut out = String::with_capacity(words.len());
-    push_escaped(&mut out, words);
-    out
-}
-
-fn push_escaped(out: &mut String, words: &str) {
-    for c in words.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            // XML has no way to write the other control characters.
-            '\u{0}'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => out.push('\u{fffd}'),
-            c => out.push(c),
-        }
-    }
 }
 
 /// The first words of a text, at most `limit` characters, cut after a sentence where one ends in time.
@@ -143,11 +122,6 @@ mod tests {
         assert_eq!(html("清廉**建设*"), format!("清廉{}建设{}", redaction("**"), redaction("*")));
         assert_eq!(html("***<"), format!("{}&lt;", redaction("***")));
         assert_eq!(html(""), "");
-    }
-
-    #[test]
-    fn what_xml_cannot_hold_is_replaced() {
-        assert_eq!(escape("a\u{0}\u{b}\n\u{fffe}"), "a\u{fffd}\u{fffd}\n\u{fffd}");
     }
 
     #[test]

@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::{Block, Paragraph, Run, Style, Table, escape};
+use super::{Block, Paragraph, Run, Style, Table};
+use crate::markup::escape_xml;
 
 /// A twentieth of a point, Word's unit, for a millimetre.
 const TWIPS_PER_MM: f64 = 1440.0 / 25.4;
@@ -54,7 +55,7 @@ fn run(out: &mut String, run: &Run) {
         if index > 0 {
             out.push_str("<w:br/>");
         }
-        let _ = write!(out, "<w:t xml:space=\"preserve\">{}</w:t>", escape(line));
+        let _ = write!(out, "<w:t xml:space=\"preserve\">{}</w:t>", escape_xml(line));
     }
     out.push_str("</w:r>");
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::escape;
+use crate::markup::escape_xml;
 
 pub(super) const CONTENT_TYPES: &str = concat!(
     "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n",
@@ -51,7 +51,7 @@ pub(super) fn core(title: &str) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
          <cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" \
          xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{}</dc:title></cp:coreProperties>",
-        escape(title)
+        escape_xml(title)
     )
 }
 
@@ -67,7 +67,7 @@ pub(super) fn custom(properties: &[(&'static str, String)]) -> String {
             out,
             "<property fmtid=\"{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}\" pid=\"{}\" name=\"{name}\"><vt:lpwstr>{}</vt:lpwstr></property>",
             index + 2,
-            escape(value)
+            escape_xml(value)
         );
     }
     out.push_str("</Properties>");
