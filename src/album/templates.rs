@@ -7,8 +7,7 @@ use std::sync::Arc;
 use rust_embed::RustEmbed;
 
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::source::SourceText;
-use crate::source::TEMPLATE_UNKNOWN_FILE;
+use crate::source::{SourceText, TEMPLATE_UNKNOWN_FILE};
 
 /// Where the templates are, in this repository and beside a publication.
 const FOLDER: &str = "templates/album/";

@@ -18,8 +18,7 @@ use super::{AlbumOptions, templates, to_json};
 use crate::album::rules::FONT_UNKNOWN_FAMILY;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::{Catalog, Picture};
-use crate::source::SourceText;
-use crate::source::TEMPLATE_ERROR;
+use crate::source::{SourceText, TEMPLATE_ERROR};
 
 /// The world of one album.
 pub(crate) struct AlbumWorld {

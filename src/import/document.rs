@@ -3,8 +3,9 @@
 //! A reader keeps every visible character in the blocks and notes, or quotes it in a [`Remark`]. Deleted and hidden text is never in blocks and
 //! notes; the remark that tells of it quotes its beginning.
 
-use crate::rule::Rule;
 use std::sync::Arc;
+
+use crate::rule::Rule;
 
 /// What one file holds.
 #[derive(Debug, Clone, Default)]

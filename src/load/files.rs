@@ -1,11 +1,11 @@
 //! The files that are entries: `<id>.md` or `<id>/index.md` in the folder of a kind ([`find_entries`]).
 
-use crate::load::rules;
 use std::collections::BTreeMap;
 
 use super::fields::{SLUG_HINT, slug_reason};
 use super::unread;
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::load::rules;
 use crate::model::id::{EntryId, Slug};
 use crate::model::kind::{KINDS, Kind};
 use crate::source::SourceFolder;

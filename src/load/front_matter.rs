@@ -2,11 +2,11 @@
 //!
 //! The fences are lines of three hyphens; what Word makes of them (`—-`, `———`, `－－－`) is read as well.
 
-use crate::load::rules;
 use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::load::rules;
 use crate::model::entry::Parts;
 use crate::source::SourceText;
 

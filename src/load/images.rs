@@ -11,8 +11,7 @@ use crate::load::rules;
 use crate::model::node::{Node, Value};
 use crate::model::picture::ImageRecord;
 use crate::model::tables::IMAGE;
-use crate::source::SourceText;
-use crate::source::first_line;
+use crate::source::{SourceText, first_line};
 
 /// Rows of the ledger by the path of their picture, with the place of the path.
 pub(super) type Ledger = BTreeMap<String, (Arc<ImageRecord>, Range<usize>)>;

@@ -16,8 +16,7 @@ use crate::model::publication::{
 use crate::model::tables::{
     ALBUM, ALBUM_COLORS, ALBUM_FONTS, COLUMN, EVENT, FIGURE, HONOR, IMPRINT, PUBLICATION, REVIEW, SITE, STAGE, TERM, UNIT,
 };
-use crate::source::SourceText;
-use crate::source::first_line;
+use crate::source::{SourceText, first_line};
 
 /// Reads `publication.yaml`. Without a value when a field is missing that nothing can be built without.
 pub(super) fn read(source: &Arc<SourceText>, node: Node) -> (Option<Publication>, Diagnostics) {

@@ -1,6 +1,5 @@
 //! What only the whole can know: anchors, pictures, attachments, the flower, evidence; and the order of the entries.
 
-use crate::load::rules;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
@@ -12,6 +11,7 @@ use super::entries::LoadedEntry;
 use super::images::Ledger;
 use super::reference::AnchorUse;
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::load::rules;
 use crate::model::Attachment;
 use crate::model::block::{LinkTarget, plain_text, replace_targets};
 use crate::model::entry::Entry;

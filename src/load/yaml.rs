@@ -9,7 +9,6 @@
 
 mod repair;
 
-use crate::load::rules;
 use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
@@ -18,6 +17,7 @@ use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
 
 use self::repair::repair;
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::load::rules;
 use crate::markdown::vanishes_between;
 use crate::model::node::{Key, Node, Value};
 use crate::model::origin::{SCALAR_GAP, floor};

@@ -6,13 +6,13 @@
 //! - `<` becomes a stand-in unless it begins an autolink or the destination of a link: raw HTML does not exist.
 //! - A single `~` becomes a stand-in: only two strike out.
 
-use crate::markdown::rules;
 use std::ops::Range;
 
 use super::characters::{LESS_THAN, TILDE, is_forbidden};
 use super::draft::Edit;
 use super::findings::Findings;
 use crate::diag::Diagnostic;
+use crate::markdown::rules;
 
 /// The repairs of a body, in order.
 pub(super) fn prepare(body: &str, findings: &mut Findings<'_>) -> Vec<Edit> {

@@ -4,7 +4,6 @@
 //! - `##标题`: the space is added and its lack reported.
 //! - Stars that were taken for a bullet or a line across, where the entry's stars are redactions.
 
-use crate::markdown::rules;
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
@@ -15,6 +14,7 @@ use super::draft::{Draft, Edit};
 use super::findings::Findings;
 use super::leaves::is_inline;
 use crate::diag::Diagnostic;
+use crate::markdown::rules;
 
 /// The repairs that a reading asks for, in the draft's offsets; none once the structure is as it should be.
 pub(super) fn repairs(

@@ -29,8 +29,7 @@ use crate::model::EntryId;
 use crate::model::node::{Node, Value};
 use crate::model::tables::{LEDGER_ENTRY, LEDGER_RECORD};
 use crate::review::rules;
-use crate::source::first_line;
-use crate::source::{SourceFolder, SourceText};
+use crate::source::{SourceFolder, SourceText, first_line};
 
 /// The name of the ledger in the publication folder.
 pub const LEDGER: &str = "reviews.yaml";

@@ -7,8 +7,7 @@ use super::{Ledger, Stage, Standing, State, stages};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::edition::Edition;
 use crate::model::{Catalog, Entry};
-use crate::rule::Rule;
-use crate::rule::{E, I, W, rules};
+use crate::rule::{E, I, Rule, W, rules};
 use crate::source::SourceFolder;
 
 rules! {

@@ -13,8 +13,7 @@ use crate::model::node::Value;
 use crate::model::tables::WAIVER;
 use crate::nearby::nearest;
 use crate::rule::{E, Rule, W, rules};
-use crate::source::first_line;
-use crate::source::{SourceFolder, SourceText};
+use crate::source::{SourceFolder, SourceText, first_line};
 
 const OWN: &str = "qinglian 豁免约定";
 

@@ -13,8 +13,7 @@ use super::{Findings, html};
 use crate::diag::Diagnostic;
 use crate::model::{Catalog, Kind};
 use crate::output::Files;
-use crate::rule::Rule;
-use crate::rule::{E, I, W, rules};
+use crate::rule::{E, I, Rule, W, rules};
 use crate::rules::secrecy::SECRECY_INTERNAL_LEAK;
 use html::{Page, Reference};
 

@@ -12,8 +12,7 @@ use rust_embed::RustEmbed;
 use tera::{Context, ErrorKind, Tera};
 
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::source::SourceText;
-use crate::source::{TEMPLATE_ERROR, TEMPLATE_UNKNOWN_FILE};
+use crate::source::{SourceText, TEMPLATE_ERROR, TEMPLATE_UNKNOWN_FILE};
 
 /// Where the templates are, in this repository and beside a publication.
 const FOLDER: &str = "templates/site/";

@@ -19,8 +19,7 @@ use crate::import::rules;
 use crate::load::front_matter;
 use crate::load::yaml;
 use crate::markdown::Asterisks;
-use crate::model::field::Asked;
-use crate::model::field::FieldSpec;
+use crate::model::field::{Asked, FieldSpec};
 use crate::model::id::{EntryId, Slug};
 use crate::model::kind::{KINDS, Kind};
 use crate::model::node::Value;
@@ -229,12 +228,12 @@ impl Intake<'_> {
             unit: field("unit").map(|unit| (unit, Spot::default())),
             ..Said::default()
         };
-        let Some(kind) = self.kind_of(file, &said).or_else(|| identity::kind_of_sections(&headings(&text))) else {
+        let headings = headings(&text);
+        let Some(kind) = self.kind_of(file, &said).or_else(|| identity::kind_of_sections(&headings)) else {
             self.tell_no_kind(file);
             return None;
         };
-        let first = headings(&text).into_iter().next();
-        let title = field("title").or(first).unwrap_or_else(|| self.title_of_name(file));
+        let title = field("title").or(headings.into_iter().next()).unwrap_or_else(|| self.title_of_name(file));
         let unit = self.unit_of(file, said.unit.as_ref())?;
         let (slug, is_id_suggested) = self.id_of(file, kind, &unit, &said, &title)?;
         let text = if fields.is_some() {

@@ -6,7 +6,6 @@
 //!
 //! Names are compared without regard to case, and `\` counts as `/`: files of some generators need both.
 
-use crate::rule::Rule;
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read as _};
 
@@ -18,6 +17,7 @@ use super::names::{Space, attribute, is};
 use super::shape;
 use crate::import::document::Remark;
 use crate::import::rules;
+use crate::rule::Rule;
 
 /// Elements and texts of one part: more than the longest book has, and as much as fits the memory.
 const MOST_NODES: u32 = 1_200_000;
