@@ -152,7 +152,7 @@ struct Made {
 /// The diagnostics.
 #[derive(Default)]
 struct Collected {
-    findings: Diagnostics,
+    diagnostics: Diagnostics,
     /// That because of which something could not be made.
     failures: Diagnostics,
 }
@@ -171,16 +171,16 @@ impl Work<'_> {
         let site = match self.site {
             WantedSite::None => None,
             WantedSite::Given(files) => {
-                collected.findings.append(checker.site(&catalog, files));
+                collected.diagnostics.append(checker.site(&catalog, files));
                 None
             }
             WantedSite::Made => {
                 let shown = album.as_mut().filter(|_| shows_album(&catalog, self.edition)).map(shown_album);
                 let site = self.site(&catalog, overrides.site, shown, &mut collected);
-                site.inspect(|files| collected.findings.append(checker.site(&catalog, files)))
+                site.inspect(|files| collected.diagnostics.append(checker.site(&catalog, files)))
             }
         };
-        diagnostics.append(checker.judge(catalog.located(collected.findings)));
+        diagnostics.append(checker.judge(catalog.located(collected.diagnostics)));
         diagnostics.append(checker.judge_failure(catalog.located(collected.failures)));
         diagnostics.append(checker.finish());
         let diagnostics = checker.settle(diagnostics, &catalog);
@@ -213,7 +213,7 @@ impl Work<'_> {
         let make = if self.is_rehearsal { album::rehearse } else { album::render };
         match make(catalog, &options) {
             Ok(mut album) => {
-                collected.findings.append(std::mem::take(&mut album.diagnostics));
+                collected.diagnostics.append(std::mem::take(&mut album.diagnostics));
                 Some(album)
             }
             Err(failure) => {
@@ -238,7 +238,7 @@ impl Work<'_> {
             (self.progress)(Step::Pictures);
             picture::publish(&catalog.pictures, &catalog.pictures.keys().cloned().collect(), self.cache)
         };
-        match site_files(catalog, &options, made, self.progress, &mut collected.findings) {
+        match site_files(catalog, &options, made, self.progress, &mut collected.diagnostics) {
             Ok(mut files) => {
                 files.append(&mut album_files.unwrap_or_default());
                 Some(files)
@@ -501,7 +501,9 @@ struct Checked {
 pub fn refuses(edition: Edition, diagnostics: &Diagnostics) -> bool {
     match edition {
         Edition::Public => diagnostics.has_errors(),
-        Edition::Internal => diagnostics.iter().any(|finding| finding.rule == &SOURCE_UNREADABLE && finding.severity == Severity::Error),
+        Edition::Internal => {
+            diagnostics.iter().any(|diagnostic| diagnostic.rule == &SOURCE_UNREADABLE && diagnostic.severity == Severity::Error)
+        }
         Edition::Draft => false,
     }
 }

@@ -3,13 +3,13 @@
 //! - [`arguments`] is the command line and all its words.
 //! - [`run`] carries a command out and gives the exit code: 0 done, 1 the publication has errors, 2 the command was wrong,
 //!   3 the machine failed us.
-//! - [`screen`] prints: findings, progress, colours where there is a terminal; [`findings`] keeps long reports short.
+//! - [`screen`] prints: diagnostics, progress, colours where there is a terminal; [`diagnostics`] keeps long reports short.
 //!
 //! On Windows the standard library hands Chinese to the console as UTF-16, so no code page has to be set; a pipe gets UTF-8.
 
 mod arguments;
 mod check;
-mod findings;
+mod diagnostics;
 mod form;
 mod images;
 mod import;
@@ -145,8 +145,8 @@ fn build(arguments: &Build, screen: &Screen) -> Result<(), Failure> {
         screen.warn(&format!("{}，没有生成；原有的输出没有变动", summary(&built.diagnostics)));
         return Err(Failure::Publication);
     };
-    let findings = import::with_origins(&arguments.publication, built.diagnostics.clone());
-    progress.aside(|| screen.warn_of(&findings));
+    let diagnostics = import::with_origins(&arguments.publication, built.diagnostics.clone());
+    progress.aside(|| screen.warn_of(&diagnostics));
     progress.say("写入文件");
     let words: Vec<&str> = made.iter().map(|made| made.words.as_str()).collect();
     let words = words.join("、");
@@ -179,9 +179,9 @@ fn must_exist(publication: &Path) -> Result<(), Failure> {
 }
 
 /// The last line: how much there is to do.
-fn summary(findings: &Diagnostics) -> String {
+fn summary(diagnostics: &Diagnostics) -> String {
     let kinds = [(Severity::Error, "个错误"), (Severity::Warning, "个警告"), (Severity::Info, "个提示")];
-    let counts = kinds.map(|(severity, name)| (findings.count(severity), name));
+    let counts = kinds.map(|(severity, name)| (diagnostics.count(severity), name));
     let parts: Vec<String> = counts.iter().filter(|(count, _)| *count > 0).map(|(count, name)| format!("{count} {name}")).collect();
     if parts.is_empty() { "没有发现问题".to_owned() } else { format!("共 {}", parts.join("、")) }
 }
@@ -322,14 +322,14 @@ fn serve(arguments: &Serve, screen: &Screen) -> Result<(), Failure> {
     };
     let make = || {
         let built = build::build(&request, &cache, &|_| {});
-        serve::Preview { site: built.site, findings: built.diagnostics }
+        serve::Preview { site: built.site, diagnostics: built.diagnostics }
     };
     let say = |event: serve::Event<'_>| match event {
         serve::Event::Listening(address) => screen.say(&format!("预览地址：{address}（按 Ctrl+C 结束）")),
         serve::Event::Built(preview) => {
-            screen.warn_of(&preview.findings);
+            screen.warn_of(&preview.diagnostics);
             let state = if preview.site.is_some() { "已更新预览" } else { "没有更新预览" };
-            screen.warn(&format!("{state}：{}", summary(&preview.findings)));
+            screen.warn(&format!("{state}：{}", summary(&preview.diagnostics)));
         }
     };
     serve::run(&arguments.publication, arguments.port, &make, &say)

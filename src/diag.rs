@@ -25,7 +25,7 @@ pub struct Span {
     pub range: Range<usize>,
 }
 
-/// What a finding is about.
+/// What a diagnostic is about.
 #[derive(Debug, Clone)]
 pub enum Place {
     /// The publication as a whole.
@@ -73,16 +73,16 @@ pub struct Diagnostic {
     pub message: String,
     /// The ways out, in Chinese.
     pub hints: Vec<String>,
-    /// What few findings have; apart, since findings travel in results.
+    /// What few diagnostics have; apart, since diagnostics travel in results.
     more: Option<Box<More>>,
 }
 
-/// What few findings have.
+/// What few diagnostics have.
 #[derive(Debug, Clone, Default)]
 struct More {
     /// Words that may safely take the place of those in the span.
     fix: Option<String>,
-    /// The same for the findings that it speaks for, so as not to tell each of them.
+    /// The same for the diagnostics that it speaks for, so as not to tell each of them.
     further_fixes: Vec<(Range<usize>, String)>,
     /// Who answers for leaving it, why and until when.
     waived: Option<String>,
@@ -97,7 +97,7 @@ impl Diagnostic {
         Self { severity, rule, place: Place::Publication, message: bounded(message.into()), hints: Vec::new(), more: None }
     }
 
-    /// The same finding, as severe as its rule says for an edition. Whoever answers for it, answers for it in every edition.
+    /// The same diagnostic, as severe as its rule says for an edition. Whoever answers for it, answers for it in every edition.
     #[must_use]
     pub fn in_edition(mut self, edition: Edition) -> Self {
         if self.waived().is_none() {
@@ -106,21 +106,21 @@ impl Diagnostic {
         self
     }
 
-    /// The same finding about words in a text.
+    /// The same diagnostic about words in a text.
     #[must_use]
     pub fn at(mut self, source: &Arc<SourceText>, range: Range<usize>) -> Self {
         self.place = Place::Text(Span { source: Arc::clone(source), range });
         self
     }
 
-    /// The same finding about a whole file.
+    /// The same diagnostic about a whole file.
     #[must_use]
     pub fn in_file(mut self, path: impl Into<String>) -> Self {
         self.place = Place::File(path.into());
         self
     }
 
-    /// The same finding about a paragraph of an office document.
+    /// The same diagnostic about a paragraph of an office document.
     #[must_use]
     pub fn in_paragraph(mut self, place: ParagraphPlace) -> Self {
         self.place =
@@ -128,7 +128,7 @@ impl Diagnostic {
         self
     }
 
-    /// The same finding, whose words came from a paragraph of an office document.
+    /// The same diagnostic, whose words came from a paragraph of an office document.
     #[must_use]
     pub fn from_paragraph(mut self, place: ParagraphPlace) -> Self {
         self.more.get_or_insert_default().origin = Some(place);
@@ -140,21 +140,21 @@ impl Diagnostic {
         self.more.as_ref()?.origin.as_ref()
     }
 
-    /// The same finding with one more way out.
+    /// The same diagnostic with one more way out.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hints.push(bounded(hint.into()));
         self
     }
 
-    /// The same finding with words that may safely take the place of those in the span.
+    /// The same diagnostic with words that may safely take the place of those in the span.
     #[must_use]
     pub fn fix(mut self, replacement: impl Into<String>) -> Self {
         self.more.get_or_insert_default().fix = Some(replacement.into());
         self
     }
 
-    /// The same finding as information, with who answers for leaving it, why and until when.
+    /// The same diagnostic as information, with who answers for leaving it, why and until when.
     #[must_use]
     pub fn waive(mut self, answer: impl Into<String>) -> Self {
         self.severity = Severity::Info;
@@ -167,14 +167,14 @@ impl Diagnostic {
         self.more.as_ref()?.fix.as_deref()
     }
 
-    /// Takes over the safe words of another finding about the same text, which is not told by itself.
+    /// Takes over the safe words of another diagnostic about the same text, which is not told by itself.
     pub fn speak_for(&mut self, other: &Diagnostic) {
         if let (Place::Text(span), Some(replacement)) = (&other.place, other.replacement()) {
             self.more.get_or_insert_default().further_fixes.push((span.range.clone(), replacement.to_owned()));
         }
     }
 
-    /// The safe words of the findings that it speaks for, each with its span.
+    /// The safe words of the diagnostics that it speaks for, each with its span.
     pub fn further_fixes(&self) -> &[(Range<usize>, String)] {
         self.more.as_ref().map_or(&[], |more| more.further_fixes.as_slice())
     }
@@ -184,7 +184,7 @@ impl Diagnostic {
         self.more.as_ref()?.waived.as_deref()
     }
 
-    /// The path that the finding is about, where there is one.
+    /// The path that the diagnostic is about, where there is one.
     pub fn path(&self) -> Option<&str> {
         match &self.place {
             Place::Publication => None,
@@ -194,7 +194,7 @@ impl Diagnostic {
         }
     }
 
-    /// The finding as a person reads it on a terminal: message, place, the line with a caret, hints. Ends with a line feed.
+    /// The diagnostic as a person reads it on a terminal: message, place, the line with a caret, hints. Ends with a line feed.
     pub fn render(&self) -> String {
         let mut out = format!("{}[{}]：{}\n", self.severity.label(), self.rule.id, printable::line(&self.message));
         let gutter = match &self.place {
@@ -221,7 +221,7 @@ impl Diagnostic {
         out
     }
 
-    /// The finding as one JSON object with stable keys, for `check --format json`.
+    /// The diagnostic as one JSON object with stable keys, for `check --format json`.
     pub fn to_json(&self) -> DiagnosticJson<'_> {
         let position = match &self.place {
             Place::Text(span) => Some(span.source.position(span.range.start)),
@@ -254,7 +254,7 @@ impl Diagnostic {
 }
 
 impl DiagnosticJson<'_> {
-    /// The words that the finding points at, where it points at words.
+    /// The words that the diagnostic points at, where it points at words.
     pub fn words(&self) -> Option<&str> {
         self.words
     }
@@ -288,7 +288,7 @@ struct OriginJson<'a> {
     words: &'a str,
 }
 
-/// The most characters of an author's words that a finding quotes: a link in a link in a link would be quoted as often as it is deep.
+/// The most characters of an author's words that a diagnostic quotes: a link in a link in a link would be quoted as often as it is deep.
 const LONGEST_QUOTE: usize = 200;
 
 /// The most characters of a message; none that we write is half as long, but it may quote an author.
@@ -401,7 +401,7 @@ fn end_within(text: &str, room: usize) -> usize {
 pub struct Diagnostics(Vec<Diagnostic>);
 
 impl Diagnostics {
-    /// Adds one finding.
+    /// Adds one diagnostic.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.0.push(diagnostic);
     }
@@ -417,7 +417,7 @@ impl Diagnostics {
         Some(self.0.remove(at))
     }
 
-    /// The same findings, as severe as their rules say for an edition.
+    /// The same diagnostics, as severe as their rules say for an edition.
     #[must_use]
     pub fn in_edition(self, edition: Edition) -> Self {
         self.into_iter().map(|diagnostic| diagnostic.in_edition(edition)).collect()
@@ -436,37 +436,37 @@ impl Diagnostics {
         });
     }
 
-    /// The findings.
+    /// The diagnostics.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.0.iter()
     }
 
-    /// Keeps so many findings of each rule, the first ones, and says at the next how many more there are: a file of another kind, renamed,
+    /// Keeps so many diagnostics of each rule, the first ones, and says at the next how many more there are: a file of another kind, renamed,
     /// would have a million.
     pub fn limit_per_rule(&mut self, most: usize) {
         let mut counts: BTreeMap<&'static Rule, usize> = BTreeMap::new();
-        self.0.iter().for_each(|finding| *counts.entry(finding.rule).or_default() += 1);
+        self.0.iter().for_each(|diagnostic| *counts.entry(diagnostic.rule).or_default() += 1);
         if counts.values().all(|count| *count <= most) {
             return;
         }
         let mut kept: BTreeMap<&'static Rule, usize> = BTreeMap::new();
-        self.0.retain_mut(|finding| {
-            let kept = kept.entry(finding.rule).or_default();
+        self.0.retain_mut(|diagnostic| {
+            let kept = kept.entry(diagnostic.rule).or_default();
             *kept += 1;
-            if *kept == most + 1 && counts[finding.rule] > most + 1 {
-                finding.message = format!("从这里起，同样的问题还有 {} 处，不再逐一列出", counts[finding.rule] - most);
-                finding.hints.clear();
+            if *kept == most + 1 && counts[diagnostic.rule] > most + 1 {
+                diagnostic.message = format!("从这里起，同样的问题还有 {} 处，不再逐一列出", counts[diagnostic.rule] - most);
+                diagnostic.hints.clear();
             }
             *kept <= most + 1
         });
     }
 
-    /// Keeps the findings of which this is true.
+    /// Keeps the diagnostics of which this is true.
     pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
         self.0.retain(keep);
     }
 
-    /// How many findings are so severe.
+    /// How many diagnostics are so severe.
     pub fn count(&self, severity: Severity) -> usize {
         self.0.iter().filter(|d| d.severity == severity).count()
     }
@@ -571,20 +571,20 @@ mod tests {
     }
 
     #[test]
-    fn a_finding_quotes_no_more_than_anybody_reads() {
+    fn a_diagnostic_quotes_no_more_than_anybody_reads() {
         let text = "廉".repeat(10_000);
         let source = SourceText::new("a.md", &text);
-        let finding = Diagnostic::new(&RULE, format!("「{text}」不对")).at(&source, 0..text.len()).hint(&text);
-        assert_eq!(finding.to_json().words.map(|words| words.chars().count()), Some(LONGEST_QUOTE));
-        assert!(finding.render().chars().count() < 2 * LONGEST_MESSAGE + 500);
+        let diagnostic = Diagnostic::new(&RULE, format!("「{text}」不对")).at(&source, 0..text.len()).hint(&text);
+        assert_eq!(diagnostic.to_json().words.map(|words| words.chars().count()), Some(LONGEST_QUOTE));
+        assert!(diagnostic.render().chars().count() < 2 * LONGEST_MESSAGE + 500);
     }
 
     #[test]
     fn no_rule_floods() {
-        let mut findings: Diagnostics = (0..1000).map(|n| Diagnostic::new(&RULE, n.to_string())).collect();
-        findings.push(Diagnostic::new(RULES[1], "z"));
-        findings.limit_per_rule(10);
-        let said: Vec<&str> = findings.iter().map(|finding| finding.message.as_str()).collect();
+        let mut diagnostics: Diagnostics = (0..1000).map(|n| Diagnostic::new(&RULE, n.to_string())).collect();
+        diagnostics.push(Diagnostic::new(RULES[1], "z"));
+        diagnostics.limit_per_rule(10);
+        let said: Vec<&str> = diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
         assert_eq!((said.len(), said[10], said[11]), (12, "从这里起，同样的问题还有 990 处，不再逐一列出", "z"));
     }
 

@@ -20,7 +20,7 @@
 //! On the ground, used by everything:
 //!
 //! - [`source`]: the publication folder, listed once, and its texts, each read once. [`rule`]: what can be found, how severe in which
-//!   edition. [`diag`]: a finding, made of its rule, with its place.
+//!   edition. [`diag`]: a diagnostic, made of its rule, with its place.
 //! - [`words`]: where the words of a Chinese text begin.
 //! - [`reason`]: why the machine refused, in Chinese. [`printable`]: keeps authors' words from commanding a terminal. [`markup`]: from being
 //!   markup.

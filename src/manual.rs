@@ -359,7 +359,7 @@ mod tests {
     fn chapters_are_without_fault_and_filled_in() {
         let (chapters, diagnostics) = chapters(&[]);
         // Bold words beside 、 could be names that were hidden, which is only worth a remark.
-        let faults = diagnostics.iter().filter(|finding| finding.severity > crate::diag::Severity::Info);
+        let faults = diagnostics.iter().filter(|diagnostic| diagnostic.severity > crate::diag::Severity::Info);
         assert_eq!(faults.map(crate::diag::Diagnostic::render).collect::<String>(), "");
         for chapter in &chapters {
             assert!(!chapter.body(&chapters).contains("{{"), "{}", chapter.name);

@@ -38,7 +38,7 @@ pub struct Preview {
     /// The site; none where the publication is too broken for one.
     pub site: Option<Files>,
     /// Every diagnostic.
-    pub findings: Diagnostics,
+    pub diagnostics: Diagnostics,
 }
 
 /// What those who wait are told.
@@ -165,7 +165,7 @@ async fn listen(port: Option<u16>) -> Result<TcpListener, ServeError> {
 
 /// Puts a build before the browsers: the last good site stays while a build fails.
 fn show(shared: &Shared, preview: Preview) {
-    let errors: String = page::errors(&preview.findings);
+    let errors: String = page::errors(&preview.diagnostics);
     let mut shown = shared.shown.write().unwrap_or_else(PoisonError::into_inner);
     shown.errors = errors.into();
     if let Some(site) = preview.site {

@@ -34,19 +34,19 @@ pub(crate) fn missing_glyphs(catalog: &Catalog, document: &PagedDocument, is_ask
     for character in missing {
         let shown = format!("「{character}」（U+{:04X}）", character as u32);
         let message = format!("画册的字体里都没有{shown}这个字");
-        let finding = || {
+        let diagnostic = || {
             Diagnostic::new(&rules::FONT_MISSING_GLYPH, message.clone())
                 .hint("请换一个字或写成文字说明；确需此字，请把含有它的字体放进 fonts 文件夹")
         };
         let mut found = false;
         for entry in &catalog.entries {
             if let Some(at) = entry.source.text.find(character) {
-                diagnostics.push(finding().at(&entry.source, at..at + character.len_utf8()));
+                diagnostics.push(diagnostic().at(&entry.source, at..at + character.len_utf8()));
                 found = true;
             }
         }
         if !found {
-            diagnostics.push(finding().in_file("publication.yaml"));
+            diagnostics.push(diagnostic().in_file("publication.yaml"));
         }
     }
     diagnostics
@@ -77,8 +77,8 @@ pub(crate) fn low_resolution(catalog: &Catalog, placements: &Placements) -> Diag
             format!("图片「{path}」印在第 {page} 页只有每英寸 {dpi} 像素，低于 {}", if dpi < LEAST_DPI { LEAST_DPI } else { GOOD_DPI });
         let wanted = (f64::from(picture.width) * GOOD_DPI / dpi).ceil();
         let rule = if dpi < LEAST_DPI { &rules::IMAGE_BLURRED } else { &rules::IMAGE_LOW_DPI };
-        let finding = Diagnostic::new(rule, message).in_file(path);
-        diagnostics.push(finding.hint(format!("请换成宽度至少 {wanted} 像素的原图；放大现有图片没有用")));
+        let diagnostic = Diagnostic::new(rule, message).in_file(path);
+        diagnostics.push(diagnostic.hint(format!("请换成宽度至少 {wanted} 像素的原图；放大现有图片没有用")));
     }
     diagnostics
 }

@@ -191,7 +191,7 @@ pub(crate) fn export(
     publication: &Publication,
 ) -> Result<Vec<u8>, Diagnostics> {
     let standards: &[PdfStandard] = match target {
-        // The standard refuses a character without a glyph; a draft is for finding it.
+        // The standard refuses a character without a glyph; a draft is for seeing where it stands.
         Target::Screen if is_readable => &[PdfStandard::Ua_1],
         Target::Screen | Target::Print | Target::Excerpt { .. } | Target::Proof => &[],
     };

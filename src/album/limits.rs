@@ -104,7 +104,7 @@ pub(crate) fn check(catalog: &Catalog, edition: Edition, left_out: &mut LeftOut)
     for entry in &catalog.entries {
         for excess in excesses(entry) {
             left_out.note(&entry.id, &excess.words);
-            diagnostics.push(excess.finding(entry, edition));
+            diagnostics.push(excess.diagnostic(entry, edition));
         }
     }
     diagnostics
@@ -128,11 +128,11 @@ struct Excess {
 }
 
 impl Excess {
-    fn finding(self, entry: &Entry, edition: Edition) -> Diagnostic {
+    fn diagnostic(self, entry: &Entry, edition: Edition) -> Diagnostic {
         let message = format!("「{}」{}", shortened(&entry.title), self.words);
-        let finding = Diagnostic::new(self.rule, message).in_edition(edition).hint(self.hint).hint(way_round(edition));
+        let diagnostic = Diagnostic::new(self.rule, message).in_edition(edition).hint(self.hint).hint(way_round(edition));
         let place = self.place.map_or_else(|| entry.place_of("title"), |place| first_line(&entry.source, place));
-        finding.at(&entry.source, place)
+        diagnostic.at(&entry.source, place)
     }
 }
 

@@ -97,7 +97,7 @@ impl Typesetter<'_> {
                 world.frame_in_place_of(index, picture);
                 let message = format!("图片「{path}」排版程序读不了，画册里是空框");
                 let hint = "请用绘图软件把外部图片嵌入文件，另存为普通 SVG，或导出为 PNG";
-                diagnostics.push(self.finding(message, hint, &words).in_file(path));
+                diagnostics.push(self.diagnostic(message, hint, &words).in_file(path));
             }
         }
         diagnostics
@@ -116,8 +116,8 @@ impl Typesetter<'_> {
             left_out.note(&id, "排版程序排不了");
             let message = format!("「{}」排版程序排不了", shortened(&entry.title));
             let hint = "请看正文有没有套得很深的列表、引用、强调和脚注，改得浅一些";
-            let finding = self.finding(message, hint, &words).in_file(entry.source.path.clone());
-            diagnostics.push(finding.hint(way_round(self.options.edition)));
+            let diagnostic = self.diagnostic(message, hint, &words).in_file(entry.source.path.clone());
+            diagnostics.push(diagnostic.hint(way_round(self.options.edition)));
         }
         diagnostics
     }
@@ -150,7 +150,7 @@ impl Typesetter<'_> {
         world.compile()
     }
 
-    fn finding(&self, message: String, hint: &str, words: &str) -> Diagnostic {
+    fn diagnostic(&self, message: String, hint: &str, words: &str) -> Diagnostic {
         let words = words.trim_start_matches("模板出错：");
         Diagnostic::new(&rules::ALBUM_REFUSED, message).in_edition(self.options.edition).hint(hint).hint(format!("排版程序的原话：{words}"))
     }

@@ -397,7 +397,7 @@ impl Check {
     }
 }
 
-/// How findings are printed.
+/// How diagnostics are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
     /// For people.

@@ -1,4 +1,4 @@
-//! `qinglian check`: the findings in three formats, the table of rules, one rule in full, and the safe corrections.
+//! `qinglian check`: the diagnostics in three formats, the table of rules, one rule in full, and the safe corrections.
 
 use std::fs;
 use std::path::Path;
@@ -42,7 +42,7 @@ pub(super) fn run(arguments: &Check, screen: &Screen) -> Result<(), Failure> {
     }
     let site = arguments.site.as_deref().map(site_files).transpose()?;
     let scope = arguments.scope().map_err(|(what, hint)| Failure::Usage(what, hint))?;
-    let (catalog, findings) = build::check(&build::Inspection {
+    let (catalog, diagnostics) = build::check(&build::Inspection {
         today: Some(today()),
         site,
         // The safe corrections are those of the texts.
@@ -52,44 +52,44 @@ pub(super) fn run(arguments: &Check, screen: &Screen) -> Result<(), Failure> {
         ..build::Inspection::new(arguments.publication.clone(), arguments.edition)
     });
     if arguments.fix {
-        return correct(&findings, arguments, screen);
+        return correct(&diagnostics, arguments, screen);
     }
-    let findings = import::with_origins(&arguments.publication, findings);
-    let is_refused = build::refuses(arguments.edition, &findings);
-    let verdict = Verdict::of(&findings, arguments.edition, is_refused, scope.site && scope.album);
+    let diagnostics = import::with_origins(&arguments.publication, diagnostics);
+    let is_refused = build::refuses(arguments.edition, &diagnostics);
+    let verdict = Verdict::of(&diagnostics, arguments.edition, is_refused, scope.site && scope.album);
     match arguments.format {
         Format::Text => {
             screen.say(&verdict.text);
-            super::findings::say(&findings, arguments.all, screen);
-            if let Some(table) = by_unit::render(catalog.as_ref(), &findings) {
+            super::diagnostics::say(&diagnostics, arguments.all, screen);
+            if let Some(table) = by_unit::render(catalog.as_ref(), &diagnostics) {
                 screen.say(&format!("{table}\n"));
             }
-            screen.say(&summary(&findings));
+            screen.say(&summary(&diagnostics));
         }
-        Format::Json => screen.say_json(&json(&findings, &verdict)),
-        Format::Html => screen.say(page::render(catalog.as_ref(), &findings, edition_label(arguments.edition)).trim_end()),
+        Format::Json => screen.say_json(&json(&diagnostics, &verdict)),
+        Format::Html => screen.say(page::render(catalog.as_ref(), &diagnostics, edition_label(arguments.edition)).trim_end()),
     }
-    if findings.has_errors() { Err(Failure::Publication) } else { Ok(()) }
+    if diagnostics.has_errors() { Err(Failure::Publication) } else { Ok(()) }
 }
 
 fn edition_label(edition: Edition) -> &'static str {
     Edition::CHOICES.iter().find(|(known, ..)| *known == edition).map_or("", |(.., label)| label)
 }
 
-fn json(findings: &Diagnostics, verdict: &Verdict) -> String {
-    let list: Vec<_> = findings
+fn json(diagnostics: &Diagnostics, verdict: &Verdict) -> String {
+    let list: Vec<_> = diagnostics
         .iter()
-        .map(|finding| {
-            let mut value = serde_json::json!(finding.to_json());
-            value["source"] = serde_json::json!(finding.rule.source);
+        .map(|diagnostic| {
+            let mut value = serde_json::json!(diagnostic.to_json());
+            value["source"] = serde_json::json!(diagnostic.rule.source);
             value
         })
         .collect();
     let report = serde_json::json!({
         "verdict": verdict,
-        "errors": findings.count(Severity::Error),
-        "warnings": findings.count(Severity::Warning),
-        "infos": findings.count(Severity::Info),
+        "errors": diagnostics.count(Severity::Error),
+        "warnings": diagnostics.count(Severity::Warning),
+        "infos": diagnostics.count(Severity::Info),
         "findings": list,
     });
     format!("{report:#}")
@@ -155,8 +155,8 @@ fn explain(id: &str) -> Result<String, Failure> {
 }
 
 /// Shows the safe corrections, and makes them unless only a look was asked for.
-fn correct(findings: &Diagnostics, arguments: &Check, screen: &Screen) -> Result<(), Failure> {
-    let corrected = fix::corrections(findings);
+fn correct(diagnostics: &Diagnostics, arguments: &Check, screen: &Screen) -> Result<(), Failure> {
+    let corrected = fix::corrections(diagnostics);
     for file in &corrected {
         screen.say(file.difference().trim_end());
     }

@@ -56,16 +56,16 @@ const NOTHING: &str = "没有要登记的图片";
 
 /// The rows to be written, and the ledger as it was read; an empty one where there is none.
 fn find(arguments: &Images, screen: &Screen) -> Result<(Rows, Arc<SourceText>), Failure> {
-    let refuse = |findings: &Diagnostics| {
-        screen.warn_of(findings);
-        screen.warn(&format!("{}，没有登记；{LEDGER} 没有变动", summary(findings)));
+    let refuse = |diagnostics: &Diagnostics| {
+        screen.warn_of(diagnostics);
+        screen.warn(&format!("{}，没有登记；{LEDGER} 没有变动", summary(diagnostics)));
         Failure::Publication
     };
     let folder = SourceFolder::open(&arguments.publication).map_err(|diagnostic| refuse(&(*diagnostic).into()))?;
-    let (catalog, findings) = load_folder(&folder, &|_, _| Ok(Vec::new()));
-    let catalog = catalog.ok_or_else(|| refuse(&findings))?;
-    let ledger = ledger(&folder, &catalog).map_err(|findings| refuse(&findings))?;
-    let rows = unlisted::rows(&ledger, &unlisted::unlisted(&folder, &catalog)).map_err(|findings| refuse(&findings))?;
+    let (catalog, diagnostics) = load_folder(&folder, &|_, _| Ok(Vec::new()));
+    let catalog = catalog.ok_or_else(|| refuse(&diagnostics))?;
+    let ledger = ledger(&folder, &catalog).map_err(|diagnostics| refuse(&diagnostics))?;
+    let rows = unlisted::rows(&ledger, &unlisted::unlisted(&folder, &catalog)).map_err(|diagnostics| refuse(&diagnostics))?;
     Ok((rows, ledger))
 }
 

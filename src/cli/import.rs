@@ -56,7 +56,7 @@ pub(super) fn run(arguments: &Import, screen: &Screen) -> Result<(), Failure> {
         let what = format!("--id 只能给一个文件，这里有 {} 个条目", imported.entries.len());
         return Err(Failure::Usage(what, "请一个一个地导入，或去掉 --id".to_owned()));
     }
-    imported.findings = imported.findings.into_iter().map(|finding| finding.in_edition(Edition::Draft)).collect();
+    imported.diagnostics = imported.diagnostics.into_iter().map(|diagnostic| diagnostic.in_edition(Edition::Draft)).collect();
     if !arguments.dry_run {
         write(arguments, &imported)?;
     }
@@ -64,14 +64,14 @@ pub(super) fn run(arguments: &Import, screen: &Screen) -> Result<(), Failure> {
         Format::Json => screen.say_json(&json(&imported, arguments.dry_run)),
         Format::Text | Format::Html => say(&imported, &catalog, arguments, screen),
     }
-    if imported.findings.has_errors() { Err(Failure::Publication) } else { Ok(()) }
+    if imported.diagnostics.has_errors() { Err(Failure::Publication) } else { Ok(()) }
 }
 
-/// The same findings; those about imported texts say the paragraph of Word, too.
-pub(super) fn with_origins(publication: &Path, findings: Diagnostics) -> Diagnostics {
+/// The same diagnostics; those about imported texts say the paragraph of Word, too.
+pub(super) fn with_origins(publication: &Path, diagnostics: Diagnostics) -> Diagnostics {
     match SourceFolder::open(publication) {
-        Ok(folder) => record::with_origins(findings, &folder),
-        Err(_) => findings,
+        Ok(folder) => record::with_origins(diagnostics, &folder),
+        Err(_) => diagnostics,
     }
 }
 
@@ -222,7 +222,7 @@ fn write(arguments: &Import, imported: &Imported) -> Result<(), Failure> {
 
 /// The report: by unit, then what belongs to none.
 fn say(imported: &Imported, catalog: &Catalog, arguments: &Import, screen: &Screen) {
-    let mut is_shown = vec![false; imported.findings.iter().count()];
+    let mut is_shown = vec![false; imported.diagnostics.iter().count()];
     let mut by_unit: BTreeMap<usize, Vec<&Taken>> = BTreeMap::new();
     for taken in &imported.entries {
         let place = catalog.units.iter().position(|unit| unit.id == taken.unit).unwrap_or(usize::MAX);
@@ -233,14 +233,14 @@ fn say(imported: &Imported, catalog: &Catalog, arguments: &Import, screen: &Scre
         screen.say(&format!("■ {name}　{} 个条目", entries.len()));
         for taken in entries {
             screen.say(&described(taken));
-            let own = imported.findings.iter().enumerate().filter(|(_, finding)| is_about(finding, taken));
+            let own = imported.diagnostics.iter().enumerate().filter(|(_, diagnostic)| is_about(diagnostic, taken));
             let own: Vec<(usize, &Diagnostic)> = own.filter(|(at, _)| !is_shown[*at]).collect();
             own.iter().for_each(|(at, _)| is_shown[*at] = true);
-            screen.say_of(&own.into_iter().map(|(_, finding)| finding.clone()).collect::<Diagnostics>());
+            screen.say_of(&own.into_iter().map(|(_, diagnostic)| diagnostic.clone()).collect::<Diagnostics>());
         }
     }
     let rest: Diagnostics =
-        imported.findings.iter().zip(&is_shown).filter(|(_, is_shown)| !**is_shown).map(|(finding, _)| finding.clone()).collect();
+        imported.diagnostics.iter().zip(&is_shown).filter(|(_, is_shown)| !**is_shown).map(|(diagnostic, _)| diagnostic.clone()).collect();
     if !rest.is_empty() {
         screen.say("■ 没有导入的文件和其他问题");
         screen.say_of(&rest);
@@ -248,8 +248,8 @@ fn say(imported: &Imported, catalog: &Catalog, arguments: &Import, screen: &Scre
     screen.say(&closing(imported, arguments));
 }
 
-fn is_about(finding: &Diagnostic, taken: &Taken) -> bool {
-    finding.path().is_some_and(|path| path == taken.file || path == taken.path)
+fn is_about(diagnostic: &Diagnostic, taken: &Taken) -> bool {
+    diagnostic.path().is_some_and(|path| path == taken.file || path == taken.path)
 }
 
 fn described(taken: &Taken) -> String {
@@ -274,7 +274,7 @@ fn closing(imported: &Imported, arguments: &Import) -> String {
     let (new, same) = (count(&|state| *state == State::New), count(&|state| *state == State::Same));
     let merged = imported.entries.len() - new - same;
     let counts =
-        format!("共 {} 个条目：新建 {new}，并入 {merged}，没有变动 {same}；{}", imported.entries.len(), summary(&imported.findings));
+        format!("共 {} 个条目：新建 {new}，并入 {merged}，没有变动 {same}；{}", imported.entries.len(), summary(&imported.diagnostics));
     if arguments.dry_run {
         return format!("{counts}\n没有写入，去掉 --dry-run 就导入");
     }
@@ -322,9 +322,9 @@ fn json(imported: &Imported, is_dry_run: bool) -> String {
         })
         .collect();
     let pictures: Vec<&String> = imported.entries.iter().flat_map(|taken| &taken.pictures).collect();
-    let findings: Vec<_> = imported.findings.iter().map(Diagnostic::to_json).collect();
+    let diagnostics: Vec<_> = imported.diagnostics.iter().map(Diagnostic::to_json).collect();
     let files: Vec<&String> = imported.files.keys().collect();
     let report =
-        serde_json::json!({ "written": !is_dry_run, "entries": entries, "pictures": pictures, "files": files, "findings": findings });
+        serde_json::json!({ "written": !is_dry_run, "entries": entries, "pictures": pictures, "files": files, "findings": diagnostics });
     format!("{report:#}")
 }

@@ -6,42 +6,42 @@ use std::fmt::Write as _;
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity};
 use crate::printable;
 
-/// How many findings of one rule are named; the others are counted.
+/// How many diagnostics of one rule are named; the others are counted.
 const NAMED_PER_RULE: usize = 3;
 
-/// The list. Findings of one rule stand together, the rules in the order in which they first appear.
-pub(super) fn list(findings: &Diagnostics) -> String {
+/// The list. Diagnostics of one rule stand together, the rules in the order in which they first appear.
+pub(super) fn list(diagnostics: &Diagnostics) -> String {
     let mut rules: Vec<&str> = Vec::new();
     let mut by_rule: BTreeMap<&str, Vec<&Diagnostic>> = BTreeMap::new();
-    for finding in findings.iter().filter(|finding| finding.severity == Severity::Error) {
-        if !rules.contains(&finding.rule.id) {
-            rules.push(finding.rule.id);
+    for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error) {
+        if !rules.contains(&diagnostic.rule.id) {
+            rules.push(diagnostic.rule.id);
         }
-        by_rule.entry(finding.rule.id).or_default().push(finding);
+        by_rule.entry(diagnostic.rule.id).or_default().push(diagnostic);
     }
     let mut out = String::from("还不能生成，先要改好或补齐：\n");
     let mut number = 0;
     for rule in rules {
-        let findings = &by_rule[rule];
-        for finding in findings.iter().take(NAMED_PER_RULE) {
+        let diagnostics = &by_rule[rule];
+        for diagnostic in diagnostics.iter().take(NAMED_PER_RULE) {
             number += 1;
-            let hint = finding.hints.first().map(|hint| format!("  {}", printable::line(hint))).unwrap_or_default();
+            let hint = diagnostic.hints.first().map(|hint| format!("  {}", printable::line(hint))).unwrap_or_default();
             let _ = writeln!(
                 out,
                 "{number:>3}. {}\n     {}[{rule}]{hint}",
-                printable::line(&finding.message),
-                printable::line(&place(finding))
+                printable::line(&diagnostic.message),
+                printable::line(&place(diagnostic))
             );
         }
-        if findings.len() > NAMED_PER_RULE {
-            let _ = writeln!(out, "     同样的问题还有 {} 处", findings.len() - NAMED_PER_RULE);
+        if diagnostics.len() > NAMED_PER_RULE {
+            let _ = writeln!(out, "     同样的问题还有 {} 处", diagnostics.len() - NAMED_PER_RULE);
         }
     }
     out + "逐处的说明用 qinglian check 查看"
 }
 
-fn place(finding: &Diagnostic) -> String {
-    match &finding.place {
+fn place(diagnostic: &Diagnostic) -> String {
+    match &diagnostic.place {
         Place::Publication => String::new(),
         Place::File(path) => format!("{path}  "),
         Place::Paragraph(place) => format!("{}  ", place.shown()),

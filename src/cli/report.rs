@@ -23,19 +23,19 @@ pub(super) fn run(arguments: &Report, screen: &Screen) -> Result<(), Failure> {
     }
     let target = Target::claim(&arguments.out, &arguments.publication)?;
     target.check(&["progress.xlsx", "balance.svg", "reminders"])?;
-    let (whole, findings) = build::check_whole(&Inspection {
+    let (whole, diagnostics) = build::check_whole(&Inspection {
         today: Some(today),
         cache: Arc::new(picture_cache()),
         ..Inspection::whole(arguments.publication.clone(), Edition::Public)
     });
     let Some(Whole { folder, catalog: whole }) = whole else {
-        screen.warn_of(&findings);
-        screen.warn(&summary(&findings));
+        screen.warn_of(&diagnostics);
+        screen.warn(&summary(&diagnostics));
         return Err(Failure::Publication);
     };
     let ledger = Ledger::read(&folder).0;
     let catalog = whole.clone().for_edition(Edition::Internal);
-    let progress = Progress::of(&catalog, &whole, &ledger, &findings, today);
+    let progress = Progress::of(&catalog, &whole, &ledger, &diagnostics, today);
     let table = workbook(&progress)
         .map_err(|error| Failure::Machine(format!("进度表无法生成：{error}"), "请把这句话告诉程序的维护者".to_owned()))?;
     let title = format!("{}均衡分析", catalog.publication.short_title);

@@ -22,17 +22,17 @@ use crate::source::SourceFolder;
 /// Carries `review` out.
 pub(super) fn run(arguments: &Review, screen: &Screen) -> Result<(), Failure> {
     must_exist(&arguments.publication)?;
-    let (catalog, findings) = load(&arguments.publication);
+    let (catalog, diagnostics) = load(&arguments.publication);
     let Some(catalog) = catalog else {
-        screen.warn_of(&findings);
-        screen.warn(&summary(&findings));
+        screen.warn_of(&diagnostics);
+        screen.warn(&summary(&diagnostics));
         return Err(Failure::Publication);
     };
     let folder = SourceFolder::open(&arguments.publication).map_err(|diagnostic| Failure::Machine(diagnostic.message, String::new()))?;
     let stages = review::signable(&catalog.publication.review);
     if arguments.table || arguments.html.is_some() {
-        let (ledger, findings) = Ledger::read(&folder);
-        screen.warn_of(&findings);
+        let (ledger, diagnostics) = Ledger::read(&folder);
+        screen.warn_of(&diagnostics);
         return show(arguments, screen, &table::Table::new(&catalog, Edition::Internal, stages, &ledger));
     }
     let signatures = signatures(arguments, &stages)?;
@@ -40,8 +40,8 @@ pub(super) fn run(arguments: &Review, screen: &Screen) -> Result<(), Failure> {
     // Others may be signing: from here to the end the ledger is this program's alone.
     let changing = Changing::begin(&arguments.publication).map_err(|error| changes_failed(&error))?;
     let before = changing.read(LEDGER).map_err(|error| changes_failed(&error))?;
-    let (mut ledger, findings) = Ledger::read(&folder);
-    must_be_whole(&findings, screen)?;
+    let (mut ledger, diagnostics) = Ledger::read(&folder);
+    must_be_whole(&diagnostics, screen)?;
     let signing = Signing { catalog: &catalog, stages: &stages, chosen: &chosen, all: arguments.all };
     let messages = signatures.iter().map(|signature| signing.sign(&mut ledger, signature)).collect::<Result<Vec<_>, _>>()?;
     let text = ledger.to_text();
@@ -68,12 +68,12 @@ fn must_be_written(changing: &Changing, text: &str) -> Result<(), Failure> {
 }
 
 /// A ledger that does not fit together is not written over: what is in it would be lost.
-fn must_be_whole(findings: &Diagnostics, screen: &Screen) -> Result<(), Failure> {
-    if findings.count(Severity::Error) == 0 {
+fn must_be_whole(diagnostics: &Diagnostics, screen: &Screen) -> Result<(), Failure> {
+    if diagnostics.count(Severity::Error) == 0 {
         return Ok(());
     }
-    screen.warn_of(findings);
-    screen.warn(&format!("{}，没有登记；{LEDGER} 没有变动", summary(findings)));
+    screen.warn_of(diagnostics);
+    screen.warn(&format!("{}，没有登记；{LEDGER} 没有变动", summary(diagnostics)));
     Err(Failure::Publication)
 }
 

@@ -63,20 +63,20 @@ impl Screen {
         Self::print_beside(&format!("{style}错误{style:#}：{}{hint}", printable::text(what)));
     }
 
-    /// Findings as the result, each in full.
-    pub(super) fn say_of(&self, findings: &Diagnostics) {
-        findings.iter().for_each(|finding| self.say_finding(finding));
+    /// Diagnostics as the result, each in full.
+    pub(super) fn say_of(&self, diagnostics: &Diagnostics) {
+        diagnostics.iter().for_each(|diagnostic| self.say_diagnostic(diagnostic));
     }
 
-    /// A finding as the result.
-    pub(super) fn say_finding(&self, finding: &Diagnostic) {
-        self.print(&painted(finding, true));
+    /// A diagnostic as the result.
+    pub(super) fn say_diagnostic(&self, diagnostic: &Diagnostic) {
+        self.print(&painted(diagnostic, true));
     }
 
-    /// Findings beside the result.
-    pub(super) fn warn_of(&self, findings: &Diagnostics) {
-        for finding in findings {
-            Self::print_beside(&painted(finding, false));
+    /// Diagnostics beside the result.
+    pub(super) fn warn_of(&self, diagnostics: &Diagnostics) {
+        for diagnostic in diagnostics {
+            Self::print_beside(&painted(diagnostic, false));
         }
     }
 
@@ -115,15 +115,15 @@ fn style(severity: Severity) -> Style {
     color.on_default().bold()
 }
 
-/// A finding with its first word and its carets in colour, and an empty line after it.
-fn painted(finding: &Diagnostic, with_source: bool) -> String {
-    let mut rendered = finding.render();
+/// A diagnostic with its first word and its carets in colour, and an empty line after it.
+fn painted(diagnostic: &Diagnostic, with_source: bool) -> String {
+    let mut rendered = diagnostic.render();
     if with_source {
         let gutter = rendered.lines().nth(1).and_then(|line| line.find("-->")).unwrap_or(1);
-        rendered.push_str(&format!("{:gutter$} = 依据：{}\n", "", finding.rule.source));
+        rendered.push_str(&format!("{:gutter$} = 依据：{}\n", "", diagnostic.rule.source));
     }
-    let style = style(finding.severity);
-    let label = finding.severity.label();
+    let style = style(diagnostic.severity);
+    let label = diagnostic.severity.label();
     let carets = |line: &str| match line.trim_end_matches('^') {
         before if before.len() < line.len() => format!("{before}{style}{}{style:#}\n", &line[before.len()..]),
         _ => format!("{line}\n"),

@@ -253,6 +253,6 @@ pub fn restricted(text: &str) -> (Vec<(Visibility, Range<usize>)>, Vec<Diagnosti
     let of_ours = |rule: &str| {
         ["markdown/fence-", "markdown/remark-", "markdown/hidden-", "markdown/code-"].iter().any(|start| rule.starts_with(start))
     };
-    let new_diagnostics = parsed.diagnostics.iter().filter(|finding| of_ours(finding.rule.id)).cloned().collect();
+    let new_diagnostics = parsed.diagnostics.iter().filter(|diagnostic| of_ours(diagnostic.rule.id)).cloned().collect();
     (parsed.restricted, new_diagnostics)
 }

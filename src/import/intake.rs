@@ -1,4 +1,4 @@
-//! Files in; entries, pictures, rows of the ledger and findings out: what `qinglian import` would write.
+//! Files in; entries, pictures, rows of the ledger and diagnostics out: what `qinglian import` would write.
 //!
 //! 1. [`super::package`] unpacks; each file is read by what it is.
 //! 2. [`Intake::identify`]: kind, unit, id and title of each, before anything is written: entries name each other.
@@ -58,7 +58,7 @@ pub struct Imported {
     /// What became of each file that is an entry, in the order of the files.
     pub entries: Vec<Taken>,
     /// What a person should know; the weights are those of the table of rules.
-    pub findings: Diagnostics,
+    pub diagnostics: Diagnostics,
 }
 
 /// A file that became an entry.
@@ -102,7 +102,7 @@ pub enum State {
 
 /// Takes files in. `catalog` is the publication as it is.
 pub fn import(files: Vec<File>, request: &Request<'_>, catalog: &Catalog, shelf: &dyn Shelf) -> Imported {
-    let (files, findings) = package::unpacked(files);
+    let (files, diagnostics) = package::unpacked(files);
     let records = shelf.read(record::LIST).and_then(|bytes| source::decoded(&bytes)).map(|text| record::read(&text)).unwrap_or_default();
     let mut intake = Intake {
         request,
@@ -111,7 +111,7 @@ pub fn import(files: Vec<File>, request: &Request<'_>, catalog: &Catalog, shelf:
         records,
         names: BTreeMap::new(),
         taken: BTreeSet::new(),
-        out: Imported { findings, ..Imported::default() },
+        out: Imported { diagnostics, ..Imported::default() },
         ledger: Vec::new(),
         tables: Vec::new(),
         sent: Vec::new(),
@@ -171,8 +171,8 @@ impl Intake<'_> {
         (materials, loose)
     }
 
-    fn tell(&mut self, finding: Diagnostic) {
-        self.out.findings.push(finding);
+    fn tell(&mut self, diagnostic: Diagnostic) {
+        self.out.diagnostics.push(diagnostic);
     }
 
     fn read_word<'f>(&mut self, file: &'f File, bytes: &[u8]) -> Option<Material<'f>> {
@@ -180,10 +180,10 @@ impl Intake<'_> {
             Ok(document) => Some(Material::of_document(file, document)),
             Err(remark) => {
                 let place = ParagraphPlace { file: file.path.clone(), paragraph: 0, words: String::new() };
-                let finding = Diagnostic::new(remark.rule, remark.message).in_paragraph(place);
+                let diagnostic = Diagnostic::new(remark.rule, remark.message).in_paragraph(place);
                 self.tell(match remark.hint {
-                    Some(hint) => finding.hint(hint),
-                    None => finding,
+                    Some(hint) => diagnostic.hint(hint),
+                    None => diagnostic,
                 });
                 None
             }
@@ -352,7 +352,7 @@ impl Intake<'_> {
             let list = record::write(&self.records);
             self.put(record::LIST, list.into_bytes());
         }
-        self.out.findings.sort();
+        self.out.diagnostics.sort();
         self.out
     }
 
@@ -375,13 +375,13 @@ impl Intake<'_> {
         }
         let is_shown = |path: &str| self.out.files.contains_key(path) || self.shelf.read(path).is_some();
         let rows: Vec<ledger::Row> = rows.into_iter().filter(|row| is_shown(&row.path)).collect();
-        let mut findings = Vec::new();
+        let mut diagnostics = Vec::new();
         let mut differs = |path: &str, key: &str, ours: &str, theirs: &str| {
             let message = format!("图片「{path}」的 {key} 台账里是「{}」，送来的是「{}」，保留台账里的", short(ours), short(theirs));
-            findings.push(Diagnostic::new(&rules::IMPORT_LEDGER, message).in_file("images.yaml").hint("请核对，要用送来的就改台账"));
+            diagnostics.push(Diagnostic::new(&rules::IMPORT_LEDGER, message).in_file("images.yaml").hint("请核对，要用送来的就改台账"));
         };
         let made = ledger::with_rows(&old, rows.into_iter(), &mut differs);
-        findings.into_iter().for_each(|finding| self.tell(finding));
+        diagnostics.into_iter().for_each(|diagnostic| self.tell(diagnostic));
         if let Some(ledger) = made {
             self.put("images.yaml", ledger.into_bytes());
         }

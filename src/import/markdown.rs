@@ -313,7 +313,7 @@ fn misread(chunks: &[Chunk], asterisks: Asterisks, with_doubts: bool) -> Vec<Ori
             return false;
         }
         let (visible, new_diagnostics) = read(&without_mentions(&alone), asterisks);
-        visible != chunk.visible || (with_doubts && new_diagnostics.iter().any(|finding| DOUBTS.contains(&finding.rule)))
+        visible != chunk.visible || (with_doubts && new_diagnostics.iter().any(|diagnostic| DOUBTS.contains(&diagnostic.rule)))
     };
     chunks.iter().filter(is_wrong).map(|chunk| chunk.origin).collect()
 }

@@ -1,4 +1,4 @@
-//! Import: files that others wrote (Word, packages, clipboards) become entries, pictures and findings. Bytes in, no file system.
+//! Import: files that others wrote (Word, packages, clipboards) become entries, pictures and diagnostics. Bytes in, no file system.
 //!
 //! - [`package`]: what came, as a list of files. [`word`]: reads a .docx into the tree of [`document`]; [`text`]: its words.
 //! - [`identity`]: which entry a file is.

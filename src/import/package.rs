@@ -201,26 +201,26 @@ fn is_litter(name: &str) -> bool {
 
 /// The same files with every archive among them unpacked; an archive in an archive is unpacked, one in that is told.
 pub fn unpacked(files: Vec<File>) -> (Vec<File>, Diagnostics) {
-    let mut findings = Diagnostics::default();
+    let mut diagnostics = Diagnostics::default();
     let mut budget = MOST_BYTES;
     let mut out = Vec::new();
     for file in files {
-        accept(file, 2, &mut budget, &mut out, &mut findings);
+        accept(file, 2, &mut budget, &mut out, &mut diagnostics);
     }
     out.sort_by(|a, b| a.path.cmp(&b.path));
-    (out, findings)
+    (out, diagnostics)
 }
 
-fn accept(file: File, depth: u8, budget: &mut usize, out: &mut Vec<File>, findings: &mut Diagnostics) {
+fn accept(file: File, depth: u8, budget: &mut usize, out: &mut Vec<File>, diagnostics: &mut Diagnostics) {
     match Sort::of(&file.path, &file.bytes) {
         Sort::Litter => {}
         Sort::Archive if depth == 0 => {
             let diagnostic = Diagnostic::new(&rules::IMPORT_PACKAGE, "压缩包里的压缩包里还有压缩包，没有打开").in_file(file.path.clone());
-            findings.push(diagnostic.hint("请先解压，再导入里面的文件"));
+            diagnostics.push(diagnostic.hint("请先解压，再导入里面的文件"));
         }
         Sort::Archive => {
-            for inner in unpack(&file, budget, findings) {
-                accept(inner, depth - 1, budget, out, findings);
+            for inner in unpack(&file, budget, diagnostics) {
+                accept(inner, depth - 1, budget, out, diagnostics);
             }
         }
         _ => out.push(file),
@@ -228,14 +228,14 @@ fn accept(file: File, depth: u8, budget: &mut usize, out: &mut Vec<File>, findin
 }
 
 /// The files of an archive.
-fn unpack(archive_file: &File, budget: &mut usize, findings: &mut Diagnostics) -> Vec<File> {
+fn unpack(archive_file: &File, budget: &mut usize, diagnostics: &mut Diagnostics) -> Vec<File> {
     let refused = |what: &str, hint: &str| Diagnostic::new(&rules::IMPORT_PACKAGE, what).in_file(archive_file.path.clone()).hint(hint);
     let Ok(mut archive) = ZipArchive::new(Cursor::new(archive_file.bytes.as_slice())) else {
-        findings.push(refused("压缩包打不开，可能已经损坏", "请向单位重新要一份"));
+        diagnostics.push(refused("压缩包打不开，可能已经损坏", "请向单位重新要一份"));
         return Vec::new();
     };
     if archive.len() > MOST_FILES {
-        findings.push(refused(&format!("压缩包里有 {} 个文件，超过上限 {MOST_FILES} 个", archive.len()), "请只把要报送的文件打包"));
+        diagnostics.push(refused(&format!("压缩包里有 {} 个文件，超过上限 {MOST_FILES} 个", archive.len()), "请只把要报送的文件打包"));
         return Vec::new();
     }
     let base = archive_file.path.rsplit_once('.').map_or(archive_file.path.as_str(), |(base, _)| base);
@@ -248,7 +248,7 @@ fn unpack(archive_file: &File, budget: &mut usize, findings: &mut Diagnostics) -
                 (name_of(&member), member.is_dir(), member.encrypted(), member.is_symlink(), member.size(), member.compressed_size())
             }
             Err(_) => {
-                findings.push(refused(&format!("压缩包里的第 {} 个文件读不出", index + 1), "请向单位重新要一份"));
+                diagnostics.push(refused(&format!("压缩包里的第 {} 个文件读不出", index + 1), "请向单位重新要一份"));
                 continue;
             }
         };
@@ -259,22 +259,22 @@ fn unpack(archive_file: &File, budget: &mut usize, findings: &mut Diagnostics) -
         let diagnostic =
             |what: &str, hint: &str| Diagnostic::new(&rules::IMPORT_PACKAGE, what).in_file(format!("{base}/{name}")).hint(hint);
         let Some(path) = safe(&name) else {
-            findings.push(diagnostic("文件名指向压缩包之外，没有取出", "这样的压缩包不是正常打包的，请向单位重新要一份"));
+            diagnostics.push(diagnostic("文件名指向压缩包之外，没有取出", "这样的压缩包不是正常打包的，请向单位重新要一份"));
             continue;
         };
         if is_encrypted {
-            findings.push(diagnostic("加了密码，没有取出", "请用密码解压，再导入解压出来的文件夹"));
+            diagnostics.push(diagnostic("加了密码，没有取出", "请用密码解压，再导入解压出来的文件夹"));
         } else if is_link {
-            findings.push(diagnostic("是快捷链接，没有取出", "请向单位要文件本身"));
+            diagnostics.push(diagnostic("是快捷链接，没有取出", "请向单位要文件本身"));
         } else if size > SMALL && size / packed.max(1) > HIGHEST_RATIO {
-            findings.push(diagnostic("压缩得异常之小，没有取出", "正常的文件不会这样，请核对来源"));
+            diagnostics.push(diagnostic("压缩得异常之小，没有取出", "正常的文件不会这样，请核对来源"));
         } else {
             match bytes_of(&mut archive, index, *budget) {
                 Ok(bytes) => {
                     *budget -= bytes.len();
                     files.push(File { path: format!("{base}/{path}"), bytes });
                 }
-                Err(what) => findings.push(diagnostic(what, "请向单位重新要一份，或先解压，再分几次导入")),
+                Err(what) => diagnostics.push(diagnostic(what, "请向单位重新要一份，或先解压，再分几次导入")),
             }
         }
     }

@@ -6,7 +6,7 @@
 //! imports/cases/wuwang-heyi.txt lines of that text with the paragraphs they came from: 9<tab>12<tab>first words
 //! ```
 //!
-//! [`with_origins`] tells a finding of `check` the paragraph that its line came from, as long as the line is as it came.
+//! [`with_origins`] tells a diagnostic of `check` the paragraph that its line came from, as long as the line is as it came.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -114,16 +114,16 @@ fn place(row: &str) -> Option<(usize, Spot)> {
     Some((line, Spot { paragraph, words: parts.next().unwrap_or_default().to_owned() }))
 }
 
-/// The same findings; those about a line that is as it came from Word say the paragraph there, too.
+/// The same diagnostics; those about a line that is as it came from Word say the paragraph there, too.
 #[must_use]
-pub fn with_origins(findings: Diagnostics, folder: &SourceFolder) -> Diagnostics {
+pub fn with_origins(diagnostics: Diagnostics, folder: &SourceFolder) -> Diagnostics {
     if !folder.has_file(LIST) {
-        return findings;
+        return diagnostics;
     }
     let prefix = folder.shown("");
     let mut known: BTreeMap<String, Option<Origins>> = BTreeMap::new();
-    let tell = |finding: crate::diag::Diagnostic| {
-        let Place::Text(span) = &finding.place else { return finding };
+    let tell = |diagnostic: crate::diag::Diagnostic| {
+        let Place::Text(span) = &diagnostic.place else { return diagnostic };
         let path = span.source.path.strip_prefix(&prefix).unwrap_or(&span.source.path);
         let id = path.trim_end_matches(".md").trim_end_matches("/index").to_owned();
         let origins = known.entry(id).or_insert_with_key(|id| {
@@ -131,13 +131,13 @@ pub fn with_origins(findings: Diagnostics, folder: &SourceFolder) -> Diagnostics
             let is_there = |ending: &str| folder.has_file(&format!("imports/{id}.{ending}"));
             (is_there("md") && is_there("txt")).then(|| Some(Origins::read(&text("md")?, &text("txt")?))).flatten()
         });
-        let Some(origins) = origins else { return finding };
+        let Some(origins) = origins else { return diagnostic };
         let line = span.source.line_range(span.source.position(span.range.start).line);
-        let Some(spot) = origins.by_line.get(&span.source.text[line]) else { return finding };
+        let Some(spot) = origins.by_line.get(&span.source.text[line]) else { return diagnostic };
         let place = ParagraphPlace { file: origins.file.clone(), paragraph: spot.paragraph, words: spot.words.clone() };
-        finding.from_paragraph(place)
+        diagnostic.from_paragraph(place)
     };
-    findings.into_iter().map(tell).collect()
+    diagnostics.into_iter().map(tell).collect()
 }
 
 #[cfg(test)]

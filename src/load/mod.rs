@@ -171,8 +171,8 @@ fn check_units(publication: &Publication, units: &[Unit], file: &Configuration, 
 /// The texts of the configuration are read when they are printed; what hides parts of them must be right before.
 fn check_texts(publication: &Publication, source: &Arc<SourceText>, diagnostics: &mut Diagnostics) {
     let texts = [&publication.preface, &publication.afterword, &publication.site.about];
-    for finding in texts.into_iter().flatten().flat_map(|text| visibility::restricted(text).1) {
-        diagnostics.push(finding.in_file(&source.path));
+    for diagnostic in texts.into_iter().flatten().flat_map(|text| visibility::restricted(text).1) {
+        diagnostics.push(diagnostic.in_file(&source.path));
     }
 }
 

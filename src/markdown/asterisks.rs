@@ -47,8 +47,8 @@ use std::ops::Range;
 
 use super::Asterisks;
 use super::characters::{HIDDEN_STAR, JOINER, PLAIN_STAR, is_chinese, is_cjk, is_numeric, is_punctuation, is_wide, is_word};
+use super::diagnostics::DiagnosticSink;
 use super::draft::{Draft, Edit};
-use super::findings::Findings;
 use super::leaves::{Leaf, Run};
 use crate::diag::Diagnostic;
 use crate::markdown::rules;
@@ -57,7 +57,7 @@ use pairing::Pairing;
 use words::{OFFICES, TITLES};
 
 /// The repairs that make the parser read the asterisks of a draft by this module's rule, in the draft's offsets.
-pub(super) fn decide(draft: &Draft<'_>, leaves: &[Leaf], asterisks: Asterisks, findings: &mut Findings<'_>) -> Vec<Edit> {
+pub(super) fn decide(draft: &Draft<'_>, leaves: &[Leaf], asterisks: Asterisks, diagnostics: &mut DiagnosticSink<'_>) -> Vec<Edit> {
     let mut edits = Vec::new();
     for leaf in leaves {
         for run in &leaf.tildes {
@@ -69,19 +69,19 @@ pub(super) fn decide(draft: &Draft<'_>, leaves: &[Leaf], asterisks: Asterisks, f
             let runs = leaves.iter().flat_map(|leaf| &leaf.stars);
             edits.extend(runs.map(|run| Edit::replace(run.range(), HIDDEN_STAR, run.len)));
         }
-        Asterisks::Rule => decide_by_rule(draft, leaves, findings, &mut edits),
+        Asterisks::Rule => decide_by_rule(draft, leaves, diagnostics, &mut edits),
     }
     edits
 }
 
-fn decide_by_rule(draft: &Draft<'_>, leaves: &[Leaf], findings: &mut Findings<'_>, edits: &mut Vec<Edit>) {
+fn decide_by_rule(draft: &Draft<'_>, leaves: &[Leaf], diagnostics: &mut DiagnosticSink<'_>, edits: &mut Vec<Edit>) {
     let mut readings: Vec<Reading<'_>> = leaves.iter().map(Reading::new).collect();
     let evidence = readings.iter().find_map(|reading| reading.evidence(&draft.text)).map(|run| draft.origin(run.range()));
     let verdicts: Vec<Vec<Verdict>> = readings.iter().map(|reading| reading.verdicts(draft, evidence.is_some())).collect();
     let is_of_emphasis = evidence.is_none() && is_of_emphasis(&readings, &verdicts);
     for (reading, verdicts) in readings.iter_mut().zip(verdicts) {
-        reading.judge_pairs(draft, &verdicts, evidence.as_ref(), is_of_emphasis, findings);
-        reading.report_unclosed(draft, findings);
+        reading.judge_pairs(draft, &verdicts, evidence.as_ref(), is_of_emphasis, diagnostics);
+        reading.report_unclosed(draft, diagnostics);
         reading.push_edits(edits);
     }
 }
@@ -200,7 +200,7 @@ impl<'a> Reading<'a> {
         verdicts: &[Verdict],
         evidence: Option<&Range<usize>>,
         is_of_emphasis: bool,
-        findings: &mut Findings<'_>,
+        diagnostics: &mut DiagnosticSink<'_>,
     ) {
         let mut groups = Groups((0..self.runs.len()).collect());
         let mut doubtful = vec![false; self.runs.len()];
@@ -212,11 +212,11 @@ impl<'a> Reading<'a> {
         for (index, pair) in self.pairs.iter().enumerate().filter(|(index, _)| !is_again(*index)) {
             let (opening, closing) = (&self.runs[pair.opening], &self.runs[pair.closing]);
             match verdicts[index] {
-                Verdict::Told if !is_of_emphasis => report_emphasis(draft, opening, closing, findings),
+                Verdict::Told if !is_of_emphasis => report_emphasis(draft, opening, closing, diagnostics),
                 Verdict::Emphasis | Verdict::Told => {}
                 Verdict::Doubt => {
                     doubtful[groups.of(pair.opening)] = true;
-                    report_doubt(draft, opening, closing, evidence, findings);
+                    report_doubt(draft, opening, closing, evidence, diagnostics);
                 }
             }
         }
@@ -229,13 +229,13 @@ impl<'a> Reading<'a> {
         self.pairs.retain(|pair| fates[pair.opening] == Fate::Paired);
     }
 
-    fn report_unclosed(&self, draft: &Draft<'_>, findings: &mut Findings<'_>) {
+    fn report_unclosed(&self, draft: &Draft<'_>, diagnostics: &mut DiagnosticSink<'_>) {
         for (run, _) in self.runs.iter().zip(&self.fates).filter(|(_, fate)| **fate == Fate::Alone) {
             if !is_unclosed(run, &draft.text[run.range().end..]) {
                 continue;
             }
             let stars = "*".repeat(run.len);
-            findings.add(&rules::MARKDOWN_UNCLOSED_EMPHASIS, draft.origin(run.range()), |_| {
+            diagnostics.add(&rules::MARKDOWN_UNCLOSED_EMPHASIS, draft.origin(run.range()), |_| {
                 let read_as = if is_hidden_alone(run) { "隐去的文字" } else { "星号" };
                 Diagnostic::new(&rules::MARKDOWN_UNCLOSED_EMPHASIS, format!("这处「{stars}」在本句没有与它成对的另一处，已按{read_as}处理"))
                     .hint(format!("如是强调，在强调的文字两头各写一个 {stars}；如只是星号本身，写成 {}", r"\*".repeat(run.len)))
@@ -348,16 +348,16 @@ fn is_unclosed(run: &Run, behind: &str) -> bool {
     }
 }
 
-fn report_doubt(draft: &Draft<'_>, opening: &Run, closing: &Run, evidence: Option<&Range<usize>>, findings: &mut Findings<'_>) {
+fn report_doubt(draft: &Draft<'_>, opening: &Run, closing: &Run, evidence: Option<&Range<usize>>, diagnostics: &mut DiagnosticSink<'_>) {
     let range = draft.origin(opening.start..closing.range().end);
-    findings.add(&rules::MARKDOWN_AMBIGUOUS_ASTERISK, range, |findings| {
+    diagnostics.add(&rules::MARKDOWN_AMBIGUOUS_ASTERISK, range, |diagnostics| {
         let words = shorten(&draft.text[opening.start..closing.range().end]);
         let mut diagnostic = Diagnostic::new(
             &rules::MARKDOWN_AMBIGUOUS_ASTERISK,
             format!("「{words}」里的星号可能是强调，也可能是隐去的文字，已按隐去的文字处理"),
         );
         if let Some(evidence) = evidence {
-            let line = findings.line(evidence.start);
+            let line = diagnostics.line(evidence.start);
             diagnostic = diagnostic.hint(format!("第 {line} 行有星号肯定是隐去的文字，所以本文的成对星号都要写明"));
         }
         diagnostic
@@ -366,8 +366,8 @@ fn report_doubt(draft: &Draft<'_>, opening: &Run, closing: &Run, evidence: Optio
     });
 }
 
-fn report_emphasis(draft: &Draft<'_>, opening: &Run, closing: &Run, findings: &mut Findings<'_>) {
-    findings.add(&rules::MARKDOWN_POSSIBLE_REDACTION, draft.origin(opening.start..closing.range().end), |_| {
+fn report_emphasis(draft: &Draft<'_>, opening: &Run, closing: &Run, diagnostics: &mut DiagnosticSink<'_>) {
+    diagnostics.add(&rules::MARKDOWN_POSSIBLE_REDACTION, draft.origin(opening.start..closing.range().end), |_| {
         let words = shorten(&draft.text[opening.start..closing.range().end]);
         Diagnostic::new(&rules::MARKDOWN_POSSIBLE_REDACTION, format!("「{words}」已按强调处理，但两处星号也可能是隐去的文字"))
             .hint("如是隐去的文字，在文首加 asterisks: redaction；如是强调，在两处星号的外侧各加一个空格，就不再提示")

@@ -9,8 +9,8 @@ use std::ops::Range;
 use pulldown_cmark::{Alignment as CmAlignment, CodeBlockKind, Event, HeadingLevel, LinkType, Tag, TagEnd};
 
 use super::characters::restore;
+use super::diagnostics::DiagnosticSink;
 use super::draft::Draft;
-use super::findings::Findings;
 use super::footnotes::Definitions;
 use super::headings::TopBlock;
 use super::leaves::is_inline;
@@ -73,7 +73,7 @@ enum Container {
 pub(super) struct Builder<'a, 'f> {
     draft: &'a Draft<'a>,
     asterisks: Asterisks,
-    findings: &'a mut Findings<'f>,
+    diagnostics: &'a mut DiagnosticSink<'f>,
     resolve: &'a mut dyn FnMut(&Reference<'_>) -> LinkTarget,
     containers: Vec<(Container, Range<usize>)>,
     /// How many of the containers are kept.
@@ -93,14 +93,14 @@ impl<'a, 'f> Builder<'a, 'f> {
     pub(super) fn new(
         draft: &'a Draft<'a>,
         asterisks: Asterisks,
-        findings: &'a mut Findings<'f>,
+        diagnostics: &'a mut DiagnosticSink<'f>,
         resolve: &'a mut dyn FnMut(&Reference<'_>) -> LinkTarget,
     ) -> Self {
         let built = Built { blocks: Vec::new(), top: Vec::new(), definitions: Definitions::default() };
         Self {
             draft,
             asterisks,
-            findings,
+            diagnostics,
             resolve,
             containers: Vec::new(),
             depth: 0,
@@ -165,7 +165,7 @@ impl<'a, 'f> Builder<'a, 'f> {
             Tag::Item => self.open(Container::Item(Vec::new()), range),
             Tag::FootnoteDefinition(label) => {
                 let place = self.draft.origin(range.start..range.start + label.len() + 3);
-                let label = self.built.definitions.define(&restore(&label), place, self.findings);
+                let label = self.built.definitions.define(&restore(&label), place, self.diagnostics);
                 self.open(Container::Footnote { label, blocks: Vec::new() }, range);
             }
             Tag::Table(alignments) => {
@@ -206,7 +206,7 @@ impl<'a, 'f> Builder<'a, 'f> {
 
     fn report_depth(&mut self, range: &Range<usize>) {
         let place = self.draft.origin(range.start..range.start + 1);
-        self.findings.add(&rules::MARKDOWN_TOO_DEEP, place, |_| {
+        self.diagnostics.add(&rules::MARKDOWN_TOO_DEEP, place, |_| {
             Diagnostic::new(&rules::MARKDOWN_TOO_DEEP, format!("引用、列表套了不止 {MAX_DEPTH} 层，更深的各层已并入第 {MAX_DEPTH} 层"))
                 .hint("减少行首的 > 和列表的缩进")
         });
@@ -255,7 +255,7 @@ impl<'a, 'f> Builder<'a, 'f> {
 
     fn end_code(&mut self, range: Range<usize>) {
         if let Some((language, text)) = self.code.take() {
-            let place = self.findings.in_source(self.draft.origin(trimmed(&self.draft.text, range.clone())));
+            let place = self.diagnostics.in_source(self.draft.origin(trimmed(&self.draft.text, range.clone())));
             self.push_block(Block::Code { language, text, origin: Origin::of(place) }, range);
         }
     }
@@ -269,7 +269,7 @@ impl<'a, 'f> Builder<'a, 'f> {
     fn end_leaf(&mut self) {
         let Some(leaf) = self.leaf.take() else { return };
         let Leaf { kind, range, mut line } = leaf;
-        line.flush(self.draft, self.findings, self.resolve);
+        line.flush(self.draft, self.diagnostics, self.resolve);
         let is_one_line = !line.has_breaks();
         let content = line.finish();
         let block = match kind {
@@ -294,7 +294,7 @@ impl<'a, 'f> Builder<'a, 'f> {
         let leaf = self.leaf.get_or_insert_with(|| Leaf { kind: LeafKind::Paragraph, range: range.clone(), line: Line::new(range.start) });
         leaf.line.html(html.trim_end_matches(['\n', '\r']), range, self.asterisks);
         if html.ends_with(['\n', '\r']) {
-            leaf.line.flush(self.draft, self.findings, self.resolve);
+            leaf.line.flush(self.draft, self.diagnostics, self.resolve);
             leaf.line.soft_break(range);
         }
     }
@@ -318,8 +318,8 @@ impl<'a, 'f> Builder<'a, 'f> {
             let Some(leaf) = &mut self.leaf else { return };
             return leaf.line.text(&text, range, self.draft);
         }
-        line.flush(self.draft, self.findings, self.resolve);
-        let origin = Origin::of(self.findings.in_source(self.draft.origin(range.clone())));
+        line.flush(self.draft, self.diagnostics, self.resolve);
+        let origin = Origin::of(self.diagnostics.in_source(self.draft.origin(range.clone())));
         match event {
             Event::Code(text) => line.code(restore(&text).into_owned(), range, origin),
             Event::InlineHtml(html) => line.html(&html, range, self.asterisks),
@@ -366,14 +366,14 @@ impl<'a, 'f> Builder<'a, 'f> {
             return;
         }
         let first = self.draft.text[range.start..].chars().next().map_or(0, char::len_utf8);
-        self.findings.add(&rules::MARKDOWN_TOO_DEEP, self.draft.origin(range.start..range.start + first), |_| {
+        self.diagnostics.add(&rules::MARKDOWN_TOO_DEEP, self.draft.origin(range.start..range.start + first), |_| {
             Diagnostic::new(&rules::MARKDOWN_TOO_DEEP, format!("一行里的强调、链接和图片套了不止 {MAX_INLINE_DEPTH} 层，更深的只留文字"))
                 .hint("链接和图片不要写在另一个的方括号里；只是方括号就写成 \\[")
         });
     }
 
     fn resolve(&mut self, destination: &str, is_image: bool, range: &Range<usize>) -> LinkTarget {
-        let range = self.findings.in_source(self.draft.origin(range.clone()));
+        let range = self.diagnostics.in_source(self.draft.origin(range.clone()));
         (self.resolve)(&Reference { destination, is_image, range, is_guess: false })
     }
 }

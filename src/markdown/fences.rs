@@ -22,8 +22,8 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Parser, Tag};
 
 use super::characters::{FENCE, is_wide};
+use super::diagnostics::DiagnosticSink;
 use super::draft::{Draft, Edit};
-use super::findings::Findings;
 use super::marks;
 use super::{LinkDefinitions, OPTIONS, label_key, read_events};
 use crate::model::block::{Block, Inline};
@@ -60,12 +60,12 @@ pub(super) struct Marks {
 
 impl Marks {
     /// Finds and reports the marks of a draft; none in almost every text.
-    pub(super) fn find(draft: &Draft<'_>, findings: &mut Findings<'_>) -> Self {
+    pub(super) fn find(draft: &Draft<'_>, diagnostics: &mut DiagnosticSink<'_>) -> Self {
         if !marks::may_hold(&draft.text) {
             return Self::default();
         }
         let none = LinkDefinitions::new();
-        let mut finder = Finder::new(draft, findings);
+        let mut finder = Finder::new(draft, diagnostics);
         let masked = finder.remarks(&Code::new(&draft.text, &read_events(&draft.text, &none).0));
         let (events, _) = read_events(&masked, &none);
         let mut code = Code::new(&masked, &events);

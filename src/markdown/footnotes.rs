@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::findings::Findings;
+use super::diagnostics::DiagnosticSink;
 use super::walk;
 use crate::diag::Diagnostic;
 use crate::markdown::rules;
@@ -26,13 +26,13 @@ impl Definitions {
     /// Takes note of a definition and gives the label for the tree; a second one of the same label gets a name of its own.
     ///
     /// What another reader read before has its label from then.
-    pub(super) fn define(&mut self, label: &str, place: Range<usize>, findings: &mut Findings<'_>) -> String {
+    pub(super) fn define(&mut self, label: &str, place: Range<usize>, diagnostics: &mut DiagnosticSink<'_>) -> String {
         if let Some(known) = self.known.get(&place.start) {
             return known.clone();
         }
         let is_second = self.labels.contains_key(&label.to_lowercase());
         let label_in_tree = if is_second {
-            findings.add(&rules::MARKDOWN_FOOTNOTE_DUPLICATE, place.clone(), |_| {
+            diagnostics.add(&rules::MARKDOWN_FOOTNOTE_DUPLICATE, place.clone(), |_| {
                 Diagnostic::new(&rules::MARKDOWN_FOOTNOTE_DUPLICATE, format!("脚注「[^{label}]」写了不止一条，正文只指向第一条"))
                     .hint("给这一条换一个编号")
             });
@@ -47,7 +47,7 @@ impl Definitions {
     }
 
     /// Numbers the mentions in a finished tree and reports the notes that nothing mentions.
-    pub(super) fn finish(self, blocks: &mut [Block], findings: &mut Findings<'_>) {
+    pub(super) fn finish(self, blocks: &mut [Block], diagnostics: &mut DiagnosticSink<'_>) {
         if self.places.is_empty() {
             return;
         }
@@ -62,7 +62,7 @@ impl Definitions {
         });
         let firsts: BTreeSet<&String> = self.labels.values().collect();
         for (label, place) in self.places.iter().filter(|(label, _)| !numbers.contains_key(label) && firsts.contains(label)) {
-            findings.add(&rules::MARKDOWN_FOOTNOTE_UNUSED, place.clone(), |_| {
+            diagnostics.add(&rules::MARKDOWN_FOOTNOTE_UNUSED, place.clone(), |_| {
                 Diagnostic::new(&rules::MARKDOWN_FOOTNOTE_UNUSED, format!("正文没有提到脚注「[^{label}]」，它会排在各条脚注之后"))
                     .hint(format!("在正文相应的地方写 [^{label}]"))
             });

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::characters::is_wide;
-use super::findings::Findings;
+use super::diagnostics::DiagnosticSink;
 use super::walk;
 use crate::diag::Diagnostic;
 use crate::markdown::rules;
@@ -29,9 +29,9 @@ pub(super) struct TopBlock {
 }
 
 /// Makes headings of numbered paragraphs, gives every heading its anchor and checks the outline.
-pub(super) fn finish(blocks: &mut [Block], top: &[TopBlock], anchor_prefix: &str, findings: &mut Findings<'_>) {
+pub(super) fn finish(blocks: &mut [Block], top: &[TopBlock], anchor_prefix: &str, diagnostics: &mut DiagnosticSink<'_>) {
     promote(blocks, top);
-    check_outline(blocks, top, findings);
+    check_outline(blocks, top, diagnostics);
     let mut anchors = Anchors::default();
     walk::headings_mut(blocks, &mut |heading| {
         heading.anchor = format!("{anchor_prefix}{}", anchors.next(heading.level));
@@ -172,7 +172,7 @@ pub(super) fn ends_like_a_sentence(line: &str) -> bool {
     words.ends_with(['。', '！', '？', '；', '，', '、', '…', '.', '!', '?', ';', ','])
 }
 
-fn check_outline(blocks: &[Block], top: &[TopBlock], findings: &mut Findings<'_>) {
+fn check_outline(blocks: &[Block], top: &[TopBlock], diagnostics: &mut DiagnosticSink<'_>) {
     // The entry's title is the heading of level 1.
     let mut level_before = 1;
     let mut sequence = Sequence::default();
@@ -180,10 +180,10 @@ fn check_outline(blocks: &[Block], top: &[TopBlock], findings: &mut Findings<'_>
         match block {
             Block::Heading(heading) => {
                 if heading.level > level_before + 1 {
-                    report_level(heading, level_before, top, findings);
+                    report_level(heading, level_before, top, diagnostics);
                 }
                 level_before = heading.level;
-                sequence.heading(heading, top, findings);
+                sequence.heading(heading, top, diagnostics);
             }
             Block::Paragraph { content } => sequence.paragraph(content),
             _ => {}
@@ -191,8 +191,8 @@ fn check_outline(blocks: &[Block], top: &[TopBlock], findings: &mut Findings<'_>
     }
 }
 
-fn report_level(heading: &Heading, level_before: u8, top: &TopBlock, findings: &mut Findings<'_>) {
-    findings.add(&rules::STRUCTURE_HEADING_LEVEL, top.range.clone(), |_| {
+fn report_level(heading: &Heading, level_before: u8, top: &TopBlock, diagnostics: &mut DiagnosticSink<'_>) {
+    diagnostics.add(&rules::STRUCTURE_HEADING_LEVEL, top.range.clone(), |_| {
         let words = plain_text(&heading.content);
         let level = heading.level;
         let diagnostic = Diagnostic::new(
@@ -220,7 +220,7 @@ struct Sequence {
 }
 
 impl Sequence {
-    fn heading(&mut self, heading: &Heading, top: &TopBlock, findings: &mut Findings<'_>) {
+    fn heading(&mut self, heading: &Heading, top: &TopBlock, diagnostics: &mut DiagnosticSink<'_>) {
         let level = heading.level;
         // Numbers under a heading begin anew at the next heading above them.
         let ended: Vec<u8> = self
@@ -240,7 +240,7 @@ impl Sequence {
         // 一、 behind 三、 begins another row, as in an annex.
         let begins_anew = number.value == 1 && before.is_some_and(|before| before >= 2);
         if number.value != wanted && !begins_anew {
-            findings.add(&rules::STRUCTURE_HEADING_SEQUENCE, top.range.clone(), |_| {
+            diagnostics.add(&rules::STRUCTURE_HEADING_SEQUENCE, top.range.clone(), |_| {
                 let (written, label) = (written(number.level, wanted), &number.label);
                 let message = match before {
                     Some(before) => format!("标题编号「{label}」前面是「{}」，应是「{written}」", self::written(number.level, before)),

@@ -7,8 +7,8 @@
 use std::ops::Range;
 
 use super::characters::{HIDDEN_STAR, LESS_THAN, is_forbidden, is_shared_punctuation, is_stand_in, is_wide, original};
+use super::diagnostics::DiagnosticSink;
 use super::draft::Draft;
-use super::findings::Findings;
 use super::links::bare_url_end;
 use super::{Asterisks, Reference, label_key};
 use crate::diag::Diagnostic;
@@ -279,15 +279,20 @@ impl Line {
     }
 
     /// Looks through the gathered text and puts it down.
-    pub(super) fn flush(&mut self, draft: &Draft<'_>, findings: &mut Findings<'_>, resolve: &mut dyn FnMut(&Reference<'_>) -> LinkTarget) {
+    pub(super) fn flush(
+        &mut self,
+        draft: &Draft<'_>,
+        diagnostics: &mut DiagnosticSink<'_>,
+        resolve: &mut dyn FnMut(&Reference<'_>) -> LinkTarget,
+    ) {
         if self.text.is_empty() {
             return;
         }
         let text = std::mem::take(&mut self.text);
         let pieces = std::mem::take(&mut self.pieces);
-        let context = Gathered { text: &text, pieces: &pieces, draft, base: findings.in_source(0..0).start };
-        self.report_html(&context, findings);
-        context.report_missing_footnotes(findings);
+        let context = Gathered { text: &text, pieces: &pieces, draft, base: diagnostics.in_source(0..0).start };
+        self.report_html(&context, diagnostics);
+        context.report_missing_footnotes(diagnostics);
         let has_links = text.contains("://") && !self.is_in_link() && self.dissolved == 0;
         let mut at = 0;
         let mut rest = 0;
@@ -299,7 +304,7 @@ impl Line {
                 rest = at;
             } else if let Some(end) = bare_url_end(&text, at) {
                 self.push_text(&context, rest..at);
-                self.bare_link(&context, at..end, findings, resolve);
+                self.bare_link(&context, at..end, diagnostics, resolve);
                 at = end;
                 rest = at;
             } else {
@@ -324,24 +329,24 @@ impl Line {
         &mut self,
         context: &Gathered<'_>,
         range: Range<usize>,
-        findings: &Findings<'_>,
+        diagnostics: &DiagnosticSink<'_>,
         resolve: &mut dyn FnMut(&Reference<'_>) -> LinkTarget,
     ) {
         let url = &context.text[range.clone()];
-        let place = findings.in_source(context.place(range.clone()));
+        let place = diagnostics.in_source(context.place(range.clone()));
         let target = resolve(&Reference { destination: url, is_image: false, range: place.clone(), is_guess: false });
         self.visible(url.chars().next(), url.chars().next_back());
         let words = Inline::Text { text: url.to_owned(), origin: context.origin(range) };
         self.push(Inline::Link { target, title: None, content: vec![words], origin: Origin::of(place) });
     }
 
-    fn report_html(&mut self, context: &Gathered<'_>, findings: &mut Findings<'_>) {
+    fn report_html(&mut self, context: &Gathered<'_>, diagnostics: &mut DiagnosticSink<'_>) {
         if self.has_reported_html {
             return;
         }
         let Some(range) = context.html_tag() else { return };
         self.has_reported_html = true;
-        findings.add(&rules::MARKDOWN_RAW_HTML, context.place(range.clone()), |_| {
+        diagnostics.add(&rules::MARKDOWN_RAW_HTML, context.place(range.clone()), |_| {
             Diagnostic::new(&rules::MARKDOWN_RAW_HTML, format!("正文里的 HTML 标记「{}」不起作用，会照原样显示", &context.text[range]))
                 .hint(r"删去它；如要显示这几个字符，写成 \<")
         });
@@ -456,7 +461,7 @@ impl Gathered<'_> {
         self.draft.text[piece.origin..].starts_with(LESS_THAN) || (!piece.is_escaped && self.draft.text[piece.origin..].starts_with('<'))
     }
 
-    fn report_missing_footnotes(&self, findings: &mut Findings<'_>) {
+    fn report_missing_footnotes(&self, diagnostics: &mut DiagnosticSink<'_>) {
         for (at, _) in self.text.match_indices("[^") {
             let rest = &self.text[at + 2..];
             let limit = rest.char_indices().nth(40).map_or(rest.len(), |(at, _)| at);
@@ -467,9 +472,9 @@ impl Gathered<'_> {
             let range = at..at + 2 + len + 1;
             let label = &rest[..len];
             let is_definition = rest[len + 1..].starts_with('：');
-            findings.add(&rules::MARKDOWN_FOOTNOTE_MISSING, self.place(range), |findings| {
+            diagnostics.add(&rules::MARKDOWN_FOOTNOTE_MISSING, self.place(range), |diagnostics| {
                 let diagnostic = Diagnostic::new(&rules::MARKDOWN_FOOTNOTE_MISSING, format!("没有找到脚注「[^{label}]」的内容"));
-                if findings.is_hidden_note(&label_key(label)) {
+                if diagnostics.is_hidden_note(&label_key(label)) {
                     diagnostic.hint("它写在隐藏的段落里：把它移到隐藏的段落外面，或删去这里的标记")
                 } else if is_definition {
                     diagnostic.hint("脚注内容前的冒号要用半角的 : ")

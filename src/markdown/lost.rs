@@ -8,8 +8,8 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Parser, Tag};
 
 use super::characters::{is_wide, restore};
+use super::diagnostics::DiagnosticSink;
 use super::draft::{Draft, Edit};
-use super::findings::Findings;
 use super::links::external_url;
 use super::{OPTIONS, label_key};
 use crate::diag::Diagnostic;
@@ -64,13 +64,13 @@ pub(super) fn repairs(draft: &Draft<'_>, events: &[(Event<'_>, Range<usize>)]) -
 }
 
 /// Tells of the words that no event holds.
-pub(super) fn report(draft: &Draft<'_>, events: &[(Event<'_>, Range<usize>)], findings: &mut Findings<'_>) {
+pub(super) fn report(draft: &Draft<'_>, events: &[(Event<'_>, Range<usize>)], diagnostics: &mut DiagnosticSink<'_>) {
     let text: &str = &draft.text;
     let used = used_labels(events);
     let mut kept = kept(text, events);
     for definition in definitions(text) {
         if !used.contains(&definition.label) {
-            report_definition(draft, definition.range.clone(), "没有链接用到它", findings);
+            report_definition(draft, definition.range.clone(), "没有链接用到它", diagnostics);
         }
         kept.push(definition.range);
     }
@@ -78,7 +78,7 @@ pub(super) fn report(draft: &Draft<'_>, events: &[(Event<'_>, Range<usize>)], fi
     let mut at = 0;
     for range in kept.into_iter().chain(std::iter::once(text.len()..text.len())) {
         if range.start > at {
-            report_gap(draft, at..range.start, findings);
+            report_gap(draft, at..range.start, diagnostics);
         }
         at = at.max(range.end);
     }
@@ -107,23 +107,23 @@ fn marker_len(item: &str) -> usize {
     item.len() - item.trim_start().len() + digits + 1
 }
 
-fn report_gap(draft: &Draft<'_>, gap: Range<usize>, findings: &mut Findings<'_>) {
+fn report_gap(draft: &Draft<'_>, gap: Range<usize>, diagnostics: &mut DiagnosticSink<'_>) {
     let text = &draft.text[gap.clone()];
     let Some(first) = text.find(char::is_alphanumeric) else { return };
     let last = text.rfind(char::is_alphanumeric).unwrap_or(first);
     let end = last + text[last..].chars().next().map_or(1, char::len_utf8);
     if let Some(label) = text[..first].rfind('[').filter(|_| text[first..].contains("]:")) {
-        return report_definition(draft, gap.start + label..gap.start + end, "前面已有同名的地址", findings);
+        return report_definition(draft, gap.start + label..gap.start + end, "前面已有同名的地址", diagnostics);
     }
-    findings.add(&rules::MARKDOWN_LOST_TEXT, draft.origin(gap.start + first..gap.start + end), |_| {
+    diagnostics.add(&rules::MARKDOWN_LOST_TEXT, draft.origin(gap.start + first..gap.start + end), |_| {
         let words: String = restore(&text[first..end]).chars().take(20).collect();
         Diagnostic::new(&rules::MARKDOWN_LOST_TEXT, format!("「{words}」没有读进正文，哪里都不会出现"))
             .hint("它写在 Markdown 不读的地方：移到单独的一段，或在前面的符号前加反斜杠")
     });
 }
 
-fn report_definition(draft: &Draft<'_>, range: Range<usize>, why: &str, findings: &mut Findings<'_>) {
-    findings.add(&rules::MARKDOWN_UNUSED_DEFINITION, draft.origin(range), |_| {
+fn report_definition(draft: &Draft<'_>, range: Range<usize>, why: &str, diagnostics: &mut DiagnosticSink<'_>) {
+    diagnostics.add(&rules::MARKDOWN_UNUSED_DEFINITION, draft.origin(range), |_| {
         Diagnostic::new(&rules::MARKDOWN_UNUSED_DEFINITION, format!("这一行是链接的地址，{why}，页面上不会出现"))
             .hint("删去这一行；是正文就在方括号前加反斜杠，写成 \\[")
     });

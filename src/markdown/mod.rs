@@ -22,10 +22,10 @@
 mod asterisks;
 mod build;
 mod characters;
+mod diagnostics;
 mod draft;
 mod extents;
 mod fences;
-mod findings;
 mod footnotes;
 mod headings;
 mod leaves;
@@ -58,9 +58,9 @@ use crate::model::entry::Visibility;
 use crate::source::SourceText;
 use build::{Builder, Built};
 use characters::restore;
+use diagnostics::DiagnosticSink;
 use draft::{Draft, Edit};
 use fences::Marks;
-use findings::Findings;
 use footnotes::Definitions;
 
 /// Whether a line end between these two characters is none, as in Chinese text.
@@ -126,12 +126,12 @@ pub fn read(
     asterisks: Asterisks,
     resolve: &mut dyn FnMut(&Reference<'_>) -> LinkTarget,
 ) -> Parsed {
-    let mut findings = Findings::new(source, range.start);
+    let mut diagnostics = DiagnosticSink::new(source, range.start);
     let base = range.start;
     let body = &source.text[range];
-    let edits = prepare::prepare(body, &mut findings);
+    let edits = prepare::prepare(body, &mut diagnostics);
     let draft = Draft::new(body, edits);
-    let marks = Marks::find(&draft, &mut findings);
+    let marks = Marks::find(&draft, &mut diagnostics);
     let mut notes = Definitions::default();
     let mut blocks: Vec<(usize, Block)> = Vec::new();
     for reader in marks.readers() {
@@ -141,18 +141,18 @@ pub fn read(
             if is_his(reference.range.start - base) { resolve(reference) } else { LinkTarget::Nowhere }
         };
         let (hidden_links, hidden_notes) = marks.hidden_labels(reader);
-        findings.read_for(reader, levels, hidden_notes);
+        diagnostics.read_for(reader, levels, hidden_notes);
         let view = View { asterisks, hidden_links, anchor_prefix: anchor_prefix(reader) };
-        let (read, read_notes) = view.read(marks.view(&draft, reader), notes, &mut findings, &mut resolve_his);
+        let (read, read_notes) = view.read(marks.view(&draft, reader), notes, &mut diagnostics, &mut resolve_his);
         notes = read_notes;
         blocks.extend(read.into_iter().filter(|(at, block)| is_his(*at) && !fences::is_fence(block)));
     }
-    findings.read_for_all();
+    diagnostics.read_for_all();
     blocks.sort_by_key(|(at, _)| *at);
     let mut blocks = marks.group(&draft, blocks);
-    notes.finish(&mut blocks, &mut findings);
+    notes.finish(&mut blocks, &mut diagnostics);
     let restricted = marks.restricted().iter().map(|(visibility, range)| (*visibility, range.start + base..range.end + base)).collect();
-    Parsed { blocks, restricted, diagnostics: findings.finish() }
+    Parsed { blocks, restricted, diagnostics: diagnostics.finish() }
 }
 
 /// What the anchors of headings begin with: those that everyone sees are numbered as if there were no others.
@@ -178,30 +178,30 @@ impl View {
         &self,
         mut draft: Draft<'_>,
         notes: Definitions,
-        findings: &mut Findings<'_>,
+        diagnostics: &mut DiagnosticSink<'_>,
         resolve: &mut dyn FnMut(&Reference<'_>) -> LinkTarget,
     ) -> (Vec<(usize, Block)>, Definitions) {
         let mut definitions = LinkDefinitions::new();
         let mut repairs = Repairs { asterisks: self.asterisks, steps_left: MAX_REPAIRS, next: Step::Structure };
         let built = loop {
             let (events, found) = read_events(&draft.text, &definitions);
-            let edits = repairs.next(&draft, &events, findings, resolve);
+            let edits = repairs.next(&draft, &events, diagnostics, resolve);
             if edits.is_empty() {
-                self.report_hidden(&draft, &definitions, findings);
-                report_unread(&draft, &events, &self.hidden_links, findings);
-                break Builder::new(&draft, self.asterisks, findings, resolve).with_definitions(notes).build(events);
+                self.report_hidden(&draft, &definitions, diagnostics);
+                report_unread(&draft, &events, &self.hidden_links, diagnostics);
+                break Builder::new(&draft, self.asterisks, diagnostics, resolve).with_definitions(notes).build(events);
             }
             drop(events);
             definitions = found;
             draft = draft.revise(edits);
         };
         let Built { mut blocks, top, definitions: notes } = built;
-        headings::finish(&mut blocks, &top, self.anchor_prefix, findings);
+        headings::finish(&mut blocks, &top, self.anchor_prefix, diagnostics);
         (top.into_iter().map(|top| top.range.start).zip(blocks).collect(), notes)
     }
 
     /// What refers to something hidden stays as it was written, and is an error: the author believes that it works.
-    fn report_hidden(&self, draft: &Draft<'_>, definitions: &LinkDefinitions, findings: &mut Findings<'_>) {
+    fn report_hidden(&self, draft: &Draft<'_>, definitions: &LinkDefinitions, diagnostics: &mut DiagnosticSink<'_>) {
         if self.hidden_links.is_empty() {
             return;
         }
@@ -215,7 +215,7 @@ impl View {
         };
         Parser::new_with_broken_link_callback(&draft.text, OPTIONS, Some(note)).for_each(drop);
         for (range, label) in uses {
-            findings.add(&rules::MARKDOWN_HIDDEN_DEFINITION, draft.origin(range), |_| {
+            diagnostics.add(&rules::MARKDOWN_HIDDEN_DEFINITION, draft.origin(range), |_| {
                 Diagnostic::new(&rules::MARKDOWN_HIDDEN_DEFINITION, format!("链接「[{label}]」的地址写在隐藏的段落里，这里照原样显示"))
                     .hint("把写地址的那一行移到隐藏的段落外面，或在这里写成 [文字](地址)")
             });
@@ -248,16 +248,16 @@ impl Repairs {
         &mut self,
         draft: &Draft<'_>,
         events: &[(Event<'_>, Range<usize>)],
-        findings: &mut Findings<'_>,
+        diagnostics: &mut DiagnosticSink<'_>,
         resolve: &mut dyn FnMut(&Reference<'_>) -> LinkTarget,
     ) -> Vec<Edit> {
         let extents = extents::extents(&draft.text, events);
         loop {
             let edits = match self.next {
-                Step::Structure => self.structure(draft, events, &extents, findings),
-                Step::Links => near_links::repairs(draft, events, &extents, findings, resolve),
+                Step::Structure => self.structure(draft, events, &extents, diagnostics),
+                Step::Links => near_links::repairs(draft, events, &extents, diagnostics, resolve),
                 Step::Lines => lines::repairs(draft, &extents),
-                Step::Asterisks => asterisks::decide(draft, &leaves::leaves(&draft.text, events), self.asterisks, findings),
+                Step::Asterisks => asterisks::decide(draft, &leaves::leaves(&draft.text, events), self.asterisks, diagnostics),
                 Step::Done => return Vec::new(),
             };
             let is_again = self.next == Step::Structure && !edits.is_empty() && self.steps_left > 0;
@@ -275,12 +275,12 @@ impl Repairs {
         draft: &Draft<'_>,
         events: &[(Event<'_>, Range<usize>)],
         extents: &[extents::Extent],
-        findings: &mut Findings<'_>,
+        diagnostics: &mut DiagnosticSink<'_>,
     ) -> Vec<Edit> {
         self.steps_left -= 1;
-        let mut edits = repair::repairs(draft, events, self.asterisks, findings);
-        edits.extend(underlines::repairs(draft, extents, findings));
-        edits.extend(tables::repairs(draft, events, extents, findings));
+        let mut edits = repair::repairs(draft, events, self.asterisks, diagnostics);
+        edits.extend(underlines::repairs(draft, extents, diagnostics));
+        edits.extend(tables::repairs(draft, events, extents, diagnostics));
         edits.extend(lost::repairs(draft, events));
         edits
     }
@@ -298,12 +298,17 @@ impl Step {
 }
 
 /// Tells of what was not read as its author may have meant it, or not at all.
-fn report_unread(draft: &Draft<'_>, events: &[(Event<'_>, Range<usize>)], hidden_links: &BTreeSet<String>, findings: &mut Findings<'_>) {
+fn report_unread(
+    draft: &Draft<'_>,
+    events: &[(Event<'_>, Range<usize>)],
+    hidden_links: &BTreeSet<String>,
+    diagnostics: &mut DiagnosticSink<'_>,
+) {
     let extents = extents::extents(&draft.text, events);
-    underlines::report(draft, &extents, findings);
-    tables::report(draft, &extents, findings);
-    near_links::report(draft, events, &extents, hidden_links, findings);
-    lost::report(draft, events, findings);
+    underlines::report(draft, &extents, diagnostics);
+    tables::report(draft, &extents, diagnostics);
+    near_links::report(draft, events, &extents, hidden_links, diagnostics);
+    lost::report(draft, events, diagnostics);
 }
 
 const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_FOOTNOTES).union(Options::ENABLE_STRIKETHROUGH);

@@ -10,9 +10,9 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::characters::restore;
+use super::diagnostics::DiagnosticSink;
 use super::draft::{Draft, Edit};
 use super::extents::{Extent, Place};
-use super::findings::Findings;
 use super::links::external_url;
 use super::{Reference, label_key};
 use crate::diag::Diagnostic;
@@ -39,13 +39,13 @@ pub(super) fn repairs(
     draft: &Draft<'_>,
     events: &[(Event<'_>, Range<usize>)],
     extents: &[Extent],
-    findings: &mut Findings<'_>,
+    diagnostics: &mut DiagnosticSink<'_>,
     resolve: &mut dyn FnMut(&Reference<'_>) -> LinkTarget,
 ) -> Vec<Edit> {
-    let mut edits = full_width_signs(draft, events, findings);
+    let mut edits = full_width_signs(draft, events, diagnostics);
     for near in extents.iter().flat_map(|extent| near_links(&draft.text, extent)) {
-        let Some(destination) = near.destination(draft, findings, resolve) else { continue };
-        near.report_read(draft, &destination, findings);
+        let Some(destination) = near.destination(draft, diagnostics, resolve) else { continue };
+        near.report_read(draft, &destination, diagnostics);
         edits.extend(near.put_right(&draft.text, &destination));
     }
     edits
@@ -57,21 +57,21 @@ pub(super) fn report(
     events: &[(Event<'_>, Range<usize>)],
     extents: &[Extent],
     hidden_links: &BTreeSet<String>,
-    findings: &mut Findings<'_>,
+    diagnostics: &mut DiagnosticSink<'_>,
 ) {
-    report_links_without_words(draft, events, findings);
+    report_links_without_words(draft, events, diagnostics);
     for extent in extents {
         let near = near_links(&draft.text, extent);
-        near.iter().filter(|near| near.is_meant(&draft.text)).for_each(|near| near.report_unread(draft, findings));
-        report_double_brackets(draft, extent, hidden_links, findings);
+        near.iter().filter(|near| near.is_meant(&draft.text)).for_each(|near| near.report_unread(draft, diagnostics));
+        report_double_brackets(draft, extent, hidden_links, diagnostics);
     }
 }
 
 /// `[](https://www.gov.cn)`: nobody sees it.
-fn report_links_without_words(draft: &Draft<'_>, events: &[(Event<'_>, Range<usize>)], findings: &mut Findings<'_>) {
+fn report_links_without_words(draft: &Draft<'_>, events: &[(Event<'_>, Range<usize>)], diagnostics: &mut DiagnosticSink<'_>) {
     for pair in events.windows(2) {
         if let [(Event::Start(Tag::Link { .. }), range), (Event::End(TagEnd::Link), _)] = pair {
-            findings.add(&rules::MARKDOWN_EMPTY_LINK, draft.origin(range.clone()), |_| {
+            diagnostics.add(&rules::MARKDOWN_EMPTY_LINK, draft.origin(range.clone()), |_| {
                 Diagnostic::new(&rules::MARKDOWN_EMPTY_LINK, "链接没有文字，读者看不到它").hint("在方括号里写上文字：[文字](地址)")
             });
         }
@@ -79,7 +79,7 @@ fn report_links_without_words(draft: &Draft<'_>, events: &[(Event<'_>, Range<usi
 }
 
 /// `！[现场](图.jpg)`: a picture whose sign is in full width.
-fn full_width_signs(draft: &Draft<'_>, events: &[(Event<'_>, Range<usize>)], findings: &mut Findings<'_>) -> Vec<Edit> {
+fn full_width_signs(draft: &Draft<'_>, events: &[(Event<'_>, Range<usize>)], diagnostics: &mut DiagnosticSink<'_>) -> Vec<Edit> {
     let mut edits = Vec::new();
     for (event, range) in events {
         let Event::Start(Tag::Link { dest_url, .. }) = event else { continue };
@@ -87,16 +87,16 @@ fn full_width_signs(draft: &Draft<'_>, events: &[(Event<'_>, Range<usize>)], fin
         let begins_line = before.strip_suffix('！').is_some_and(|before| before.ends_with(['\n', ' ', '>']) || before.is_empty());
         if begins_line && has_ending(dest_url, &FILE_ENDINGS[..PICTURES]) {
             let sign = range.start - '！'.len_utf8()..range.start;
-            report_sign(draft, sign.start..range.end, findings);
+            report_sign(draft, sign.start..range.end, diagnostics);
             edits.push(Edit::replace(sign, '!', 1));
         }
     }
     edits
 }
 
-fn report_sign(draft: &Draft<'_>, range: Range<usize>, findings: &mut Findings<'_>) {
+fn report_sign(draft: &Draft<'_>, range: Range<usize>, diagnostics: &mut DiagnosticSink<'_>) {
     let written = restore(&draft.text[range.clone()]).into_owned();
-    findings.add(&rules::MARKDOWN_LINK_MARKS, draft.origin(range), |_| {
+    diagnostics.add(&rules::MARKDOWN_LINK_MARKS, draft.origin(range), |_| {
         Diagnostic::new(&rules::MARKDOWN_LINK_MARKS, format!("「{}」里有全角的符号，已按图片处理", shortened(&written)))
             .hint("感叹号和括号都用半角，写成 ![说明](文件名)")
     });
@@ -179,7 +179,7 @@ impl NearLink {
     fn destination(
         &self,
         draft: &Draft<'_>,
-        findings: &Findings<'_>,
+        diagnostics: &DiagnosticSink<'_>,
         resolve: &mut dyn FnMut(&Reference<'_>) -> LinkTarget,
     ) -> Option<Range<usize>> {
         let text: &str = &draft.text;
@@ -195,7 +195,7 @@ impl NearLink {
                 return Some(tail.clone());
             }
             let is_named = has_ending(&destination, &FILE_ENDINGS) || is_square;
-            let place = findings.in_source(draft.origin(self.label.start..tail.end));
+            let place = diagnostics.in_source(draft.origin(self.label.start..tail.end));
             let reference = Reference { destination: &destination, is_image: self.sign.is_some(), range: place, is_guess: true };
             let leads =
                 is_named && !destination.starts_with('#') && !destination.contains("://") && resolve(&reference) != LinkTarget::Nowhere;
@@ -241,21 +241,21 @@ impl NearLink {
         is_address || (self.sign.is_some() && label.starts_with('[')) || (is_close && text[tail.start..].starts_with('('))
     }
 
-    fn report_read(&self, draft: &Draft<'_>, tail: &Range<usize>, findings: &mut Findings<'_>) {
+    fn report_read(&self, draft: &Draft<'_>, tail: &Range<usize>, diagnostics: &mut DiagnosticSink<'_>) {
         let start = self.sign.as_ref().map_or(self.label.start, |sign| sign.start);
         let written = restore(&draft.text[start..tail.end]).into_owned();
         let read_as = if self.sign.is_some() { "图片" } else { "链接" };
-        findings.add(&rules::MARKDOWN_LINK_MARKS, draft.origin(start..tail.end), |_| {
+        diagnostics.add(&rules::MARKDOWN_LINK_MARKS, draft.origin(start..tail.end), |_| {
             Diagnostic::new(&rules::MARKDOWN_LINK_MARKS, format!("「{}」的写法不规范，已按{read_as}处理", shortened(&written)))
                 .hint("括号都用半角，两对括号挨在一起；文件名里有空格或括号，写成 [文字](<文件名>)")
         });
     }
 
-    fn report_unread(&self, draft: &Draft<'_>, findings: &mut Findings<'_>) {
+    fn report_unread(&self, draft: &Draft<'_>, diagnostics: &mut DiagnosticSink<'_>) {
         let start = self.sign.as_ref().map_or(self.label.start, |sign| sign.start);
         let end = self.tails.first().map_or(self.label.end, |tail| tail.end);
         let written = restore(&draft.text[start..end]).into_owned();
-        findings.add(&rules::MARKDOWN_BROKEN_LINK, draft.origin(start..end), |_| {
+        diagnostics.add(&rules::MARKDOWN_BROKEN_LINK, draft.origin(start..end), |_| {
             Diagnostic::new(
                 &rules::MARKDOWN_BROKEN_LINK,
                 format!("「{}」像是链接或图片，但没有成为链接，会照原样印出来", shortened(&written)),
@@ -277,7 +277,7 @@ fn is_balanced(address: &str) -> bool {
 }
 
 /// `[[方案.pdf]]`, as in a wiki, and `[文字][标签]` without a definition.
-fn report_double_brackets(draft: &Draft<'_>, extent: &Extent, hidden_links: &BTreeSet<String>, findings: &mut Findings<'_>) {
+fn report_double_brackets(draft: &Draft<'_>, extent: &Extent, hidden_links: &BTreeSet<String>, diagnostics: &mut DiagnosticSink<'_>) {
     let text: &str = &draft.text;
     let words = &text[extent.range.clone()];
     for (mark, closing) in [("[[", "]]"), ("][", "]")] {
@@ -295,7 +295,7 @@ fn report_double_brackets(draft: &Draft<'_>, extent: &Extent, hidden_links: &BTr
                 continue;
             }
             let written = restore(&text[start..end]).into_owned();
-            findings.add(&rules::MARKDOWN_BROKEN_LINK, draft.origin(start..end), |_| {
+            diagnostics.add(&rules::MARKDOWN_BROKEN_LINK, draft.origin(start..end), |_| {
                 Diagnostic::new(&rules::MARKDOWN_BROKEN_LINK, format!("「{}」不是链接的写法，会照原样印出来", shortened(&written)))
                     .hint("写成 [文字](地址)；只是方括号就写成 \\[")
             });

@@ -9,13 +9,13 @@
 use std::ops::Range;
 
 use super::characters::{LESS_THAN, TILDE, is_forbidden};
+use super::diagnostics::DiagnosticSink;
 use super::draft::Edit;
-use super::findings::Findings;
 use crate::diag::Diagnostic;
 use crate::markdown::rules;
 
 /// The repairs of a body, in order.
-pub(super) fn prepare(body: &str, findings: &mut Findings<'_>) -> Vec<Edit> {
+pub(super) fn prepare(body: &str, diagnostics: &mut DiagnosticSink<'_>) -> Vec<Edit> {
     let bytes = body.as_bytes();
     let mut edits = Vec::new();
     let mut at = 0;
@@ -36,7 +36,7 @@ pub(super) fn prepare(body: &str, findings: &mut Findings<'_>) -> Vec<Edit> {
                 replace_line_end(at..at + 3, &mut edits)
             }
             // The first bytes of all other forbidden characters: C0 and DEL, C1, the noncharacters of the plane 0, those of the others.
-            0..=8 | 14..=31 | 127 | 0xC2 | 0xEF | 0xF0..=0xF4 => replace_forbidden(body, at, &mut edits, findings),
+            0..=8 | 14..=31 | 127 | 0xC2 | 0xEF | 0xF0..=0xF4 => replace_forbidden(body, at, &mut edits, diagnostics),
             _ => 1,
         };
         at += step;
@@ -62,7 +62,7 @@ fn replace_line_end(range: Range<usize>, edits: &mut Vec<Edit>) -> usize {
 }
 
 /// Replaces a run of forbidden characters and reports it once; gives the bytes that were read.
-fn replace_forbidden(body: &str, at: usize, edits: &mut Vec<Edit>, findings: &mut Findings<'_>) -> usize {
+fn replace_forbidden(body: &str, at: usize, edits: &mut Vec<Edit>, diagnostics: &mut DiagnosticSink<'_>) -> usize {
     let mut end = at;
     let mut count = 0;
     for c in body[at..].chars().take_while(|c| is_forbidden(*c) && !is_line_end(*c)) {
@@ -71,7 +71,7 @@ fn replace_forbidden(body: &str, at: usize, edits: &mut Vec<Edit>, findings: &mu
     }
     let Some(first) = body[at..end].chars().next() else { return 1 };
     edits.push(Edit::replace(at..end, '\u{FFFD}', count));
-    findings.add(&rules::TEXT_CONTROL_CHAR, at..end, |_| {
+    diagnostics.add(&rules::TEXT_CONTROL_CHAR, at..end, |_| {
         Diagnostic::new(&rules::TEXT_CONTROL_CHAR, format!("正文里有不能显示的字符 U+{:04X}，已换成「\u{FFFD}」", first as u32))
             .hint("删去这个字符；从别处粘贴的文字可以先粘贴到记事本，再复制过来")
     });

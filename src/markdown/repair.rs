@@ -10,8 +10,8 @@ use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
 use super::Asterisks;
 use super::characters::{HIDDEN_STAR, is_chinese, is_wide};
+use super::diagnostics::DiagnosticSink;
 use super::draft::{Draft, Edit};
-use super::findings::Findings;
 use super::leaves::is_inline;
 use crate::diag::Diagnostic;
 use crate::markdown::rules;
@@ -21,7 +21,7 @@ pub(super) fn repairs(
     draft: &Draft<'_>,
     events: &[(Event<'_>, Range<usize>)],
     asterisks: Asterisks,
-    findings: &mut Findings<'_>,
+    diagnostics: &mut DiagnosticSink<'_>,
 ) -> Vec<Edit> {
     let mut edits = Vec::new();
     let mut block = InBlock::Lines { at_line_start: true };
@@ -36,12 +36,12 @@ pub(super) fn repairs(
             }
             Event::Text(line) if block == InBlock::IndentedCode => indented.push(&draft.text, line, range),
             Event::Text(_) if block == (InBlock::Lines { at_line_start: true }) => {
-                edits.extend(full_width_number_signs(draft, range, findings));
-                edits.extend(space_after_number_signs(draft, range, findings));
+                edits.extend(full_width_number_signs(draft, range, diagnostics));
+                edits.extend(space_after_number_signs(draft, range, diagnostics));
                 block = InBlock::Lines { at_line_start: false };
             }
-            Event::Start(Tag::Item) => edits.extend(starred_bullet(draft, range, asterisks, findings)),
-            Event::Rule => edits.extend(starred_rule(draft, range, asterisks, findings)),
+            Event::Start(Tag::Item) => edits.extend(starred_bullet(draft, range, asterisks, diagnostics)),
+            Event::Rule => edits.extend(starred_rule(draft, range, asterisks, diagnostics)),
             Event::SoftBreak | Event::HardBreak => block = InBlock::Lines { at_line_start: true },
             _ => {}
         }
@@ -109,7 +109,7 @@ fn column(start: &str) -> usize {
 /// A line that was meant as a heading: number signs right before a Chinese character, or before a digit if there are several.
 ///
 /// One sign with another one later in its line is a topic (`#清廉交通#`), as on the boards where offices publish too.
-fn space_after_number_signs(draft: &Draft<'_>, range: &Range<usize>, findings: &mut Findings<'_>) -> Option<Edit> {
+fn space_after_number_signs(draft: &Draft<'_>, range: &Range<usize>, diagnostics: &mut DiagnosticSink<'_>) -> Option<Edit> {
     let rest = &draft.text[range.start..];
     let signs = rest.bytes().take_while(|&byte| byte == b'#').count();
     let is_escaped = draft.text[..range.start].ends_with('\\');
@@ -123,7 +123,7 @@ fn space_after_number_signs(draft: &Draft<'_>, range: &Range<usize>, findings: &
         return None;
     }
     let at = range.start + signs;
-    findings.add(&rules::MARKDOWN_HEADING_SPACE, draft.origin(range.start..at + after.len_utf8()), |_| {
+    diagnostics.add(&rules::MARKDOWN_HEADING_SPACE, draft.origin(range.start..at + after.len_utf8()), |_| {
         let head: String = line.chars().take(12).filter_map(super::characters::original).collect();
         let signs = "#".repeat(signs);
         let head = head.trim_start();
@@ -134,7 +134,7 @@ fn space_after_number_signs(draft: &Draft<'_>, range: &Range<usize>, findings: &
 }
 
 /// `＃＃ 标题`: signs in full width at the start of a line, with none behind them in the line.
-fn full_width_number_signs(draft: &Draft<'_>, range: &Range<usize>, findings: &mut Findings<'_>) -> Vec<Edit> {
+fn full_width_number_signs(draft: &Draft<'_>, range: &Range<usize>, diagnostics: &mut DiagnosticSink<'_>) -> Vec<Edit> {
     let line = draft.text[range.start..].lines().next().unwrap_or_default();
     let head = line.trim_start_matches(['#', '＃']);
     let signs = &line[..line.len() - head.len()];
@@ -145,7 +145,7 @@ fn full_width_number_signs(draft: &Draft<'_>, range: &Range<usize>, findings: &m
     }
     let at = range.start..range.start + signs.len();
     let words = head.trim_start();
-    findings.add(&rules::MARKDOWN_HEADING_SPACE, draft.origin(at.clone()), |_| {
+    diagnostics.add(&rules::MARKDOWN_HEADING_SPACE, draft.origin(at.clone()), |_| {
         let words: String = words.chars().take(12).filter_map(super::characters::original).collect();
         Diagnostic::new(&rules::MARKDOWN_HEADING_SPACE, format!("「{signs}」是全角的，已按标题处理"))
             .hint(format!("写成「{} {words}」", "#".repeat(count)))
@@ -155,12 +155,12 @@ fn full_width_number_signs(draft: &Draft<'_>, range: &Range<usize>, findings: &m
 }
 
 /// In an entry whose stars are redactions, a star with a space behind it at a line's start is one as well.
-fn starred_bullet(draft: &Draft<'_>, range: &Range<usize>, asterisks: Asterisks, findings: &mut Findings<'_>) -> Option<Edit> {
+fn starred_bullet(draft: &Draft<'_>, range: &Range<usize>, asterisks: Asterisks, diagnostics: &mut DiagnosticSink<'_>) -> Option<Edit> {
     let at = range.start + draft.text[range.clone()].find(|c| c != ' ')?;
     if asterisks == Asterisks::Rule || draft.text.as_bytes()[at] != b'*' {
         return None;
     }
-    findings.add(&rules::MARKDOWN_ASTERISK_BULLET, draft.origin(at..at + 1), |_| {
+    diagnostics.add(&rules::MARKDOWN_ASTERISK_BULLET, draft.origin(at..at + 1), |_| {
         Diagnostic::new(&rules::MARKDOWN_ASTERISK_BULLET, "本文写明星号都是隐去的文字，行首的「*」也按隐去的文字处理")
             .hint("列表的项目请用 - 开头")
     });
@@ -168,7 +168,7 @@ fn starred_bullet(draft: &Draft<'_>, range: &Range<usize>, asterisks: Asterisks,
 }
 
 /// A row of stars is a line across only between blank lines, where the entry's stars are redactions or its neighbours are Chinese.
-fn starred_rule(draft: &Draft<'_>, range: &Range<usize>, asterisks: Asterisks, findings: &mut Findings<'_>) -> Vec<Edit> {
+fn starred_rule(draft: &Draft<'_>, range: &Range<usize>, asterisks: Asterisks, diagnostics: &mut DiagnosticSink<'_>) -> Vec<Edit> {
     let stars = &draft.text[range.clone()];
     if !stars.trim_start().starts_with('*') {
         return Vec::new();
@@ -185,7 +185,7 @@ fn starred_rule(draft: &Draft<'_>, range: &Range<usize>, asterisks: Asterisks, f
         return Vec::new();
     }
     if asterisks == Asterisks::Rule {
-        findings.add(&rules::MARKDOWN_AMBIGUOUS_ASTERISK, draft.origin(range.start..range.start + stars.trim_end().len()), |_| {
+        diagnostics.add(&rules::MARKDOWN_AMBIGUOUS_ASTERISK, draft.origin(range.start..range.start + stars.trim_end().len()), |_| {
             Diagnostic::new(
                 &rules::MARKDOWN_AMBIGUOUS_ASTERISK,
                 format!("「{}」可能是分隔线，也可能是隐去的文字，已按隐去的文字处理", stars.trim()),

@@ -10,9 +10,9 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag};
 
+use super::diagnostics::DiagnosticSink;
 use super::draft::{Draft, Edit};
 use super::extents::{Extent, Place, SourceLine};
-use super::findings::Findings;
 use crate::diag::Diagnostic;
 use crate::markdown::rules;
 
@@ -21,27 +21,27 @@ pub(super) fn repairs(
     draft: &Draft<'_>,
     events: &[(Event<'_>, Range<usize>)],
     extents: &[Extent],
-    findings: &mut Findings<'_>,
+    diagnostics: &mut DiagnosticSink<'_>,
 ) -> Vec<Edit> {
     let mut edits = Vec::new();
     for table in tables(events) {
-        table.repair(draft, findings, &mut edits);
+        table.repair(draft, diagnostics, &mut edits);
     }
     for extent in extents.iter().filter(|extent| extent.place == Place::Paragraph) {
-        edits.extend(unread_table(draft, &extent.lines(&draft.text), findings));
+        edits.extend(unread_table(draft, &extent.lines(&draft.text), diagnostics));
     }
     edits
 }
 
 /// Tells of the lines in running text that look like rows.
-pub(super) fn report(draft: &Draft<'_>, extents: &[Extent], findings: &mut Findings<'_>) {
+pub(super) fn report(draft: &Draft<'_>, extents: &[Extent], diagnostics: &mut DiagnosticSink<'_>) {
     let text: &str = &draft.text;
     for extent in extents.iter().filter(|extent| extent.place == Place::Paragraph) {
         for line in extent.lines(text) {
             let words = text[line.words.clone()].trim();
             let is_row = words.starts_with(is_bar) && words.ends_with(is_bar) && words.chars().filter(|c| is_bar(*c)).count() > 2;
             if is_row && !extent.objects.iter().any(|object| object.start <= line.words.start && line.words.start < object.end) {
-                findings.add(&rules::MARKDOWN_TABLE_RAW, draft.origin(line.words.clone()), |_| {
+                diagnostics.add(&rules::MARKDOWN_TABLE_RAW, draft.origin(line.words.clone()), |_| {
                     Diagnostic::new(&rules::MARKDOWN_TABLE_RAW, "这一行像是表格的一行，但没有成为表格，会照原样印出来")
                         .hint("表头下面写一行「| --- | --- |」，格数与表头相同；各行之间不空行")
                 });
@@ -97,18 +97,18 @@ fn tables(events: &[(Event<'_>, Range<usize>)]) -> Vec<Table> {
 }
 
 impl Table {
-    fn repair(&self, draft: &Draft<'_>, findings: &mut Findings<'_>, edits: &mut Vec<Edit>) {
+    fn repair(&self, draft: &Draft<'_>, diagnostics: &mut DiagnosticSink<'_>, edits: &mut Vec<Edit>) {
         let text: &str = &draft.text;
         let last_row = self.rows.iter().rposition(|row| !bars(line_of(text, row)).is_empty()).map_or(0, |index| index + 1);
         for (index, range) in self.rows.iter().enumerate() {
             if index == last_row {
-                return end_table(draft, range, findings, edits);
+                return end_table(draft, range, diagnostics, edits);
             }
-            self.repair_row(draft, range, findings, edits);
+            self.repair_row(draft, range, diagnostics, edits);
         }
     }
 
-    fn repair_row(&self, draft: &Draft<'_>, range: &Range<usize>, findings: &mut Findings<'_>, edits: &mut Vec<Edit>) {
+    fn repair_row(&self, draft: &Draft<'_>, range: &Range<usize>, diagnostics: &mut DiagnosticSink<'_>, edits: &mut Vec<Edit>) {
         let row = line_of(&draft.text, range);
         let inner = inner_bars(row);
         let surplus = inner.get(self.columns - 1).copied();
@@ -117,11 +117,11 @@ impl Table {
         let code = code(row);
         let in_code: Vec<usize> = inner.iter().copied().filter(|at| code.iter().any(|code| code.contains(at))).collect();
         if let Some(first) = in_code.first().and_then(|at| code.iter().find(|code| code.contains(at))) {
-            report_bar_in_code(draft, range.start + first.start..range.start + first.end, findings);
+            report_bar_in_code(draft, range.start + first.start..range.start + first.end, diagnostics);
             edits.extend(in_code.iter().map(escape));
             return;
         }
-        report_surplus(draft, range.start + surplus..range.start + row.trim_end().len(), inner.len() + 1, self.columns, findings);
+        report_surplus(draft, range.start + surplus..range.start + row.trim_end().len(), inner.len() + 1, self.columns, diagnostics);
         edits.extend(inner[self.columns - 1..].iter().map(escape));
     }
 }
@@ -162,27 +162,27 @@ fn closing_backticks(row: &str, from: usize, len: usize) -> Option<usize> {
     None
 }
 
-fn report_bar_in_code(draft: &Draft<'_>, range: Range<usize>, findings: &mut Findings<'_>) {
-    findings.add(&rules::MARKDOWN_TABLE_BAR, draft.origin(range), |_| {
+fn report_bar_in_code(draft: &Draft<'_>, range: Range<usize>, diagnostics: &mut DiagnosticSink<'_>) {
+    diagnostics.add(&rules::MARKDOWN_TABLE_BAR, draft.origin(range), |_| {
         Diagnostic::new(&rules::MARKDOWN_TABLE_BAR, "表格的代码里有竖线，会被当成单元格的界线，已按文字处理")
             .hint("竖线前面加反斜杠，写成 \\|")
     });
 }
 
-fn report_surplus(draft: &Draft<'_>, range: Range<usize>, cells: usize, columns: usize, findings: &mut Findings<'_>) {
-    findings.add(&rules::MARKDOWN_TABLE_CELLS, draft.origin(range), |_| {
+fn report_surplus(draft: &Draft<'_>, range: Range<usize>, cells: usize, columns: usize, diagnostics: &mut DiagnosticSink<'_>) {
+    diagnostics.add(&rules::MARKDOWN_TABLE_CELLS, draft.origin(range), |_| {
         Diagnostic::new(&rules::MARKDOWN_TABLE_CELLS, format!("这一行有 {cells} 格，表头只有 {columns} 格，多出的文字已并入最后一格"))
             .hint("给表头补上一格；不是单元格的界线，就在竖线前面加反斜杠，写成 \\|")
     });
 }
 
 /// Begins a paragraph with what stands right under a table.
-fn end_table(draft: &Draft<'_>, range: &Range<usize>, findings: &mut Findings<'_>, edits: &mut Vec<Edit>) {
+fn end_table(draft: &Draft<'_>, range: &Range<usize>, diagnostics: &mut DiagnosticSink<'_>, edits: &mut Vec<Edit>) {
     let text: &str = &draft.text;
     let words = line_of(text, range);
     let start = range.start + (words.len() - words.trim_start_matches([' ', '\t', '>']).len());
     let line = SourceLine { start: text[..start].rfind('\n').map_or(0, |at| at + 1), words: start..range.start + words.len() };
-    findings.add(&rules::MARKDOWN_TABLE_END, draft.origin(line.words.clone()), |_| {
+    diagnostics.add(&rules::MARKDOWN_TABLE_END, draft.origin(line.words.clone()), |_| {
         Diagnostic::new(&rules::MARKDOWN_TABLE_END, "这一行紧贴在表格下面，没有竖线，已按表格后面的正文处理")
             .hint("表格后面空一行；是表格的一行就写上竖线")
     });
@@ -190,7 +190,7 @@ fn end_table(draft: &Draft<'_>, range: &Range<usize>, findings: &mut Findings<'_
 }
 
 /// A paragraph with a line of dashes in it.
-fn unread_table(draft: &Draft<'_>, lines: &[SourceLine], findings: &mut Findings<'_>) -> Vec<Edit> {
+fn unread_table(draft: &Draft<'_>, lines: &[SourceLine], diagnostics: &mut DiagnosticSink<'_>) -> Vec<Edit> {
     let text: &str = &draft.text;
     let words = |line: &SourceLine| &text[line.words.clone()];
     let Some(dashes) = lines.iter().position(|line| is_line_of_dashes(words(line))) else { return Vec::new() };
@@ -202,7 +202,7 @@ fn unread_table(draft: &Draft<'_>, lines: &[SourceLine], findings: &mut Findings
     let first = head.unwrap_or(dashes);
     let mut edits: Vec<Edit> = (first..=dashes + rows).flat_map(|index| plain_marks(text, &lines[index], index == dashes)).collect();
     if !edits.is_empty() {
-        findings.add(&rules::MARKDOWN_TABLE_MARKS, draft.origin(lines[first].words.clone()), |_| {
+        diagnostics.add(&rules::MARKDOWN_TABLE_MARKS, draft.origin(lines[first].words.clone()), |_| {
             Diagnostic::new(&rules::MARKDOWN_TABLE_MARKS, "这个表格的竖线或横线是全角的，已按表格处理")
                 .hint("竖线写成半角的 |，表头下面一行写成「| --- | --- |」")
         });
@@ -212,7 +212,7 @@ fn unread_table(draft: &Draft<'_>, lines: &[SourceLine], findings: &mut Findings
         Some(head) => {
             let cells = cell_count(words(&lines[head]));
             if cells != columns {
-                report_head(draft, &lines[dashes], &format!("表头有 {cells} 格，下面的横线有 {columns} 格"), findings);
+                report_head(draft, &lines[dashes], &format!("表头有 {cells} 格，下面的横线有 {columns} 格"), diagnostics);
                 let (shorter, cell) = if cells < columns { (&lines[head], ' ') } else { (&lines[dashes], '-') };
                 edits.extend(more_cells(text, shorter, cells.abs_diff(columns), cell));
             }
@@ -222,15 +222,15 @@ fn unread_table(draft: &Draft<'_>, lines: &[SourceLine], findings: &mut Findings
             }
         }
         None => {
-            report_head(draft, &lines[dashes], "表格没有表头", findings);
+            report_head(draft, &lines[dashes], "表格没有表头", diagnostics);
             edits.extend(empty_head(text, &lines[dashes], columns));
         }
     }
     edits
 }
 
-fn report_head(draft: &Draft<'_>, line: &SourceLine, fault: &str, findings: &mut Findings<'_>) {
-    findings.add(&rules::MARKDOWN_TABLE_HEAD, draft.origin(line.words.clone()), |_| {
+fn report_head(draft: &Draft<'_>, line: &SourceLine, fault: &str, diagnostics: &mut DiagnosticSink<'_>) {
+    diagnostics.add(&rules::MARKDOWN_TABLE_HEAD, draft.origin(line.words.clone()), |_| {
         Diagnostic::new(&rules::MARKDOWN_TABLE_HEAD, format!("{fault}，已补上空格子，按表格处理"))
             .hint("第一行写表头，第二行写「| --- | --- |」，两行的格数要相同")
     });

@@ -6,20 +6,20 @@
 use std::ops::Range;
 
 use super::characters::is_wide;
+use super::diagnostics::DiagnosticSink;
 use super::draft::{Draft, Edit};
 use super::extents::{Extent, Place};
-use super::findings::Findings;
 use super::headings::{LONGEST_HEADING, ends_like_a_sentence};
 use crate::diag::Diagnostic;
 use crate::markdown::rules;
 
 /// The repairs that take the underlines of the headings among these extents for lines across.
-pub(super) fn repairs(draft: &Draft<'_>, extents: &[Extent], findings: &mut Findings<'_>) -> Vec<Edit> {
+pub(super) fn repairs(draft: &Draft<'_>, extents: &[Extent], diagnostics: &mut DiagnosticSink<'_>) -> Vec<Edit> {
     let mut edits = Vec::new();
     for extent in extents {
         let Some(underline) = underline(&draft.text, extent) else { continue };
         if !is_heading(&draft.text, extent) {
-            report_line(draft, &underline.marks, findings);
+            report_line(draft, &underline.marks, diagnostics);
             edits.extend(underline.taken_apart(&draft.text));
         }
     }
@@ -27,10 +27,10 @@ pub(super) fn repairs(draft: &Draft<'_>, extents: &[Extent], findings: &mut Find
 }
 
 /// Tells of the headings that stay.
-pub(super) fn report(draft: &Draft<'_>, extents: &[Extent], findings: &mut Findings<'_>) {
+pub(super) fn report(draft: &Draft<'_>, extents: &[Extent], diagnostics: &mut DiagnosticSink<'_>) {
     for extent in extents {
         let Some(underline) = underline(&draft.text, extent) else { continue };
-        findings.add(&rules::MARKDOWN_UNDERLINE, draft.origin(underline.marks.clone()), |_| {
+        diagnostics.add(&rules::MARKDOWN_UNDERLINE, draft.origin(underline.marks.clone()), |_| {
             let written = &draft.text[underline.marks.clone()];
             let level = if written.starts_with('=') { 1 } else { 2 };
             Diagnostic::new(&rules::MARKDOWN_UNDERLINE, format!("上一行紧贴着「{}」，已读成第 {level} 级标题", shortened(written)))
@@ -39,8 +39,8 @@ pub(super) fn report(draft: &Draft<'_>, extents: &[Extent], findings: &mut Findi
     }
 }
 
-fn report_line(draft: &Draft<'_>, marks: &Range<usize>, findings: &mut Findings<'_>) {
-    findings.add(&rules::MARKDOWN_UNDERLINE, draft.origin(marks.clone()), |_| {
+fn report_line(draft: &Draft<'_>, marks: &Range<usize>, diagnostics: &mut DiagnosticSink<'_>) {
+    diagnostics.add(&rules::MARKDOWN_UNDERLINE, draft.origin(marks.clone()), |_| {
         let written = shortened(&draft.text[marks.clone()]);
         let read_as = if marks.len() < SHORTEST_RULE { "文字" } else { "横线" };
         Diagnostic::new(&rules::MARKDOWN_UNDERLINE, format!("「{written}」紧贴在一段文字下面，已按{read_as}处理，没有把那段文字当成标题"))

@@ -73,28 +73,28 @@ impl Catalog {
         format!("{folder}{path}")
     }
 
-    /// The same findings, with the places that only the catalog knows: a file that entries show or offer is told where it is first named,
+    /// The same diagnostics, with the places that only the catalog knows: a file that entries show or offer is told where it is first named,
     /// a file at the top by its path as messages show it.
     #[must_use]
-    pub fn located(&self, findings: Diagnostics) -> Diagnostics {
+    pub fn located(&self, diagnostics: Diagnostics) -> Diagnostics {
         let mut first_named: BTreeMap<&str, (&Entry, &Range<usize>)> = BTreeMap::new();
         for entry in &self.entries {
             for (path, place) in &entry.file_places {
                 first_named.entry(path).or_insert((entry, place));
             }
         }
-        let located = |finding: Diagnostic| match &finding.place {
+        let located = |diagnostic: Diagnostic| match &diagnostic.place {
             Place::File(path) => match first_named.get(path.as_str()) {
-                Some((entry, place)) => finding.at(&entry.source, (*place).clone()),
+                Some((entry, place)) => diagnostic.at(&entry.source, (*place).clone()),
                 None if self.configuration(path).is_some() => {
                     let shown = self.shown(path);
-                    finding.in_file(shown)
+                    diagnostic.in_file(shown)
                 }
-                None => finding,
+                None => diagnostic,
             },
-            _ => finding,
+            _ => diagnostic,
         };
-        findings.into_iter().map(located).collect()
+        diagnostics.into_iter().map(located).collect()
     }
 
     /// The entry of an id.

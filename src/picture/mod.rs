@@ -109,17 +109,17 @@ pub fn examine(path: &str, picture: &Picture, cache: &PictureCache) -> Result<Ve
         return clean_svg(path, &bytes()?).map(|clean| simplified(path, &clean.dropped).into_iter().collect());
     }
     let verdict = cache.verdict(&hash, || judge(path, &bytes()?))?;
-    let mut findings = Vec::new();
+    let mut diagnostics = Vec::new();
     if verdict.is_cmyk {
         let message = format!("图片「{path}」是印刷用的 CMYK 颜色，网页上的颜色会有偏差，画册里也转成了 RGB");
-        findings.push(Diagnostic::new(&IMAGE_CMYK, message).in_file(path).hint("请从原图另存为 RGB（sRGB）颜色的 JPG"));
+        diagnostics.push(Diagnostic::new(&IMAGE_CMYK, message).in_file(path).hint("请从原图另存为 RGB（sRGB）颜色的 JPG"));
     }
     if verdict.is_animated {
         let message = format!("图片「{path}」里有不止一幅画面（动图，或多幅合在一个文件里），网站和画册只用第一幅");
-        findings
+        diagnostics
             .push(Diagnostic::new(&IMAGE_ANIMATED, message).in_file(path).hint("请确认第一幅就是要用的画面，或把要用的一幅另存为一张图片"));
     }
-    Ok(findings)
+    Ok(diagnostics)
 }
 
 fn judge(path: &str, bytes: &[u8]) -> Result<Verdict, Box<Diagnostic>> {
@@ -157,7 +157,7 @@ pub fn publish(
                 published.0.insert(path.clone(), one.picture);
                 files.extend(one.files);
             }
-            Err(finding) => diagnostics.push(*finding),
+            Err(diagnostic) => diagnostics.push(*diagnostic),
         }
     }
     (published, files, diagnostics)
@@ -237,6 +237,6 @@ fn simplified(path: &str, dropped: &BTreeSet<String>) -> Option<Diagnostic> {
     }
     let names = dropped.iter().map(|name| format!("「{name}」")).collect::<Vec<_>>().join("");
     let message = format!("矢量图「{path}」中的{names}不能发布，已去掉，画面可能有变化");
-    let finding = Diagnostic::new(&IMAGE_SVG_SIMPLIFIED, message).in_file(path);
-    Some(finding.hint("请在绘图软件中转为普通路径后重新导出，或改用 PNG"))
+    let diagnostic = Diagnostic::new(&IMAGE_SVG_SIMPLIFIED, message).in_file(path);
+    Some(diagnostic.hint("请在绘图软件中转为普通路径后重新导出，或改用 PNG"))
 }

@@ -75,7 +75,7 @@ impl From<io::Error> for Unread {
     }
 }
 
-/// Reads the header of a picture. `path` is how the publication calls it and how the finding will name it.
+/// Reads the header of a picture. `path` is how the publication calls it and how the diagnostic will name it.
 ///
 /// # Errors
 ///
@@ -302,18 +302,18 @@ fn unreadable(path: &str, what: &str) -> Diagnostic {
     Diagnostic::new(&rules::IMAGE_UNREADABLE, format!("图片「{path}」{what}")).in_file(path)
 }
 
-/// The finding about an SVG that cannot be shown.
+/// The diagnostic about an SVG that cannot be shown.
 pub(crate) fn svg_unreadable(path: &str, problem: SvgProblem) -> Diagnostic {
     let rule = match problem {
         SvgProblem::TooComplex | SvgProblem::Loop | SvgProblem::Filter => &rules::IMAGE_TOO_LARGE,
         _ => &rules::IMAGE_UNREADABLE,
     };
-    let finding = Diagnostic::new(rule, format!("矢量图「{path}」{}", problem.message())).in_file(path);
+    let diagnostic = Diagnostic::new(rule, format!("矢量图「{path}」{}", problem.message())).in_file(path);
     match problem {
-        SvgProblem::Encoding => finding.hint("请在绘图软件中重新导出，编码选 UTF-8"),
-        SvgProblem::TooComplex | SvgProblem::Loop => finding.hint("请在绘图软件中简化图形、把符号转为普通路径后重新导出，或改用 PNG"),
-        SvgProblem::Filter => finding.hint("请在绘图软件中去掉或减弱滤镜后重新导出，或改用 PNG"),
-        _ => finding,
+        SvgProblem::Encoding => diagnostic.hint("请在绘图软件中重新导出，编码选 UTF-8"),
+        SvgProblem::TooComplex | SvgProblem::Loop => diagnostic.hint("请在绘图软件中简化图形、把符号转为普通路径后重新导出，或改用 PNG"),
+        SvgProblem::Filter => diagnostic.hint("请在绘图软件中去掉或减弱滤镜后重新导出，或改用 PNG"),
+        _ => diagnostic,
     }
 }
 
@@ -327,7 +327,7 @@ fn unsupported(path: &str, format: &str) -> Diagnostic {
         .hint("请另存为 JPG 或 PNG")
 }
 
-/// The finding about a file with more than [`MAX_BYTES`].
+/// The diagnostic about a file with more than [`MAX_BYTES`].
 pub(crate) fn too_many_bytes(path: &str, size: u64) -> Diagnostic {
     let message = format!("图片「{path}」有 {} MB，超过了 {} MB 的上限", size.div_ceil(1 << 20), MAX_BYTES >> 20);
     too_large(path, message)
@@ -337,7 +337,7 @@ fn too_large(path: &str, message: String) -> Diagnostic {
     Diagnostic::new(&rules::IMAGE_TOO_LARGE, message).in_file(path).hint("请缩小后另存；长边 6000 像素足够印满画册的跨页")
 }
 
-/// The finding about a file that the system does not give.
+/// The diagnostic about a file that the system does not give.
 pub(crate) fn cannot_open(path: &str, error: &io::Error) -> Diagnostic {
     match error.kind() {
         io::ErrorKind::NotFound => unreadable(path, "不存在"),

@@ -1,7 +1,7 @@
 //! What the office sends around every week: the progress table, and a reminder for each unit.
 //!
 //! 1. [`Progress::of`] says of every leaf and every entry what is there and what is missing.
-//! 2. [`workbook()`] prints that as `progress.xlsx`, with the findings and the balance; [`reminders`] as texts ready to paste.
+//! 2. [`workbook()`] prints that as `progress.xlsx`, with the diagnostics and the balance; [`reminders`] as texts ready to paste.
 //!
 //! The day is an argument: the same input gives the same bytes.
 
@@ -28,7 +28,7 @@ pub struct Progress<'a> {
     /// Every entry in the order of the catalog.
     pub entries: Vec<Row<'a>>,
     /// What the check says for the public edition.
-    pub findings: &'a Diagnostics,
+    pub diagnostics: &'a Diagnostics,
     /// The day of the report.
     pub today: Date,
     /// How many signatures an entry needs: sign-offs and proofs.
@@ -60,7 +60,7 @@ pub struct Row<'a> {
 
 impl<'a> Progress<'a> {
     /// The state of a publication. `catalog` is the one of the internal edition; `standings` those of the whole catalog.
-    pub fn of(catalog: &'a Catalog, whole: &Catalog, ledger: &Ledger, findings: &'a Diagnostics, today: Date) -> Self {
+    pub fn of(catalog: &'a Catalog, whole: &Catalog, ledger: &Ledger, diagnostics: &'a Diagnostics, today: Date) -> Self {
         let stages = stages(&whole.publication.review);
         let proofs = stages.iter().filter(|stage| stage.is_proof).count();
         let row = |entry: &'a Entry| {
@@ -72,7 +72,7 @@ impl<'a> Progress<'a> {
         let leaves = catalog.publication.leaves.iter().filter_map(|id| catalog.unit(id));
         let brand_of = |unit: &Unit| entries.iter().find(|row| row.entry.id.kind == Kind::Brand && row.entry.unit == unit.id).cloned();
         let leaves = leaves.map(|unit| Leaf { unit, brand: brand_of(unit) }).collect();
-        Self { catalog, leaves, entries, findings, today, needed: (stages.len() - proofs, proofs) }
+        Self { catalog, leaves, entries, diagnostics, today, needed: (stages.len() - proofs, proofs) }
     }
 
     /// Days from today to the deadline, where one is configured; negative behind it.

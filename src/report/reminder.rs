@@ -9,7 +9,7 @@ use crate::diag::{Diagnostic, Place, Severity};
 use crate::model::publication::Unit;
 use crate::output::Files;
 
-/// How many findings of an entry are told one by one.
+/// How many diagnostics of an entry are told one by one.
 const TOLD: usize = 8;
 
 /// The texts by their file names, in official order. A unit that has nothing to do gets none.
@@ -80,34 +80,36 @@ fn by_when(progress: &Progress<'_>) -> String {
 
 /// What is to be done about an entry; nothing when there is nothing.
 fn item(progress: &Progress<'_>, row: &Row<'_>) -> Option<String> {
-    let findings: Vec<&Diagnostic> = progress
-        .findings
+    let diagnostics: Vec<&Diagnostic> = progress
+        .diagnostics
         .iter()
         // Signatures are the editors' own work, not the unit's.
-        .filter(|finding| {
-            finding.severity >= Severity::Warning && !finding.rule.id.starts_with("review/") && !finding.rule.id.starts_with("proof/")
+        .filter(|diagnostic| {
+            diagnostic.severity >= Severity::Warning
+                && !diagnostic.rule.id.starts_with("review/")
+                && !diagnostic.rule.id.starts_with("proof/")
         })
-        .filter(|finding| finding.path() == Some(row.entry.source.path.as_str()))
+        .filter(|diagnostic| diagnostic.path() == Some(row.entry.source.path.as_str()))
         .collect();
-    if row.missing.is_empty() && findings.is_empty() {
+    if row.missing.is_empty() && diagnostics.is_empty() {
         return None;
     }
     let mut text = format!("{}《{}》", row.entry.id.kind.label(), row.entry.title);
     if !row.missing.is_empty() {
         let _ = write!(text, "\n   缺：{}", row.missing.join("、"));
     }
-    for finding in findings.iter().take(TOLD) {
-        let hint = finding.hints.first().map(|hint| format!("（{hint}）")).unwrap_or_default();
-        let _ = write!(text, "\n   {}{}{hint}", place(finding), finding.message);
+    for diagnostic in diagnostics.iter().take(TOLD) {
+        let hint = diagnostic.hints.first().map(|hint| format!("（{hint}）")).unwrap_or_default();
+        let _ = write!(text, "\n   {}{}{hint}", place(diagnostic), diagnostic.message);
     }
-    if findings.len() > TOLD {
-        let _ = write!(text, "\n   另有{}处，详见检查结果", findings.len() - TOLD);
+    if diagnostics.len() > TOLD {
+        let _ = write!(text, "\n   另有{}处，详见检查结果", diagnostics.len() - TOLD);
     }
     Some(text)
 }
 
-fn place(finding: &Diagnostic) -> String {
-    match &finding.place {
+fn place(diagnostic: &Diagnostic) -> String {
+    match &diagnostic.place {
         Place::Text(span) => format!("第{}行：", span.source.position(span.range.start).line),
         Place::File(_) | Place::Publication | Place::Paragraph(_) => String::new(),
     }

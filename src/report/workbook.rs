@@ -83,7 +83,7 @@ pub fn workbook(progress: &Progress<'_>) -> Result<Vec<u8>, XlsxError> {
             .set_company(&publication.bureau)
             .set_creation_datetime(&created),
     );
-    let mut sheets = vec![leaves(progress), entries(progress), findings(progress), balance(progress)];
+    let mut sheets = vec![leaves(progress), entries(progress), diagnostics(progress), balance(progress)];
     sheets.extend(indicator_sheet(progress));
     for sheet in sheets {
         write_sheet(workbook.add_worksheet(), &sheet)?;
@@ -233,30 +233,30 @@ fn entries(progress: &Progress<'_>) -> Sheet {
     Sheet { name: "全部条目", head, rows: rows.collect() }
 }
 
-fn findings(progress: &Progress<'_>) -> Sheet {
+fn diagnostics(progress: &Progress<'_>) -> Sheet {
     let unit_of = |path: Option<&str>| {
         let row = progress.entries.iter().find(|row| Some(row.entry.source.path.as_str()) == path)?;
         progress.catalog.unit(&row.entry.unit).map(|unit| unit.short_name.clone())
     };
-    let rows = progress.findings.iter().map(|finding| {
-        let look = match finding.severity {
+    let rows = progress.diagnostics.iter().map(|diagnostic| {
+        let look = match diagnostic.severity {
             Severity::Error => Look::Bad,
             Severity::Warning => Look::Waiting,
             Severity::Info => Look::Plain,
         };
-        let (line, quoted) = match &finding.place {
+        let (line, quoted) = match &diagnostic.place {
             Place::Text(span) => (count(span.source.position(span.range.start).line), span.source.text[span.range.clone()].to_owned()),
             Place::File(_) | Place::Publication | Place::Paragraph(_) => (words(""), String::new()),
         };
         vec![
-            words(finding.severity.label()).looking(look),
-            words(finding.rule.id),
-            words(unit_of(finding.path()).unwrap_or_default()),
-            words(finding.path().unwrap_or_default()),
+            words(diagnostic.severity.label()).looking(look),
+            words(diagnostic.rule.id),
+            words(unit_of(diagnostic.path()).unwrap_or_default()),
+            words(diagnostic.path().unwrap_or_default()),
             line,
             words(cut(&quoted)),
-            words(&finding.message),
-            words(finding.hints.join("\n")),
+            words(&diagnostic.message),
+            words(diagnostic.hints.join("\n")),
         ]
     });
     Sheet {

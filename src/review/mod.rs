@@ -2,7 +2,7 @@
 //!
 //! 1. [`Ledger`] is `reviews.yaml`: one line a signature, chained, so that a line that was removed or altered shows.
 //! 2. [`fingerprint()`] binds a signature to the entry as it is printed: its words, fields and pictures.
-//! 3. [`Standing::of`] says what is signed, what was signed before a change, and what is missing; [`check`] says it as findings.
+//! 3. [`Standing::of`] says what is signed, what was signed before a change, and what is missing; [`check`] says it as diagnostics.
 //! 4. [`table`] is the 审核表, for the terminal and as a page to print.
 //!
 //! Which signatures there are is the publication's to say (`review` in `publication.yaml`); one that says nothing needs none.

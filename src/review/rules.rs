@@ -1,4 +1,4 @@
-//! What the signatures say about an edition, as findings: `review/missing`, `review/stale`, `review/same-person`, `proof/rounds` and
+//! What the signatures say about an edition, as diagnostics: `review/missing`, `review/stale`, `review/same-person`, `proof/rounds` and
 //! `review/unknown-entry` for a signature of nothing. [`super::ledger`] reports `review/ledger-broken` itself.
 
 use std::collections::BTreeMap;
@@ -87,8 +87,8 @@ pub fn check(folder: &SourceFolder, catalog: &Catalog, edition: Edition) -> Diag
 
 fn of_entry(standing: &Standing<'_>, edition: Edition) -> Diagnostics {
     let (proofs, signs): (Vec<_>, Vec<_>) = standing.stages.iter().partition(|(stage, _)| stage.is_proof);
-    let findings = [missing(standing, &signs), stale(standing, &signs), same_person(standing, &signs), proof_rounds(standing, &proofs)];
-    findings.into_iter().flatten().map(|finding| finding.in_edition(edition)).collect()
+    let diagnostics = [missing(standing, &signs), stale(standing, &signs), same_person(standing, &signs), proof_rounds(standing, &proofs)];
+    diagnostics.into_iter().flatten().map(|diagnostic| diagnostic.in_edition(edition)).collect()
 }
 
 type Signed<'a> = &'a (Stage, State<'a>);
@@ -97,7 +97,7 @@ fn missing(standing: &Standing<'_>, signs: &[Signed<'_>]) -> Option<Diagnostic> 
     let missing: Vec<&Stage> = signs.iter().filter(|(_, state)| matches!(state, State::Missing)).map(|(stage, _)| stage).collect();
     let first = missing.first()?;
     let message = format!("「{}」还没有{}", standing.entry.title, names(&missing));
-    Some(finding(&REVIEW_MISSING, message, standing.entry).hint(way_to_sign(standing.entry, first)))
+    Some(diagnostic(&REVIEW_MISSING, message, standing.entry).hint(way_to_sign(standing.entry, first)))
 }
 
 fn stale(standing: &Standing<'_>, signs: &[Signed<'_>]) -> Option<Diagnostic> {
@@ -111,7 +111,7 @@ fn stale(standing: &Standing<'_>, signs: &[Signed<'_>]) -> Option<Diagnostic> {
     let (first, _) = stale.first()?;
     let signed: Vec<&str> = stale.iter().map(|(_, words)| words.as_str()).collect();
     let message = format!("「{}」在{}之后改动过，审签已经失效", standing.entry.title, signed.join("、"));
-    let diagnostic = finding(&REVIEW_STALE, message, standing.entry);
+    let diagnostic = diagnostic(&REVIEW_STALE, message, standing.entry);
     Some(diagnostic.hint(format!("请重新审签：{}", way_to_sign(standing.entry, first))))
 }
 
@@ -124,7 +124,7 @@ fn same_person(standing: &Standing<'_>, signs: &[Signed<'_>]) -> Option<Diagnost
     }
     let (person, stages) = by_person.into_iter().find(|(_, stages)| stages.len() > 1)?;
     let message = format!("「{}」的{}都由{person}一人审签", standing.entry.title, names(&stages));
-    Some(finding(&REVIEW_SAME_PERSON, message, standing.entry).hint("三审应由三个人分别审签；请换人重新审签其中一审"))
+    Some(diagnostic(&REVIEW_SAME_PERSON, message, standing.entry).hint("三审应由三个人分别审签；请换人重新审签其中一审"))
 }
 
 fn proof_rounds(standing: &Standing<'_>, proofs: &[Signed<'_>]) -> Option<Diagnostic> {
@@ -132,7 +132,7 @@ fn proof_rounds(standing: &Standing<'_>, proofs: &[Signed<'_>]) -> Option<Diagno
     let first = left.first()?;
     let done = proofs.len() - left.len();
     let message = format!("「{}」的现稿校对了{done}次，应校对{}次，还差{}", standing.entry.title, proofs.len(), names(&left));
-    Some(finding(&PROOF_ROUNDS, message, standing.entry).hint(way_to_sign(standing.entry, first)))
+    Some(diagnostic(&PROOF_ROUNDS, message, standing.entry).hint(way_to_sign(standing.entry, first)))
 }
 
 fn names(stages: &[&Stage]) -> String {
@@ -143,6 +143,6 @@ fn way_to_sign(entry: &Entry, stage: &Stage) -> String {
     format!("qinglian review {} --stage {} --by 姓名", entry.id, stage.id)
 }
 
-fn finding(rule: &'static Rule, message: String, entry: &Entry) -> Diagnostic {
+fn diagnostic(rule: &'static Rule, message: String, entry: &Entry) -> Diagnostic {
     Diagnostic::new(rule, message).in_file(entry.source.path.clone())
 }

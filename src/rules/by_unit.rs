@@ -18,20 +18,20 @@ struct Row {
     families: BTreeMap<&'static str, usize>,
 }
 
-/// The table, its columns aligned for a terminal, where more than one unit has entries or findings; hints are not counted.
+/// The table, its columns aligned for a terminal, where more than one unit has entries or diagnostics; hints are not counted.
 #[must_use]
-pub fn render(catalog: Option<&Catalog>, findings: &Diagnostics) -> Option<String> {
+pub fn render(catalog: Option<&Catalog>, diagnostics: &Diagnostics) -> Option<String> {
     let mut rows: BTreeMap<(usize, String), Row> = BTreeMap::new();
     for (place, unit) in catalog.into_iter().flat_map(|catalog| catalog.units.iter().enumerate()) {
         if catalog.is_some_and(|catalog| catalog.entries.iter().any(|entry| entry.unit == unit.id)) {
             rows.entry((place + 1, unit.name.clone())).or_default();
         }
     }
-    for finding in findings.iter().filter(|finding| finding.severity != Severity::Info) {
-        let row = rows.entry(unit_of(catalog, finding)).or_default();
-        let count = if finding.severity == Severity::Error { &mut row.errors } else { &mut row.warnings };
+    for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.severity != Severity::Info) {
+        let row = rows.entry(unit_of(catalog, diagnostic)).or_default();
+        let count = if diagnostic.severity == Severity::Error { &mut row.errors } else { &mut row.warnings };
         *count += 1;
-        *row.families.entry(table::word_of(finding.rule)).or_default() += 1;
+        *row.families.entry(table::word_of(diagnostic.rule)).or_default() += 1;
     }
     (rows.len() > 1).then(|| set(&rows))
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use jiff::Span;
 
 use super::language::DATA_PARTS_EXCEED_TOTAL;
-use super::{Context, Findings};
+use super::{Context, Report};
 use crate::diag::Diagnostic;
 use crate::model::block::{Block, plain_text, visit_blocks};
 use crate::model::entry::Status;
@@ -178,30 +178,30 @@ pub(crate) fn is_submitted(entry: &Entry) -> bool {
     entry.status >= Status::Submitted
 }
 
-pub(crate) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    leaves(context, findings);
-    duplicates(context, findings);
-    aspects(context, findings);
-    checklists(context, findings);
+pub(crate) fn check(context: &Context<'_>, diagnostics: &mut Report<'_>) {
+    leaves(context, diagnostics);
+    duplicates(context, diagnostics);
+    aspects(context, diagnostics);
+    checklists(context, diagnostics);
     for entry in context.catalog.entries.iter().filter(|entry| is_submitted(entry)) {
-        common(entry, findings);
-        gaps(entry, findings);
+        common(entry, diagnostics);
+        gaps(entry, diagnostics);
         match &entry.detail {
-            Detail::Brand(detail) => brand(entry, detail, findings),
-            Detail::Case(_) => case(entry, findings),
-            Detail::RiskPoint(detail) => risk_point(entry, detail, context, findings),
-            Detail::Rectification(detail) => rectification(entry, detail, findings),
+            Detail::Brand(detail) => brand(entry, detail, diagnostics),
+            Detail::Case(_) => case(entry, diagnostics),
+            Detail::RiskPoint(detail) => risk_point(entry, detail, context, diagnostics),
+            Detail::Rectification(detail) => rectification(entry, detail, diagnostics),
             _ => {}
         }
     }
 }
 
-/// A finding about a field, or about the title where it is missing.
+/// A diagnostic about a field, or about the title where it is missing.
 fn at_field(entry: &Entry, key: &str, rule: &'static Rule, message: String) -> Diagnostic {
     Diagnostic::new(rule, message).at(&entry.source, entry.place_of(key))
 }
 
-fn leaves(context: &Context<'_>, findings: &mut Findings<'_>) {
+fn leaves(context: &Context<'_>, diagnostics: &mut Report<'_>) {
     let catalog = context.catalog;
     let mut by_unit: BTreeMap<&str, &Entry> = BTreeMap::new();
     for entry in catalog.of_kind(Kind::Brand) {
@@ -212,20 +212,20 @@ fn leaves(context: &Context<'_>, findings: &mut Findings<'_>) {
         let unit = catalog.unit(&entry.unit).map_or(entry.unit.as_str(), |unit| unit.name.as_str());
         if !catalog.publication.leaves.contains(&entry.unit) && !catalog.publication.leaves.is_empty() {
             let message = format!("「{unit}」不在分品牌单位名单里");
-            findings.add(at_field(entry, "unit", &ALBUM_EXTRA_LEAF, message).hint("加进 publication.yaml 的 leaves，或核对单位"));
+            diagnostics.add(at_field(entry, "unit", &ALBUM_EXTRA_LEAF, message).hint("加进 publication.yaml 的 leaves，或核对单位"));
         }
         if let Some(other) = by_unit.insert(entry.unit.as_str(), entry) {
             let message = format!("「{unit}」已经有分品牌「{}」", other.title);
-            findings.add(at_field(entry, "unit", &ALBUM_DUPLICATE_LEAF, message).hint("一个单位一片叶子：合并，或改正单位"));
+            diagnostics.add(at_field(entry, "unit", &ALBUM_DUPLICATE_LEAF, message).hint("一个单位一片叶子：合并，或改正单位"));
         }
     }
     for leaf in &catalog.publication.leaves {
         let unit = catalog.unit(leaf).map_or(leaf.as_str(), |unit| unit.name.as_str());
         match by_unit.get(leaf.as_str()) {
-            None if findings.album_tells_leaves() => {}
+            None if diagnostics.album_tells_leaves() => {}
             None => {
                 let message = format!("「{unit}」的分品牌还没有交稿");
-                findings.add(
+                diagnostics.add(
                     Diagnostic::new(&ALBUM_MISSING_LEAF, message)
                         .in_file(context.shown("publication.yaml"))
                         .hint("催交；少了任何一片叶子都不完整"),
@@ -233,7 +233,7 @@ fn leaves(context: &Context<'_>, findings: &mut Findings<'_>) {
             }
             Some(entry) if entry.status != Status::Final => {
                 let message = format!("「{unit}」的分品牌还没有定稿");
-                findings.add(at_field(entry, "status", &ALBUM_MISSING_LEAF, message).hint("审签之后把 status 改为 final（定稿）"));
+                diagnostics.add(at_field(entry, "status", &ALBUM_MISSING_LEAF, message).hint("审签之后把 status 改为 final（定稿）"));
             }
             Some(_) => {}
         }
@@ -241,33 +241,33 @@ fn leaves(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 /// What two entries must not have in common.
-fn duplicates(context: &Context<'_>, findings: &mut Findings<'_>) {
+fn duplicates(context: &Context<'_>, diagnostics: &mut Report<'_>) {
     let mut seen: BTreeMap<(&'static Rule, String), &Entry> = BTreeMap::new();
     for entry in context.catalog.entries.iter().filter(|entry| is_submitted(entry)) {
-        let mut told = vec![(&ENTRY_DUPLICATE_TITLE, entry.id.kind.folder().to_owned() + &entry.title, "title", "标题")];
+        let mut named = vec![(&ENTRY_DUPLICATE_TITLE, entry.id.kind.folder().to_owned() + &entry.title, "title", "标题")];
         if let Detail::Brand(brand) = &entry.detail {
-            told[0].0 = &BRAND_DUPLICATE_NAME;
+            named[0].0 = &BRAND_DUPLICATE_NAME;
             let name = brand.name.as_ref().unwrap_or(&entry.title);
-            told[0].1 = name.clone();
+            named[0].1 = name.clone();
             let optional = [(&BRAND_DUPLICATE_SLOGAN, &brand.slogan, "slogan", "口号"), (&BRAND_COLOR_TWIN, &brand.color, "color", "主色")];
-            told.extend(optional.into_iter().filter_map(|(rule, value, key, what)| Some((rule, value.clone()?, key, what))));
+            named.extend(optional.into_iter().filter_map(|(rule, value, key, what)| Some((rule, value.clone()?, key, what))));
         }
-        for (rule, value, key, what) in told {
+        for (rule, value, key, what) in named {
             if let Some(other) = seen.insert((rule, value), entry) {
                 let message = format!("{what}与「{}」（{}）相同", other.title, other.id);
-                findings.add(at_field(entry, key, rule, message).hint("改一个，让读者分得清"));
+                diagnostics.add(at_field(entry, key, rule, message).hint("改一个，让读者分得清"));
             }
         }
     }
 }
 
-fn aspects(context: &Context<'_>, findings: &mut Findings<'_>) {
+fn aspects(context: &Context<'_>, diagnostics: &mut Report<'_>) {
     let catalog = context.catalog;
     let is_whole = catalog.publication.leaves.len() > 1 && catalog.entries.iter().filter(|entry| is_submitted(entry)).count() > 4;
     for aspect in catalog.publication.aspects.iter().filter(|_| is_whole) {
         if !catalog.entries.iter().any(|entry| entry.aspects.contains(&aspect.id)) {
             let message = format!("「{}」这个方面没有一个条目", aspect.name);
-            findings.add(
+            diagnostics.add(
                 Diagnostic::new(&BRAND_ASPECT_GAP, message)
                     .in_file(context.shown("publication.yaml"))
                     .hint("补充这方面的条目，或在已有条目的 aspect 里补上"),
@@ -277,7 +277,7 @@ fn aspects(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 /// What a unit that keeps lists of duties lacks; a unit without any does not use them.
-fn checklists(context: &Context<'_>, findings: &mut Findings<'_>) {
+fn checklists(context: &Context<'_>, diagnostics: &mut Report<'_>) {
     let mut by_unit: BTreeMap<&str, Vec<(&Entry, Option<Duty>)>> = BTreeMap::new();
     for entry in &context.catalog.entries {
         if let Detail::Checklist(list) = &entry.detail {
@@ -285,53 +285,53 @@ fn checklists(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
     }
     for (unit, lists) in by_unit {
-        let due = findings.dictionary.limit("checklist");
+        let due = diagnostics.dictionary.limit("checklist");
         let (first, name) = (lists[0].0, context.catalog.unit(&lists[0].0.unit).map_or(unit, |unit| unit.name.as_str()));
         if lists.len() != due {
             let message = format!("「{name}」有 {} 张责任清单，应为 {due} 张", lists.len());
-            findings.add(at_field(first, "title", &CHECKLIST_COUNT, message).hint("补上缺的，或合并多的"));
+            diagnostics.add(at_field(first, "title", &CHECKLIST_COUNT, message).hint("补上缺的，或合并多的"));
         }
         // 四责协同 joins these four; a list of posts may be missing without a gap between them.
         for duty in [Duty::PartyMain, Duty::DisciplineSupervision, Duty::SecretaryFirst, Duty::MemberDual] {
             if !lists.iter().any(|(_, known)| *known == Some(duty)) {
                 let message = format!("「{name}」没有{}的清单", duty.label());
-                findings.add(at_field(first, "duty", &DUTY_GAP, message).hint("补上这一责的清单，四责才能衔接"));
+                diagnostics.add(at_field(first, "duty", &DUTY_GAP, message).hint("补上这一责的清单，四责才能衔接"));
             }
         }
     }
 }
 
-fn common(entry: &Entry, findings: &mut Findings<'_>) {
-    let (title, summary) = (findings.dictionary.limit("title"), findings.dictionary.limit("summary"));
+fn common(entry: &Entry, diagnostics: &mut Report<'_>) {
+    let (title, summary) = (diagnostics.dictionary.limit("title"), diagnostics.dictionary.limit("summary"));
     let count = entry.title.chars().count();
     if count > title {
         let message = format!("标题有 {count} 个字");
-        findings.add(at_field(entry, "title", &ENTRY_TITLE_LENGTH, message).hint(format!("缩短到 {title} 字以内")));
+        diagnostics.add(at_field(entry, "title", &ENTRY_TITLE_LENGTH, message).hint(format!("缩短到 {title} 字以内")));
     }
     if let Some(count) = entry.summary.as_deref().map(|text| text.chars().count()).filter(|count| *count > summary) {
         let message = format!("摘要有 {count} 个字");
-        findings.add(at_field(entry, "summary", &ENTRY_SUMMARY_LENGTH, message).hint(format!("缩短到 {summary} 字以内")));
+        diagnostics.add(at_field(entry, "summary", &ENTRY_SUMMARY_LENGTH, message).hint(format!("缩短到 {summary} 字以内")));
     }
     if entry.aspects.is_empty() && matches!(entry.id.kind, Kind::Brand | Kind::Case) {
-        findings.add(at_field(entry, "aspect", &ENTRY_NO_ASPECT, "没有归入任何一个方面".into()).hint("补上一行「aspect: ……」"));
+        diagnostics.add(at_field(entry, "aspect", &ENTRY_NO_ASPECT, "没有归入任何一个方面".into()).hint("补上一行「aspect: ……」"));
     }
     if entry.body.blocks.is_empty() && entry.visibility == Visibility::Public {
-        let finding = Diagnostic::new(&WEB_PLACEHOLDER_PAGE, "条目没有正文").in_file(entry.source.path.clone());
-        findings.add(finding.hint("写上正文再发布"));
+        let diagnostic = Diagnostic::new(&WEB_PLACEHOLDER_PAGE, "条目没有正文").in_file(entry.source.path.clone());
+        diagnostics.add(diagnostic.hint("写上正文再发布"));
     }
 }
 
 /// What the statement of the kind requires and the entry lacks.
-fn gaps(entry: &Entry, findings: &mut Findings<'_>) {
+fn gaps(entry: &Entry, diagnostics: &mut Report<'_>) {
     let rule = entry.id.kind.spec().gap_rule;
     for spec in gaps::fields(entry) {
         let message = format!("缺少{}", spec.shown_name());
-        findings.add(at_field(entry, spec.key, rule, message).hint(format!("补上一行「{}: ……」", spec.key)));
+        diagnostics.add(at_field(entry, spec.key, rule, message).hint(format!("补上一行「{}: ……」", spec.key)));
     }
     for section in gaps::sections(entry) {
         let name = section.name();
         let message = format!("缺少「{name}」一节");
-        findings.add(at_field(entry, "title", rule, message).hint(format!("补上一节，标题写「## {name}」")));
+        diagnostics.add(at_field(entry, "title", rule, message).hint(format!("补上一节，标题写「## {name}」")));
     }
 }
 
@@ -355,8 +355,8 @@ fn outside(count: usize, least: usize, most: usize, unit: &str) -> Option<String
     }
 }
 
-fn brand(entry: &Entry, brand: &Brand, findings: &mut Findings<'_>) {
-    let limits = findings.dictionary;
+fn brand(entry: &Entry, brand: &Brand, diagnostics: &mut Report<'_>) {
+    let limits = diagnostics.dictionary;
     let mut lengths = Vec::new();
     if let Some(slogan) = &brand.slogan {
         let letters = slogan.chars().filter(|c| !c.is_whitespace() && !"，。、！".contains(*c)).count();
@@ -382,48 +382,48 @@ fn brand(entry: &Entry, brand: &Brand, findings: &mut Findings<'_>) {
         "图片",
         outside(pictures, limits.limit("brand_images_min"), limits.limit("brand_images_max"), "幅"),
     ));
-    for (place, what, told) in lengths {
-        if let Some(told) = told {
-            let finding = Diagnostic::new(&BRAND_LENGTH, format!("{what}{told}")).at(&entry.source, place);
-            findings.add(finding.hint("照编写要求增删"));
+    for (place, what, deviation) in lengths {
+        if let Some(deviation) = deviation {
+            let diagnostic = Diagnostic::new(&BRAND_LENGTH, format!("{what}{deviation}")).at(&entry.source, place);
+            diagnostics.add(diagnostic.hint("照编写要求增删"));
         }
     }
 }
 
-fn case(entry: &Entry, findings: &mut Findings<'_>) {
-    let limits = findings.dictionary;
-    if let Some(told) = outside(count(&entry.body.blocks), limits.limit("case_min"), limits.limit("case_max"), "个字") {
-        findings.add(at_field(entry, "title", &CASE_LENGTH, format!("案例正文{told}")).hint("照编写要求增删"));
+fn case(entry: &Entry, diagnostics: &mut Report<'_>) {
+    let limits = diagnostics.dictionary;
+    if let Some(deviation) = outside(count(&entry.body.blocks), limits.limit("case_min"), limits.limit("case_max"), "个字") {
+        diagnostics.add(at_field(entry, "title", &CASE_LENGTH, format!("案例正文{deviation}")).hint("照编写要求增删"));
     }
     let pictures = entry.images.len() + entry.body.images.iter().filter(|path| !entry.images.contains(path)).count();
-    if let Some(told) = outside(pictures, limits.limit("case_images_min"), limits.limit("case_images_max"), "幅") {
-        findings.add(at_field(entry, "images", &CASE_PICTURES, format!("案例图片{told}")).hint("照编写要求增删"));
+    if let Some(deviation) = outside(pictures, limits.limit("case_images_min"), limits.limit("case_images_max"), "幅") {
+        diagnostics.add(at_field(entry, "images", &CASE_PICTURES, format!("案例图片{deviation}")).hint("照编写要求增删"));
     }
 }
 
 /// Whether somebody looked at the risk within the months that its grade allows.
-fn risk_point(entry: &Entry, risk: &RiskPoint, context: &Context<'_>, findings: &mut Findings<'_>) {
+fn risk_point(entry: &Entry, risk: &RiskPoint, context: &Context<'_>, diagnostics: &mut Report<'_>) {
     let (Some(today), Some(updated), Some(grade)) = (context.today, risk.updated, risk.grade) else { return };
     let name = match grade {
         RiskGrade::High => "risk_months_high",
         RiskGrade::Medium => "risk_months_medium",
         RiskGrade::Low => "risk_months_low",
     };
-    let months = findings.dictionary.limit(name);
+    let months = diagnostics.dictionary.limit(name);
     // More months than the calendar has allow everything.
     let span = i64::try_from(months).ok().and_then(|months| Span::new().try_months(months).ok());
     let Some(due) = span.and_then(|span| updated.checked_add(span).ok()) else { return };
     if due < today {
         let message = format!("{}的复核日期是{updated}，已超过 {months} 个月", grade.label());
-        findings.add(at_field(entry, "updated", &RISK_STALE, message).hint("复核一次，再把 updated 改为复核的日期"));
+        diagnostics.add(at_field(entry, "updated", &RISK_STALE, message).hint("复核一次，再把 updated 改为复核的日期"));
     }
 }
 
-fn rectification(entry: &Entry, rectification: &Rectification, findings: &mut Findings<'_>) {
+fn rectification(entry: &Entry, rectification: &Rectification, diagnostics: &mut Report<'_>) {
     if let (Some(found), Some(fixed)) = (rectification.found, rectification.fixed)
         && fixed > found
     {
         let message = format!("完成整改 {fixed} 个，比发现的 {found} 个还多");
-        findings.add(at_field(entry, "fixed", &DATA_PARTS_EXCEED_TOTAL, message).hint("核对发现问题数和完成整改数"));
+        diagnostics.add(at_field(entry, "fixed", &DATA_PARTS_EXCEED_TOTAL, message).hint("核对发现问题数和完成整改数"));
     }
 }

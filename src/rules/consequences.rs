@@ -40,25 +40,25 @@ static MORE_READING: &[&Rule] =
 static HIDES_THE_REST: &[&Rule] =
     &[&MARKDOWN_FENCE_UNCLOSED, &MARKDOWN_FENCE_UNKNOWN, &MARKDOWN_CODE_UNCLOSED, &MARKDOWN_FENCE_IN_CODE, &MARKDOWN_REMARK_UNCLOSED];
 
-/// Whether everything else in a file may follow from a finding. A field that is missing is no slip of reading.
-fn is_cause(finding: &Diagnostic) -> bool {
-    finding.severity == Severity::Error
-        && finding.rule != &FRONT_MATTER_REQUIRED
-        && (READING.iter().any(|beginning| finding.rule.id.starts_with(beginning)) || MORE_READING.contains(&finding.rule))
+/// Whether everything else in a file may follow from a diagnostic. A field that is missing is no slip of reading.
+fn is_cause(diagnostic: &Diagnostic) -> bool {
+    diagnostic.severity == Severity::Error
+        && diagnostic.rule != &FRONT_MATTER_REQUIRED
+        && (READING.iter().any(|beginning| diagnostic.rule.id.starts_with(beginning)) || MORE_READING.contains(&diagnostic.rule))
 }
 
-/// Sorts findings by file, in a file causes first, then by place.
-pub(super) fn sort(findings: &mut Diagnostics) {
-    findings.sort_by_rank(&|finding| u8::from(!is_cause(finding)));
+/// Sorts diagnostics by file, in a file causes first, then by place.
+pub(super) fn sort(diagnostics: &mut Diagnostics) {
+    diagnostics.sort_by_rank(&|diagnostic| u8::from(!is_cause(diagnostic)));
 }
 
-/// The findings without those that follow from others. `loaded` has the paths of all entries that were read.
-pub(super) fn without(findings: Diagnostics, catalog: &Catalog, loaded: &BTreeSet<String>) -> Diagnostics {
-    let causes = Causes::of(&findings, catalog, loaded);
-    findings.into_iter().filter(|finding| is_cause(finding) || !causes.explain(finding)).collect()
+/// The diagnostics without those that follow from others. `loaded` has the paths of all entries that were read.
+pub(super) fn without(diagnostics: Diagnostics, catalog: &Catalog, loaded: &BTreeSet<String>) -> Diagnostics {
+    let causes = Causes::of(&diagnostics, catalog, loaded);
+    diagnostics.into_iter().filter(|diagnostic| is_cause(diagnostic) || !causes.explain(diagnostic)).collect()
 }
 
-/// What was found at the root of other findings.
+/// What was found at the root of other diagnostics.
 struct Causes<'a> {
     catalog: &'a Catalog,
     all: Vec<Diagnostic>,
@@ -69,49 +69,49 @@ struct Causes<'a> {
 }
 
 impl<'a> Causes<'a> {
-    fn of(findings: &Diagnostics, catalog: &'a Catalog, loaded: &BTreeSet<String>) -> Self {
+    fn of(diagnostics: &Diagnostics, catalog: &'a Catalog, loaded: &BTreeSet<String>) -> Self {
         let root = catalog.shown("");
-        let all: Vec<Diagnostic> = findings.iter().filter(|finding| is_cause(finding)).cloned().collect();
+        let all: Vec<Diagnostic> = diagnostics.iter().filter(|diagnostic| is_cause(diagnostic)).cloned().collect();
         let mut lost = Vec::new();
         // An entry may be lost for want of a field, which is the cause of what misses the entry.
-        for finding in findings.iter().filter(|finding| finding.severity == Severity::Error) {
-            let Some(path) = finding.path().filter(|path| !loaded.contains(*path)) else { continue };
+        for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error) {
+            let Some(path) = diagnostic.path().filter(|path| !loaded.contains(*path)) else { continue };
             let path = path.strip_prefix(&root).unwrap_or(path);
             let is_entry = path.contains('/') && path.ends_with(".md");
-            if is_entry || finding.rule.id.starts_with("source/") || finding.rule == &ENTRY_NO_INDEX {
-                lost.push((path.trim_end_matches("/index.md").trim_end_matches(".md").to_owned(), text_of(finding)));
+            if is_entry || diagnostic.rule.id.starts_with("source/") || diagnostic.rule == &ENTRY_NO_INDEX {
+                lost.push((path.trim_end_matches("/index.md").trim_end_matches(".md").to_owned(), text_of(diagnostic)));
             }
         }
-        let is_leak = |finding: &&Diagnostic| finding.rule == &SECRECY_INTERNAL_LEAK && finding.severity == Severity::Error;
-        let in_texts = findings.iter().filter(|finding| matches!(finding.place, Place::Text(_)));
-        let leaks = in_texts.filter(is_leak).map(|finding| finding.message.clone()).collect();
+        let is_leak = |diagnostic: &&Diagnostic| diagnostic.rule == &SECRECY_INTERNAL_LEAK && diagnostic.severity == Severity::Error;
+        let in_texts = diagnostics.iter().filter(|diagnostic| matches!(diagnostic.place, Place::Text(_)));
+        let leaks = in_texts.filter(is_leak).map(|diagnostic| diagnostic.message.clone()).collect();
         Self { catalog, all, lost, leaks }
     }
 
-    /// Whether a finding follows from one of these.
-    fn explain(&self, finding: &Diagnostic) -> bool {
-        let is_of = |rules: &[&Rule]| rules.contains(&finding.rule);
+    /// Whether a diagnostic follows from one of these.
+    fn explain(&self, diagnostic: &Diagnostic) -> bool {
+        let is_of = |rules: &[&Rule]| rules.contains(&diagnostic.rule);
         if is_of(&[&REF_UNKNOWN_UNIT]) {
-            self.explain_unit(finding)
+            self.explain_unit(diagnostic)
         } else if is_of(&[&REF_UNKNOWN_ID, &REVIEW_UNKNOWN_ENTRY, &REF_MISSING_FILE]) {
-            self.explain_reference(finding)
+            self.explain_reference(diagnostic)
         } else if is_of(&[&ALBUM_MISSING_LEAF, &ALBUM_INCOMPLETE]) {
-            !finding.path().is_some_and(|path| path.ends_with(".md")) && self.explain_leaves(finding)
+            !diagnostic.path().is_some_and(|path| path.ends_with(".md")) && self.explain_leaves(diagnostic)
         } else if is_of(&[&ALBUM_FLOWER_COUNT]) {
             self.lost.iter().any(|(path, _)| *path == "brands" || *path == self.flower())
         } else if is_of(&[&SECRECY_INTERNAL_LEAK]) {
             // Internal words in a public text are in the page made of it too.
-            matches!(finding.place, Place::File(_)) && self.leaks.iter().any(|leak| leaked(leak) == leaked(&finding.message))
+            matches!(diagnostic.place, Place::File(_)) && self.leaks.iter().any(|leak| leaked(leak) == leaked(&diagnostic.message))
         } else if is_of(&[&WAIVER_UNUSED]) {
-            self.lost.iter().any(|(path, _)| quotes(finding, path))
+            self.lost.iter().any(|(path, _)| quotes(diagnostic, path))
         } else if is_of(&[&BRAND_LENGTH, &CASE_LENGTH, &CASE_PICTURES]) {
-            self.hidden_from(finding).is_some()
-        } else if finding.rule.id.ends_with("/required-field")
+            self.hidden_from(diagnostic).is_some()
+        } else if diagnostic.rule.id.ends_with("/required-field")
             || is_of(&[&CASE_SECTION_MISSING, &FRONT_MATTER_REQUIRED, &WEB_PLACEHOLDER_PAGE])
         {
-            self.explain_missing(finding)
+            self.explain_missing(diagnostic)
         } else {
-            self.explain_hidden_reference(finding)
+            self.explain_hidden_reference(diagnostic)
         }
     }
 
@@ -120,15 +120,15 @@ impl<'a> Causes<'a> {
     }
 
     /// A unit whose row in `units.yaml` could not be read.
-    fn explain_unit(&self, finding: &Diagnostic) -> bool {
-        let (Some(words), root) = (words_of(finding), self.catalog.shown("units.yaml")) else { return false };
+    fn explain_unit(&self, diagnostic: &Diagnostic) -> bool {
+        let (Some(words), root) = (words_of(diagnostic), self.catalog.shown("units.yaml")) else { return false };
         let of_units = |cause: &&Diagnostic| cause.path().is_some_and(|path| path == root);
         self.all.iter().filter(of_units).any(|cause| text_of(cause).is_none_or(|source| names_value(&source.text, words)))
     }
 
     /// A reference to what could not be read.
-    fn explain_reference(&self, finding: &Diagnostic) -> bool {
-        let Some(words) = words_of(finding) else { return false };
+    fn explain_reference(&self, diagnostic: &Diagnostic) -> bool {
+        let Some(words) = words_of(diagnostic) else { return false };
         let target = words.split('#').next().unwrap_or_default().trim_end_matches("/index.md").trim_end_matches(".md");
         let target = target.trim_start_matches("../").trim_start_matches("./");
         self.lost.iter().any(|(path, _)| {
@@ -139,11 +139,11 @@ impl<'a> Causes<'a> {
     }
 
     /// Leaves whose brands are there and could not be read.
-    fn explain_leaves(&self, finding: &Diagnostic) -> bool {
+    fn explain_leaves(&self, diagnostic: &Diagnostic) -> bool {
         let missing: Vec<_> = self.catalog.publication.leaves.iter().filter(|unit| self.catalog.leaf(unit).is_none()).collect();
         let is_lost = |unit: &Slug| {
             let name = self.catalog.unit(unit).map_or(unit.as_str(), |unit| &unit.name);
-            let is_told_of = finding.rule == &ALBUM_INCOMPLETE || finding.message.contains(&format!("「{name}」"));
+            let is_told_of = diagnostic.rule == &ALBUM_INCOMPLETE || diagnostic.message.contains(&format!("「{name}」"));
             let is_written = |text: &SourceText| names_value(&text.text, unit.as_str()) || text.text.contains(name);
             let is_in = |(path, text): &(String, Option<Arc<SourceText>>)| {
                 path == "brands" || path.starts_with("brands/") && text.as_ref().is_some_and(|text| is_written(text))
@@ -154,42 +154,42 @@ impl<'a> Causes<'a> {
     }
 
     /// Where the text of the same file begins to be hidden for want of an end.
-    fn hidden_from(&self, finding: &Diagnostic) -> Option<(usize, Arc<SourceText>)> {
-        self.same_file(finding).filter(|cause| HIDES_THE_REST.contains(&cause.rule)).find_map(|cause| match &cause.place {
+    fn hidden_from(&self, diagnostic: &Diagnostic) -> Option<(usize, Arc<SourceText>)> {
+        self.same_file(diagnostic).filter(|cause| HIDES_THE_REST.contains(&cause.rule)).find_map(|cause| match &cause.place {
             Place::Text(span) => Some((span.range.start, Arc::clone(&span.source))),
             _ => None,
         })
     }
 
-    fn same_file<'s>(&'s self, finding: &'s Diagnostic) -> impl Iterator<Item = &'s Diagnostic> {
-        self.all.iter().filter(|cause| cause.path().is_some() && cause.path() == finding.path())
+    fn same_file<'s>(&'s self, diagnostic: &'s Diagnostic) -> impl Iterator<Item = &'s Diagnostic> {
+        self.all.iter().filter(|cause| cause.path().is_some() && cause.path() == diagnostic.path())
     }
 
     /// A section or a field that is there: below a fence that hides it, or on a line that could not be read.
-    fn explain_missing(&self, finding: &Diagnostic) -> bool {
-        if let Some((from, source)) = self.hidden_from(finding) {
+    fn explain_missing(&self, diagnostic: &Diagnostic) -> bool {
+        if let Some((from, source)) = self.hidden_from(diagnostic) {
             let rest = &source.text[from..];
-            if finding.rule == &WEB_PLACEHOLDER_PAGE || section_of(finding).is_some_and(|name| rest.contains(name)) {
+            if diagnostic.rule == &WEB_PLACEHOLDER_PAGE || section_of(diagnostic).is_some_and(|name| rest.contains(name)) {
                 return true;
             }
         }
-        let Some(key) = field_of(finding) else { return false };
-        self.same_file(finding).any(|cause| is_about_field(cause, key))
+        let Some(key) = field_of(diagnostic) else { return false };
+        self.same_file(diagnostic).any(|cause| is_about_field(cause, key))
     }
 
     /// A footnote or a heading that is there, below a fence that hides it.
-    fn explain_hidden_reference(&self, finding: &Diagnostic) -> bool {
-        let Some((from, source)) = self.hidden_from(finding) else { return false };
+    fn explain_hidden_reference(&self, diagnostic: &Diagnostic) -> bool {
+        let Some((from, source)) = self.hidden_from(diagnostic) else { return false };
         let hidden = &source.text[from..];
-        if finding.rule == &MARKDOWN_FOOTNOTE_UNUSED {
+        if diagnostic.rule == &MARKDOWN_FOOTNOTE_UNUSED {
             return true;
         }
-        let Some(words) = words_of(finding) else { return false };
-        if finding.rule == &MARKDOWN_FOOTNOTE_MISSING {
+        let Some(words) = words_of(diagnostic) else { return false };
+        if diagnostic.rule == &MARKDOWN_FOOTNOTE_MISSING {
             return hidden.contains(&format!("{}:", words.trim_end_matches(':')));
         }
         let heading = words.rsplit('#').next().unwrap_or_default();
-        finding.rule == &REF_UNKNOWN_ANCHOR && !heading.is_empty() && hidden.contains(heading)
+        diagnostic.rule == &REF_UNKNOWN_ANCHOR && !heading.is_empty() && hidden.contains(heading)
     }
 }
 
@@ -208,27 +208,27 @@ fn leaked(message: &str) -> Option<&str> {
     Some(message.split_once('「')?.1.rsplit_once('」')?.0)
 }
 
-/// The key of the field that a finding misses; its hint has it, as it is to be written.
-fn field_of(finding: &Diagnostic) -> Option<&str> {
-    let written = finding.hints.iter().find_map(|hint| hint.split_once('「').filter(|(before, _)| before.contains("补上一行")))?.1;
+/// The key of the field that a diagnostic misses; its hint has it, as it is to be written.
+fn field_of(diagnostic: &Diagnostic) -> Option<&str> {
+    let written = diagnostic.hints.iter().find_map(|hint| hint.split_once('「').filter(|(before, _)| before.contains("补上一行")))?.1;
     written.split_once(':').map(|(key, _)| key)
 }
 
-/// The section that a finding misses.
-fn section_of(finding: &Diagnostic) -> Option<&str> {
-    let (_, rest) = finding.message.split_once('「')?;
+/// The section that a diagnostic misses.
+fn section_of(diagnostic: &Diagnostic) -> Option<&str> {
+    let (_, rest) = diagnostic.message.split_once('「')?;
     rest.split_once("」一节").map(|(name, _)| name)
 }
 
-fn words_of(finding: &Diagnostic) -> Option<&str> {
-    match &finding.place {
+fn words_of(diagnostic: &Diagnostic) -> Option<&str> {
+    match &diagnostic.place {
         Place::Text(span) => span.source.text.get(span.range.clone()).map(|words| words.trim_matches(['"', '\'', ' '])),
         _ => None,
     }
 }
 
-fn text_of(finding: &Diagnostic) -> Option<Arc<SourceText>> {
-    match &finding.place {
+fn text_of(diagnostic: &Diagnostic) -> Option<Arc<SourceText>> {
+    match &diagnostic.place {
         Place::Text(span) => Some(Arc::clone(&span.source)),
         _ => None,
     }
@@ -239,9 +239,9 @@ fn names_value(text: &str, value: &str) -> bool {
     text.lines().any(|line| line.split([' ', ':', '：', '"', '\'', ',', '[', ']', '{', '}', '\t']).any(|word| word == value))
 }
 
-/// Whether the line that a finding stands on names a path, or the lines below it up to the next item.
-fn quotes(finding: &Diagnostic, path: &str) -> bool {
-    let Place::Text(span) = &finding.place else { return false };
+/// Whether the line that a diagnostic stands on names a path, or the lines below it up to the next item.
+fn quotes(diagnostic: &Diagnostic, path: &str) -> bool {
+    let Place::Text(span) = &diagnostic.place else { return false };
     let rest = &span.source.text[span.range.start..];
     rest.split("\n- ").next().is_some_and(|item| item.contains(path))
 }

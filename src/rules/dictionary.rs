@@ -221,16 +221,17 @@ impl Dictionary {
             Value::Mapping(pairs) => pairs,
             Value::Null => Vec::new(),
             _ => {
-                let finding = Diagnostic::new(&DICTIONARY_SHAPE, "词典文件应由「名单: 内容」组成").at(source, line_of(source, node.range));
-                diagnostics.push(finding.hint("照程序自带词典的写法改写"));
+                let diagnostic =
+                    Diagnostic::new(&DICTIONARY_SHAPE, "词典文件应由「名单: 内容」组成").at(source, line_of(source, node.range));
+                diagnostics.push(diagnostic.hint("照程序自带词典的写法改写"));
                 return diagnostics;
             }
         };
         let has = |name: &str| pairs.iter().any(|(key, _)| key.name == name);
         let is_dated = has("source") && has("date");
         if !pairs.is_empty() && !is_dated {
-            let finding = Diagnostic::new(&DICTIONARY_NO_SOURCE, "词典文件没有写明依据和日期").in_file(source.path.clone());
-            diagnostics.push(finding.hint("在文件开头写 source（依据）和 date（日期）"));
+            let diagnostic = Diagnostic::new(&DICTIONARY_NO_SOURCE, "词典文件没有写明依据和日期").in_file(source.path.clone());
+            diagnostics.push(diagnostic.hint("在文件开头写 source（依据）和 date（日期）"));
         }
         if !is_valid(&pairs, year) {
             return diagnostics;
@@ -239,11 +240,11 @@ impl Dictionary {
             if !self.read(&key.name, value) {
                 let known = CORRECTIONS.iter().chain(LISTS).chain(OTHER_KEYS);
                 let near = crate::nearby::nearest(&key.name, known.copied());
-                let finding =
+                let diagnostic =
                     Diagnostic::new(&DICTIONARY_UNKNOWN_LIST, format!("词典里没有「{}」这个名单", key.name)).at(source, key.range);
                 diagnostics.push(match near {
-                    Some(near) => finding.hint(format!("是不是 {near}？")),
-                    None => finding.hint(format!("可以写：{}", CORRECTIONS.iter().chain(LISTS).copied().collect::<Vec<_>>().join("、"))),
+                    Some(near) => diagnostic.hint(format!("是不是 {near}？")),
+                    None => diagnostic.hint(format!("可以写：{}", CORRECTIONS.iter().chain(LISTS).copied().collect::<Vec<_>>().join("、"))),
                 });
             }
         }

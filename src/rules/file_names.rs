@@ -119,8 +119,8 @@ mod tests {
 
     #[track_caller]
     fn check(path: &str, expected: &str) {
-        let told = faults([path].into_iter(), 200);
-        assert_eq!(told.iter().map(|fault| fault.what.as_str()).collect::<Vec<_>>().join("；"), expected, "{path:?}");
+        let faults = faults([path].into_iter(), 200);
+        assert_eq!(faults.iter().map(|fault| fault.what.as_str()).collect::<Vec<_>>().join("；"), expected, "{path:?}");
     }
 
     #[test]
@@ -132,8 +132,8 @@ mod tests {
         check("files/a.pdf.", "末尾有句点或空格，在 Windows 上会丢失");
         check("files/夹 /a.pdf", "末尾有句点或空格，在 Windows 上会丢失");
         for name in ["con.pdf", "NUL", "Aux.tar.gz", "com7.txt", "LPT9", "COM¹.pdf", "con .txt", "CONIN$.pdf"] {
-            let told = faults([name].into_iter(), 200);
-            assert!(told[0].what.starts_with("用了 Windows 保留的名字"), "{name}: {told:?}");
+            let faults = faults([name].into_iter(), 200);
+            assert!(faults[0].what.starts_with("用了 Windows 保留的名字"), "{name}: {faults:?}");
         }
         check(&format!("files/{}.pdf", "很".repeat(100)), "太长，有的系统存不下");
         check(&"长/".repeat(101), "连同文件夹有 202 个字符，超过 200");
@@ -158,8 +158,8 @@ mod tests {
 
     #[test]
     fn names_that_a_stick_holds_equal() {
-        let told = faults(["files/e\u{301}.pdf", "files/É.pdf", "files/a.pdf", "files/A.pdf", "files/b.pdf"].into_iter(), 200);
-        let told: Vec<&str> = told.iter().map(|fault| fault.what.as_str()).collect();
-        assert_eq!(told, ["与「files/e\u{301}.pdf」看上去一样，只是编码不同（苹果电脑的写法）", "与「files/a.pdf」只差大小写"]);
+        let faults = faults(["files/e\u{301}.pdf", "files/É.pdf", "files/a.pdf", "files/A.pdf", "files/b.pdf"].into_iter(), 200);
+        let faults: Vec<&str> = faults.iter().map(|fault| fault.what.as_str()).collect();
+        assert_eq!(faults, ["与「files/e\u{301}.pdf」看上去一样，只是编码不同（苹果电脑的写法）", "与「files/a.pdf」只差大小写"]);
     }
 }

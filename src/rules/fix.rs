@@ -1,4 +1,4 @@
-//! Safe corrections: findings that carry their own replacement, gathered by file. What would change more than words is left out ([`structure`]).
+//! Safe corrections: diagnostics that carry their own replacement, gathered by file. What would change more than words is left out ([`structure`]).
 
 mod structure;
 
@@ -25,15 +25,15 @@ pub struct Corrected {
     pub edits: Vec<Edit>,
 }
 
-/// Every file that the safe corrections of some findings change, in the order of their paths. Waived findings stay as they are; of two
+/// Every file that the safe corrections of some diagnostics change, in the order of their paths. Waived diagnostics stay as they are; of two
 /// corrections that overlap the first one counts.
-pub fn corrections(findings: &Diagnostics) -> Vec<Corrected> {
+pub fn corrections(diagnostics: &Diagnostics) -> Vec<Corrected> {
     let mut by_file: BTreeMap<String, (Arc<SourceText>, Vec<Edit>)> = BTreeMap::new();
-    for finding in findings.iter().filter(|finding| finding.waived().is_none()) {
-        let (Place::Text(span), Some(replacement)) = (&finding.place, finding.replacement()) else { continue };
+    for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.waived().is_none()) {
+        let (Place::Text(span), Some(replacement)) = (&diagnostic.place, diagnostic.replacement()) else { continue };
         let (_, edits) = by_file.entry(span.source.path.clone()).or_insert_with(|| (Arc::clone(&span.source), Vec::new()));
         edits.push((span.range.clone(), replacement.to_owned()));
-        edits.extend(finding.further_fixes().iter().cloned());
+        edits.extend(diagnostic.further_fixes().iter().cloned());
     }
     let corrected = by_file.into_values().map(|(source, edits)| correct(source, edits));
     corrected.filter(|file| !file.edits.is_empty()).collect()
@@ -127,14 +127,14 @@ mod tests {
             let start = source.text.find(words).unwrap();
             start..start + words.len()
         };
-        let findings: Diagnostics = [
+        let diagnostics: Diagnostics = [
             Diagnostic::new(&TEXT_REPEATED_WORD, "").at(&source, at("各各")).fix("各"),
             Diagnostic::new(&TEXT_REPEATED_WORD, "").at(&source, at("反映反映")).fix("反映"),
             Diagnostic::new(&TEXT_HALF_WIDTH_PUNCT, "").at(&source, at(",")).fix("，"),
         ]
         .into_iter()
         .collect();
-        let corrected = corrections(&findings);
+        let corrected = corrections(&diagnostics);
         assert_eq!(corrected[0].text, "甲\n群众反映强烈，各单位\n");
         assert_eq!(corrected[0].edits.len(), 3);
         let difference = corrected[0].difference();

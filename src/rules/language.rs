@@ -17,7 +17,7 @@ mod wording;
 
 use series::check as check_series;
 
-use super::Findings;
+use super::Report;
 use super::passage::{Line, PassageKind};
 use crate::rule::{E, I, W, rules};
 
@@ -308,22 +308,22 @@ rules! {
 }
 
 /// The rules for one passage.
-pub(crate) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
+pub(crate) fn check(line: &Line<'_>, diagnostics: &mut Report<'_>) {
     let is_prose = !matches!(line.passage.kind, PassageKind::Field("number"));
-    characters::check(line, findings);
+    characters::check(line, diagnostics);
     if is_prose {
-        punctuation::check(line, findings);
-        wording::check(line, findings);
-        amounts::check(line, findings);
+        punctuation::check(line, diagnostics);
+        wording::check(line, diagnostics);
+        amounts::check(line, diagnostics);
     }
     if line.has_digit {
-        numbers::check(line, findings);
+        numbers::check(line, diagnostics);
     }
-    numbers::check_numerals(line, findings);
+    numbers::check_numerals(line, diagnostics);
 }
 
 /// The rules that need the passages of a text together.
-pub(crate) fn check_text(lines: &[Line<'_>], findings: &mut Findings<'_>) {
-    pairs::check(lines, findings);
-    check_series(lines, findings);
+pub(crate) fn check_text(lines: &[Line<'_>], diagnostics: &mut Report<'_>) {
+    pairs::check(lines, diagnostics);
+    check_series(lines, diagnostics);
 }

@@ -4,7 +4,7 @@
 //! 2. [`Checker::texts`] looks at every text of the reduced [`Catalog`], entries in parallel: [`language`], [`terms`], [`privacy`], [`secrecy`];
 //!    then at the whole: [`completeness`], [`pictures`].
 //! 3. [`Checker::site`] looks at the files of a built site: [`website`].
-//! 4. [`Checker::judge`] gives every finding, whoever made it, its severity, and marks what somebody answers for; [`Checker::finish`] says which
+//! 4. [`Checker::judge`] gives every diagnostic, whoever made it, its severity, and marks what somebody answers for; [`Checker::finish`] says which
 //!    waivers were of no use; [`Checker::settle`] puts causes before consequences.
 //!
 //! [`table`] lists every rule of the program. [`fix`] carries out the safe corrections.
@@ -51,7 +51,7 @@ use terms::UnitNames;
 use waivers::Waivers;
 use words::Words;
 
-/// How many findings of one rule are told for one file; after a slip of an import there would be thousands.
+/// How many diagnostics of one rule are told for one file; after a slip of an import there would be thousands.
 const MAX_REPORTED_PER_RULE: usize = 50;
 
 /// The rules, ready for one publication and one edition.
@@ -125,13 +125,13 @@ impl Checker {
         let units = UnitNames::new(&context);
         let found: Vec<Vec<Diagnostic>> = catalog.entries.par_iter().map(|entry| self.entry(entry, &units)).collect();
         let mut diagnostics: Diagnostics = found.into_iter().flatten().collect();
-        let mut findings = Findings::new(self);
-        self.configuration(&context, &units, &mut findings);
-        completeness::check(&context, &mut findings);
-        pictures::check(&context, &mut findings);
-        attachments::check(&context, &mut findings);
-        website::check_configuration(catalog, &context.shown("publication.yaml"), &mut findings);
-        diagnostics.append(findings.finish().into_iter().collect());
+        let mut report = Report::new(self);
+        self.configuration(&context, &units, &mut report);
+        completeness::check(&context, &mut report);
+        pictures::check(&context, &mut report);
+        attachments::check(&context, &mut report);
+        website::check_configuration(catalog, &context.shown("publication.yaml"), &mut report);
+        diagnostics.append(report.finish().into_iter().collect());
         diagnostics
     }
 
@@ -139,73 +139,73 @@ impl Checker {
         let mut passages = passage::of_fields(&entry.source, &entry.written);
         let body = passages.len();
         passages.extend(passage::of_body(&entry.source, &entry.body.blocks));
-        let mut findings = Findings::new(self);
-        findings.date = entry.date.map(|date| date.to_string());
+        let mut diagnostics = Report::new(self);
+        diagnostics.date = entry.date.map(|date| date.to_string());
         let lines: Vec<Line<'_>> = passages.iter().map(Line::new).collect();
-        self.lines(&lines, units, &mut findings);
-        title_year(entry, &lines[..body], &lines[body..], &mut findings);
-        findings.finish()
+        self.lines(&lines, units, &mut diagnostics);
+        title_year(entry, &lines[..body], &lines[body..], &mut diagnostics);
+        diagnostics.finish()
     }
 
-    fn lines(&self, lines: &[Line<'_>], units: &UnitNames, findings: &mut Findings<'_>) {
+    fn lines(&self, lines: &[Line<'_>], units: &UnitNames, diagnostics: &mut Report<'_>) {
         for line in lines {
-            language::check(line, findings);
-            self.words.check(line, findings);
-            privacy::check(line, findings);
-            secrecy::bare_mark(line, findings);
-            self.leaks.check(line, findings);
-            units.check(line, findings);
-            terms::divisions(line, findings);
-            terms::leader_order(line, findings);
+            language::check(line, diagnostics);
+            self.words.check(line, diagnostics);
+            privacy::check(line, diagnostics);
+            secrecy::bare_mark(line, diagnostics);
+            self.leaks.check(line, diagnostics);
+            units.check(line, diagnostics);
+            terms::divisions(line, diagnostics);
+            terms::leader_order(line, diagnostics);
         }
-        language::check_text(lines, findings);
+        language::check_text(lines, diagnostics);
     }
 
     /// The texts of the configuration; the names of units are what the rules go by.
-    fn configuration(&self, context: &Context<'_>, units: &UnitNames, findings: &mut Findings<'_>) {
+    fn configuration(&self, context: &Context<'_>, units: &UnitNames, diagnostics: &mut Report<'_>) {
         for file in context.catalog.configuration.iter().filter(|file| file.name != "units.yaml") {
             let passages = passage::of_configuration(file);
             let lines: Vec<Line<'_>> = passages.iter().map(Line::new).collect();
-            self.lines(&lines, units, findings);
+            self.lines(&lines, units, diagnostics);
         }
     }
 
     /// What is wrong with the files of the built site.
     pub fn site(&mut self, catalog: &Catalog, files: &Files) -> Diagnostics {
         self.looked_at_site = true;
-        let mut findings = Findings::new(self);
-        website::check(catalog, files, &self.leaks, &mut findings);
-        findings.finish().into_iter().collect()
+        let mut diagnostics = Report::new(self);
+        website::check(catalog, files, &self.leaks, &mut diagnostics);
+        diagnostics.finish().into_iter().collect()
     }
 
-    /// The one way of every finding to a reader: the severity that its rule or the publication's own dictionary gives it in the
+    /// The one way of every diagnostic to a reader: the severity that its rule or the publication's own dictionary gives it in the
     /// edition, and the name of who answers for it.
     #[must_use]
-    pub fn judge(&mut self, findings: Diagnostics) -> Diagnostics {
-        let findings = findings.into_iter().filter_map(|finding| self.in_edition(finding)).collect();
-        self.waivers.apply(findings)
+    pub fn judge(&mut self, diagnostics: Diagnostics) -> Diagnostics {
+        let diagnostics = diagnostics.into_iter().filter_map(|diagnostic| self.in_edition(diagnostic)).collect();
+        self.waivers.apply(diagnostics)
     }
 
-    /// Like [`Checker::judge`], for findings because of which an output could not be made: nobody can answer for what is not there, so that
+    /// Like [`Checker::judge`], for diagnostics because of which an output could not be made: nobody can answer for what is not there, so that
     /// at least one stays an error.
     #[must_use]
-    pub fn judge_failure(&mut self, findings: Diagnostics) -> Diagnostics {
-        let judged = self.judge(findings.clone());
-        if judged.has_errors() || findings.is_empty() {
+    pub fn judge_failure(&mut self, diagnostics: Diagnostics) -> Diagnostics {
+        let judged = self.judge(diagnostics.clone());
+        if judged.has_errors() || diagnostics.is_empty() {
             return judged;
         }
-        let mut failure = findings.in_edition(Edition::Public);
-        failure.retain(|finding| finding.severity == Severity::Error);
+        let mut failure = diagnostics.in_edition(Edition::Public);
+        failure.retain(|diagnostic| diagnostic.severity == Severity::Error);
         failure
     }
 
-    /// A finding as severe as the edition has it; nothing where the publication switched its rule off.
-    fn in_edition(&self, mut finding: Diagnostic) -> Option<Diagnostic> {
-        if finding.waived().is_none() {
-            let own = self.dictionary.severity(finding.rule.id, self.edition);
-            finding.severity = own.unwrap_or_else(|| Some(finding.rule.severity_in(self.edition)))?;
+    /// A diagnostic as severe as the edition has it; nothing where the publication switched its rule off.
+    fn in_edition(&self, mut diagnostic: Diagnostic) -> Option<Diagnostic> {
+        if diagnostic.waived().is_none() {
+            let own = self.dictionary.severity(diagnostic.rule.id, self.edition);
+            diagnostic.severity = own.unwrap_or_else(|| Some(diagnostic.rule.severity_in(self.edition)))?;
         }
-        Some(finding)
+        Some(diagnostic)
     }
 
     /// Waivers that were of no use.
@@ -215,24 +215,24 @@ impl Checker {
             (self.looked_at_site || !is_of_site) && (self.looks_at_album || !ALBUM_RULES.contains(&rule))
         };
         let unused = self.waivers.unused(&is_looked_at).into_iter();
-        unused.filter_map(|finding| self.in_edition(finding)).collect()
+        unused.filter_map(|diagnostic| self.in_edition(diagnostic)).collect()
     }
 
-    /// The findings without those that follow from another one, in the order in which a person mends them.
+    /// The diagnostics without those that follow from another one, in the order in which a person mends them.
     #[must_use]
-    pub fn settle(&self, findings: Diagnostics, catalog: &Catalog) -> Diagnostics {
-        let mut causes = consequences::without(findings, catalog, &self.loaded);
+    pub fn settle(&self, diagnostics: Diagnostics, catalog: &Catalog) -> Diagnostics {
+        let mut causes = consequences::without(diagnostics, catalog, &self.loaded);
         consequences::sort(&mut causes);
         causes
     }
 }
 
-/// Findings that nobody could wait for a checker with, in the order in which a person mends them.
+/// Diagnostics that nobody could wait for a checker with, in the order in which a person mends them.
 #[must_use]
-pub fn settle_unread(findings: Diagnostics, edition: Edition) -> Diagnostics {
-    let mut findings = findings.in_edition(edition);
-    consequences::sort(&mut findings);
-    findings
+pub fn settle_unread(diagnostics: Diagnostics, edition: Edition) -> Diagnostics {
+    let mut diagnostics = diagnostics.in_edition(edition);
+    consequences::sort(&mut diagnostics);
+    diagnostics
 }
 
 /// Beginnings of the rules that only a built site can break.
@@ -270,7 +270,7 @@ fn add_own(dictionary: &mut Dictionary, folder: &SourceFolder, year: i16) -> Dia
 }
 
 /// A title that names a year which is neither the entry's nor anywhere in its text.
-fn title_year(entry: &Entry, fields: &[Line<'_>], body: &[Line<'_>], findings: &mut Findings<'_>) {
+fn title_year(entry: &Entry, fields: &[Line<'_>], body: &[Line<'_>], diagnostics: &mut Report<'_>) {
     let Some(title) = fields.iter().find(|line| line.passage.kind == PassageKind::Field("title")) else { return };
     let years = |text: &str| -> Vec<(usize, i16)> {
         let found = text.match_indices('年').filter_map(|(at, _)| {
@@ -283,13 +283,13 @@ fn title_year(entry: &Entry, fields: &[Line<'_>], body: &[Line<'_>], findings: &
     for (at, year) in years(&title.passage.text) {
         if year != entry.year && !mentioned.is_empty() && !mentioned.contains(&year) {
             let message = format!("标题写的是 {year} 年，年度和正文都是别的年份");
-            findings.add(title.passage.finding(&TEXT_DATE_MISMATCH, at..at + 4, message).hint("核对标题的年份"));
+            diagnostics.add(title.passage.diagnostic(&TEXT_DATE_MISMATCH, at..at + 4, message).hint("核对标题的年份"));
         }
     }
 }
 
-/// Collects findings; no rule floods a file.
-pub(crate) struct Findings<'d> {
+/// Collects diagnostics; no rule floods a file.
+pub(crate) struct Report<'d> {
     pub(crate) dictionary: &'d Dictionary,
     checker: &'d Checker,
     /// The day of the entry, as `2026-05-12`.
@@ -300,23 +300,23 @@ pub(crate) struct Findings<'d> {
     speakers: BTreeMap<(&'static Rule, String), usize>,
 }
 
-impl<'d> Findings<'d> {
+impl<'d> Report<'d> {
     fn new(checker: &'d Checker) -> Self {
         Self { dictionary: &checker.dictionary, checker, date: None, list: Vec::new(), counts: BTreeMap::new(), speakers: BTreeMap::new() }
     }
 
-    pub(crate) fn add(&mut self, mut finding: Diagnostic) {
-        let key = (finding.rule, finding.path().unwrap_or_default().to_owned());
+    pub(crate) fn add(&mut self, mut diagnostic: Diagnostic) {
+        let key = (diagnostic.rule, diagnostic.path().unwrap_or_default().to_owned());
         let count = self.counts.entry(key.clone()).or_default();
         *count += 1;
         if *count <= MAX_REPORTED_PER_RULE {
-            self.list.push(finding);
+            self.list.push(diagnostic);
         } else if *count == MAX_REPORTED_PER_RULE + 1 {
-            finding.message = format!("{}；从这里起，同样的问题不再逐一列出", finding.message);
+            diagnostic.message = format!("{}；从这里起，同样的问题不再逐一列出", diagnostic.message);
             self.speakers.insert(key, self.list.len());
-            self.list.push(finding);
+            self.list.push(diagnostic);
         } else if let Some(speaker) = self.speakers.get(&key) {
-            self.list[*speaker].speak_for(&finding);
+            self.list[*speaker].speak_for(&diagnostic);
         }
     }
 

@@ -1,4 +1,4 @@
-//! The findings as a page that an office prints and works through: grouped by unit, a box to tick beside each.
+//! The diagnostics as a page that an office prints and works through: grouped by unit, a box to tick beside each.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -22,17 +22,17 @@ li{display:grid;grid-template-columns:1.6rem 3.2rem 1fr;gap:.2rem .6rem;border-t
 /// What a unit has to do.
 #[derive(Default)]
 struct Sheet<'a> {
-    findings: Vec<&'a Diagnostic>,
+    diagnostics: Vec<&'a Diagnostic>,
 }
 
 /// The page. Without a catalog (a publication that cannot be read) everything stands in one group.
-pub fn render(catalog: Option<&Catalog>, findings: &Diagnostics, edition: &str) -> String {
+pub fn render(catalog: Option<&Catalog>, diagnostics: &Diagnostics, edition: &str) -> String {
     let title = catalog.map_or("检查结果", |catalog| catalog.publication.short_title.as_str());
     let mut sheets: BTreeMap<(usize, String), Sheet<'_>> = BTreeMap::new();
-    for finding in findings {
-        sheets.entry(unit_of(catalog, finding)).or_default().findings.push(finding);
+    for diagnostic in diagnostics {
+        sheets.entry(unit_of(catalog, diagnostic)).or_default().diagnostics.push(diagnostic);
     }
-    let count = |severity| findings.count(severity);
+    let count = |severity| diagnostics.count(severity);
     let mut out = format!(
         "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n{POLICY}\n<title>{0}检查单</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<h1>{0}检查单（{1}）</h1>\n<p>共 {2} 个错误、{3} 个警告、{4} 个提示。改好一处，在方框里打勾。</p>\n",
         escape(title),
@@ -42,8 +42,8 @@ pub fn render(catalog: Option<&Catalog>, findings: &Diagnostics, edition: &str) 
         count(Severity::Info)
     );
     for ((_, unit), sheet) in &sheets {
-        let _ = writeln!(out, "<section>\n<h2>{} <small>{} 处</small></h2>\n<ol>", escape(unit), sheet.findings.len());
-        sheet.findings.iter().for_each(|finding| item(&mut out, finding));
+        let _ = writeln!(out, "<section>\n<h2>{} <small>{} 处</small></h2>\n<ol>", escape(unit), sheet.diagnostics.len());
+        sheet.diagnostics.iter().for_each(|diagnostic| item(&mut out, diagnostic));
         out.push_str("</ol>\n</section>\n");
     }
     if sheets.is_empty() {
@@ -54,11 +54,11 @@ pub fn render(catalog: Option<&Catalog>, findings: &Diagnostics, edition: &str) 
 }
 
 /// The unit that has to mend it: its place in official order, and its name.
-pub(crate) fn unit_of(catalog: Option<&Catalog>, finding: &Diagnostic) -> (usize, String) {
+pub(crate) fn unit_of(catalog: Option<&Catalog>, diagnostic: &Diagnostic) -> (usize, String) {
     let common = || (0, "全书与设置".to_owned());
-    let (Some(catalog), Some(path)) = (catalog, finding.path()) else { return common() };
+    let (Some(catalog), Some(path)) = (catalog, diagnostic.path()) else { return common() };
     let by_text = catalog.entries.iter().find(|entry| entry.source.path == path);
-    let by_words = || match &finding.place {
+    let by_words = || match &diagnostic.place {
         Place::Text(span) => {
             let words = &span.source.text[span.range.clone()];
             catalog.entries.iter().find(|entry| entry.files().any(|file| file == words))
@@ -70,33 +70,36 @@ pub(crate) fn unit_of(catalog: Option<&Catalog>, finding: &Diagnostic) -> (usize
     place.map_or_else(common, |place| (place + 1, catalog.units[place].name.clone()))
 }
 
-fn item(out: &mut String, finding: &Diagnostic) {
-    let class = match finding.severity {
+fn item(out: &mut String, diagnostic: &Diagnostic) {
+    let class = match diagnostic.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
         Severity::Info => "info",
     };
-    let _ =
-        writeln!(out, "<li class=\"{class}\"><span class=\"box\"></span><span class=\"weight\">{}</span><div>", finding.severity.label());
-    let _ = writeln!(out, "<p class=\"what\">{}</p>", escape(&finding.message));
-    let _ = writeln!(out, "<p class=\"where\">{}</p>", place(finding));
-    for hint in &finding.hints {
+    let _ = writeln!(
+        out,
+        "<li class=\"{class}\"><span class=\"box\"></span><span class=\"weight\">{}</span><div>",
+        diagnostic.severity.label()
+    );
+    let _ = writeln!(out, "<p class=\"what\">{}</p>", escape(&diagnostic.message));
+    let _ = writeln!(out, "<p class=\"where\">{}</p>", place(diagnostic));
+    for hint in &diagnostic.hints {
         let _ = writeln!(out, "<p class=\"hint\">怎么改：{}</p>", escape(hint));
     }
-    if let Some(origin) = finding.origin() {
+    if let Some(origin) = diagnostic.origin() {
         let _ = writeln!(out, "<p class=\"where\">原稿：{}</p>", escape(&origin.shown()));
     }
-    if let Some(waived) = finding.waived() {
+    if let Some(waived) = diagnostic.waived() {
         let _ = writeln!(out, "<p class=\"hint\">已豁免：{}</p>", escape(waived));
     }
-    let _ = writeln!(out, "<p class=\"source\">{}　{}</p>\n</div></li>", escape(finding.rule.id), escape(finding.rule.source));
+    let _ = writeln!(out, "<p class=\"source\">{}　{}</p>\n</div></li>", escape(diagnostic.rule.id), escape(diagnostic.rule.source));
 }
 
 /// How many characters of the line stand on both sides of the words.
 const AROUND: usize = 18;
 
-fn place(finding: &Diagnostic) -> String {
-    match &finding.place {
+fn place(diagnostic: &Diagnostic) -> String {
+    match &diagnostic.place {
         Place::Publication => String::new(),
         Place::File(path) => escape(path),
         Place::Paragraph(place) => escape(&place.shown()),

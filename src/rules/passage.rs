@@ -69,18 +69,18 @@ impl Passage {
         self.origin.locate(&self.text, range, &self.source.text)
     }
 
-    /// A finding about a range of the passage; its severity follows from the rule.
-    pub(crate) fn finding(&self, rule: &'static Rule, range: Range<usize>, message: impl Into<String>) -> Diagnostic {
+    /// A diagnostic about a range of the passage; its severity follows from the rule.
+    pub(crate) fn diagnostic(&self, rule: &'static Rule, range: Range<usize>, message: impl Into<String>) -> Diagnostic {
         Diagnostic::new(rule, message).at(&self.source, self.origin(range))
     }
 
     /// The same, with words that may safely take the place of the range, where the source has exactly these words.
     pub(crate) fn fixable(&self, rule: &'static Rule, range: Range<usize>, message: impl Into<String>, replacement: &str) -> Diagnostic {
-        let finding = self.finding(rule, range.clone(), message);
+        let diagnostic = self.diagnostic(rule, range.clone(), message);
         let place = self.origin(range.clone());
         let is_escaped = self.source.text[..place.start].ends_with('\\');
         let is_exact = self.source.text.get(place) == Some(&self.text[range]) && !is_escaped;
-        if is_exact && !holds_failed_syntax(&self.text) { finding.fix(replacement) } else { finding }
+        if is_exact && !holds_failed_syntax(&self.text) { diagnostic.fix(replacement) } else { diagnostic }
     }
 }
 
@@ -270,8 +270,8 @@ impl<'p> Line<'p> {
         self.offsets.partition_point(|at| *at < offset)
     }
 
-    pub(crate) fn finding(&self, rule: &'static Rule, range: Range<usize>, message: impl Into<String>) -> Diagnostic {
-        self.passage.finding(rule, self.bytes(range), message)
+    pub(crate) fn diagnostic(&self, rule: &'static Rule, range: Range<usize>, message: impl Into<String>) -> Diagnostic {
+        self.passage.diagnostic(rule, self.bytes(range), message)
     }
 
     pub(crate) fn fixable(&self, rule: &'static Rule, range: Range<usize>, message: impl Into<String>, replacement: &str) -> Diagnostic {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Context, Findings};
+use super::{Context, Report};
 use crate::diag::Diagnostic;
 use crate::load::unlisted::describes;
 use crate::model::picture::{Consent, EmblemKind, ImageRecord, PictureFormat};
@@ -122,7 +122,7 @@ rules! {
 }
 
 /// The rules for the pictures of a publication.
-pub(crate) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+pub(crate) fn check(context: &Context<'_>, diagnostics: &mut Report<'_>) {
     let ledger = context.catalog.configuration("images.yaml");
     let mut users: BTreeMap<&str, Vec<&Entry>> = BTreeMap::new();
     for entry in &context.catalog.entries {
@@ -132,11 +132,11 @@ pub(crate) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for (path, picture) in &context.catalog.pictures {
         let users = users.get(path.as_str()).map(Vec::as_slice).unwrap_or_default();
         let place = Place { path, ledger, user: users.first().copied() };
-        check_picture(&place, picture, users, context, findings);
+        check_picture(&place, picture, users, context, diagnostics);
     }
 }
 
-/// Where a finding about a picture points: its row in the ledger, else its first use.
+/// Where a diagnostic about a picture points: its row in the ledger, else its first use.
 struct Place<'a> {
     path: &'a str,
     ledger: Option<&'a Configuration>,
@@ -144,29 +144,30 @@ struct Place<'a> {
 }
 
 impl Place<'_> {
-    fn finding(&self, rule: &'static Rule, message: String) -> Diagnostic {
-        let finding = Diagnostic::new(rule, message);
+    fn diagnostic(&self, rule: &'static Rule, message: String) -> Diagnostic {
+        let diagnostic = Diagnostic::new(rule, message);
         if let Some(ledger) = self.ledger
             && let Some(row) = ledger.key_place(self.path)
         {
-            return finding.at(&ledger.source, row);
+            return diagnostic.at(&ledger.source, row);
         }
         match self.user {
             Some(entry) => match entry.file_places.get(self.path) {
-                Some(place) => finding.at(&entry.source, place.clone()),
-                None => finding.in_file(entry.source.path.clone()),
+                Some(place) => diagnostic.at(&entry.source, place.clone()),
+                None => diagnostic.in_file(entry.source.path.clone()),
             },
-            None => finding.in_file(self.path),
+            None => diagnostic.in_file(self.path),
         }
     }
 }
 
-fn check_picture(place: &Place<'_>, picture: &Picture, users: &[&Entry], context: &Context<'_>, findings: &mut Findings<'_>) {
+fn check_picture(place: &Place<'_>, picture: &Picture, users: &[&Entry], context: &Context<'_>, diagnostics: &mut Report<'_>) {
     let path = place.path;
     let is_emblem = users.iter().any(|entry| matches!(&entry.detail, Detail::Brand(brand) if brand.emblem.as_deref() == Some(path)));
     let is_drawn = picture.format == PictureFormat::Svg;
     if is_emblem && !is_drawn {
-        findings.add(place.finding(&IMAGE_EMBLEM_FILE, format!("标识「{path}」不是矢量图")).hint("换成 SVG 文件，放大印刷才不会发虚"));
+        diagnostics
+            .add(place.diagnostic(&IMAGE_EMBLEM_FILE, format!("标识「{path}」不是矢量图")).hint("换成 SVG 文件，放大印刷才不会发虚"));
     }
     // What an office has drawn itself as its emblem is described by its own fields.
     if is_emblem && picture.record.is_none() {
@@ -176,47 +177,49 @@ fn check_picture(place: &Place<'_>, picture: &Picture, users: &[&Entry], context
     let record = picture.record.as_deref().unwrap_or(&empty);
     let is_working = users.iter().all(|entry| !super::completeness::is_submitted(entry));
     if !is_working {
-        required(place, picture.record.is_some(), record, users, findings);
+        required(place, picture.record.is_some(), record, users, diagnostics);
     }
-    regulated(place, record, findings);
-    details(place, picture, record, context, findings);
+    regulated(place, record, diagnostics);
+    details(place, picture, record, context, diagnostics);
 }
 
 /// What the ledger must say of every picture.
-fn required(place: &Place<'_>, is_listed: bool, record: &ImageRecord, users: &[&Entry], findings: &mut Findings<'_>) {
+fn required(place: &Place<'_>, is_listed: bool, record: &ImageRecord, users: &[&Entry], diagnostics: &mut Report<'_>) {
     let path = place.path;
     if !is_listed {
         let message = format!("图片「{path}」没有在 images.yaml 登记");
-        findings.add(
+        diagnostics.add(
             place
-                .finding(&IMAGE_NO_RIGHTS, message)
+                .diagnostic(&IMAGE_NO_RIGHTS, message)
                 .hint("用 qinglian images 补上登记，再填说明（caption）、替代文字（alt）、作者（author）和权利说明（rights）"),
         );
         return;
     }
     if record.rights.is_none() {
-        findings.add(
-            place.finding(&IMAGE_NO_RIGHTS, format!("图片「{path}」没有权利说明")).hint("补上一行「rights: ……」，写明来源和可以用在哪里"),
+        diagnostics.add(
+            place
+                .diagnostic(&IMAGE_NO_RIGHTS, format!("图片「{path}」没有权利说明"))
+                .hint("补上一行「rights: ……」，写明来源和可以用在哪里"),
         );
     }
     if record.alt.is_none() && !has_alt(path, users) {
-        findings.add(
-            place.finding(&IMAGE_ALT_MISSING, format!("图片「{path}」没有替代文字")).hint("补上一行「alt: ……」，用一句话说图上是什么"),
+        diagnostics.add(
+            place.diagnostic(&IMAGE_ALT_MISSING, format!("图片「{path}」没有替代文字")).hint("补上一行「alt: ……」，用一句话说图上是什么"),
         );
     }
     if record.caption.is_none() {
-        findings.add(
+        diagnostics.add(
             place
-                .finding(&IMAGE_CAPTION_MISSING, format!("图片「{path}」没有说明"))
+                .diagnostic(&IMAGE_CAPTION_MISSING, format!("图片「{path}」没有说明"))
                 .hint("补上一行「caption: ……」，写清何时、何地、何人、做什么"),
         );
     }
     if record.author.is_none() {
-        findings.add(place.finding(&IMAGE_NO_AUTHOR, format!("图片「{path}」没有作者")).hint("补上一行「author: ……」"));
+        diagnostics.add(place.diagnostic(&IMAGE_NO_AUTHOR, format!("图片「{path}」没有作者")).hint("补上一行「author: ……」"));
     }
     if record.consent.is_none() {
         let hint = "补上一行「consent: ……」：yes（已同意）、no（未同意）、none（无可辨认人物）";
-        findings.add(place.finding(&PRIVACY_FACE_CONSENT, format!("图片「{path}」没有登记肖像同意")).hint(hint));
+        diagnostics.add(place.diagnostic(&PRIVACY_FACE_CONSENT, format!("图片「{path}」没有登记肖像同意")).hint(hint));
     }
 }
 
@@ -226,52 +229,53 @@ fn has_alt(path: &str, users: &[&Entry]) -> bool {
 }
 
 /// What the law has rules for.
-fn regulated(place: &Place<'_>, record: &ImageRecord, findings: &mut Findings<'_>) {
+fn regulated(place: &Place<'_>, record: &ImageRecord, diagnostics: &mut Report<'_>) {
     let path = place.path;
     if record.minors && record.consent != Some(Consent::Yes) {
-        findings.add(
+        diagnostics.add(
             place
-                .finding(&PRIVACY_MINOR, format!("图片「{path}」里有未成年人，没有监护人同意"))
+                .diagnostic(&PRIVACY_MINOR, format!("图片「{path}」里有未成年人，没有监护人同意"))
                 .hint("取得书面同意后写 consent: yes，或换一张图片"),
         );
     } else if record.consent == Some(Consent::No) {
-        findings.add(
-            place.finding(&PRIVACY_FACE_CONSENT, format!("图片「{path}」里的人没有同意公开")).hint("取得同意，遮住面部，或换一张图片"),
+        diagnostics.add(
+            place.diagnostic(&PRIVACY_FACE_CONSENT, format!("图片「{path}」里的人没有同意公开")).hint("取得同意，遮住面部，或换一张图片"),
         );
     }
     if record.is_map && record.map_approval.is_none() {
-        findings.add(place.finding(&IMAGE_MAP_APPROVAL, format!("地图「{path}」没有审图号")).hint("补上一行「map_approval: 审图号」"));
+        diagnostics
+            .add(place.diagnostic(&IMAGE_MAP_APPROVAL, format!("地图「{path}」没有审图号")).hint("补上一行「map_approval: 审图号」"));
     }
     match record.has_emblem {
         Some(EmblemKind::Party) => {
-            findings.add(
+            diagnostics.add(
                 place
-                    .finding(&IMAGE_PARTY_EMBLEM, format!("图片「{path}」里有党徽"))
+                    .diagnostic(&IMAGE_PARTY_EMBLEM, format!("图片「{path}」里有党徽"))
                     .hint("请人核对：不变形，不与文字、图案组合；无误后在 waivers.yaml 登记"),
             );
         }
         Some(EmblemKind::State) => {
-            findings.add(place.finding(&IMAGE_STATE_EMBLEM, format!("图片「{path}」里有国徽")).hint("换一张图片"));
+            diagnostics.add(place.diagnostic(&IMAGE_STATE_EMBLEM, format!("图片「{path}」里有国徽")).hint("换一张图片"));
         }
         None => {}
     }
 }
 
-fn details(place: &Place<'_>, picture: &Picture, record: &ImageRecord, context: &Context<'_>, findings: &mut Findings<'_>) {
+fn details(place: &Place<'_>, picture: &Picture, record: &ImageRecord, context: &Context<'_>, diagnostics: &mut Report<'_>) {
     let path = place.path;
-    let limit = findings.dictionary.limit("alt_max");
+    let limit = diagnostics.dictionary.limit("alt_max");
     if let Some(alt) = record.alt.as_deref().filter(|alt| alt.chars().count() > limit) {
         let message = format!("图片「{path}」的替代文字有 {} 个字", alt.chars().count());
-        findings.add(place.finding(&IMAGE_ALT_LENGTH, message).hint(format!("{limit} 字以内就够，详情写进 caption")));
+        diagnostics.add(place.diagnostic(&IMAGE_ALT_LENGTH, message).hint(format!("{limit} 字以内就够，详情写进 caption")));
     }
     if let Some(date) = record.taken_on.filter(|date| date.year() > context.catalog.publication.year) {
         let message = format!("图片「{path}」的拍摄日期 {date} 晚于出版年度 {}", context.catalog.publication.year);
-        findings.add(place.finding(&IMAGE_TAKEN_ON, message).hint("核对拍摄日期"));
+        diagnostics.add(place.diagnostic(&IMAGE_TAKEN_ON, message).hint("核对拍摄日期"));
     }
     let name = path.rsplit('/').next().unwrap_or(path).to_ascii_lowercase();
     let is_renamed = ["mmexport", "wx_camera", "weixin", "wechat"].iter().any(|mark| name.contains(mark));
     if is_renamed && picture.width.max(picture.height) <= 1440 {
         let message = format!("图片「{path}」像是微信压缩过的，只有 {}×{} 像素", picture.width, picture.height);
-        findings.add(place.finding(&IMAGE_WECHAT_COMPRESSED, message).hint("请作者用邮件或文件传输发原图"));
+        diagnostics.add(place.diagnostic(&IMAGE_WECHAT_COMPRESSED, message).hint("请作者用邮件或文件传输发原图"));
     }
 }

@@ -29,8 +29,8 @@ fn in_text(source: &Arc<SourceText>, yaml_end: usize, edition: Edition, words: &
         let word = words.iter().filter_map(|word| written.find(word.as_str()).map(|at| at..at + word.len()));
         if let Some(range) = word.chain(gap(written)).min_by_key(|range| range.start) {
             let message = format!("还没有填写：「{}」", written.trim());
-            let finding = Diagnostic::new(&rules::DATA_PLACEHOLDER_LEFT, message).in_edition(edition);
-            found.push(finding.at(source, from + range.start..from + range.end).hint(HINT));
+            let diagnostic = Diagnostic::new(&rules::DATA_PLACEHOLDER_LEFT, message).in_edition(edition);
+            found.push(diagnostic.at(source, from + range.start..from + range.end).hint(HINT));
         }
         from += line.len();
     }

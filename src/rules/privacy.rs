@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Findings;
+use super::Report;
 use super::passage::{Line, digit, han_digit, is_han};
 use crate::rule::{E, I, W, rules};
 
@@ -110,17 +110,17 @@ rules! {
     ];
 }
 
-pub(crate) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
+pub(crate) fn check(line: &Line<'_>, diagnostics: &mut Report<'_>) {
     if line.has_digit {
-        numbers(line, findings);
-        plates(line, findings);
+        numbers(line, diagnostics);
+        plates(line, diagnostics);
     }
     if line.passage.text.contains('@') {
-        emails(line, findings);
+        emails(line, diagnostics);
     }
     if line.has_star {
-        masks(line, findings);
-        inconsistent(line, findings);
+        masks(line, diagnostics);
+        inconsistent(line, diagnostics);
     }
 }
 
@@ -160,7 +160,7 @@ fn runs(line: &Line<'_>) -> Vec<Run> {
     runs
 }
 
-fn numbers(line: &Line<'_>, findings: &mut Findings<'_>) {
+fn numbers(line: &Line<'_>, diagnostics: &mut Report<'_>) {
     for run in runs(line) {
         let before = line.before(run.range.start);
         let is_part = matches!(before, '*' | '.' | '#') || line.at(run.range.end) == '*' || line.at(run.range.end).is_ascii_alphabetic();
@@ -169,33 +169,34 @@ fn numbers(line: &Line<'_>, findings: &mut Findings<'_>) {
         }
         let (rule, what, hint) = if is_identity(&run) {
             (&PRIVACY_ID_NUMBER, "身份证号码", "删去，或只留前两位和后三位，其余写星号")
-        } else if is_other_number(line, &run, findings) {
+        } else if is_other_number(line, &run, diagnostics) {
             continue;
         } else if is_mobile(&run.digits) {
             (&PRIVACY_MOBILE, "手机号码", "删去，或写成 138****1234 的样子")
-        } else if is_bank_card(&run.digits) && (run.digits.starts_with(&[6, 2]) || near_card_word(line, &run, findings)) {
+        } else if is_bank_card(&run.digits) && (run.digits.starts_with(&[6, 2]) || near_card_word(line, &run, diagnostics)) {
             (&PRIVACY_BANK_CARD, "银行卡号", "删去，或只留后四位")
         } else {
             continue;
         };
         let range = run.range.clone();
         let message = format!("这里有一个{what}");
-        findings.add(line.finding(rule, range, message).hint(hint));
+        diagnostics.add(line.diagnostic(rule, range, message).hint(hint));
     }
 }
 
 /// Whether the words beside a long number say that it is no person's: 合同编号为…, …元.
-fn is_other_number(line: &Line<'_>, run: &Run, findings: &Findings<'_>) -> bool {
+fn is_other_number(line: &Line<'_>, run: &Run, diagnostics: &Report<'_>) -> bool {
     const MEASURES: &str = "元万亿单次件人个吨户份笔条千立平米公美%";
     let lead = line.words(run.range.start.saturating_sub(8)..run.range.start);
     let clause = lead.rsplit(['，', '。', '；', '、', '（']).next().unwrap_or(lead);
-    MEASURES.contains(line.at(run.range.end)) || findings.dictionary.list("not_personal").iter().any(|word| clause.contains(word.as_str()))
+    MEASURES.contains(line.at(run.range.end))
+        || diagnostics.dictionary.list("not_personal").iter().any(|word| clause.contains(word.as_str()))
 }
 
 /// A card of the country's own network begins with 62; the others need a word beside them, since one number in ten has a right check digit.
-fn near_card_word(line: &Line<'_>, run: &Run, findings: &Findings<'_>) -> bool {
+fn near_card_word(line: &Line<'_>, run: &Run, diagnostics: &Report<'_>) -> bool {
     let around = line.words(run.range.start.saturating_sub(16)..(run.range.end + 8).min(line.chars.len()));
-    findings.dictionary.list("card_words").iter().any(|word| around.contains(word.as_str()))
+    diagnostics.dictionary.list("card_words").iter().any(|word| around.contains(word.as_str()))
 }
 
 /// GB 11643: 18 digits with a check digit, or the old 15 with a plausible date.
@@ -245,46 +246,46 @@ pub(crate) enum Personal {
 }
 
 /// Numbers that are personal by the words beside them.
-pub(crate) fn personal(line: &Line<'_>, word: Range<usize>, kind: Personal, findings: &mut Findings<'_>) {
+pub(crate) fn personal(line: &Line<'_>, word: Range<usize>, kind: Personal, diagnostics: &mut Report<'_>) {
     if !line.has_digit && !matches!(kind, Personal::Birth) {
         return;
     }
     let (start, end) = (line.index(word.start), line.index(word.end));
     match kind {
-        Personal::Landline => landline(line, end, findings),
-        Personal::Passport => passport(line, end, findings),
-        Personal::Birth => birth_date(line, start, end, findings),
-        Personal::Address => address(line, end, findings),
+        Personal::Landline => landline(line, end, diagnostics),
+        Personal::Passport => passport(line, end, diagnostics),
+        Personal::Birth => birth_date(line, start, end, diagnostics),
+        Personal::Address => address(line, end, diagnostics),
     }
 }
 
-fn landline(line: &Line<'_>, from: usize, findings: &mut Findings<'_>) {
+fn landline(line: &Line<'_>, from: usize, diagnostics: &mut Report<'_>) {
     let end = (from + 20).min(line.chars.len());
     let near = runs(line).into_iter().find(|run| run.range.start >= from && run.range.start < end);
     if let Some(run) = near.filter(|run| (7..=12).contains(&run.digits.len()) && !is_mobile(&run.digits)) {
-        findings.add(line.finding(&PRIVACY_LANDLINE, run.range, "这里像是个人的固定电话").hint("公开的文字只写单位的公开电话"));
+        diagnostics.add(line.diagnostic(&PRIVACY_LANDLINE, run.range, "这里像是个人的固定电话").hint("公开的文字只写单位的公开电话"));
     }
 }
 
-fn passport(line: &Line<'_>, from: usize, findings: &mut Findings<'_>) {
+fn passport(line: &Line<'_>, from: usize, diagnostics: &mut Report<'_>) {
     for at in from..(from + 12).min(line.chars.len()) {
         if !line.at(at).is_ascii_uppercase() || line.before(at).is_ascii_alphanumeric() {
             continue;
         }
         let run = line.chars[at..].iter().take_while(|c| c.is_ascii_alphanumeric()).count();
         if (8..=9).contains(&run) && line.chars[at + 2..at + run].iter().all(char::is_ascii_digit) {
-            findings.add(line.finding(&PRIVACY_PASSPORT, at..at + run, "这里像是护照或通行证的号码").hint("删去号码"));
+            diagnostics.add(line.diagnostic(&PRIVACY_PASSPORT, at..at + run, "这里像是护照或通行证的号码").hint("删去号码"));
         }
     }
 }
 
 /// A day near a word of birth, before or after it: 1990年7月28日, 1990-07-28, 一九九〇年七月二十八日.
-fn birth_date(line: &Line<'_>, start: usize, end: usize, findings: &mut Findings<'_>) {
+fn birth_date(line: &Line<'_>, start: usize, end: usize, diagnostics: &mut Report<'_>) {
     let from = start.saturating_sub(14);
     let to = (end + 16).min(line.chars.len());
     let found = (from..to).find_map(|at| full_date(line, at).map(|until| at..until));
     if let Some(range) = found.filter(|range| range.end <= start + 1 || range.start >= end) {
-        findings.add(line.finding(&PRIVACY_BIRTH_DATE, range, "这里写了完整的出生日期").hint("只留年份，或删去"));
+        diagnostics.add(line.diagnostic(&PRIVACY_BIRTH_DATE, range, "这里写了完整的出生日期").hint("只留年份，或删去"));
     }
 }
 
@@ -308,7 +309,7 @@ fn full_date(line: &Line<'_>, at: usize) -> Option<usize> {
     (!is_inside && is_date && (is_written || is_short)).then_some(day_at + day + usize::from(is_written))
 }
 
-fn address(line: &Line<'_>, from: usize, findings: &mut Findings<'_>) {
+fn address(line: &Line<'_>, from: usize, diagnostics: &mut Report<'_>) {
     let to = (from + 30).min(line.chars.len());
     let text: String = line.chars[from..to].iter().take_while(|c| !matches!(c, '。' | '；' | '，')).collect();
     let is_fine = ["号", "幢", "单元", "室", "弄", "栋"]
@@ -316,11 +317,11 @@ fn address(line: &Line<'_>, from: usize, findings: &mut Findings<'_>) {
         .any(|mark| text.match_indices(mark).any(|(at, _)| text[..at].ends_with(|c: char| digit(c).is_some())));
     if is_fine {
         let range = from..from + text.chars().count();
-        findings.add(line.finding(&PRIVACY_HOME_ADDRESS, range, "这里写了详细的住址").hint("住址只写到乡镇或街道"));
+        diagnostics.add(line.diagnostic(&PRIVACY_HOME_ADDRESS, range, "这里写了详细的住址").hint("住址只写到乡镇或街道"));
     }
 }
 
-fn plates(line: &Line<'_>, findings: &mut Findings<'_>) {
+fn plates(line: &Line<'_>, diagnostics: &mut Report<'_>) {
     const REGIONS: &str = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
     for at in 0..line.chars.len().saturating_sub(6) {
         if !line.at(at + 1).is_ascii_uppercase() || !REGIONS.contains(line.at(at)) {
@@ -334,28 +335,28 @@ fn plates(line: &Line<'_>, findings: &mut Findings<'_>) {
         let is_special = run == 4 && matches!(line.at(from + run), '挂' | '学' | '警' | '港' | '澳' | '试' | '超' | '领' | '使');
         let run = run + usize::from(is_special);
         if (5..=6).contains(&run) && has_digits {
-            findings.add(line.finding(&PRIVACY_PLATE, at..from + run, "这里有一个车牌号码").hint("隐去后面几位，如「浙A·12***」"));
+            diagnostics.add(line.diagnostic(&PRIVACY_PLATE, at..from + run, "这里有一个车牌号码").hint("隐去后面几位，如「浙A·12***」"));
         }
     }
 }
 
-fn emails(line: &Line<'_>, findings: &mut Findings<'_>) {
+fn emails(line: &Line<'_>, diagnostics: &mut Report<'_>) {
     let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+');
     for at in (0..line.chars.len()).filter(|at| line.at(*at) == '@') {
         let before = line.chars[..at].iter().rev().take_while(|c| is_part(**c)).count();
         let after = line.chars[at + 1..].iter().take_while(|c| is_part(**c)).count();
         let domain = line.words(at + 1..at + 1 + after).trim_end_matches('.');
-        let is_public = findings.dictionary.list("public_mail").iter().any(|known| domain.ends_with(known.as_str()));
+        let is_public = diagnostics.dictionary.list("public_mail").iter().any(|known| domain.ends_with(known.as_str()));
         if before > 0 && domain.contains('.') && !is_public {
-            findings.add(
-                line.finding(&PRIVACY_EMAIL, at - before..at + 1 + after, "这里有一个邮箱地址").hint("公开邮箱请用单位的 gov.cn 邮箱"),
+            diagnostics.add(
+                line.diagnostic(&PRIVACY_EMAIL, at - before..at + 1 + after, "这里有一个邮箱地址").hint("公开邮箱请用单位的 gov.cn 邮箱"),
             );
         }
     }
 }
 
 /// A number that shows too much in spite of its stars.
-fn masks(line: &Line<'_>, findings: &mut Findings<'_>) {
+fn masks(line: &Line<'_>, diagnostics: &mut Report<'_>) {
     let mut at = 0;
     while at < line.chars.len() {
         if digit(line.chars[at]).is_none() || digit(line.before(at)).is_some() || line.before(at) == '*' {
@@ -368,37 +369,37 @@ fn masks(line: &Line<'_>, findings: &mut Findings<'_>) {
         let ends_open = line.at(at + run - 1) == '*';
         let is_mobile = run == 11 && line.at(at) == '1' && !ends_open;
         let is_identity = run == 18 || run == 15;
-        let limits = findings.dictionary;
+        let limits = diagnostics.dictionary;
         let shows_too_much =
             is_mobile && visible > limits.limit("mask_visible_mobile") || is_identity && visible > limits.limit("mask_visible_id");
         if stars > 0 && shows_too_much {
             let message = format!("「{}」隐去得不够，还露出 {visible} 位", line.words(at..at + run));
             let hint = if is_mobile { "手机号隐去中间四位，如 138****1234" } else { "身份证号只留前两位和后三位" };
-            findings.add(line.finding(&PRIVACY_MASK_FORM, at..at + run, message).hint(hint));
+            diagnostics.add(line.diagnostic(&PRIVACY_MASK_FORM, at..at + run, message).hint(hint));
         }
         at += run.max(1);
     }
 }
 
 /// `**县` beside 仙居县.
-fn inconsistent(line: &Line<'_>, findings: &mut Findings<'_>) {
+fn inconsistent(line: &Line<'_>, diagnostics: &mut Report<'_>) {
     let text = &line.passage.text;
-    for suffix in findings.dictionary.list("redacted_suffixes") {
+    for suffix in diagnostics.dictionary.list("redacted_suffixes") {
         if !text.contains(&format!("*{suffix}")) {
             continue;
         }
         for (at, _) in text.match_indices(suffix.as_str()) {
-            let Some(name) = named(&text[..at], suffix, findings) else { continue };
+            let Some(name) = named(&text[..at], suffix, diagnostics) else { continue };
             let words = format!("{name}{suffix}");
             let message = format!("「{words}」写明了，同一段里别的{suffix}却隐去了");
             let range = at - name.len()..at + suffix.len();
-            findings.add(line.passage.finding(&PRIVACY_REDACTION_INCONSISTENT, range, message).hint("一律隐去，或一律写明"));
+            diagnostics.add(line.passage.diagnostic(&PRIVACY_REDACTION_INCONSISTENT, range, message).hint("一律隐去，或一律写明"));
         }
     }
 }
 
 /// The proper name that a text ends with: two to eight Han characters behind a mark or a word that joins.
-fn named<'t>(before: &'t str, suffix: &str, findings: &Findings<'_>) -> Option<&'t str> {
+fn named<'t>(before: &'t str, suffix: &str, diagnostics: &Report<'_>) -> Option<&'t str> {
     const JOINS: [char; 16] = ['与', '和', '及', '在', '到', '向', '从', '由', '对', '给', '为', '被', '任', '赴', '受', '让'];
     let length = before.chars().rev().take_while(|c| is_han(*c)).map(char::len_utf8).sum::<usize>();
     let run = &before[before.len() - length..];
@@ -409,6 +410,6 @@ fn named<'t>(before: &'t str, suffix: &str, findings: &Findings<'_>) -> Option<&
     let longest = if matches!(suffix, "公司" | "集团") { 8 } else { 3 };
     let is_name = (2..=longest).contains(&name.chars().count()) && is_bounded;
     let is_common =
-        findings.dictionary.list("named_stop").iter().any(|stop| name.starts_with(stop.as_str()) || name.ends_with(stop.as_str()));
+        diagnostics.dictionary.list("named_stop").iter().any(|stop| name.starts_with(stop.as_str()) || name.ends_with(stop.as_str()));
     (is_name && !is_common).then_some(name)
 }

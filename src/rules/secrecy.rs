@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind};
 
-use super::Findings;
+use super::Report;
 use super::passage::{Line, PassageKind};
 use crate::edition::Edition;
 use crate::model::{Catalog, Visibility};
@@ -41,33 +41,34 @@ rules! {
 }
 
 /// A mark of secrecy.
-pub(crate) fn mark(line: &Line<'_>, range: Range<usize>, findings: &mut Findings<'_>) {
+pub(crate) fn mark(line: &Line<'_>, range: Range<usize>, diagnostics: &mut Report<'_>) {
     let text = &line.passage.text;
     let words = &text[range.clone()];
-    if findings.dictionary.has("secrecy_statements", words) && !is_said_of_itself(line, &range, findings) {
+    if diagnostics.dictionary.has("secrecy_statements", words) && !is_said_of_itself(line, &range, diagnostics) {
         return;
     }
     let message = format!("文字里有「{words}」字样");
-    findings.add(line.passage.finding(&SECRECY_MARK, range, message).hint("核对来源；不能公开的把公开范围设为内部，可以公开的删去字样"));
+    diagnostics
+        .add(line.passage.diagnostic(&SECRECY_MARK, range, message).hint("核对来源；不能公开的把公开范围设为内部，可以公开的删去字样"));
 }
 
 /// Whether words that also stand in running text are said of the text itself: 本通知为内部文件, （机密级）, 内部使用 alone on a line.
-fn is_said_of_itself(line: &Line<'_>, range: &Range<usize>, findings: &Findings<'_>) -> bool {
+fn is_said_of_itself(line: &Line<'_>, range: &Range<usize>, diagnostics: &Report<'_>) -> bool {
     let text = &line.passage.text;
     let is_mark = |c: char| matches!(c, '，' | '。' | '；' | '：' | '！' | '（' | '）' | '【' | '】' | '[' | ']' | '(' | ')' | '\n');
     let start = text[..range.start].rfind(is_mark).map_or(0, |at| at + text[at..].chars().next().map_or(0, char::len_utf8));
     let end = text[range.end..].find(is_mark).map_or(text.len(), |at| range.end + at);
     let lead = text[start..range.start].trim();
-    let is_subject = findings.dictionary.list("secrecy_subjects").iter().any(|word| lead.starts_with(word.as_str()));
+    let is_subject = diagnostics.dictionary.list("secrecy_subjects").iter().any(|word| lead.starts_with(word.as_str()));
     let is_alone = lead.is_empty() && text[range.end..end].trim().is_empty();
     let is_bracketed = text[..start].ends_with(['（', '【', '[', '(']) && text[end..].starts_with(['）', '】', ']', ')']);
     is_subject && lead.chars().count() <= 12 || is_alone && (is_bracketed || start == 0)
 }
 
 /// A leader's comment, unless the sentence speaks of instructions to all, or of how comments are dealt with.
-pub(crate) fn endorsement(line: &Line<'_>, range: Range<usize>, findings: &mut Findings<'_>) {
+pub(crate) fn endorsement(line: &Line<'_>, range: Range<usize>, diagnostics: &mut Report<'_>) {
     let text = &line.passage.text;
-    let dictionary = findings.dictionary;
+    let dictionary = diagnostics.dictionary;
     let is_allowed = dictionary.list("endorsement_allowed").iter().any(|allowed| touches(text, allowed, &range));
     let around = line.bytes(line.sentence(line.index(range.start)));
     let lead = &text[around.start..range.start];
@@ -86,7 +87,7 @@ pub(crate) fn endorsement(line: &Line<'_>, range: Range<usize>, findings: &mut F
     };
     if !is_allowed && !is_told && (!is_weak || is_given()) {
         let message = format!("公开文字提到领导批示：「{words}」");
-        findings.add(line.passage.finding(&SECRECY_ENDORSEMENT, range, message).hint("征得同意后在 waivers.yaml 登记，或删去"));
+        diagnostics.add(line.passage.diagnostic(&SECRECY_ENDORSEMENT, range, message).hint("征得同意后在 waivers.yaml 登记，或删去"));
     }
 }
 
@@ -96,12 +97,12 @@ fn touches(text: &str, word: &str, range: &Range<usize>) -> bool {
 }
 
 /// 机密 alone on a line.
-pub(crate) fn bare_mark(line: &Line<'_>, findings: &mut Findings<'_>) {
+pub(crate) fn bare_mark(line: &Line<'_>, diagnostics: &mut Report<'_>) {
     let words = line.passage.text.trim().trim_start_matches(['【', '（', '[']).trim_end_matches(['】', '）', ']']);
     let is_alone = !matches!(line.passage.kind, PassageKind::Cell | PassageKind::Field(_));
-    if is_alone && findings.dictionary.has("secrecy_lines", words) {
+    if is_alone && diagnostics.dictionary.has("secrecy_lines", words) {
         let message = format!("单独一行的「{words}」像是密级标志");
-        findings.add(line.passage.finding(&SECRECY_MARK, 0..line.passage.text.len(), message).hint("核对来源；可以公开的删去标志"));
+        diagnostics.add(line.passage.diagnostic(&SECRECY_MARK, 0..line.passage.text.len(), message).hint("核对来源；可以公开的删去标志"));
     }
 }
 
@@ -148,11 +149,11 @@ impl Leaks {
         Self { words, automaton }
     }
 
-    pub(crate) fn check(&self, line: &Line<'_>, findings: &mut Findings<'_>) {
+    pub(crate) fn check(&self, line: &Line<'_>, diagnostics: &mut Report<'_>) {
         let Some(automaton) = &self.automaton else { return };
         for found in automaton.find_iter(line.passage.text.as_str()) {
             let message = format!("内部字段的内容「{}」写进了公开文字", self.words[found.pattern().as_usize()]);
-            findings.add(line.passage.finding(&SECRECY_INTERNAL_LEAK, found.range(), message).hint("删去或改写这一处"));
+            diagnostics.add(line.passage.diagnostic(&SECRECY_INTERNAL_LEAK, found.range(), message).hint("删去或改写这一处"));
         }
     }
 

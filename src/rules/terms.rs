@@ -9,7 +9,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind};
 
 use super::dictionary::{Correction, Formula, Holder};
 use super::passage::{Line, is_han};
-use super::{Context, Findings};
+use super::{Context, Report};
 use crate::rule::{E, I, W, rules};
 
 const PARTY: &str = "《中国共产党章程》及中央文件";
@@ -109,7 +109,7 @@ pub(crate) struct Member {
 }
 
 /// An abbreviation of a meeting without what should stand before it, the first time in a passage.
-pub(crate) fn full_form(line: &Line<'_>, range: Range<usize>, correction: &Correction, findings: &mut Findings<'_>) {
+pub(crate) fn full_form(line: &Line<'_>, range: Range<usize>, correction: &Correction, diagnostics: &mut Report<'_>) {
     let text = &line.passage.text;
     let before = &text[..range.start];
     let is_part = before.ends_with(['届', '第', '“', '、', '和'])
@@ -118,19 +118,20 @@ pub(crate) fn full_form(line: &Line<'_>, range: Range<usize>, correction: &Corre
         || before.contains(correction.right.as_str());
     let is_first = text.find(correction.wrong.as_str()) == Some(range.start);
     let rest = &text[range.end..];
-    let is_congress = rest.is_empty() || findings.dictionary.list("congress_followers").iter().any(|word| rest.starts_with(word.as_str()));
+    let is_congress =
+        rest.is_empty() || diagnostics.dictionary.list("congress_followers").iter().any(|word| rest.starts_with(word.as_str()));
     if is_first && !is_part && is_congress {
         let message = format!("「{}」前面没有写“党的”", correction.wrong);
-        findings.add(line.passage.finding(&TERM_FULL_FORM, range, message).hint(format!("写成「{}」", correction.right)));
+        diagnostics.add(line.passage.diagnostic(&TERM_FULL_FORM, range, message).hint(format!("写成「{}」", correction.right)));
     }
 }
 
 /// Rules about formulas.
-pub(crate) fn formulas(line: &Line<'_>, members: &[Member], findings: &mut Findings<'_>) {
-    enumerations(line, members, findings);
-    bare_names(line, findings);
+pub(crate) fn formulas(line: &Line<'_>, members: &[Member], diagnostics: &mut Report<'_>) {
+    enumerations(line, members, diagnostics);
+    bare_names(line, diagnostics);
     if line.passage.text.contains('“') {
-        quoted_names(line, findings);
+        quoted_names(line, diagnostics);
     }
 }
 
@@ -200,10 +201,10 @@ fn row<'a>(text: &'a str, member: &Range<usize>, formula: &Formula) -> Option<Ro
     Some(Row { items, goes_on })
 }
 
-fn enumerations(line: &Line<'_>, members: &[Member], findings: &mut Findings<'_>) {
+fn enumerations(line: &Line<'_>, members: &[Member], diagnostics: &mut Report<'_>) {
     let mut done = 0;
     for (index, first) in members.iter().enumerate() {
-        let formula = &findings.dictionary.formulas[first.formula];
+        let formula = &diagnostics.dictionary.formulas[first.formula];
         let others = members[index + 1..].iter().filter(|other| other.formula == first.formula && other.member != first.member).count();
         if first.range.start < done || others == 0 {
             continue;
@@ -212,8 +213,8 @@ fn enumerations(line: &Line<'_>, members: &[Member], findings: &mut Findings<'_>
         let end = row.items.last().map_or(first.range.end, |(range, _)| range.end);
         if let Some((range, message)) = judge(&row, formula) {
             let right = formula.members.join("、");
-            findings.add(
-                line.passage.finding(&TERM_FIXED_FORMULA, range, message).hint(format!("「{}」的规范表述是「{right}」", formula.name)),
+            diagnostics.add(
+                line.passage.diagnostic(&TERM_FIXED_FORMULA, range, message).hint(format!("「{}」的规范表述是「{right}」", formula.name)),
             );
             done = end;
         }
@@ -288,10 +289,10 @@ fn quoted(text: &str) -> Vec<(Range<usize>, &str)> {
     found
 }
 
-fn quoted_names(line: &Line<'_>, findings: &mut Findings<'_>) {
+fn quoted_names(line: &Line<'_>, diagnostics: &mut Report<'_>) {
     let text = &line.passage.text;
     let quoted = quoted(text);
-    let dictionary = findings.dictionary;
+    let dictionary = diagnostics.dictionary;
     for (range, words) in &quoted {
         let length = words.chars().count();
         let is_known =
@@ -305,9 +306,9 @@ fn quoted_names(line: &Line<'_>, findings: &mut Findings<'_>) {
         let near = dictionary.formulas.iter().find(|formula| is_slip(words, formula, lead, tail));
         if let Some(formula) = near {
             let message = format!("「{words}」与固定提法「{}」差一个字", formula.name);
-            findings.add(
+            diagnostics.add(
                 line.passage
-                    .finding(&TERM_FIXED_FORMULA, range.clone(), message)
+                    .diagnostic(&TERM_FIXED_FORMULA, range.clone(), message)
                     .hint(format!("规范提法是「{}」；确实是另一个说法的，请列入词典 formula_allowed", formula.name)),
             );
         }
@@ -323,8 +324,8 @@ fn quoted_names(line: &Line<'_>, findings: &mut Findings<'_>) {
         if let Some(order) = wrong {
             let message = format!("「{first}」和「{second}」的次序不对");
             let right: Vec<String> = order.iter().map(|name| format!("“{name}”")).collect();
-            findings.add(
-                line.passage.finding(&TERM_FIXED_FORMULA, one.start..other.end, message).hint(format!("规范次序是{}", right.concat())),
+            diagnostics.add(
+                line.passage.diagnostic(&TERM_FIXED_FORMULA, one.start..other.end, message).hint(format!("规范次序是{}", right.concat())),
             );
         }
     }
@@ -355,9 +356,9 @@ fn is_numeral(c: char) -> bool {
 
 /// 增强四个认识, 履行一岗双则: slips of a name without quotation marks. Only what begins with a numeral is looked at, and of names with two
 /// numerals the second must stand.
-fn bare_names(line: &Line<'_>, findings: &mut Findings<'_>) {
+fn bare_names(line: &Line<'_>, diagnostics: &mut Report<'_>) {
     let text = &line.passage.text;
-    let dictionary = findings.dictionary;
+    let dictionary = diagnostics.dictionary;
     for at in (0..line.chars.len()).filter(|at| is_numeral(line.at(*at)) && line.before(*at) != '“') {
         let slip = dictionary.formulas.iter().find_map(|formula| {
             let end = at + formula.name.chars().count();
@@ -379,7 +380,7 @@ fn bare_names(line: &Line<'_>, findings: &mut Findings<'_>) {
             let words = &text[range.clone()];
             let message = format!("「{words}」与固定提法「{}」差一个字", formula.name);
             let hint = format!("规范提法是「{}」；确实是另一个说法的，请列入词典 formula_allowed", formula.name);
-            findings.add(line.passage.finding(&TERM_FIXED_FORMULA, range, message).hint(hint));
+            diagnostics.add(line.passage.diagnostic(&TERM_FIXED_FORMULA, range, message).hint(hint));
         }
     }
 }
@@ -392,9 +393,9 @@ fn is_named_before(formula: &Formula, lead: &str) -> bool {
 const NO_NAME: [char; 12] = ['场', '民', '容', '政', '级', '委', '直', '域', '间', '内', '外', '属'];
 
 /// 杭州市仙居县, 江苏省仙居县: a county behind the name of a unit that has none of this name.
-fn counties(line: &Line<'_>, findings: &mut Findings<'_>) {
+fn counties(line: &Line<'_>, diagnostics: &mut Report<'_>) {
     let text = &line.passage.text;
-    let counties = &findings.dictionary.counties;
+    let counties = &diagnostics.dictionary.counties;
     let mut wrong = Vec::new();
     for (at, mark) in text.char_indices().filter(|(_, c)| matches!(c, '省' | '市' | '州' | '区' | '盟')) {
         let end = at + mark.len_utf8();
@@ -411,38 +412,38 @@ fn counties(line: &Line<'_>, findings: &mut Findings<'_>) {
         }
     }
     for (range, message) in wrong {
-        findings.add(line.passage.finding(&TERM_DIVISION, range, message).hint("核对隶属关系；新近调整的，请在豁免里写明依据"));
+        diagnostics.add(line.passage.diagnostic(&TERM_DIVISION, range, message).hint("核对隶属关系；新近调整的，请在豁免里写明依据"));
     }
 }
 
 /// 四川省重庆市: a municipality behind the name of a province.
-fn municipalities(line: &Line<'_>, end: usize, province: &str, findings: &mut Findings<'_>) {
+fn municipalities(line: &Line<'_>, end: usize, province: &str, diagnostics: &mut Report<'_>) {
     let rest = &line.passage.text[end..];
     if let Some(city) = ["北京市", "天津市", "上海市", "重庆市"].iter().find(|city| rest.starts_with(**city)) {
         let message = format!("「{city}」是直辖市，不在{province}");
-        let finding = line.passage.finding(&TERM_DIVISION, end - province.len()..end + city.len(), message);
-        findings.add(finding.hint(format!("写成「{city}」，或核对地名")));
+        let diagnostic = line.passage.diagnostic(&TERM_DIVISION, end - province.len()..end + city.len(), message);
+        diagnostics.add(diagnostic.hint(format!("写成「{city}」，或核对地名")));
     }
 }
 
 /// 湖北省张家界: a city behind the name of another province.
-pub(crate) fn divisions(line: &Line<'_>, findings: &mut Findings<'_>) {
+pub(crate) fn divisions(line: &Line<'_>, diagnostics: &mut Report<'_>) {
     let text = &line.passage.text;
-    counties(line, findings);
+    counties(line, diagnostics);
     for end in
         text.match_indices('省').map(|(at, _)| at + '省'.len_utf8()).chain(text.match_indices("自治区").map(|(at, _)| at + "自治区".len()))
     {
-        let Some((province, own)) = findings.dictionary.divisions.iter().find(|(province, _)| text[..end].ends_with(province.as_str()))
+        let Some((province, own)) = diagnostics.dictionary.divisions.iter().find(|(province, _)| text[..end].ends_with(province.as_str()))
         else {
             continue;
         };
-        municipalities(line, end, province, findings);
+        municipalities(line, end, province, diagnostics);
         let rest = &text[end..];
         let belongs = |city: &&String| rest.starts_with(city.as_str());
         if own.iter().any(|city| belongs(&city)) {
             continue;
         }
-        let other = findings.dictionary.divisions.iter().find_map(|(other, cities)| Some((other, cities.iter().find(belongs)?)));
+        let other = diagnostics.dictionary.divisions.iter().find_map(|(other, cities)| Some((other, cities.iter().find(belongs)?)));
         // 省朝阳区, 省中山路: what follows may be a street or a district.
         let Some((other, city)) = other.filter(|(_, city)| !rest[city.len()..].starts_with(['路', '街', '区', '镇', '村', '大']))
         else {
@@ -450,17 +451,17 @@ pub(crate) fn divisions(line: &Line<'_>, findings: &mut Findings<'_>) {
         };
         let range = end - province.len()..end + city.len();
         let message = format!("「{city}」不在{province}，在{other}");
-        findings.add(line.passage.finding(&TERM_DIVISION, range, message).hint(format!("写成「{other}{city}」，或核对地名")));
+        diagnostics.add(line.passage.diagnostic(&TERM_DIVISION, range, message).hint(format!("写成「{other}{city}」，或核对地名")));
     }
 }
 
 /// A name of the roster beside a post that its holder does not have at the time.
-pub(crate) fn post(line: &Line<'_>, range: Range<usize>, holder: &Holder, findings: &mut Findings<'_>) {
-    let dictionary = findings.dictionary;
+pub(crate) fn post(line: &Line<'_>, range: Range<usize>, holder: &Holder, diagnostics: &mut Report<'_>) {
+    let dictionary = diagnostics.dictionary;
     let text = &line.passage.text;
     let posts = dictionary.list("posts").iter().chain(dictionary.roster.iter().map(|holder| &holder.post));
     let Some(written) = posts.filter(|post| text[..range.start].ends_with(post.as_str())).max_by_key(|post| post.len()) else { return };
-    let held: Vec<&Holder> = dictionary.roster.iter().filter(|known| known.name == holder.name && findings.is_at_time(known)).collect();
+    let held: Vec<&Holder> = dictionary.roster.iter().filter(|known| known.name == holder.name && diagnostics.is_at_time(known)).collect();
     if held.iter().any(|known| known.post.ends_with(written.as_str()))
         || !std::ptr::eq(dictionary.roster.iter().find(|known| known.name == holder.name).unwrap_or(holder), holder)
     {
@@ -474,12 +475,12 @@ pub(crate) fn post(line: &Line<'_>, range: Range<usize>, holder: &Holder, findin
     } else {
         format!("名录里的职务是「{}」", known.join("、"))
     };
-    findings.add(line.passage.finding(&TERM_PERSON_POST, place, message).hint(hint));
+    diagnostics.add(line.passage.diagnostic(&TERM_PERSON_POST, place, message).hint(hint));
 }
 
 /// Names of the roster in a row, in another order than the roster's.
-pub(crate) fn leader_order(line: &Line<'_>, findings: &mut Findings<'_>) {
-    let dictionary = findings.dictionary;
+pub(crate) fn leader_order(line: &Line<'_>, diagnostics: &mut Report<'_>) {
+    let dictionary = diagnostics.dictionary;
     if dictionary.roster.len() < 2 {
         return;
     }
@@ -493,13 +494,14 @@ pub(crate) fn leader_order(line: &Line<'_>, findings: &mut Findings<'_>) {
         if rank > next_rank && text[at + name.len()..].starts_with('、') && next == at + name.len() + '、'.len_utf8() {
             let other = &dictionary.roster[next_rank].name;
             let message = format!("「{name}」排在了「{other}」前面");
-            findings.add(line.passage.finding(&TERM_LEADER_ORDER, at..next + other.len(), message).hint("并列的领导按名录的先后排列"));
+            diagnostics
+                .add(line.passage.diagnostic(&TERM_LEADER_ORDER, at..next + other.len(), message).hint("并列的领导按名录的先后排列"));
         }
     }
 }
 
 /// A quotation of a leader without the occasion.
-pub(crate) fn quotation(line: &Line<'_>, speaker: Range<usize>, findings: &mut Findings<'_>) {
+pub(crate) fn quotation(line: &Line<'_>, speaker: Range<usize>, diagnostics: &mut Report<'_>) {
     let text = &line.passage.text;
     let sentence = line.bytes(line.sentence(line.index(speaker.start)));
     let rest = &text[speaker.end..sentence.end.max(speaker.end)];
@@ -507,18 +509,18 @@ pub(crate) fn quotation(line: &Line<'_>, speaker: Range<usize>, findings: &mut F
     let verb = &rest[..quote];
     let before = &text[sentence.start..speaker.start];
     let says = ["指出", "强调", "要求", "说"].iter().any(|word| verb.trim_end_matches(['：', '，']).ends_with(word));
-    let sources = findings.dictionary.list("speech_sources");
+    let sources = diagnostics.dictionary.list("speech_sources");
     let has_source = sources.iter().any(|word| verb.contains(word.as_str()) || before.contains(word.as_str()));
     let is_phrase = rest[quote..].chars().take_while(|c| *c != '”').count() < 12;
     // 总书记 is a part of 习近平总书记, which was found by itself.
-    let is_part = findings
+    let is_part = diagnostics
         .dictionary
         .list("speakers")
         .iter()
         .any(|longer| longer.len() > speaker.len() && text[..speaker.end].ends_with(longer.as_str()));
     if says && !has_source && !is_phrase && !is_part {
         let message = "引用重要讲话，没有写明在什么场合";
-        findings.add(line.passage.finding(&TEXT_QUOTE_WITHOUT_SOURCE, speaker, message).hint("写明出处，如“在……会议上指出”"));
+        diagnostics.add(line.passage.diagnostic(&TEXT_QUOTE_WITHOUT_SOURCE, speaker, message).hint("写明出处，如“在……会议上指出”"));
     }
 }
 
@@ -542,14 +544,14 @@ impl UnitNames {
         Self { names, places, automaton }
     }
 
-    pub(crate) fn check(&self, line: &Line<'_>, findings: &mut Findings<'_>) {
+    pub(crate) fn check(&self, line: &Line<'_>, diagnostics: &mut Report<'_>) {
         let Some(automaton) = &self.automaton else { return };
         for found in automaton.find_overlapping_iter(line.passage.text.as_str()) {
-            self.check_at(line, found.start(), &self.places[found.pattern().as_usize()], findings);
+            self.check_at(line, found.start(), &self.places[found.pattern().as_usize()], diagnostics);
         }
     }
 
-    fn check_at(&self, line: &Line<'_>, at: usize, place: &str, findings: &mut Findings<'_>) {
+    fn check_at(&self, line: &Line<'_>, at: usize, place: &str, diagnostics: &mut Report<'_>) {
         let text = &line.passage.text;
         let rest: String = text[at + place.len()..].chars().take(14).take_while(|c| is_han(*c)).collect();
         let Some(end) = rest.find('局').map(|end| end + '局'.len_utf8()).or_else(|| rest.find("中心").map(|end| end + "中心".len()))
@@ -569,8 +571,8 @@ impl UnitNames {
         });
         if let Some((full, short)) = near {
             let message = format!("「{written}」不是登记的单位名称");
-            let finding = line.passage.finding(&TERM_UNIT_NAME, at..at + written.len(), message);
-            findings.add(finding.hint(format!("全称是「{full}」，简称是「{short}」")));
+            let diagnostic = line.passage.diagnostic(&TERM_UNIT_NAME, at..at + written.len(), message);
+            diagnostics.add(diagnostic.hint(format!("全称是「{full}」，简称是「{short}」")));
         }
     }
 }

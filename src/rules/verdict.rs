@@ -30,8 +30,8 @@ pub struct Group {
 impl Verdict {
     /// The verdict on an edition. `is_refused` says whether a build would make nothing; the draft and mostly the internal edition are made
     /// with errors in them. `is_whole` says whether everything was looked at that the edition consists of.
-    pub fn of(findings: &Diagnostics, edition: Edition, is_refused: bool, is_whole: bool) -> Self {
-        let groups = groups(findings);
+    pub fn of(diagnostics: &Diagnostics, edition: Edition, is_refused: bool, is_whole: bool) -> Self {
+        let groups = groups(diagnostics);
         let count: usize = groups.iter().map(|group| group.count).sum();
         let counts: Vec<String> = groups.iter().map(|group| format!("{} {}", group.name, group.count)).collect();
         let name = Edition::CHOICES.iter().find(|(known, ..)| *known == edition).map_or("", |(.., label)| label);
@@ -49,10 +49,10 @@ impl Verdict {
 }
 
 /// The errors by kind, the most frequent first; kinds of one count in the order of the table.
-fn groups(findings: &Diagnostics) -> Vec<Group> {
+fn groups(diagnostics: &Diagnostics) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
-    for finding in findings.iter().filter(|finding| finding.severity == Severity::Error) {
-        let name = table::word_of(finding.rule);
+    for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error) {
+        let name = table::word_of(diagnostic.rule);
         match groups.iter_mut().find(|group| group.name == name) {
             Some(group) => group.count += 1,
             None => groups.push(Group { name, count: 1 }),
@@ -69,8 +69,8 @@ mod tests {
     use crate::diag::Diagnostic;
 
     fn verdict(rules: &[&'static str], edition: Edition, is_refused: bool) -> String {
-        let findings = rules.iter().map(|id| Diagnostic::new(table::find(id).unwrap(), "不对")).collect();
-        Verdict::of(&findings, edition, is_refused, true).text
+        let diagnostics = rules.iter().map(|id| Diagnostic::new(table::find(id).unwrap(), "不对")).collect();
+        Verdict::of(&diagnostics, edition, is_refused, true).text
     }
 
     #[test]

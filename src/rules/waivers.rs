@@ -1,4 +1,4 @@
-//! `waivers.yaml`: findings that a person answers for. A waived finding is still listed, as information, with the reason and the name.
+//! `waivers.yaml`: diagnostics that a person answers for. A waived diagnostic is still listed, as information, with the reason and the name.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -93,7 +93,7 @@ struct Waiver {
     rule: &'static Rule,
     /// A file below the publication folder, an entry's id, or part of either; nothing for everywhere.
     place: Option<String>,
-    /// Words that the finding must point at.
+    /// Words that the diagnostic must point at.
     words: Option<String>,
     reason: String,
     person: String,
@@ -125,8 +125,8 @@ impl Waivers {
             Value::Sequence(items) => items,
             Value::Null => Vec::new(),
             _ => {
-                let finding = Diagnostic::new(&WAIVER_SHAPE, "waivers.yaml 应是一个列表").at(&source, first_line(&source, node.range));
-                diagnostics.push(finding.hint("每条豁免以「- rule: 规则编号」开头"));
+                let diagnostic = Diagnostic::new(&WAIVER_SHAPE, "waivers.yaml 应是一个列表").at(&source, first_line(&source, node.range));
+                diagnostics.push(diagnostic.hint("每条豁免以「- rule: 规则编号」开头"));
                 Vec::new()
             }
         };
@@ -139,18 +139,18 @@ impl Waivers {
         (Self { source: Some(source), waivers }, diagnostics)
     }
 
-    /// Marks what is waived: such a finding becomes information that says who answers for it.
-    pub(crate) fn apply(&mut self, findings: Diagnostics) -> Diagnostics {
+    /// Marks what is waived: such a diagnostic becomes information that says who answers for it.
+    pub(crate) fn apply(&mut self, diagnostics: Diagnostics) -> Diagnostics {
         if self.waivers.is_empty() {
-            return findings;
+            return diagnostics;
         }
-        findings.iter().cloned().map(|finding| self.waive(finding)).collect()
+        diagnostics.iter().cloned().map(|diagnostic| self.waive(diagnostic)).collect()
     }
 
-    fn waive(&mut self, finding: Diagnostic) -> Diagnostic {
-        let Some(waiver) = self.waivers.iter_mut().find(|waiver| waiver.covers(&finding)) else { return finding };
+    fn waive(&mut self, diagnostic: Diagnostic) -> Diagnostic {
+        let Some(waiver) = self.waivers.iter_mut().find(|waiver| waiver.covers(&diagnostic)) else { return diagnostic };
         waiver.is_used = true;
-        finding.waive(format!("{}（{}，有效至 {}）", waiver.reason, waiver.person, waiver.expires))
+        diagnostic.waive(format!("{}（{}，有效至 {}）", waiver.reason, waiver.person, waiver.expires))
     }
 
     /// Waivers that waived nothing, of the rules that were looked at: those about the site and the album can only be judged where they were.
@@ -160,8 +160,8 @@ impl Waivers {
         unused
             .map(|waiver| {
                 let message = format!("豁免「{}」没有用到", waiver.rule.id);
-                let finding = Diagnostic::new(&WAIVER_UNUSED, message).at(source, waiver.range.clone());
-                finding.hint("问题已经改正的，删去这一条；没有改正的，核对 rule、place 和 words")
+                let diagnostic = Diagnostic::new(&WAIVER_UNUSED, message).at(source, waiver.range.clone());
+                diagnostic.hint("问题已经改正的，删去这一条；没有改正的，核对 rule、place 和 words")
             })
             .collect()
     }
@@ -194,15 +194,15 @@ fn read_waiver(fields: &mut Fields<'_>, today: Option<Date>) -> Option<Waiver> {
 }
 
 impl Waiver {
-    fn covers(&self, finding: &Diagnostic) -> bool {
-        let has_place = self.place.as_deref().is_none_or(|place| finding.path().is_some_and(|path| is_at(path, place)));
-        let has_words = self.words.as_deref().is_none_or(|words| match &finding.place {
+    fn covers(&self, diagnostic: &Diagnostic) -> bool {
+        let has_place = self.place.as_deref().is_none_or(|place| diagnostic.path().is_some_and(|path| is_at(path, place)));
+        let has_words = self.words.as_deref().is_none_or(|words| match &diagnostic.place {
             Place::Text(span) => {
                 span.source.text[span.range.clone()].contains(words) || words.contains(&span.source.text[span.range.clone()])
             }
-            _ => finding.message.contains(words),
+            _ => diagnostic.message.contains(words),
         });
-        finding.rule == self.rule && has_place && has_words
+        diagnostic.rule == self.rule && has_place && has_words
     }
 }
 

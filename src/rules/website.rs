@@ -7,9 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use super::file_names::{faults, visible};
+use super::file_names::{self, visible};
 use super::secrecy::Leaks;
-use super::{Findings, html};
+use super::{Report, html};
 use crate::diag::Diagnostic;
 use crate::model::{Catalog, Kind};
 use crate::output::Files;
@@ -227,54 +227,54 @@ rules! {
 
 /// What is wrong, with every page that it is wrong on.
 #[derive(Default)]
-struct Told(BTreeMap<(&'static Rule, String, String), BTreeSet<String>>);
+struct PageFaults(BTreeMap<(&'static Rule, String, String), BTreeSet<String>>);
 
-impl Told {
+impl PageFaults {
     fn add(&mut self, rule: &'static Rule, page: &str, message: impl Into<String>, hint: impl Into<String>) {
         self.0.entry((rule, message.into(), hint.into())).or_default().insert(page.to_owned());
     }
 
-    fn finish(self, findings: &mut Findings<'_>) {
+    fn finish(self, diagnostics: &mut Report<'_>) {
         for ((rule, message, hint), pages) in self.0 {
             let Some(first) = pages.first() else { continue };
             let message = if pages.len() > 1 { format!("{message}（共 {} 页）", pages.len()) } else { message };
-            findings.add(Diagnostic::new(rule, message).in_file(format!("site/{first}")).hint(hint));
+            diagnostics.add(Diagnostic::new(rule, message).in_file(format!("site/{first}")).hint(hint));
         }
     }
 }
 
 /// Checks the files of a built site.
-pub(crate) fn check(catalog: &Catalog, files: &Files, leaks: &Leaks, findings: &mut Findings<'_>) {
+pub(crate) fn check(catalog: &Catalog, files: &Files, leaks: &Leaks, diagnostics: &mut Report<'_>) {
     let pages: BTreeMap<&str, Page> = files
         .par_iter()
         .filter(|(path, _)| path.ends_with(".html"))
         .map(|(path, bytes)| (path.as_str(), html::read(&String::from_utf8_lossy(bytes))))
         .collect();
     let site = Site { files, pages: &pages, is_online: catalog.publication.site.base_url.is_some() };
-    let parts: Vec<Told> = pages
+    let parts: Vec<PageFaults> = pages
         .par_iter()
         .map(|(path, page)| {
-            let mut told = Told::default();
-            site.page(path, page, &mut told);
-            told
+            let mut faults = PageFaults::default();
+            site.page(path, page, &mut faults);
+            faults
         })
         .collect();
-    let mut told = Told::default();
+    let mut faults = PageFaults::default();
     for part in parts {
         for (what, pages) in part.0 {
-            told.0.entry(what).or_default().extend(pages);
+            faults.0.entry(what).or_default().extend(pages);
         }
     }
-    titles(&pages, &mut told);
-    file_names(files, findings.dictionary.limit("path_max"), &mut told);
-    metadata(files, &mut told);
-    leaked(files, leaks, &mut told);
-    told.finish(findings);
-    footer(catalog, findings);
+    titles(&pages, &mut faults);
+    file_names(files, diagnostics.dictionary.limit("path_max"), &mut faults);
+    metadata(files, &mut faults);
+    leaked(files, leaks, &mut faults);
+    faults.finish(diagnostics);
+    footer(catalog, diagnostics);
 }
 
 /// What the foot of every page must say. A site without an address is asked the same: it is published on some network all the same.
-fn footer(catalog: &Catalog, findings: &mut Findings<'_>) {
+fn footer(catalog: &Catalog, diagnostics: &mut Report<'_>) {
     let site = &catalog.publication.site;
     let required = [
         ("网址", "base_url", &site.base_url),
@@ -287,8 +287,8 @@ fn footer(catalog: &Catalog, findings: &mut Findings<'_>) {
     ];
     for (what, key, _) in required.into_iter().filter(|(.., value)| value.is_none()) {
         let place = if key == "base_url" { "网站" } else { "页脚" };
-        let finding = Diagnostic::new(&WEB_FOOTER, format!("{place}缺少{what}")).in_file(catalog.shown("publication.yaml"));
-        findings.add(finding.hint(format!("在 site 里补上一行「{key}: ……」")));
+        let diagnostic = Diagnostic::new(&WEB_FOOTER, format!("{place}缺少{what}")).in_file(catalog.shown("publication.yaml"));
+        diagnostics.add(diagnostic.hint(format!("在 site 里补上一行「{key}: ……」")));
     }
 }
 
@@ -300,26 +300,26 @@ struct Site<'a> {
 }
 
 impl Site<'_> {
-    fn page(&self, path: &str, page: &Page, told: &mut Told) {
+    fn page(&self, path: &str, page: &Page, faults: &mut PageFaults) {
         for reference in &page.references {
-            self.reference(path, reference, told);
+            self.reference(path, reference, faults);
         }
         // A page that only leads on to another says nothing of its own.
         if page.is_redirect {
             return;
         }
         if self.is_online && !page.is_hidden {
-            self.meta(path, page, told);
+            self.meta(path, page, faults);
         }
         for (name, content) in &page.metas {
             if content.trim().is_empty() || content.trim() == "null" {
-                told.add(&WEB_META_EMPTY, path, format!("标签 {name} 是空的"), "在 publication.yaml 或条目里补上内容");
+                faults.add(&WEB_META_EMPTY, path, format!("标签 {name} 是空的"), "在 publication.yaml 或条目里补上内容");
             }
         }
-        accessibility(path, page, told);
+        accessibility(path, page, faults);
     }
 
-    fn meta(&self, path: &str, page: &Page, told: &mut Told) {
+    fn meta(&self, path: &str, page: &Page, faults: &mut PageFaults) {
         let folder = path.split('/').next().unwrap_or_default();
         let is_kind = Kind::from_folder(folder).is_some() && path.contains('/');
         let is_list = path.ends_with("/index.html") || path.rsplit('/').next().is_some_and(|name| name.starts_with("page-"));
@@ -335,23 +335,23 @@ impl Site<'_> {
         ];
         for (rule, applies, names, hint) in groups {
             for name in names.iter().filter(|name| applies && !page.metas.contains_key(**name)) {
-                told.add(rule, path, format!("缺少标签 {name}"), hint);
+                faults.add(rule, path, format!("缺少标签 {name}"), hint);
             }
         }
         if let Some(date) = page.metas.get("PubDate").filter(|date| !is_minute(date)) {
-            told.add(&WEB_META_ARTICLE, path, format!("标签 PubDate 的内容「{date}」不是「年-月-日 时:分」"), "日期写成 2026-03-15");
+            faults.add(&WEB_META_ARTICLE, path, format!("标签 PubDate 的内容「{date}」不是「年-月-日 时:分」"), "日期写成 2026-03-15");
         }
     }
 
-    fn reference(&self, path: &str, reference: &Reference, told: &mut Told) {
+    fn reference(&self, path: &str, reference: &Reference, faults: &mut PageFaults) {
         let address = reference.address.trim();
         let lower = address.to_ascii_lowercase();
         if lower.starts_with("file:") || lower.contains("://localhost") || lower.contains("://127.0.0.1") {
-            return told.add(&OFFLINE_ABSOLUTE_URL, path, format!("链接「{address}」指向本机"), "改成相对链接");
+            return faults.add(&OFFLINE_ABSOLUTE_URL, path, format!("链接「{address}」指向本机"), "改成相对链接");
         }
         if lower.starts_with("http://") || lower.starts_with("https://") || address.starts_with("//") {
             if reference.is_loaded {
-                told.add(&WEB_EXTERNAL_ASSET, path, format!("页面引用了站外的「{address}」"), "把文件放进网站");
+                faults.add(&WEB_EXTERNAL_ASSET, path, format!("页面引用了站外的「{address}」"), "把文件放进网站");
             }
             return;
         }
@@ -359,25 +359,25 @@ impl Site<'_> {
             return;
         }
         if address.starts_with('/') {
-            return told.add(&WEB_BASE_PATH, path, format!("链接「{address}」以 / 开头"), "改成相对链接");
+            return faults.add(&WEB_BASE_PATH, path, format!("链接「{address}」以 / 开头"), "改成相对链接");
         }
-        self.internal(path, address, told);
+        self.internal(path, address, faults);
     }
 
-    fn internal(&self, path: &str, address: &str, told: &mut Told) {
+    fn internal(&self, path: &str, address: &str, faults: &mut PageFaults) {
         let (file, anchor) = address.split_once('#').unwrap_or((address, ""));
         let file = file.split('?').next().unwrap_or_default();
         let target = if file.is_empty() { Some(path.to_owned()) } else { resolve(path, &percent_decoded(file)) };
         if file.ends_with('/') || matches!(file, "." | "..") {
-            return told.add(&OFFLINE_INDEX_EXPLICIT, path, format!("链接「{address}」没有写到文件"), "写到 index.html");
+            return faults.add(&OFFLINE_INDEX_EXPLICIT, path, format!("链接「{address}」没有写到文件"), "写到 index.html");
         }
         match target.filter(|target| self.files.contains_key(target)) {
-            None => told.add(&WEB_DEAD_LINK, path, format!("链接「{address}」打不开"), "改正链接，或补上文件"),
+            None => faults.add(&WEB_DEAD_LINK, path, format!("链接「{address}」打不开"), "改正链接，或补上文件"),
             Some(target) => {
                 let anchor = percent_decoded(anchor);
                 let is_known = anchor.is_empty() || self.pages.get(target.as_str()).is_none_or(|page| page.ids.contains(&anchor));
                 if !is_known {
-                    told.add(&WEB_DEAD_LINK, path, format!("链接「{address}」的锚点不存在"), "改正「#」后面的标题");
+                    faults.add(&WEB_DEAD_LINK, path, format!("链接「{address}」的锚点不存在"), "改正「#」后面的标题");
                 }
             }
         }
@@ -410,60 +410,60 @@ fn percent_decoded(text: &str) -> String {
     percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
-fn accessibility(path: &str, page: &Page, told: &mut Told) {
+fn accessibility(path: &str, page: &Page, faults: &mut PageFaults) {
     if page.lang.as_deref().is_none_or(str::is_empty) {
-        told.add(&A11Y_LANG, path, "网页没有说明语言", "在模板的 <html> 写 lang=\"zh-CN\"");
+        faults.add(&A11Y_LANG, path, "网页没有说明语言", "在模板的 <html> 写 lang=\"zh-CN\"");
     }
     let mut previous = 0;
     for level in &page.headings {
         if *level > previous + 1 && previous > 0 {
-            told.add(&A11Y_HEADING_ORDER, path, format!("{previous} 级标题下面直接是 {level} 级标题"), "按层级使用标题");
+            faults.add(&A11Y_HEADING_ORDER, path, format!("{previous} 级标题下面直接是 {level} 级标题"), "按层级使用标题");
             break;
         }
         previous = *level;
     }
     // The page for lost readers has nothing to skip.
     if !page.has_skip_link && !page.is_hidden {
-        told.add(&A11Y_SKIP_LINK, path, "网页开头没有“跳到正文”", "在模板开头放一个指向正文的链接");
+        faults.add(&A11Y_SKIP_LINK, path, "网页开头没有“跳到正文”", "在模板开头放一个指向正文的链接");
     }
     if page.tables_without_head > 0 {
-        told.add(&A11Y_TABLE_HEADER, path, "表格没有表头", "给表格写表头行");
+        faults.add(&A11Y_TABLE_HEADER, path, "表格没有表头", "给表格写表头行");
     }
     if let Some(address) = &page.image_without_alt {
-        told.add(&A11Y_IMAGE_ALT, path, format!("图片「{address}」没有 alt"), "补上 alt");
+        faults.add(&A11Y_IMAGE_ALT, path, format!("图片「{address}」没有 alt"), "补上 alt");
     }
     if let Some(address) = &page.link_without_name {
-        told.add(&A11Y_LINK_NAME, path, format!("链接「{address}」没有文字"), "给链接写文字");
+        faults.add(&A11Y_LINK_NAME, path, format!("链接「{address}」没有文字"), "给链接写文字");
     }
     if page.videos_without_track > 0 {
-        told.add(&A11Y_CAPTION, path, "视频没有字幕", "在 subtitles 里写字幕文件");
+        faults.add(&A11Y_CAPTION, path, "视频没有字幕", "在 subtitles 里写字幕文件");
     }
     if page.has_module {
-        told.add(&OFFLINE_MODULE_OR_FETCH, path, "页面用了 module 脚本", "改成普通脚本");
+        faults.add(&OFFLINE_MODULE_OR_FETCH, path, "页面用了 module 脚本", "改成普通脚本");
     }
 }
 
-fn titles(pages: &BTreeMap<&str, Page>, told: &mut Told) {
+fn titles(pages: &BTreeMap<&str, Page>, faults: &mut PageFaults) {
     let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
     for (path, page) in pages.iter().filter(|(_, page)| !page.is_redirect) {
         if page.title.trim().is_empty() {
-            told.add(&A11Y_TITLE_UNIQUE, path, "网页没有标题", "给条目或栏目写标题");
+            faults.add(&A11Y_TITLE_UNIQUE, path, "网页没有标题", "给条目或栏目写标题");
         } else if let Some(other) = seen.insert(page.title.as_str(), path) {
-            told.add(&A11Y_TITLE_UNIQUE, path, format!("网页标题「{}」与 {other} 相同", page.title), "改一个标题");
+            faults.add(&A11Y_TITLE_UNIQUE, path, format!("网页标题「{}」与 {other} 相同", page.title), "改一个标题");
         }
     }
 }
 
 /// Names that do not reach a stick unchanged; those of attachments are told where they are offered.
-fn file_names(files: &Files, limit: usize, told: &mut Told) {
+fn file_names(files: &Files, limit: usize, faults: &mut PageFaults) {
     let own = files.keys().map(String::as_str).filter(|path| !path.starts_with("files/"));
-    for fault in faults(own, limit) {
-        told.add(&OFFLINE_FILE_NAME, fault.path, format!("文件「{}」的名字{}", visible(fault.path), fault.what), fault.hint);
+    for fault in file_names::faults(own, limit) {
+        faults.add(&OFFLINE_FILE_NAME, fault.path, format!("文件「{}」的名字{}", visible(fault.path), fault.what), fault.hint);
     }
 }
 
 /// What a camera writes into a picture.
-fn metadata(files: &Files, told: &mut Told) {
+fn metadata(files: &Files, faults: &mut PageFaults) {
     for (path, bytes) in files {
         let head = &bytes[..bytes.len().min(1 << 16)];
         let has = |mark: &[u8]| head.windows(mark.len()).any(|window| window == mark);
@@ -474,39 +474,39 @@ fn metadata(files: &Files, told: &mut Told) {
             _ => false,
         };
         if is_marked {
-            told.add(&PRIVACY_IMAGE_METADATA, path, format!("图片「{path}」里有拍摄信息"), "重新生成网站；附件里的图片请先去掉属性信息");
+            faults.add(&PRIVACY_IMAGE_METADATA, path, format!("图片「{path}」里有拍摄信息"), "重新生成网站；附件里的图片请先去掉属性信息");
         }
     }
 }
 
-fn leaked(files: &Files, leaks: &Leaks, told: &mut Told) {
+fn leaked(files: &Files, leaks: &Leaks, faults: &mut PageFaults) {
     let found: Vec<(&String, &str)> = files.par_iter().filter_map(|(path, bytes)| Some((path, leaks.in_bytes(bytes)?))).collect();
     for (path, words) in found {
-        told.add(&SECRECY_INTERNAL_LEAK, path, format!("内部字段的内容「{words}」进了公开的文件"), "删去或改写这一处");
+        faults.add(&SECRECY_INTERNAL_LEAK, path, format!("内部字段的内容「{words}」进了公开的文件"), "删去或改写这一处");
     }
 }
 
 /// What the configuration says of the site.
-pub(crate) fn check_configuration(catalog: &Catalog, shown: &str, findings: &mut Findings<'_>) {
+pub(crate) fn check_configuration(catalog: &Catalog, shown: &str, diagnostics: &mut Report<'_>) {
     let publication = &catalog.publication;
     let site = &publication.site;
     let Some(base_url) = &site.base_url else { return };
     let host = base_url.split("://").nth(1).and_then(|rest| rest.split(['/', ':']).next()).unwrap_or_default();
     if let Some(domain) = site.domain.as_deref().filter(|domain| host != *domain && !host.ends_with(&format!(".{domain}"))) {
         let message = format!("网址的域名「{host}」不是登记的「{domain}」");
-        findings.add(Diagnostic::new(&WEB_DOMAIN, message).in_file(shown).hint("核对 base_url 和 domain"));
+        diagnostics.add(Diagnostic::new(&WEB_DOMAIN, message).in_file(shown).hint("核对 base_url 和 domain"));
     }
     for column in &site.columns {
         if catalog.of_kind(column.kind).next().is_none() {
             let message = format!("栏目「{}」没有内容", column.name);
-            findings.add(Diagnostic::new(&WEB_EMPTY_COLUMN, message).in_file(shown).hint("补充条目，或从 site.columns 里撤下"));
+            diagnostics.add(Diagnostic::new(&WEB_EMPTY_COLUMN, message).in_file(shown).hint("补充条目，或从 site.columns 里撤下"));
         }
     }
     for entry in &catalog.entries {
         if let Some(date) = entry.date.filter(|date| date.year() > publication.year) {
             let message = format!("日期 {date} 晚于出版年度 {}", publication.year);
-            let finding = Diagnostic::new(&WEB_FUTURE_DATE, message).in_file(entry.source.path.clone());
-            findings.add(finding.hint("核对日期，或改出版年度"));
+            let diagnostic = Diagnostic::new(&WEB_FUTURE_DATE, message).in_file(entry.source.path.clone());
+            diagnostics.add(diagnostic.hint("核对日期，或改出版年度"));
         }
     }
 }

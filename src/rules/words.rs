@@ -2,7 +2,7 @@
 
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, Match};
 
-use super::Findings;
+use super::Report;
 use super::dictionary::{Correction, Dictionary};
 use super::passage::{Line, PassageKind};
 use super::{case_persons, privacy, terms};
@@ -86,7 +86,7 @@ impl Words {
         all.iter().any(|other| covers(other) && matches!(self.meanings[other.pattern().as_usize()], Meaning::Correction(_)))
     }
 
-    pub(crate) fn check(&self, line: &Line<'_>, findings: &mut Findings<'_>) {
+    pub(crate) fn check(&self, line: &Line<'_>, diagnostics: &mut Report<'_>) {
         let Some(automaton) = &self.automaton else { return };
         let mut members = Vec::new();
         let mut speaks_of_case = false;
@@ -95,30 +95,30 @@ impl Words {
             let range = found.start()..found.end();
             match self.meanings[found.pattern().as_usize()] {
                 Meaning::Correction(_) if self.is_part_of_longer(found, &all) => {}
-                Meaning::Correction(index) => correct(line, range, &findings.dictionary.corrections[index], findings),
+                Meaning::Correction(index) => correct(line, range, &diagnostics.dictionary.corrections[index], diagnostics),
                 Meaning::Member { formula, member } => members.push(terms::Member { formula, member, range }),
-                Meaning::SecrecyMark => super::secrecy::mark(line, range, findings),
-                Meaning::Endorsement => super::secrecy::endorsement(line, range, findings),
+                Meaning::SecrecyMark => super::secrecy::mark(line, range, diagnostics),
+                Meaning::Endorsement => super::secrecy::endorsement(line, range, diagnostics),
                 Meaning::Mojibake => {
                     let message = format!("「{}」是乱码", &line.passage.text[range.clone()]);
-                    findings.add(line.passage.finding(&TEXT_MIXED_ENCODING, range, message).hint("从原稿重新复制这一处"));
+                    diagnostics.add(line.passage.diagnostic(&TEXT_MIXED_ENCODING, range, message).hint("从原稿重新复制这一处"));
                 }
-                Meaning::EmptyPage => empty_page(line, range, findings),
-                Meaning::Personal(kind) => privacy::personal(line, range, kind, findings),
+                Meaning::EmptyPage => empty_page(line, range, diagnostics),
+                Meaning::Personal(kind) => privacy::personal(line, range, kind, diagnostics),
                 Meaning::CaseWord => speaks_of_case = true,
-                Meaning::Speaker => terms::quotation(line, range, findings),
-                Meaning::Holder(index) => terms::post(line, range, &findings.dictionary.roster[index], findings),
+                Meaning::Speaker => terms::quotation(line, range, diagnostics),
+                Meaning::Holder(index) => terms::post(line, range, &diagnostics.dictionary.roster[index], diagnostics),
             }
         }
         if speaks_of_case {
-            case_persons::check(line, findings);
+            case_persons::check(line, diagnostics);
         }
-        terms::formulas(line, &members, findings);
+        terms::formulas(line, &members, diagnostics);
     }
 }
 
 /// Something to be written otherwise, unless it is part of the right form.
-fn correct(line: &Line<'_>, range: std::ops::Range<usize>, correction: &Correction, findings: &mut Findings<'_>) {
+fn correct(line: &Line<'_>, range: std::ops::Range<usize>, correction: &Correction, diagnostics: &mut Report<'_>) {
     let text = &line.passage.text;
     let is_right = correction.right.match_indices(correction.wrong.as_str()).any(|(at, _)| {
         let start = range.start.checked_sub(at);
@@ -133,15 +133,15 @@ fn correct(line: &Line<'_>, range: std::ops::Range<usize>, correction: &Correcti
         "banned" => (&TERM_BANNED, "不宜使用"),
         "penalties" => (&TERM_PENALTY_NAME, "不是规范的处分或措施名称"),
         "meetings" => (&TERM_MEETING_NAME, "不是规范的会议名称"),
-        "full_forms" => return terms::full_form(line, range, correction, findings),
+        "full_forms" => return terms::full_form(line, range, correction, diagnostics),
         _ => (&TEXT_KNOWN_TYPO, "是常见错别字"),
     };
     let message = format!("「{}」{what}", correction.wrong);
     let is_safe =
         !correction.asks && matches!(correction.list, "typos" | "meetings") && !matches!(line.passage.kind, PassageKind::Field("number"));
-    let finding =
-        if is_safe { line.passage.fixable(rule, range, message, &correction.right) } else { line.passage.finding(rule, range, message) };
-    findings.add(finding.hint(format!("规范写法是「{}」", correction.right)));
+    let diagnostic =
+        if is_safe { line.passage.fixable(rule, range, message, &correction.right) } else { line.passage.diagnostic(rule, range, message) };
+    diagnostics.add(diagnostic.hint(format!("规范写法是「{}」", correction.right)));
 }
 
 /// Whether a range of a text is within a longer word; 既使…又 is 既使 with 又 behind it in the sentence.
@@ -153,14 +153,14 @@ fn is_within(text: &str, range: &std::ops::Range<usize>, word: &str) -> bool {
 }
 
 /// 正在建设中 of a page: alone, or said of the page itself in its clause.
-fn empty_page(line: &Line<'_>, range: std::ops::Range<usize>, findings: &mut Findings<'_>) {
+fn empty_page(line: &Line<'_>, range: std::ops::Range<usize>, diagnostics: &mut Report<'_>) {
     const SHORT: usize = 12;
     let text = &line.passage.text;
     let start = text[..range.start].rfind(['。', '；', '！', '\n']).unwrap_or(0);
     let is_alone = text.trim().chars().count() <= SHORT;
-    let is_of_page = findings.dictionary.list("page_subjects").iter().any(|word| text[start..range.start].contains(word.as_str()));
+    let is_of_page = diagnostics.dictionary.list("page_subjects").iter().any(|word| text[start..range.start].contains(word.as_str()));
     if is_alone || is_of_page {
         let message = format!("页面还没有内容：「{}」", &text[range.clone()]);
-        findings.add(line.passage.finding(&WEB_PLACEHOLDER_PAGE, range, message).hint("写上内容再发布，或先不发布这一页"));
+        diagnostics.add(line.passage.diagnostic(&WEB_PLACEHOLDER_PAGE, range, message).hint("写上内容再发布，或先不发布这一页"));
     }
 }

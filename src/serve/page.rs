@@ -53,8 +53,8 @@ const ERROR_STYLE: &str = ".qinglian-errors { position: fixed; left: 0; right: 0
 ";
 
 /// The errors of a build as one text.
-pub(super) fn errors(findings: &Diagnostics) -> String {
-    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
+pub(super) fn errors(diagnostics: &Diagnostics) -> String {
+    let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
     errors.map(Diagnostic::render).collect::<Vec<_>>().join("\n")
 }
 

@@ -266,10 +266,10 @@ impl Intake<'_> {
     }
 
     pub(super) fn tell_remark(&mut self, file: &str, remark: Remark) {
-        let finding = Diagnostic::new(remark.rule, remark.message).in_paragraph(self.place(file, &remark.spot.unwrap_or_default()));
+        let diagnostic = Diagnostic::new(remark.rule, remark.message).in_paragraph(self.place(file, &remark.spot.unwrap_or_default()));
         self.tell(match remark.hint {
-            Some(hint) => finding.hint(hint),
-            None => finding,
+            Some(hint) => diagnostic.hint(hint),
+            None => diagnostic,
         });
     }
 

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::super::characters::original;
+use super::super::diagnostics::DiagnosticSink;
 use super::super::draft::Draft;
-use super::super::findings::Findings;
 use super::super::marks::{self, Meaning, Name, OTHER_NAMES, Row};
 use super::code::{Code, CodeBlock};
 use super::{Boundary, Levels, Marks, Passed};
@@ -27,15 +27,15 @@ struct MarkedLine {
 
 pub(super) struct Finder<'a, 'f> {
     draft: &'a Draft<'a>,
-    findings: &'a mut Findings<'f>,
+    diagnostics: &'a mut DiagnosticSink<'f>,
     found: Marks,
     /// The fences without end so far: what they say, and their place in the author's text.
     open: Vec<(Visibility, Range<usize>)>,
 }
 
 impl<'a, 'f> Finder<'a, 'f> {
-    pub(super) fn new(draft: &'a Draft<'a>, findings: &'a mut Findings<'f>) -> Self {
-        Self { draft, findings, found: Marks::default(), open: Vec::new() }
+    pub(super) fn new(draft: &'a Draft<'a>, diagnostics: &'a mut DiagnosticSink<'f>) -> Self {
+        Self { draft, diagnostics, found: Marks::default(), open: Vec::new() }
     }
 
     /// Finds the remarks, and gives the text with blanks in their place: one with line ends in it is still one word of its line.
@@ -61,14 +61,14 @@ impl<'a, 'f> Finder<'a, 'f> {
             return self.report_empty_remark(remark);
         }
         if !remark.is_closed {
-            self.findings.add(&rules::MARKDOWN_REMARK_UNCLOSED, self.draft.origin(remark.opening.clone()), |_| {
+            self.diagnostics.add(&rules::MARKDOWN_REMARK_UNCLOSED, self.draft.origin(remark.opening.clone()), |_| {
                 Diagnostic::new(&rules::MARKDOWN_REMARK_UNCLOSED, "注释「<!--」没有结束，后面的文字都不会出现")
                     .hint("在注释的末尾写「-->」；不是注释就删去「<!--」")
             });
         }
         let Some(slip) = &remark.slip else { return };
         let written = shown(&self.draft.text[slip.clone()]);
-        self.findings.add(&rules::MARKDOWN_REMARK_SPELLING, self.draft.origin(slip.clone()), |_| {
+        self.diagnostics.add(&rules::MARKDOWN_REMARK_SPELLING, self.draft.origin(slip.clone()), |_| {
             Diagnostic::new(&rules::MARKDOWN_REMARK_SPELLING, format!("「{written}」像是注释的开头或结尾，已按注释隐藏"))
                 .hint("注释以半角的「<!--」开头、「-->」结尾，请关闭输入法和 Word 的自动更正；是正文就在前面加 \\")
         });
@@ -80,7 +80,7 @@ impl<'a, 'f> Finder<'a, 'f> {
         let is_ended = behind.find("-->").is_some_and(|end| !behind[..end].contains("<!--"));
         let written = shown(&self.draft.text[remark.range.clone()]);
         if is_ended {
-            self.findings.add(&rules::MARKDOWN_REMARK_SPELLING, self.draft.origin(remark.range.clone()), |_| {
+            self.diagnostics.add(&rules::MARKDOWN_REMARK_SPELLING, self.draft.origin(remark.range.clone()), |_| {
                 Diagnostic::new(&rules::MARKDOWN_REMARK_SPELLING, format!("「{written}」本身就是一条完整的空注释，它后面的文字没有隐藏"))
                     .hint("要隐藏后面的文字，开头写成「<!--」，和文字之间空一格；不要隐藏就删去后面的「-->」")
             });
@@ -112,7 +112,7 @@ impl<'a, 'f> Finder<'a, 'f> {
             return;
         }
         if block.is_closed {
-            self.findings.add(&rules::MARKDOWN_FENCE_IN_CODE, self.draft.origin(mark), |_| {
+            self.diagnostics.add(&rules::MARKDOWN_FENCE_IN_CODE, self.draft.origin(mark), |_| {
                 Diagnostic::new(
                     &rules::MARKDOWN_FENCE_IN_CODE,
                     "代码块里有隐藏文字的标记，代码块已按绝不公开处理；标记在代码块里没有结束的，后面的文字也是",
@@ -122,7 +122,7 @@ impl<'a, 'f> Finder<'a, 'f> {
         } else {
             let start = block.range.start;
             let line_end = self.draft.text[start..].find('\n').map_or(self.draft.text.len(), |found| start + found);
-            self.findings.add(&rules::MARKDOWN_CODE_UNCLOSED, self.draft.origin(start..line_end), |_| {
+            self.diagnostics.add(&rules::MARKDOWN_CODE_UNCLOSED, self.draft.origin(start..line_end), |_| {
                 Diagnostic::new(&rules::MARKDOWN_CODE_UNCLOSED, "代码块没有结束，里面又有隐藏文字的标记，从这里起都按绝不公开处理")
                     .hint("在代码的末尾加单独一行，写上与开头同样多的「`」或「~」；不是代码就删去这一行")
             });
@@ -237,7 +237,7 @@ impl<'a, 'f> Finder<'a, 'f> {
 
     fn report_slip(&mut self, line: &MarkedLine, right: &str) {
         let written = shown(self.draft.text[line.range.clone()].trim());
-        self.findings.add(&rules::MARKDOWN_FENCE_SPELLING, self.draft.origin(line.range.clone()), |_| {
+        self.diagnostics.add(&rules::MARKDOWN_FENCE_SPELLING, self.draft.origin(line.range.clone()), |_| {
             Diagnostic::new(&rules::MARKDOWN_FENCE_SPELLING, format!("「{written}」写法不规范，已按「{right}」处理"))
                 .hint(format!("写成单独一行「{right}」，三个冒号都用半角；是正文就在冒号前面加 \\"))
         });
@@ -245,7 +245,7 @@ impl<'a, 'f> Finder<'a, 'f> {
 
     fn report_misplaced(&mut self, range: Range<usize>, words: &str) {
         let words = shown(words);
-        self.findings.add(&rules::MARKDOWN_FENCE_MISPLACED, self.draft.origin(range), |_| {
+        self.diagnostics.add(&rules::MARKDOWN_FENCE_MISPLACED, self.draft.origin(range), |_| {
             Diagnostic::new(
                 &rules::MARKDOWN_FENCE_MISPLACED,
                 format!("「{}」要单独成行、写在行首，不能放在引用、列表或一行的中间", fence_words(&words)),
@@ -256,7 +256,7 @@ impl<'a, 'f> Finder<'a, 'f> {
     }
 
     fn report_stray(&mut self, range: Range<usize>) {
-        self.findings.add(&rules::MARKDOWN_FENCE_STRAY, self.draft.origin(range), |_| {
+        self.diagnostics.add(&rules::MARKDOWN_FENCE_STRAY, self.draft.origin(range), |_| {
             Diagnostic::new(&rules::MARKDOWN_FENCE_STRAY, "这个「:::」前面没有相应的开头")
                 .hint("在要隐藏的文字前面加一行「::: internal」，或删去这一行")
         });
@@ -266,7 +266,7 @@ impl<'a, 'f> Finder<'a, 'f> {
         let at = range.start + self.draft.text[range.clone()].find(words).unwrap_or_default();
         let place = self.draft.origin(at..at + words.len());
         let words = shown(words);
-        self.findings.add(&rules::MARKDOWN_FENCE_UNKNOWN, place, |_| {
+        self.diagnostics.add(&rules::MARKDOWN_FENCE_UNKNOWN, place, |_| {
             let names =
                 Visibility::CHOICES.iter().flat_map(|(_, key, label)| [*key, *label]).chain(OTHER_NAMES.iter().map(|(name, _)| *name));
             let diagnostic =
@@ -282,7 +282,7 @@ impl<'a, 'f> Finder<'a, 'f> {
     pub(super) fn finish(mut self) -> Marks {
         let end = self.draft.origin(self.draft.text.len()..self.draft.text.len()).end;
         for (visibility, opened) in std::mem::take(&mut self.open) {
-            self.findings.add(&rules::MARKDOWN_FENCE_UNCLOSED, opened.clone(), |_| {
+            self.diagnostics.add(&rules::MARKDOWN_FENCE_UNCLOSED, opened.clone(), |_| {
                 Diagnostic::new(
                     &rules::MARKDOWN_FENCE_UNCLOSED,
                     format!("「{}」没有结束，后面的文字都按此处理", fence_words(visibility.label())),

@@ -27,7 +27,7 @@ use std::io::{BufReader, Cursor, Read, Seek};
 use rayon::prelude::*;
 
 use super::file_names::{faults, visible};
-use super::{Context, Findings};
+use super::{Context, Report};
 use crate::diag::Diagnostic;
 use crate::model::{Attachment, Catalog, Entry};
 use crate::rule::{E, I, W, rules};
@@ -91,29 +91,29 @@ trait Source: Read + Seek {}
 impl<T: Read + Seek> Source for T {}
 
 /// The rules for the attachments of a publication.
-pub(crate) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+pub(crate) fn check(context: &Context<'_>, diagnostics: &mut Report<'_>) {
     let known = Known::new(context.catalog);
     let users = users(context.catalog);
-    names(context, &users, findings);
+    names(context, &users, diagnostics);
     let attachments: Vec<(&String, &Attachment)> = context.catalog.attachments.iter().collect();
-    let told: Vec<Traces> = attachments.par_iter().map(|(path, attachment)| examine(path, attachment, &known)).collect();
-    for ((path, _), traces) in attachments.into_iter().zip(told) {
+    let found: Vec<Traces> = attachments.par_iter().map(|(path, attachment)| examine(path, attachment, &known)).collect();
+    for ((path, _), traces) in attachments.into_iter().zip(found) {
         for fault in [Fault::Mismatch, Fault::Runs, Fault::Closed, Fault::Tells] {
             let traces = traces.of(fault);
             if !traces.is_empty() {
-                findings.add(finding(users.get(path.as_str()).copied(), path, fault, &traces));
+                diagnostics.add(diagnostic(users.get(path.as_str()).copied(), path, fault, &traces));
             }
         }
     }
 }
 
 /// Names that do not reach a reader unchanged. They are told here, where the author's file and place are known, before a site is built.
-fn names(context: &Context<'_>, users: &BTreeMap<&str, &Entry>, findings: &mut Findings<'_>) {
-    let limit = findings.dictionary.limit("path_max").saturating_sub(PUBLISHED_BELOW.len());
+fn names(context: &Context<'_>, users: &BTreeMap<&str, &Entry>, diagnostics: &mut Report<'_>) {
+    let limit = diagnostics.dictionary.limit("path_max").saturating_sub(PUBLISHED_BELOW.len());
     for fault in faults(context.catalog.attachments.keys().map(String::as_str), limit) {
         let message = format!("附件「{}」的名字{}", visible(fault.path), fault.what);
-        let finding = Diagnostic::new(&OFFLINE_FILE_NAME, message).hint(fault.hint);
-        findings.add(place(users.get(fault.path).copied(), fault.path, finding));
+        let diagnostic = Diagnostic::new(&OFFLINE_FILE_NAME, message).hint(fault.hint);
+        diagnostics.add(place(users.get(fault.path).copied(), fault.path, diagnostic));
     }
 }
 
@@ -138,7 +138,7 @@ fn examine(path: &str, attachment: &Attachment, known: &Known) -> Traces {
     traces
 }
 
-fn finding(user: Option<&Entry>, path: &str, fault: Fault, traces: &[&Trace]) -> Diagnostic {
+fn diagnostic(user: Option<&Entry>, path: &str, fault: Fault, traces: &[&Trace]) -> Diagnostic {
     let rule = match fault {
         Fault::Tells => &PRIVACY_DOCUMENT_METADATA,
         Fault::Mismatch => &ATTACHMENT_TYPE_MISMATCH,
@@ -158,13 +158,13 @@ fn finding(user: Option<&Entry>, path: &str, fault: Fault, traces: &[&Trace]) ->
     hints.into_iter().take(3).fold(place(user, path, Diagnostic::new(rule, message)), Diagnostic::hint)
 }
 
-fn place(user: Option<&Entry>, path: &str, finding: Diagnostic) -> Diagnostic {
+fn place(user: Option<&Entry>, path: &str, diagnostic: Diagnostic) -> Diagnostic {
     match user {
         Some(entry) => match entry.file_places.get(path) {
-            Some(place) => finding.at(&entry.source, place.clone()),
-            None => finding.in_file(entry.source.path.clone()),
+            Some(place) => diagnostic.at(&entry.source, place.clone()),
+            None => diagnostic.in_file(entry.source.path.clone()),
         },
-        None => finding.in_file(path),
+        None => diagnostic.in_file(path),
     }
 }
 

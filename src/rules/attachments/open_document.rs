@@ -159,8 +159,8 @@ impl Document {
                 traces.tells(format!("里{what}{}", met.words()), CLEAN);
             }
         }
-        let told = [self.comments.words("批注", "处"), self.revisions.words("修订痕迹", "处")];
-        told.into_iter().flatten().for_each(|words| traces.tells(words, CLEAN));
+        let met = [self.comments.words("批注", "处"), self.revisions.words("修订痕迹", "处")];
+        met.into_iter().flatten().for_each(|words| traces.tells(words, CLEAN));
         for (count, what) in [(self.hidden_slides, "隐藏的幻灯片"), (self.notes, "演讲者备注")] {
             if count > 0 {
                 traces.tells(format!("里有{what} {count} 页"), CLEAN);

@@ -12,7 +12,7 @@ use zip::write::SimpleFileOptions;
 use super::*;
 
 /// What is told of a file, each with a letter for its fault: `T` tells, `M` mismatch, `R` runs, `C` closed.
-fn told(name: &str, bytes: &[u8]) -> String {
+fn message_of(name: &str, bytes: &[u8]) -> String {
     let known = Known { names: ["云汀市交通运输局", "市交通局"].map(str::to_owned).into() };
     told_by(&known, name, bytes)
 }
@@ -31,7 +31,7 @@ fn told_by(known: &Known, name: &str, bytes: &[u8]) -> String {
 
 #[track_caller]
 fn check(name: &str, bytes: &[u8], expected: &str) {
-    assert_eq!(told(name, bytes), expected);
+    assert_eq!(message_of(name, bytes), expected);
 }
 
 fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
@@ -116,7 +116,7 @@ fn a_clean_document_tells_nothing() {
 
 #[test]
 fn names_in_a_document_are_found_however_they_are_written() {
-    let zhang = |part: &str, text: &[u8]| told("a.docx", &docx(&run("x"), &[(part, text)]));
+    let zhang = |part: &str, text: &[u8]| message_of("a.docx", &docx(&run("x"), &[(part, text)]));
     let expected = "T 里写着作者「张三」";
     assert_eq!(zhang("docProps/core.xml", core("<dc:creator>张三</dc:creator>").as_bytes()), expected);
     assert_eq!(zhang("docProps/core.xml", core("<dc:creator><![CDATA[张三]]></dc:creator>").as_bytes()), expected);
@@ -252,7 +252,7 @@ fn what_a_document_carries_or_draws_from_outside_is_found() {
     let body = run("x");
     let with = |kind: &str, target: &str, part: (&str, &[u8])| {
         let rows = relations(&[("a", kind, target)]);
-        told("a.docx", &docx(&body, &[("word/_rels/document.xml.rels", rows.as_bytes()), part]))
+        message_of("a.docx", &docx(&body, &[("word/_rels/document.xml.rels", rows.as_bytes()), part]))
     };
     let ole: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0];
     assert_eq!(with("oleObject", "embeddings/o.bin", ("word/embeddings/o.bin", ole)), "T 里嵌入了文件「o.bin」，打开就能看到全部内容");
@@ -309,7 +309,7 @@ fn archives_are_unpacked_and_each_file_judged() {
     for _ in 0..5 {
         nested = archive(&[("a.zip", &nested)]);
     }
-    assert!(told("a.zip", &nested).contains("套得太深"));
+    assert!(message_of("a.zip", &nested).contains("套得太深"));
     check("a.zip", &[b"JUNK".as_slice(), &archive(&[("a.txt", b"x")])].concat(), "C 是认不出的文件，里面写着什么查不出来");
     let twice = [archive(&[("b.txt", b"y")]), archive(&[("a.txt", b"x")])].concat();
     check("a.zip", &twice, "C 在列出的文件之外还夹带着别的内容");
@@ -425,8 +425,8 @@ fn a_pdf_that_cannot_be_looked_into_is_refused() {
     // Neither nesting nor objects that never end keep the reader busy or fill its stack.
     let deep = format!("5 0 obj{}", "[".repeat(1 << 20));
     check("a.pdf", &pdf(&[&deep]), "");
-    assert!(told("a.pdf", &pdf(&[&"5 0 obj(".repeat(1 << 17)])).starts_with("C 已经损坏"));
-    assert!(told("a.pdf", &pdf(&[&"5 0 obj<<>>stream\n".repeat(1 << 17)])).starts_with("C 已经损坏"));
+    assert!(message_of("a.pdf", &pdf(&[&"5 0 obj(".repeat(1 << 17)])).starts_with("C 已经损坏"));
+    assert!(message_of("a.pdf", &pdf(&[&"5 0 obj<<>>stream\n".repeat(1 << 17)])).starts_with("C 已经损坏"));
 }
 
 fn boxed(kind: &[u8; 4], content: &[u8]) -> Vec<u8> {
@@ -527,7 +527,7 @@ fn no_bytes_stop_the_reader() {
                 bytes[at] = state.to_le_bytes()[0];
             }
             for name in ["a.docx", "a.pdf", "a.mp4", "a.zip"] {
-                told(name, &bytes);
+                message_of(name, &bytes);
             }
         }
     }

@@ -87,7 +87,7 @@ impl Traces {
         }
     }
 
-    /// What was found of one fault, in the order of finding.
+    /// What was found of one fault, in the order of diagnostic.
     pub(super) fn of(&self, fault: Fault) -> Vec<&Trace> {
         self.list.iter().filter(|trace| trace.fault == fault).collect()
     }

@@ -64,10 +64,10 @@ fn body(source: &Arc<SourceText>, range: Range<usize>) -> String {
         let _ = writeln!(addresses, "{}{}", if reference.is_image { "!" } else { "" }, reference.destination);
         LinkTarget::File { path: reference.destination.to_owned() }
     };
-    let (blocks, findings) = parse(source, range, Asterisks::Rule, &mut note);
+    let (blocks, diagnostics) = parse(source, range, Asterisks::Rule, &mut note);
     let mut tree = serde_json::to_value(&blocks).unwrap_or_default();
     without_words(&mut tree);
-    let rules: Vec<&str> = findings.iter().map(|finding| finding.rule.id).collect();
+    let rules: Vec<&str> = diagnostics.iter().map(|diagnostic| diagnostic.rule.id).collect();
     format!("{tree}\n{addresses}{}", rules.join(" "))
 }
 

@@ -2,7 +2,7 @@
 //!
 //! A word before the number and one behind it, each from a list of the dictionary; 多 and 余 right behind the number are such words too.
 
-use crate::rules::Findings;
+use crate::rules::Report;
 use crate::rules::language::TEXT_REDUNDANT_WORDS;
 use crate::rules::passage::{Line, digit, han_digit, is_han};
 
@@ -16,12 +16,12 @@ const PAIRS: [(&str, &str); 3] =
 /// Characters between a word that speaks of a whole clause and its number: 至少开展3次, 约占总数的60%.
 const LONGEST_GAP: usize = 6;
 
-pub(super) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
+pub(super) fn check(line: &Line<'_>, diagnostics: &mut Report<'_>) {
     let mut at = 0;
     while at < line.chars.len() {
         let end = number_end(line, at);
         if end > at {
-            check_number(line, at, end, findings);
+            check_number(line, at, end, diagnostics);
         }
         at = end.max(at + 1);
     }
@@ -35,27 +35,28 @@ fn number_end(line: &Line<'_>, at: usize) -> usize {
     if digit(line.at(at)).is_some() { at + digits } else { at + numerals }
 }
 
-fn check_number(line: &Line<'_>, start: usize, end: usize, findings: &mut Findings<'_>) {
+fn check_number(line: &Line<'_>, start: usize, end: usize, diagnostics: &mut Report<'_>) {
     let found = PAIRS.iter().find_map(|(before, after)| {
-        let first = word_before(line, start, before, findings)?;
-        let (last, length) = word_after(line, end, after, findings)?;
+        let first = word_before(line, start, before, diagnostics)?;
+        let (last, length) = word_after(line, end, after, diagnostics)?;
         Some((first, last, length))
     });
     let doubled = || {
         let is_open = matches!(line.at(end), '多' | '余');
-        let (last, length) = word_after(line, end + 1, "approximate_after", findings).filter(|_| is_open)?;
+        let (last, length) = word_after(line, end + 1, "approximate_after", diagnostics).filter(|_| is_open)?;
         Some(((end, line.words(end..end + 1)), last, length))
     };
     let Some(((from, one), to, length)) = found.or_else(doubled) else { return };
     let other = line.words(to..to + length);
     let words = line.words(from.min(start)..to + length);
     let message = format!("「{words}」里「{one}」和「{other}」意思重复");
-    findings.add(line.finding(&TEXT_REDUNDANT_WORDS, from.min(start)..to + length, message).hint(format!("只留「{one}」或「{other}」")));
+    diagnostics
+        .add(line.diagnostic(&TEXT_REDUNDANT_WORDS, from.min(start)..to + length, message).hint(format!("只留「{one}」或「{other}」")));
 }
 
 /// The word of a list before a number, and where it begins.
-fn word_before<'l>(line: &'l Line<'_>, start: usize, list: &str, findings: &Findings<'_>) -> Option<(usize, &'l str)> {
-    let dictionary = findings.dictionary;
+fn word_before<'l>(line: &'l Line<'_>, start: usize, list: &str, diagnostics: &Report<'_>) -> Option<(usize, &'l str)> {
+    let dictionary = diagnostics.dictionary;
     (0..=LONGEST_GAP.min(start)).find_map(|back| {
         let at = start - back;
         let between = line.words(at..start);
@@ -77,9 +78,9 @@ fn word_before<'l>(line: &'l Line<'_>, start: usize, list: &str, findings: &Find
 }
 
 /// The word of a list behind a number and its word of measure: where it begins, and its length.
-fn word_after(line: &Line<'_>, end: usize, list: &str, findings: &Findings<'_>) -> Option<(usize, usize)> {
+fn word_after(line: &Line<'_>, end: usize, list: &str, diagnostics: &Report<'_>) -> Option<(usize, usize)> {
     let is_measure = |c: char| is_han(c) || matches!(c, '%' | '％');
-    let dictionary = findings.dictionary;
+    let dictionary = diagnostics.dictionary;
     if list == "approximate_after" && matches!(line.at(end), '多' | '余') && is_measure(line.at(end + 1)) {
         return Some((end, 1));
     }

@@ -1,14 +1,14 @@
 //! Characters one by one: full-width letters, traditional and rare ones, those that only look like Han characters, rubbish.
 
-use crate::rules::Findings;
+use crate::rules::Report;
 use crate::rules::language::{
     TEXT_COMPAT_CHAR, TEXT_FULL_WIDTH_ALNUM, TEXT_INVISIBLE_CHAR, TEXT_MIXED_ENCODING, TEXT_NONSTANDARD_CHAR, TEXT_TRADITIONAL_CHAR,
 };
 use crate::rules::passage::{Line, digit, is_han};
 use crate::search::fold;
 
-pub(super) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
-    let rubbish = mojibake(line, findings);
+pub(super) fn check(line: &Line<'_>, diagnostics: &mut Report<'_>) {
+    let rubbish = mojibake(line, diagnostics);
     let mut at = 0;
     while at < line.chars.len() {
         let c = line.chars[at];
@@ -18,15 +18,16 @@ pub(super) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
         }
         at += match c {
             ' '..='~' | '，' | '。' | '、' | '“' | '”' => 1,
-            c if findings.dictionary.standard_characters.contains(&c) => 1,
-            c if is_compatible(c) => compatible(line, at, findings),
-            c if is_han(c) => rare(line, at, findings),
-            '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '％' | '＋' | '－' => full_width(line, at, findings),
+            c if diagnostics.dictionary.standard_characters.contains(&c) => 1,
+            c if is_compatible(c) => compatible(line, at, diagnostics),
+            c if is_han(c) => rare(line, at, diagnostics),
+            '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '％' | '＋' | '－' => full_width(line, at, diagnostics),
             '\u{FFFD}' => {
-                findings.add(line.finding(&TEXT_MIXED_ENCODING, at..at + 1, "这里有读不出的字「\u{FFFD}」").hint("从原稿重新复制这一处"));
+                diagnostics
+                    .add(line.diagnostic(&TEXT_MIXED_ENCODING, at..at + 1, "这里有读不出的字「\u{FFFD}」").hint("从原稿重新复制这一处"));
                 1
             }
-            c if is_invisible(c) => invisible(line, at, findings),
+            c if is_invisible(c) => invisible(line, at, diagnostics),
             _ => 1,
         };
     }
@@ -36,8 +37,8 @@ pub(super) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
 const LEAST_READABLE: usize = 3;
 
 /// Words that were read in a wrong encoding: written back in it, they are UTF-8 of other Chinese words.
-fn mojibake(line: &Line<'_>, findings: &mut Findings<'_>) -> Vec<std::ops::Range<usize>> {
-    let is_odd = |c: &char| !c.is_ascii() && !is_mark(*c) && !findings.dictionary.standard_characters.contains(c);
+fn mojibake(line: &Line<'_>, diagnostics: &mut Report<'_>) -> Vec<std::ops::Range<usize>> {
+    let is_odd = |c: &char| !c.is_ascii() && !is_mark(*c) && !diagnostics.dictionary.standard_characters.contains(c);
     let mut found: Vec<std::ops::Range<usize>> = Vec::new();
     if line.chars.iter().filter(|c| is_odd(c)).count() < 2 {
         return found;
@@ -52,7 +53,7 @@ fn mojibake(line: &Line<'_>, findings: &mut Findings<'_>) -> Vec<std::ops::Range
         };
         let message = format!("「{}」是乱码", line.words(at..at + length));
         let hint = format!("从原稿重新复制这一处；原来像是「{words}」");
-        findings.add(line.finding(&TEXT_MIXED_ENCODING, at..at + length, message).hint(hint));
+        diagnostics.add(line.diagnostic(&TEXT_MIXED_ENCODING, at..at + length, message).hint(hint));
         found.push(at..at + length);
         at += length;
     }
@@ -101,43 +102,44 @@ fn simplified(c: char) -> Option<char> {
     }
 }
 
-fn compatible(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> usize {
+fn compatible(line: &Line<'_>, at: usize, diagnostics: &mut Report<'_>) -> usize {
     let c = line.at(at);
     let message = format!("「{c}」不是普通汉字，是 U+{:04X}", c as u32);
-    let finding = match simplified(c) {
+    let diagnostic = match simplified(c) {
         Some(right) => {
             line.fixable(&TEXT_COMPAT_CHAR, at..at + 1, message, right.encode_utf8(&mut [0; 4])).hint(format!("换成「{right}」"))
         }
-        None => line.finding(&TEXT_COMPAT_CHAR, at..at + 1, message).hint("用输入法重新输入这个字"),
+        None => line.diagnostic(&TEXT_COMPAT_CHAR, at..at + 1, message).hint("用输入法重新输入这个字"),
     };
-    findings.add(finding);
+    diagnostics.add(diagnostic);
     1
 }
 
-fn rare(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> usize {
+fn rare(line: &Line<'_>, at: usize, diagnostics: &mut Report<'_>) -> usize {
     let c = line.at(at);
-    if c == '〇' || findings.dictionary.has("characters_allowed", c.encode_utf8(&mut [0; 4])) {
+    if c == '〇' || diagnostics.dictionary.has("characters_allowed", c.encode_utf8(&mut [0; 4])) {
         return 1;
     }
-    match simplified(c).filter(|right| findings.dictionary.standard_characters.contains(right)) {
+    match simplified(c).filter(|right| diagnostics.dictionary.standard_characters.contains(right)) {
         Some(right) => {
-            let is_word = is_common_word(line, at, right, findings);
+            let is_word = is_common_word(line, at, right, diagnostics);
             if !is_word && is_in_name_of_place(line, at) {
                 return 1;
             }
             let message = format!("「{c}」是繁体字或异体字");
             // 濛 and 昇 in names stay as they are; only a common word says that the character is a slip.
-            let finding = if is_word {
+            let diagnostic = if is_word {
                 line.fixable(&TEXT_TRADITIONAL_CHAR, at..at + 1, message, right.encode_utf8(&mut [0; 4]))
             } else {
-                line.finding(&TEXT_TRADITIONAL_CHAR, at..at + 1, message)
+                line.diagnostic(&TEXT_TRADITIONAL_CHAR, at..at + 1, message)
             };
-            findings.add(finding.hint(format!("规范字是「{right}」")));
+            diagnostics.add(diagnostic.hint(format!("规范字是「{right}」")));
         }
         None => {
             let message = format!("「{c}」不在《通用规范汉字表》里");
-            findings.add(
-                line.finding(&TEXT_NONSTANDARD_CHAR, at..at + 1, message).hint("换成规范字；人名、地名用字请列入词典 characters_allowed"),
+            diagnostics.add(
+                line.diagnostic(&TEXT_NONSTANDARD_CHAR, at..at + 1, message)
+                    .hint("换成规范字；人名、地名用字请列入词典 characters_allowed"),
             );
         }
     }
@@ -145,9 +147,9 @@ fn rare(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> usize {
 }
 
 /// Whether the simplified form of a character makes a common word with one of its neighbours, simplified too.
-fn is_common_word(line: &Line<'_>, at: usize, right: char, findings: &Findings<'_>) -> bool {
+fn is_common_word(line: &Line<'_>, at: usize, right: char, diagnostics: &Report<'_>) -> bool {
     let plain = |c: char| simplified(c).unwrap_or(c);
-    let words = &findings.dictionary.words_of_two;
+    let words = &diagnostics.dictionary.words_of_two;
     words.contains(&[plain(line.before(at)), right]) || words.contains(&[right, plain(line.at(at + 1))])
 }
 
@@ -158,7 +160,7 @@ fn is_in_name_of_place(line: &Line<'_>, at: usize) -> bool {
 }
 
 /// A run of full-width letters, digits and signs, unless the dictionary knows it.
-fn full_width(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> usize {
+fn full_width(line: &Line<'_>, at: usize, diagnostics: &mut Report<'_>) -> usize {
     let is_wide = |c: char| matches!(c, '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '％' | '＋' | '－');
     let run = line.chars[at..].iter().take_while(|c| is_wide(**c)).count();
     let around = at.saturating_sub(6)..(at + run + 6).min(line.chars.len());
@@ -167,7 +169,7 @@ fn full_width(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> usize 
     let before = line.words(around.start..at).len();
     let is_known =
         |term: &String| words.match_indices(term.as_str()).any(|(found, _)| found < before + own.len() && found + term.len() > before);
-    if findings.dictionary.list("full_width_allowed").iter().any(is_known) {
+    if diagnostics.dictionary.list("full_width_allowed").iter().any(is_known) {
         return run;
     }
     // Between years a full-width hyphen is a matter of ranges.
@@ -182,16 +184,16 @@ fn full_width(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> usize 
     }
     let narrow: String = own.chars().map(|c| char::from_u32(c as u32 - 0xFEE0).unwrap_or(c)).collect();
     let message = format!("「{own}」是全角字符");
-    findings.add(
+    diagnostics.add(
         line.fixable(&TEXT_FULL_WIDTH_ALNUM, at..at + run, message, &narrow)
             .hint(format!("换成半角的「{narrow}」；固定写法请列入词典 full_width_allowed")),
     );
     run
 }
 
-fn invisible(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> usize {
+fn invisible(line: &Line<'_>, at: usize, diagnostics: &mut Report<'_>) -> usize {
     let run = line.chars[at..].iter().take_while(|c| is_invisible(**c)).count();
     let message = format!("这里有看不见的字符 U+{:04X}", line.at(at) as u32);
-    findings.add(line.fixable(&TEXT_INVISIBLE_CHAR, at..at + run, message, "").hint("删去它"));
+    diagnostics.add(line.fixable(&TEXT_INVISIBLE_CHAR, at..at + run, message, "").hint("删去它"));
     run
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::ratios;
-use crate::rules::Findings;
+use crate::rules::Report;
 use crate::rules::language::{
     DATA_PARTS_EXCEED_TOTAL, DATA_RATIO_MISMATCH, TEXT_COUNT_MISMATCH, TEXT_DATE_IMPOSSIBLE, TEXT_DOC_NUMBER, TEXT_NUMBER_STYLE,
     TEXT_PERCENT_RANGE, TEXT_RANGE_MARK,
@@ -17,31 +17,31 @@ pub(super) struct Number {
 }
 
 /// The rules about Arabic numbers.
-pub(super) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
+pub(super) fn check(line: &Line<'_>, diagnostics: &mut Report<'_>) {
     let numbers = numbers(line);
     for (index, number) in numbers.iter().enumerate() {
         let next = numbers.get(index + 1).filter(|next| next.range.start == number.range.end + 1);
-        doc_number(line, number, findings);
+        doc_number(line, number, diagnostics);
         if let Some(serial) = numbers.get(index + 1) {
-            bare_doc_number(line, number, serial, findings);
+            bare_doc_number(line, number, serial, diagnostics);
         }
         if line.passage.kind == PassageKind::Field("number") {
             continue;
         }
         match next {
-            Some(next) => range(line, number, next, findings),
-            None => range_with_units(line, number, numbers.get(index + 1), findings),
+            Some(next) => range(line, number, next, diagnostics),
+            None => range_with_units(line, number, numbers.get(index + 1), diagnostics),
         }
-        thousands(line, number, findings);
-        mixed_numerals(line, number, findings);
-        short_year(line, number, findings);
-        impossible_date(line, index.checked_sub(1).map(|before| &numbers[before]), number, &numbers[index + 1..], findings);
-        ratio(line, &numbers[..=index], findings);
+        thousands(line, number, diagnostics);
+        mixed_numerals(line, number, diagnostics);
+        short_year(line, number, diagnostics);
+        impossible_date(line, index.checked_sub(1).map(|before| &numbers[before]), number, &numbers[index + 1..], diagnostics);
+        ratio(line, &numbers[..=index], diagnostics);
     }
-    parts(line, &numbers, findings);
-    ratios::check(line, &numbers, findings);
-    clock_range(line, findings);
-    iso_dates(line, findings);
+    parts(line, &numbers, diagnostics);
+    ratios::check(line, &numbers, diagnostics);
+    clock_range(line, diagnostics);
+    iso_dates(line, diagnostics);
 }
 
 fn numbers(line: &Line<'_>) -> Vec<Number> {
@@ -71,13 +71,13 @@ fn numbers(line: &Line<'_>) -> Vec<Number> {
 }
 
 /// Two numbers with one sign between them.
-fn range(line: &Line<'_>, from: &Number, to: &Number, findings: &mut Findings<'_>) {
+fn range(line: &Line<'_>, from: &Number, to: &Number, diagnostics: &mut Report<'_>) {
     let sign_at = from.range.end;
     let sign = line.at(sign_at);
     let before = line.before(from.range.start);
     let after = line.rest(to.range.end);
     if matches!(sign, '至' | '到') {
-        return by_word(line, from, Some(to), findings);
+        return by_word(line, from, Some(to), diagnostics);
     }
     if !matches!(sign, '-' | '－' | '~' | '～' | '—' | '–')
         || matches!(before, '-' | '－' | '/' | '.' | '+')
@@ -90,13 +90,13 @@ fn range(line: &Line<'_>, from: &Number, to: &Number, findings: &mut Findings<'_
     }
     let percent = line.at(to.range.end);
     if matches!(percent, '%' | '％') {
-        told_percent(line, from, to, findings);
+        told_percent(line, from, to, diagnostics);
         return;
     }
     // 3-5年, 3-5日内 are amounts of time, 2020-2025年 and 3-5日 are two points of it.
     let is_span = after.starts_with('年') && to.value < 1000.0 || after.starts_with("日内") || after.starts_with("日以");
-    let is_time = !is_span && starts_with_any(after, findings.dictionary.list("range_time_units"));
-    let is_amount = is_span || starts_with_any(after, findings.dictionary.list("range_units"));
+    let is_time = !is_span && starts_with_any(after, diagnostics.dictionary.list("range_time_units"));
+    let is_amount = is_span || starts_with_any(after, diagnostics.dictionary.list("range_units"));
     let right = match sign {
         '-' | '－' | '~' | '–' if is_time => '—',
         '-' | '－' | '~' | '–' if is_amount => '～',
@@ -104,12 +104,12 @@ fn range(line: &Line<'_>, from: &Number, to: &Number, findings: &mut Findings<'_
     };
     let words = line.words(from.range.start..to.range.end + 1);
     let message = format!("「{words}」的起止连接号不对");
-    let finding = line.fixable(&TEXT_RANGE_MARK, sign_at..sign_at + 1, message, right.encode_utf8(&mut [0; 4]));
-    findings.add(finding.hint(format!("用「{right}」：年月日的起止用一字线，数量的起止用浪纹线")));
+    let diagnostic = line.fixable(&TEXT_RANGE_MARK, sign_at..sign_at + 1, message, right.encode_utf8(&mut [0; 4]));
+    diagnostics.add(diagnostic.hint(format!("用「{right}」：年月日的起止用一字线，数量的起止用浪纹线")));
 }
 
 /// A percentage from one number to another with one sign: each number has its own.
-fn told_percent(line: &Line<'_>, from: &Number, to: &Number, findings: &mut Findings<'_>) {
+fn told_percent(line: &Line<'_>, from: &Number, to: &Number, diagnostics: &mut Report<'_>) {
     let (sign_at, percent) = (from.range.end, line.at(to.range.end));
     let sign = match line.at(sign_at) {
         word @ ('至' | '到') => word,
@@ -118,46 +118,46 @@ fn told_percent(line: &Line<'_>, from: &Number, to: &Number, findings: &mut Find
     let words = line.words(from.range.start..to.range.end + 1);
     let whole = format!("{percent}{sign}");
     let message = format!("「{words}」的前一个数也要写百分号");
-    let finding = line.fixable(&TEXT_PERCENT_RANGE, sign_at..sign_at + 1, message, &whole);
-    findings.add(finding.hint(format!("写成「{}{whole}{}{percent}」", line.words(from.range.clone()), line.words(to.range.clone()))));
+    let diagnostic = line.fixable(&TEXT_PERCENT_RANGE, sign_at..sign_at + 1, message, &whole);
+    diagnostics.add(diagnostic.hint(format!("写成「{}{whole}{}{percent}」", line.words(from.range.clone()), line.words(to.range.clone()))));
 }
 
 /// 6月1日-30日, 10人-15人: each number with its unit, and a hyphen between them; 8:30-17:00.
-fn range_with_units(line: &Line<'_>, from: &Number, to: Option<&Number>, findings: &mut Findings<'_>) {
+fn range_with_units(line: &Line<'_>, from: &Number, to: Option<&Number>, diagnostics: &mut Report<'_>) {
     let Some(to) = to.filter(|to| matches!(line.before(to.range.start), '-' | '－' | '~' | '–')) else {
-        return by_word(line, from, to, findings);
+        return by_word(line, from, to, diagnostics);
     };
     let sign_at = to.range.start - 1;
     let unit = line.words(from.range.end..sign_at);
     let after = line.rest(to.range.end);
     let is_named = !unit.is_empty() && unit.chars().all(|c| is_han(c) || c == '%' || c == '％');
     let is_time = is_named
-        && findings.dictionary.has("range_time_units", unit)
-        && starts_with_any(after, findings.dictionary.list("range_time_units"));
+        && diagnostics.dictionary.has("range_time_units", unit)
+        && starts_with_any(after, diagnostics.dictionary.list("range_time_units"));
     // 365天-104天 is a subtraction.
-    let is_amount = is_named && from.value < to.value && findings.dictionary.has("range_units", unit) && after.starts_with(unit);
+    let is_amount = is_named && from.value < to.value && diagnostics.dictionary.has("range_units", unit) && after.starts_with(unit);
     let right = if is_time { '—' } else { '～' };
     if !is_time && !is_amount {
         return;
     }
     let words = line.words(from.range.start..to.range.end + 1);
     let message = format!("「{words}」的起止连接号不对");
-    let finding = line.fixable(&TEXT_RANGE_MARK, sign_at..sign_at + 1, message, right.encode_utf8(&mut [0; 4]));
-    findings.add(finding.hint(format!("用「{right}」：年月日的起止用一字线，数量的起止用浪纹线")));
+    let diagnostic = line.fixable(&TEXT_RANGE_MARK, sign_at..sign_at + 1, message, right.encode_utf8(&mut [0; 4]));
+    diagnostics.add(diagnostic.hint(format!("用「{right}」：年月日的起止用一字线，数量的起止用浪纹线")));
 }
 
 /// 3至5%: a percentage from one number to another, with one sign.
-fn by_word(line: &Line<'_>, from: &Number, to: Option<&Number>, findings: &mut Findings<'_>) {
+fn by_word(line: &Line<'_>, from: &Number, to: Option<&Number>, diagnostics: &mut Report<'_>) {
     let Some(to) = to.filter(|to| to.range.start == from.range.end + 1) else { return };
     let is_percent = matches!(line.at(to.range.end), '%' | '％');
     let is_range = matches!(line.at(from.range.end), '至' | '到') && from.value < to.value && from.value < 100.0;
     if is_percent && is_range && !line.before(from.range.start).is_ascii_alphabetic() {
-        told_percent(line, from, to, findings);
+        told_percent(line, from, to, diagnostics);
     }
 }
 
 /// 8:30-17:00, 6月1日-30日 and other times of the clock.
-fn clock_range(line: &Line<'_>, findings: &mut Findings<'_>) {
+fn clock_range(line: &Line<'_>, diagnostics: &mut Report<'_>) {
     let is_clock = |at: usize| {
         let digits = |from: usize| line.chars[from.min(line.chars.len())..].iter().take(2).take_while(|c| digit(**c).is_some()).count();
         let hours = digits(at);
@@ -173,8 +173,8 @@ fn clock_range(line: &Line<'_>, findings: &mut Findings<'_>) {
             && let Some(last) = is_clock(end + 1)
         {
             let message = format!("「{}」的起止连接号不对", line.words(at..last));
-            let finding = line.fixable(&TEXT_RANGE_MARK, end..end + 1, message, "—");
-            findings.add(finding.hint("时间的起止用一字线「—」"));
+            let diagnostic = line.fixable(&TEXT_RANGE_MARK, end..end + 1, message, "—");
+            diagnostics.add(diagnostic.hint("时间的起止用一字线「—」"));
         }
     }
 }
@@ -184,10 +184,10 @@ fn starts_with_any(text: &str, words: &[String]) -> bool {
 }
 
 /// 3千, 5百: an Arabic number goes with 万 and 亿 only.
-fn thousands(line: &Line<'_>, number: &Number, findings: &mut Findings<'_>) {
+fn thousands(line: &Line<'_>, number: &Number, diagnostics: &mut Report<'_>) {
     let at = number.range.end;
     let (unit, next) = (line.at(at), line.at(at + 1));
-    let is_unit = findings.dictionary.has("number_words_allowed", next.encode_utf8(&mut [0; 4]));
+    let is_unit = diagnostics.dictionary.has("number_words_allowed", next.encode_utf8(&mut [0; 4]));
     if !matches!(unit, '千' | '百' | '十') || is_unit || number.range.len() > 3 || line.before(number.range.start) == '*' {
         return;
     }
@@ -200,24 +200,24 @@ fn thousands(line: &Line<'_>, number: &Number, findings: &mut Findings<'_>) {
     };
     let words = line.words(number.range.start..at + 1);
     let message = format!("「{words}」把阿拉伯数字和汉字数字混用了");
-    let finding = line.finding(&TEXT_NUMBER_STYLE, number.range.start..at + 1, message);
-    findings.add(finding.hint(format!("写成「{}」，或全用汉字", number.value * factor)));
+    let diagnostic = line.diagnostic(&TEXT_NUMBER_STYLE, number.range.start..at + 1, message);
+    diagnostics.add(diagnostic.hint(format!("写成「{}」，或全用汉字", number.value * factor)));
 }
 
 /// 二十3份, 三百5十人: digits behind numerals.
-fn mixed_numerals(line: &Line<'_>, number: &Number, findings: &mut Findings<'_>) {
+fn mixed_numerals(line: &Line<'_>, number: &Number, diagnostics: &mut Report<'_>) {
     let start = number.range.start;
     let is_place = matches!(line.before(start), '十' | '百' | '千');
     let is_number = is_place && start >= 2 && han_digit(line.at(start - 2)).is_some();
     if is_number && number.range.len() <= 3 {
         let words = line.words(start - 2..number.range.end);
         let message = format!("「{words}」把阿拉伯数字和汉字数字混用了");
-        findings.add(line.finding(&TEXT_NUMBER_STYLE, start - 2..number.range.end, message).hint("全用阿拉伯数字，或全用汉字"));
+        diagnostics.add(line.diagnostic(&TEXT_NUMBER_STYLE, start - 2..number.range.end, message).hint("全用阿拉伯数字，或全用汉字"));
     }
 }
 
 /// 98年底: a year has four digits.
-fn short_year(line: &Line<'_>, number: &Number, findings: &mut Findings<'_>) {
+fn short_year(line: &Line<'_>, number: &Number, diagnostics: &mut Report<'_>) {
     let end = number.range.end;
     let before = line.before(number.range.start);
     if number.range.len() != 2 || line.at(end) != '年' || matches!(before, '第' | '近' | '约' | '满' | '.' | '*' | '—' | '～' | '-')
@@ -234,12 +234,12 @@ fn short_year(line: &Line<'_>, number: &Number, findings: &mut Findings<'_>) {
     if is_month || is_part || is_since {
         let words = line.words(number.range.start..end + 1);
         let message = format!("「{words}」的年份写得不全");
-        findings.add(line.finding(&TEXT_NUMBER_STYLE, number.range.start..end + 1, message).hint("年份写四位数字"));
+        diagnostics.add(line.diagnostic(&TEXT_NUMBER_STYLE, number.range.start..end + 1, message).hint("年份写四位数字"));
     }
 }
 
 /// 2月30日, 13月5日.
-fn impossible_date(line: &Line<'_>, year_before: Option<&Number>, month: &Number, after: &[Number], findings: &mut Findings<'_>) {
+fn impossible_date(line: &Line<'_>, year_before: Option<&Number>, month: &Number, after: &[Number], diagnostics: &mut Report<'_>) {
     let Some(day) = after.first().filter(|day| day.range.start == month.range.end + 1) else { return };
     let is_date = line.at(month.range.end) == '月' && line.at(day.range.end) == '日' && month.range.len() <= 2 && day.range.len() <= 2;
     if !is_date {
@@ -251,7 +251,7 @@ fn impossible_date(line: &Line<'_>, year_before: Option<&Number>, month: &Number
     if day.value as u32 > days || day.value < 1.0 {
         let range = month.range.start..day.range.end + 1;
         let message = format!("没有「{}」这一天", line.words(range.clone()));
-        findings.add(line.finding(&TEXT_DATE_IMPOSSIBLE, range, message).hint("核对日期"));
+        diagnostics.add(line.diagnostic(&TEXT_DATE_IMPOSSIBLE, range, message).hint("核对日期"));
     }
 }
 
@@ -268,7 +268,7 @@ fn days_in(year: Option<u32>, month: u32) -> u32 {
 }
 
 /// 2025-02-29, 2025.2.30.
-fn iso_dates(line: &Line<'_>, findings: &mut Findings<'_>) {
+fn iso_dates(line: &Line<'_>, diagnostics: &mut Report<'_>) {
     let text = &line.passage.text;
     for mark in ['-', '/', '.'] {
         if text.matches(mark).count() < 2 {
@@ -284,14 +284,14 @@ fn iso_dates(line: &Line<'_>, findings: &mut Findings<'_>) {
             let (Ok(year), Ok(month), Ok(value)) = (year.parse(), month.parse::<u32>(), day.parse::<u32>()) else { continue };
             if is_date && (1..=2).contains(&day.len()) && (1..=12).contains(&month) && (value == 0 || value > days_in(Some(year), month)) {
                 let message = format!("没有「{part}」这一天");
-                findings.add(line.passage.finding(&TEXT_DATE_IMPOSSIBLE, start..start + part.len(), message).hint("核对日期"));
+                diagnostics.add(line.passage.diagnostic(&TEXT_DATE_IMPOSSIBLE, start..start + part.len(), message).hint("核对日期"));
             }
         }
     }
 }
 
 /// 二〇二三年二月二十九日.
-fn han_date(line: &Line<'_>, month_at: usize, findings: &mut Findings<'_>) {
+fn han_date(line: &Line<'_>, month_at: usize, diagnostics: &mut Report<'_>) {
     let numeral_before = |end: usize| (0..end).rev().take_while(|at| han_digit(line.at(*at)).is_some()).last();
     let Some(month_from) = numeral_before(month_at) else { return };
     let day_to = (month_at + 1..line.chars.len()).find(|at| han_digit(line.at(*at)).is_none()).unwrap_or(line.chars.len());
@@ -311,12 +311,12 @@ fn han_date(line: &Line<'_>, month_at: usize, findings: &mut Findings<'_>) {
         .flatten();
     if (1..=12).contains(&month) && (day == 0 || day > days_in(year, month)) {
         let message = format!("没有「{}」这一天", line.words(month_from..day_to + 1));
-        findings.add(line.finding(&TEXT_DATE_IMPOSSIBLE, month_from..day_to + 1, message).hint("核对日期"));
+        diagnostics.add(line.diagnostic(&TEXT_DATE_IMPOSSIBLE, month_from..day_to + 1, message).hint("核对日期"));
     }
 }
 
 /// 云交办2026-12号, 云交发2026第8号: the year of a document's number without its brackets.
-fn bare_doc_number(line: &Line<'_>, year: &Number, serial: &Number, findings: &mut Findings<'_>) {
+fn bare_doc_number(line: &Line<'_>, year: &Number, serial: &Number, diagnostics: &mut Report<'_>) {
     let between = line.words(year.range.end..serial.range.start);
     let is_year = year.range.len() == 4 && (1990.0..2100.0).contains(&year.value) && year.value.fract() == 0.0;
     let is_office =
@@ -327,12 +327,12 @@ fn bare_doc_number(line: &Line<'_>, year: &Number, serial: &Number, findings: &m
         let range = year.range.start..serial.range.end + 1;
         let right = format!("〔{}〕{}号", line.words(year.range.clone()), serial.value);
         let message = format!("发文字号「{}」写法不对", line.words(range.clone()));
-        findings.add(line.finding(&TEXT_DOC_NUMBER, range, message).hint(format!("写成「{right}」：年份用六角括号括全")));
+        diagnostics.add(line.diagnostic(&TEXT_DOC_NUMBER, range, message).hint(format!("写成「{right}」：年份用六角括号括全")));
     }
 }
 
 /// 〔2023〕5号.
-fn doc_number(line: &Line<'_>, year: &Number, findings: &mut Findings<'_>) {
+fn doc_number(line: &Line<'_>, year: &Number, diagnostics: &mut Report<'_>) {
     let open_at = year.range.start.wrapping_sub(1);
     let (open, close) = (line.before(year.range.start), line.at(year.range.end));
     let is_bracket =
@@ -357,12 +357,12 @@ fn doc_number(line: &Line<'_>, year: &Number, findings: &mut Findings<'_>) {
         return;
     }
     let message = format!("发文字号「{written}」写法不对");
-    let finding = if year.range.len() == 4 {
+    let diagnostic = if year.range.len() == 4 {
         line.fixable(&TEXT_DOC_NUMBER, range, message, &right)
     } else {
-        line.finding(&TEXT_DOC_NUMBER, range, message)
+        line.diagnostic(&TEXT_DOC_NUMBER, range, message)
     };
-    findings.add(finding.hint(format!("写成「{right}」：年份用六角括号括全，序号不加“第”、不编虚位")));
+    diagnostics.add(diagnostic.hint(format!("写成「{right}」：年份用六角括号括全，序号不加“第”、不编虚位")));
 }
 
 /// The word of measure behind a number: the Han characters up to two.
@@ -371,7 +371,7 @@ fn unit_of(line: &Line<'_>, number: &Number) -> String {
 }
 
 /// 完成80亿元，完成年度目标100亿元的90%.
-fn ratio(line: &Line<'_>, numbers: &[Number], findings: &mut Findings<'_>) {
+fn ratio(line: &Line<'_>, numbers: &[Number], diagnostics: &mut Report<'_>) {
     let [.., done, target, percent] = numbers else { return };
     let between = line.words(target.range.end..percent.range.start);
     let unit = between.strip_suffix('的').unwrap_or_default();
@@ -393,12 +393,12 @@ fn ratio(line: &Line<'_>, numbers: &[Number], findings: &mut Findings<'_>) {
     if (real - percent.value).abs() > 1.0 {
         let range = done.range.start..percent.range.end + 1;
         let message = format!("「{}」算下来是 {real:.1}%", line.words(range.clone()));
-        findings.add(line.finding(&DATA_RATIO_MISMATCH, range, message).hint("核对完成数、目标数和比例"));
+        diagnostics.add(line.diagnostic(&DATA_RATIO_MISMATCH, range, message).hint("核对完成数、目标数和比例"));
     }
 }
 
 /// 共20起，其中一类25起.
-fn parts(line: &Line<'_>, numbers: &[Number], findings: &mut Findings<'_>) {
+fn parts(line: &Line<'_>, numbers: &[Number], diagnostics: &mut Report<'_>) {
     for (at, _) in line.passage.text.match_indices("其中") {
         let place = line.index(at);
         let sentence = line.sentence(place);
@@ -419,18 +419,18 @@ fn parts(line: &Line<'_>, numbers: &[Number], findings: &mut Findings<'_>) {
         let parts = numbers.iter().filter(|number| number.range.start > place && number.range.end <= end);
         let parts: Vec<&Number> =
             parts.filter(|part| unit_of(line, part).starts_with(&unit) || unit.starts_with(&unit_of(line, part))).collect();
-        sum_of_parts(line, total, &parts, &unit, findings);
+        sum_of_parts(line, total, &parts, &unit, diagnostics);
         for part in parts.into_iter().filter(|part| unit_of(line, part) == unit && part.value > total.value) {
             let words = line.words(part.range.start..part.range.end + unit.chars().count());
             let whole = line.words(total.range.start..total.range.end + unit.chars().count());
             let message = format!("其中的一项「{words}」比总数「{whole}」还多");
-            findings.add(line.finding(&DATA_PARTS_EXCEED_TOTAL, part.range.clone(), message).hint("核对总数和分项"));
+            diagnostics.add(line.diagnostic(&DATA_PARTS_EXCEED_TOTAL, part.range.clone(), message).hint("核对总数和分项"));
         }
     }
 }
 
 /// 共10个，其中制度类6个、管理类5个: several parts, one after another, that are more than the whole together.
-fn sum_of_parts(line: &Line<'_>, total: &Number, parts: &[&Number], unit: &str, findings: &mut Findings<'_>) {
+fn sum_of_parts(line: &Line<'_>, total: &Number, parts: &[&Number], unit: &str, diagnostics: &mut Report<'_>) {
     let (Some(first), Some(last)) = (parts.first(), parts.last()) else { return };
     let measure = unit.chars().next().unwrap_or('\0');
     let is_row = parts.len() >= 2
@@ -439,24 +439,24 @@ fn sum_of_parts(line: &Line<'_>, total: &Number, parts: &[&Number], unit: &str, 
     let sum: f64 = parts.iter().map(|part| part.value).sum();
     if is_row && sum > total.value {
         let message = format!("其中各项相加是 {sum}，比总数「{}{measure}」多", line.words(total.range.clone()));
-        findings.add(line.finding(&DATA_PARTS_EXCEED_TOTAL, first.range.start..last.range.end, message).hint("核对总数和分项"));
+        diagnostics.add(line.diagnostic(&DATA_PARTS_EXCEED_TOTAL, first.range.start..last.range.end, message).hint("核对总数和分项"));
     }
 }
 
 /// The rules about numerals in Han characters, and about what is counted in either.
-pub(super) fn check_numerals(line: &Line<'_>, findings: &mut Findings<'_>) {
+pub(super) fn check_numerals(line: &Line<'_>, diagnostics: &mut Report<'_>) {
     for at in 1..line.chars.len() {
         match line.chars[at] {
-            '年' if at >= 4 => han_year(line, at, findings),
-            '月' => han_date(line, at, findings),
-            '个' | '项' | '份' | '部' | '件' | '点' | '家' | '名' | '处' | '大' => counted(line, at, findings),
+            '年' if at >= 4 => han_year(line, at, diagnostics),
+            '月' => han_date(line, at, diagnostics),
+            '个' | '项' | '份' | '部' | '件' | '点' | '家' | '名' | '处' | '大' => counted(line, at, diagnostics),
             _ => {}
         }
     }
 }
 
 /// 二O二三年: a Han year has 〇.
-fn han_year(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) {
+fn han_year(line: &Line<'_>, at: usize, diagnostics: &mut Report<'_>) {
     let range = at - 4..at;
     let is_zero = |c: char| matches!(c, '〇' | '零' | '○' | '◯' | 'O' | 'o' | '0' | 'Ｏ' | '０');
     let is_numeral = |c: char| matches!(c, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九');
@@ -467,7 +467,7 @@ fn han_year(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) {
     if is_year && year.iter().any(|c| is_zero(*c) && *c != '〇') {
         let right: String = year.iter().map(|c| if is_zero(*c) { '〇' } else { *c }).collect();
         let message = format!("年份「{}」里的零写法不对", line.words(range.clone()));
-        findings.add(line.fixable(&TEXT_NUMBER_STYLE, range, message, &right).hint(format!("写成「{right}年」")));
+        diagnostics.add(line.fixable(&TEXT_NUMBER_STYLE, range, message, &right).hint(format!("写成「{right}年」")));
     }
 }
 
@@ -484,21 +484,21 @@ fn count_before(line: &Line<'_>, at: usize) -> Option<(usize, u32)> {
     (!matches!(line.before(start), '.' | '*')).then_some((start, value))
 }
 
-fn counted(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) {
+fn counted(line: &Line<'_>, at: usize, diagnostics: &mut Report<'_>) {
     let Some((start, count)) = count_before(line, at) else { return };
     let rest = line.rest(at + 1);
-    let dictionary = findings.dictionary;
+    let dictionary = diagnostics.dictionary;
     if starts_with_any(rest, dictionary.list("counted_nouns")) {
-        counted_titles(line, start, at, count, findings);
+        counted_titles(line, start, at, count, diagnostics);
     }
-    counted_names(line, start, at, count, findings);
+    counted_names(line, start, at, count, diagnostics);
     if line.at(at) == '点' || starts_with_any(rest, dictionary.list("counted_headings")) {
-        counted_points(line, start..at + 1, count, findings);
+        counted_points(line, start..at + 1, count, diagnostics);
     }
 }
 
 /// 《甲》《乙》等3个文件.
-fn counted_titles(line: &Line<'_>, start: usize, at: usize, count: u32, findings: &mut Findings<'_>) {
+fn counted_titles(line: &Line<'_>, start: usize, at: usize, count: u32, diagnostics: &mut Report<'_>) {
     let mut end = start;
     let is_open = line.before(end) == '等';
     end -= usize::from(is_open);
@@ -516,12 +516,12 @@ fn counted_titles(line: &Line<'_>, start: usize, at: usize, count: u32, findings
     let is_wrong = if is_open { titles > count } else { titles >= 2 && titles != count };
     if is_wrong {
         let message = format!("前面列了 {titles} 个，这里写「{}」", line.words(start..at + 1));
-        findings.add(line.finding(&TEXT_COUNT_MISMATCH, start..at + 1, message).hint("核对数目，或补上漏列的"));
+        diagnostics.add(line.diagnostic(&TEXT_COUNT_MISMATCH, start..at + 1, message).hint("核对数目，或补上漏列的"));
     }
 }
 
 /// 东渠、西渠、南渠、北渠等3个县: names in a row that are more than the number says.
-fn counted_names(line: &Line<'_>, start: usize, at: usize, count: u32, findings: &mut Findings<'_>) {
+fn counted_names(line: &Line<'_>, start: usize, at: usize, count: u32, diagnostics: &mut Report<'_>) {
     if line.before(start) != '等' {
         return;
     }
@@ -532,31 +532,31 @@ fn counted_names(line: &Line<'_>, start: usize, at: usize, count: u32, findings:
         names.len() >= 3 && names[1..].iter().all(|name| (1..=4).contains(&name.chars().count()) && !name.contains(['和', '及', '的']));
     if is_row && names.len() > count as usize {
         let message = format!("前面列了 {} 个，这里写「{}」", names.len(), line.words(start..at + 1));
-        findings.add(line.finding(&TEXT_COUNT_MISMATCH, start..at + 1, message).hint("核对数目，或删去多列的"));
+        diagnostics.add(line.diagnostic(&TEXT_COUNT_MISMATCH, start..at + 1, message).hint("核对数目，或删去多列的"));
     }
 }
 
 /// 三个方面：一是……二是…….
-fn counted_points(line: &Line<'_>, place: Range<usize>, count: u32, findings: &mut Findings<'_>) {
+fn counted_points(line: &Line<'_>, place: Range<usize>, count: u32, diagnostics: &mut Report<'_>) {
     let rest = line.rest(place.end);
     let Some(colon) = rest.char_indices().take(10).find(|(_, c)| matches!(c, '：' | '。')).map(|(at, _)| at) else { return };
     let mut after = &rest[colon..];
     // A second 一是 begins another row.
     let begins: Vec<usize> = after.match_indices("一是").map(|(at, _)| at).collect();
     after = begins.get(1).map_or(after, |second| &after[..*second]);
-    let mut told = 0;
+    let mut points = 0;
     for numeral in ["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是"] {
         let Some(found) = after.find(numeral) else { break };
         after = &after[found + numeral.len()..];
-        told += 1;
+        points += 1;
     }
-    if told >= 2 && count >= 2 && told != count {
-        let message = format!("写了「{}」，下面说到「{}」为止", line.words(place.clone()), last_point(told));
-        findings.add(line.finding(&TEXT_COUNT_MISMATCH, place, message).hint("核对数目，或补上漏写的"));
+    if points >= 2 && count >= 2 && points != count {
+        let message = format!("写了「{}」，下面说到「{}」为止", line.words(place.clone()), last_point(points));
+        diagnostics.add(line.diagnostic(&TEXT_COUNT_MISMATCH, place, message).hint("核对数目，或补上漏写的"));
     }
 }
 
-fn last_point(told: u32) -> &'static str {
+fn last_point(points: u32) -> &'static str {
     const POINTS: [&str; 10] = ["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是"];
-    POINTS.get(told.saturating_sub(1) as usize).copied().unwrap_or("十是")
+    POINTS.get(points.saturating_sub(1) as usize).copied().unwrap_or("十是")
 }

@@ -1,6 +1,6 @@
 //! Quotation marks, brackets and title marks: each has its other half, and the inner ones are of the inner kind.
 
-use crate::rules::Findings;
+use crate::rules::Report;
 use crate::rules::language::{TEXT_QUOTE_NESTING, TEXT_STRAIGHT_QUOTE, TEXT_UNBALANCED_PAIR};
 use crate::rules::passage::{Line, PassageKind, digit, is_han};
 
@@ -13,21 +13,21 @@ struct Loose {
     opens: bool,
 }
 
-pub(super) fn check(lines: &[Line<'_>], findings: &mut Findings<'_>) {
-    let mut loose: Vec<Vec<Loose>> = lines.iter().map(|line| balance(line, findings)).collect();
+pub(super) fn check(lines: &[Line<'_>], diagnostics: &mut Report<'_>) {
+    let mut loose: Vec<Vec<Loose>> = lines.iter().map(|line| balance(line, diagnostics)).collect();
     forgive_spanning(lines, &mut loose);
     for (line, loose) in lines.iter().zip(&mut loose) {
         loose.retain(|mark| !is_history(line, mark));
     }
     for (line, loose) in lines.iter().zip(loose) {
         for mark in loose {
-            report(line, &mark, findings);
+            report(line, &mark, diagnostics);
         }
-        straight_quotes(line, findings);
+        straight_quotes(line, diagnostics);
     }
 }
 
-fn balance(line: &Line<'_>, findings: &mut Findings<'_>) -> Vec<Loose> {
+fn balance(line: &Line<'_>, diagnostics: &mut Report<'_>) -> Vec<Loose> {
     let mut open: Vec<usize> = Vec::new();
     let mut loose = Vec::new();
     for (at, c) in line.chars.iter().enumerate() {
@@ -64,7 +64,7 @@ fn balance(line: &Line<'_>, findings: &mut Findings<'_>) -> Vec<Loose> {
         } else if PAIRS.iter().any(|(opening, _)| opening == c) {
             open.push(at);
         } else if !is_apostrophe(line, at) {
-            close(line, at, &mut open, &mut loose, findings);
+            close(line, at, &mut open, &mut loose, diagnostics);
         }
     }
     loose.extend(open.into_iter().map(|at| Loose { at, opens: true }));
@@ -87,7 +87,7 @@ fn has_half_opening(line: &Line<'_>, at: usize) -> bool {
     false
 }
 
-fn close(line: &Line<'_>, at: usize, open: &mut Vec<usize>, loose: &mut Vec<Loose>, findings: &mut Findings<'_>) {
+fn close(line: &Line<'_>, at: usize, open: &mut Vec<usize>, loose: &mut Vec<Loose>, diagnostics: &mut Report<'_>) {
     let Some((opening, _)) = PAIRS.iter().find(|(_, closing)| *closing == line.at(at)) else { return };
     let Some(depth) = open.iter().rposition(|index| line.at(*index) == *opening) else {
         if !is_list_number(line, at) {
@@ -102,7 +102,7 @@ fn close(line: &Line<'_>, at: usize, open: &mut Vec<usize>, loose: &mut Vec<Loos
     if is_nested && closes_later(line, at, *opening) {
         let inner = if *opening == '“' { "‘’" } else { "〈〉" };
         let message = format!("「{}」的外面已经有同样的「{opening}」", line.words(start..at + 1));
-        findings.add(line.finding(&TEXT_QUOTE_NESTING, start..at + 1, message).hint(format!("里面一层改用 {inner}")));
+        diagnostics.add(line.diagnostic(&TEXT_QUOTE_NESTING, start..at + 1, message).hint(format!("里面一层改用 {inner}")));
     }
 }
 
@@ -172,12 +172,12 @@ fn forgive_spanning(lines: &[Line<'_>], loose: &mut [Vec<Loose>]) {
     }
 }
 
-fn report(line: &Line<'_>, mark: &Loose, findings: &mut Findings<'_>) {
+fn report(line: &Line<'_>, mark: &Loose, diagnostics: &mut Report<'_>) {
     let c = line.at(mark.at);
     let (what, missing) = if mark.opens { ("后", half(c)) } else { ("前", half(c)) };
     let message = format!("「{c}」没有成对，{what}面缺少「{missing}」");
-    findings.add(
-        line.finding(&TEXT_UNBALANCED_PAIR, mark.at..mark.at + 1, message)
+    diagnostics.add(
+        line.diagnostic(&TEXT_UNBALANCED_PAIR, mark.at..mark.at + 1, message)
             .hint(format!("在该结束或开始的地方补上「{missing}」，或删去多余的「{c}」")),
     );
 }
@@ -190,8 +190,8 @@ fn half(c: char) -> char {
 }
 
 /// Straight quotation marks beside Han characters; paired over the passage, so that the left and the right one are told apart.
-fn straight_quotes(line: &Line<'_>, findings: &mut Findings<'_>) {
-    single_quotes(line, findings);
+fn straight_quotes(line: &Line<'_>, diagnostics: &mut Report<'_>) {
+    single_quotes(line, diagnostics);
     if !line.passage.text.contains('"') {
         return;
     }
@@ -204,7 +204,7 @@ fn straight_quotes(line: &Line<'_>, findings: &mut Findings<'_>) {
     };
     if places.len() % 2 == 1 {
         for at in places.into_iter().filter(|at| touches(*at)) {
-            findings.add(line.finding(&TEXT_STRAIGHT_QUOTE, at..at + 1, message).hint("换成弯引号 “”"));
+            diagnostics.add(line.diagnostic(&TEXT_STRAIGHT_QUOTE, at..at + 1, message).hint("换成弯引号 “”"));
         }
         return;
     }
@@ -212,17 +212,17 @@ fn straight_quotes(line: &Line<'_>, findings: &mut Findings<'_>) {
         let range = pair[0]..pair[1] + 1;
         let curly = format!("“{}”", line.words(pair[0] + 1..pair[1]));
         // In YAML the straight ones may be needed.
-        let finding = if is_field {
-            line.finding(&TEXT_STRAIGHT_QUOTE, range, message)
+        let diagnostic = if is_field {
+            line.diagnostic(&TEXT_STRAIGHT_QUOTE, range, message)
         } else {
             line.fixable(&TEXT_STRAIGHT_QUOTE, range, message, &curly)
         };
-        findings.add(finding.hint("换成弯引号 “”"));
+        diagnostics.add(diagnostic.hint("换成弯引号 “”"));
     }
 }
 
 /// '清风': single straight marks around Chinese words.
-fn single_quotes(line: &Line<'_>, findings: &mut Findings<'_>) {
+fn single_quotes(line: &Line<'_>, diagnostics: &mut Report<'_>) {
     let places: Vec<usize> = (0..line.chars.len()).filter(|at| line.at(*at) == '\'').collect();
     for pair in places.chunks_exact(2) {
         let (open, close) = (pair[0], pair[1]);
@@ -230,7 +230,8 @@ fn single_quotes(line: &Line<'_>, findings: &mut Findings<'_>) {
             close > open + 1 && is_han(line.at(open + 1)) && is_han(line.before(close)) && !line.before(open).is_ascii_alphanumeric();
         if is_chinese {
             let range = open..close + 1;
-            findings.add(line.finding(&TEXT_STRAIGHT_QUOTE, range, "汉字文稿用了直引号「\'」").hint("换成弯引号 “”；引号里面的用 ‘’"));
+            diagnostics
+                .add(line.diagnostic(&TEXT_STRAIGHT_QUOTE, range, "汉字文稿用了直引号「\'」").hint("换成弯引号 “”；引号里面的用 ‘’"));
         }
     }
 }

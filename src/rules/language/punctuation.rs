@@ -1,38 +1,38 @@
 //! Signs and their neighbours.
 
-use crate::rules::Findings;
+use crate::rules::Report;
 use crate::rules::language::{
     STRUCTURE_HEADING_PUNCT, TEXT_DASH, TEXT_DUNHAO_BETWEEN_TITLES, TEXT_ELLIPSIS, TEXT_ELLIPSIS_AS_REDACTION, TEXT_HALF_WIDTH_PUNCT,
     TEXT_MISSING_END, TEXT_REPEATED_PUNCT, TEXT_SPACE,
 };
 use crate::rules::passage::{Line, PassageKind, digit, han_digit, is_han};
 
-pub(super) fn check(line: &Line<'_>, findings: &mut Findings<'_>) {
+pub(super) fn check(line: &Line<'_>, diagnostics: &mut Report<'_>) {
     let mut at = 0;
     while at < line.chars.len() {
         let step = match line.chars[at] {
             ',' | ';' | ':' | '?' | '!' | '.' | '(' | ')' | '。' | '，' | '、' | '；' | '：' | '-' | '—' | '－' | '…' | '"' | '\''
-            | ' ' => sign(line, at, findings),
+            | ' ' => sign(line, at, diagnostics),
             _ => 1,
         };
         at += step;
     }
-    check_end(line, findings);
+    check_end(line, diagnostics);
 }
 
 /// Looks at the sign at an index; gives how many characters were read.
-fn sign(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) -> usize {
+fn sign(line: &Line<'_>, at: usize, diagnostics: &mut Report<'_>) -> usize {
     let c = line.at(at);
     let run = line.chars[at..].iter().take_while(|other| **other == c).count();
     match c {
-        '.' if run >= 3 => ellipsis(line, at, run, findings),
-        '.' if run == 1 => half_width(line, at, findings),
-        ',' | ';' | ':' | '?' | '!' | '(' | ')' if run == 1 => half_width(line, at, findings),
-        '。' | '，' | '、' | '；' | '：' => full_width(line, at, run, findings),
-        '…' => check_ellipsis(line, at, run, findings),
-        '-' | '—' | '－' => dash(line, at, run, findings),
+        '.' if run >= 3 => ellipsis(line, at, run, diagnostics),
+        '.' if run == 1 => half_width(line, at, diagnostics),
+        ',' | ';' | ':' | '?' | '!' | '(' | ')' if run == 1 => half_width(line, at, diagnostics),
+        '。' | '，' | '、' | '；' | '：' => full_width(line, at, run, diagnostics),
+        '…' => check_ellipsis(line, at, run, diagnostics),
+        '-' | '—' | '－' => dash(line, at, run, diagnostics),
         '"' => {}
-        ' ' => space(line, at, run, findings),
+        ' ' => space(line, at, run, diagnostics),
         _ => {}
     }
     run
@@ -56,24 +56,24 @@ fn is_chinese(c: char) -> bool {
     is_han(c) || matches!(c, '“' | '”' | '《' | '》' | '（' | '）' | '【' | '】' | '‘' | '’')
 }
 
-fn half_width(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) {
+fn half_width(line: &Line<'_>, at: usize, diagnostics: &mut Report<'_>) {
     let c = line.at(at);
     if !is_wrong_half(line, at) {
         return;
     }
     match c {
-        '(' if pair_of(line, at).is_some_and(|end| is_wrong_half(line, end)) => bracket_pair(line, at, findings),
+        '(' if pair_of(line, at).is_some_and(|end| is_wrong_half(line, end)) => bracket_pair(line, at, diagnostics),
         ')' if opening_of(line, at).is_some_and(|start| is_wrong_half(line, start)) => {}
         _ => {
             let wide = widened(c);
             let message = format!("汉字文稿用了半角的「{c}」");
-            findings.add(line.fixable(&TEXT_HALF_WIDTH_PUNCT, at..at + 1, message, wide).hint(format!("换成全角的「{wide}」")));
+            diagnostics.add(line.fixable(&TEXT_HALF_WIDTH_PUNCT, at..at + 1, message, wide).hint(format!("换成全角的「{wide}」")));
         }
     }
 }
 
 /// Both halves of a pair of brackets are one fault.
-fn bracket_pair(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) {
+fn bracket_pair(line: &Line<'_>, at: usize, diagnostics: &mut Report<'_>) {
     let Some(end) = pair_of(line, at) else { return };
     let words = line.words(at..end + 1);
     let wide = format!("（{}）", line.words(at + 1..end));
@@ -82,7 +82,7 @@ fn bracket_pair(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) {
     } else {
         "汉字文稿用了半角的括号".to_owned()
     };
-    findings.add(line.fixable(&TEXT_HALF_WIDTH_PUNCT, at..end + 1, message, &wide).hint("换成全角的「（」「）」"));
+    diagnostics.add(line.fixable(&TEXT_HALF_WIDTH_PUNCT, at..end + 1, message, &wide).hint("换成全角的「（」「）」"));
 }
 
 /// The longest words in brackets that are looked at as a pair: nothing else that is wrong should stand in them.
@@ -129,31 +129,31 @@ fn opens_chinese(line: &Line<'_>, at: usize) -> bool {
     })
 }
 
-fn full_width(line: &Line<'_>, at: usize, run: usize, findings: &mut Findings<'_>) {
+fn full_width(line: &Line<'_>, at: usize, run: usize, diagnostics: &mut Report<'_>) {
     let c = line.at(at);
     if c == '。' && run >= 3 {
-        return ellipsis(line, at, run, findings);
+        return ellipsis(line, at, run, diagnostics);
     }
     let next = line.at(at + run);
     let is_clash = matches!((c, next), ('，' | '、' | '；' | '：', '。' | '；') | ('。', '，' | '、' | '；') | ('，', '、') | ('、', '，'));
     if run > 1 {
         let kept = c.to_string();
         let message = format!("标点「{c}」连着写了 {run} 个");
-        findings.add(line.fixable(&TEXT_REPEATED_PUNCT, at..at + run, message, &kept).hint("留一个就够了"));
+        diagnostics.add(line.fixable(&TEXT_REPEATED_PUNCT, at..at + run, message, &kept).hint("留一个就够了"));
     } else if is_clash && !matches!(line.before(at), '…') {
         let message = format!("两个标点「{c}{next}」连在一起");
-        findings.add(line.finding(&TEXT_REPEATED_PUNCT, at..at + 2, message).hint("只留其中正确的一个"));
+        diagnostics.add(line.diagnostic(&TEXT_REPEATED_PUNCT, at..at + 2, message).hint("只留其中正确的一个"));
     }
     if c == '、' {
-        between_titles(line, at, findings);
+        between_titles(line, at, diagnostics);
     }
 }
 
-fn between_titles(line: &Line<'_>, at: usize, findings: &mut Findings<'_>) {
+fn between_titles(line: &Line<'_>, at: usize, diagnostics: &mut Report<'_>) {
     let marks = (line.before(at), line.at(at + 1));
     if matches!(marks, ('》', '《') | ('”', '“')) && !is_mixed_row(line, at) {
         let message = format!("「{}」和「{}」之间用了顿号", marks.0, marks.1);
-        findings.add(line.fixable(&TEXT_DUNHAO_BETWEEN_TITLES, at..at + 1, message, "").hint("删去顿号"));
+        diagnostics.add(line.fixable(&TEXT_DUNHAO_BETWEEN_TITLES, at..at + 1, message, "").hint("删去顿号"));
     }
 }
 
@@ -185,29 +185,29 @@ fn is_mixed_row(line: &Line<'_>, at: usize) -> bool {
     }
 }
 
-fn ellipsis(line: &Line<'_>, at: usize, run: usize, findings: &mut Findings<'_>) {
+fn ellipsis(line: &Line<'_>, at: usize, run: usize, diagnostics: &mut Report<'_>) {
     if is_chinese(line.before(at)) || is_chinese(line.at(at + run)) {
         let message = format!("省略号写成了「{}」", line.words(at..at + run));
-        findings.add(line.fixable(&TEXT_ELLIPSIS, at..at + run, message, "……").hint("省略号是「……」，占两格、六个点"));
+        diagnostics.add(line.fixable(&TEXT_ELLIPSIS, at..at + run, message, "……").hint("省略号是「……」，占两格、六个点"));
     }
 }
 
-fn check_ellipsis(line: &Line<'_>, at: usize, run: usize, findings: &mut Findings<'_>) {
+fn check_ellipsis(line: &Line<'_>, at: usize, run: usize, diagnostics: &mut Report<'_>) {
     let before = line.before(at);
     // Twelve dots stand for paragraphs left out.
     if run != 2 && run != 4 {
         let message = format!("省略号写成了「{}」", line.words(at..at + run));
-        findings.add(line.fixable(&TEXT_ELLIPSIS, at..at + run, message, "……").hint("省略号是「……」，占两格、六个点"));
+        diagnostics.add(line.fixable(&TEXT_ELLIPSIS, at..at + run, message, "……").hint("省略号是「……」，占两格、六个点"));
     }
     let is_cut = matches!(line.at(at + run), '，' | '。' | '；' | '、' | '\0');
-    if is_cut && is_han(before) && findings.dictionary.has("redacting_words", before.encode_utf8(&mut [0; 4])) {
+    if is_cut && is_han(before) && diagnostics.dictionary.has("redacting_words", before.encode_utf8(&mut [0; 4])) {
         let words = line.words(at - 1..at + run);
         let message = format!("「{words}」像是用省略号代替了没有写的内容");
-        findings.add(line.finding(&TEXT_ELLIPSIS_AS_REDACTION, at - 1..at + run, message).hint("写明内容；不便公开的用星号隐去"));
+        diagnostics.add(line.diagnostic(&TEXT_ELLIPSIS_AS_REDACTION, at - 1..at + run, message).hint("写明内容；不便公开的用星号隐去"));
     }
 }
 
-fn dash(line: &Line<'_>, at: usize, run: usize, findings: &mut Findings<'_>) {
+fn dash(line: &Line<'_>, at: usize, run: usize, diagnostics: &mut Report<'_>) {
     let (c, before, after) = (line.at(at), line.before(at), line.at(at + run));
     let touches_han = is_chinese(before) && is_chinese(after) || (before == '\0' && is_han(after));
     let is_wrong = match (c, run) {
@@ -220,7 +220,7 @@ fn dash(line: &Line<'_>, at: usize, run: usize, findings: &mut Findings<'_>) {
     let is_wrong = is_wrong || c == '-' && run == 1 && parts_clauses(line, at);
     if is_wrong && (touches_han || run > 1 || c == '—') && !line.chars.iter().all(|c| matches!(c, '-' | '—' | '－' | ' ')) {
         let message = format!("破折号写成了「{}」", line.words(at..at + run));
-        findings.add(line.fixable(&TEXT_DASH, at..at + run, message, "——").hint("破折号是「——」，占两格"));
+        diagnostics.add(line.fixable(&TEXT_DASH, at..at + run, message, "——").hint("破折号是「——」，占两格"));
     }
 }
 
@@ -238,7 +238,7 @@ fn parts_clauses(line: &Line<'_>, at: usize) -> bool {
     is_sentence && is_single && before >= 5 && after >= 6 && has_particle && !ROUTES.iter().any(|route| around.contains(route))
 }
 
-fn space(line: &Line<'_>, at: usize, run: usize, findings: &mut Findings<'_>) {
+fn space(line: &Line<'_>, at: usize, run: usize, diagnostics: &mut Report<'_>) {
     let is_paragraph = matches!(line.passage.kind, PassageKind::Paragraph | PassageKind::Item | PassageKind::Field("summary" | "caption"));
     if !is_paragraph || !is_han(line.before(at)) || !is_han(line.at(at + run)) || is_layout(line, at, run) {
         return;
@@ -247,7 +247,7 @@ fn space(line: &Line<'_>, at: usize, run: usize, findings: &mut Findings<'_>) {
         line.passage.source.text.get(line.passage.origin(line.bytes(at..at + run))).is_some_and(|words| words.starts_with(' '));
     if is_written {
         let words = line.words(at - 1..at + run + 1);
-        findings.add(line.finding(&TEXT_SPACE, at..at + run, format!("「{words}」中间有空格")).hint("如不是有意分开的，删去空格"));
+        diagnostics.add(line.diagnostic(&TEXT_SPACE, at..at + run, format!("「{words}」中间有空格")).hint("如不是有意分开的，删去空格"));
     }
 }
 
@@ -277,16 +277,16 @@ fn is_credit(line: &Line<'_>, at: usize, run: usize) -> bool {
 }
 
 /// How a heading and a paragraph end.
-fn check_end(line: &Line<'_>, findings: &mut Findings<'_>) {
+fn check_end(line: &Line<'_>, diagnostics: &mut Report<'_>) {
     let Some(last) = line.chars.iter().rposition(|c| !c.is_whitespace()) else { return };
     let c = line.chars[last];
     match line.passage.kind {
         PassageKind::Heading(_) if matches!(c, '。' | '，' | '；' | '、') => {
             let message = format!("标题末尾有「{c}」");
-            findings.add(line.fixable(&STRUCTURE_HEADING_PUNCT, last..last + 1, message, "").hint("删去标题末尾的标点"));
+            diagnostics.add(line.fixable(&STRUCTURE_HEADING_PUNCT, last..last + 1, message, "").hint("删去标题末尾的标点"));
         }
         PassageKind::Paragraph if is_open_end(line, last) => {
-            findings.add(line.finding(&TEXT_MISSING_END, last..last + 1, "段落末尾没有句号").hint("补上句号"));
+            diagnostics.add(line.diagnostic(&TEXT_MISSING_END, last..last + 1, "段落末尾没有句号").hint("补上句号"));
         }
         _ => {}
     }

@@ -4,7 +4,7 @@
 //! years or counted otherwise are left alone, as are percentages of percentages.
 
 use super::numbers::Number;
-use crate::rules::Findings;
+use crate::rules::Report;
 use crate::rules::language::DATA_RATIO_MISMATCH;
 use crate::rules::passage::{Line, is_han};
 
@@ -18,16 +18,16 @@ const TOLERANCE: f64 = 0.6;
 const OTHER_RATES: [&str; 12] =
     ["年均", "可比", "名义", "生产总值", "增加值", "实际增长", "同比", "环比", "平均", "个百分点", "GDP", "累计"];
 
-pub(super) fn check(line: &Line<'_>, numbers: &[Number], findings: &mut Findings<'_>) {
+pub(super) fn check(line: &Line<'_>, numbers: &[Number], diagnostics: &mut Report<'_>) {
     for three in numbers.windows(3) {
         let [first, second, percent] = three else { continue };
         if !is_one_statement(line, first, second, percent) {
             continue;
         }
-        if let Some(told) = growth(line, first, second, percent).or_else(|| rate(line, first, second, percent)) {
+        if let Some(expected) = growth(line, first, second, percent).or_else(|| rate(line, first, second, percent)) {
             let range = first.range.start..percent.range.end + 1;
-            let message = format!("「{}」算下来是{told}", line.words(range.clone()));
-            findings.add(line.finding(&DATA_RATIO_MISMATCH, range, message).hint("核对两个数和比例"));
+            let message = format!("「{}」算下来是{expected}", line.words(range.clone()));
+            diagnostics.add(line.diagnostic(&DATA_RATIO_MISMATCH, range, message).hint("核对两个数和比例"));
         }
     }
 }

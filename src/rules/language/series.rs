@@ -1,18 +1,18 @@
 //! 第一，第二，: the marks behind ordinals, each by itself and the series against each other.
 
-use crate::rules::Findings;
+use crate::rules::Report;
 use crate::rules::language::TEXT_ORDINAL_MARK;
 use crate::rules::passage::{Line, PassageKind, digit, ends_sentence, han_digit, is_han};
 
-pub(super) fn check(lines: &[Line<'_>], findings: &mut Findings<'_>) {
+pub(super) fn check(lines: &[Line<'_>], diagnostics: &mut Report<'_>) {
     for line in lines {
-        ordinals(line, findings);
-        numbered_head(line, findings);
+        ordinals(line, diagnostics);
+        numbered_head(line, diagnostics);
     }
 }
 
 /// 第三、 and 首先、 at the beginning of a sentence.
-fn ordinals(line: &Line<'_>, findings: &mut Findings<'_>) {
+fn ordinals(line: &Line<'_>, diagnostics: &mut Report<'_>) {
     let mut at = 0;
     while at < line.chars.len() {
         let begins = at == 0 || ends_sentence(line.at(at - 1)) || matches!(line.at(at - 1), '；' | '：' | ' ');
@@ -23,8 +23,8 @@ fn ordinals(line: &Line<'_>, findings: &mut Findings<'_>) {
             if matches!(mark, '、' | ',') && !(mark == '、' && is_series) {
                 let ordinal = line.words(at..end);
                 let message = format!("「{ordinal}」后面用了「{mark}」");
-                let finding = line.fixable(&TEXT_ORDINAL_MARK, end..end + 1, message, "，");
-                findings.add(finding.hint(format!("写成「{ordinal}，」，同一组序次语用同一种写法")));
+                let diagnostic = line.fixable(&TEXT_ORDINAL_MARK, end..end + 1, message, "，");
+                diagnostics.add(diagnostic.hint(format!("写成「{ordinal}，」，同一组序次语用同一种写法")));
             }
             at = end;
         }
@@ -46,7 +46,7 @@ fn ordinal_end(line: &Line<'_>, at: usize) -> Option<usize> {
 }
 
 /// （一）、 and 1、 at the head of a paragraph or heading; 一， in a heading.
-fn numbered_head(line: &Line<'_>, findings: &mut Findings<'_>) {
+fn numbered_head(line: &Line<'_>, diagnostics: &mut Report<'_>) {
     if !matches!(line.passage.kind, PassageKind::Heading(_) | PassageKind::Paragraph) {
         return;
     }
@@ -55,20 +55,20 @@ fn numbered_head(line: &Line<'_>, findings: &mut Findings<'_>) {
         let count = numerals(1);
         if count > 0 && line.at(1 + count) == '）' && line.at(2 + count) == '、' {
             let message = format!("「{}」后面不加顿号", line.words(0..2 + count));
-            findings.add(line.fixable(&TEXT_ORDINAL_MARK, 2 + count..3 + count, message, "").hint("带括号的序号后面不加标点"));
+            diagnostics.add(line.fixable(&TEXT_ORDINAL_MARK, 2 + count..3 + count, message, "").hint("带括号的序号后面不加标点"));
         }
         return;
     }
     let digits = line.chars.iter().take_while(|c| digit(**c).is_some()).count();
     if (1..=2).contains(&digits) && line.at(digits) == '、' && digit(line.at(digits + 1)).is_none() {
         let message = format!("「{}」后面用了顿号", line.words(0..digits));
-        findings.add(line.fixable(&TEXT_ORDINAL_MARK, digits..digits + 1, message, ".").hint("阿拉伯数字的序号后面用下脚点，如「1.」"));
+        diagnostics.add(line.fixable(&TEXT_ORDINAL_MARK, digits..digits + 1, message, ".").hint("阿拉伯数字的序号后面用下脚点，如「1.」"));
     }
     let han = line.chars.iter().take_while(|c| han_digit(**c).is_some()).count();
     // 一， begins a paragraph too; 一，二 does not count it.
     let is_head = matches!(line.passage.kind, PassageKind::Heading(_)) || is_han(line.at(han + 1)) && han_digit(line.at(han + 1)).is_none();
     if is_head && (1..=2).contains(&han) && matches!(line.at(han), '，' | ',' | '.') {
         let message = format!("「{}」后面用了「{}」", line.words(0..han), line.at(han));
-        findings.add(line.fixable(&TEXT_ORDINAL_MARK, han..han + 1, message, "、").hint("汉字数字的序号后面用顿号，如「一、」"));
+        diagnostics.add(line.fixable(&TEXT_ORDINAL_MARK, han..han + 1, message, "、").hint("汉字数字的序号后面用顿号，如「一、」"));
     }
 }

@@ -356,8 +356,8 @@ pub fn open(id: ShardId, build: Option<u32>, bytes: &[u8], head: Option<usize>) 
         Some(length) => rest.get(..length.saturating_sub(FIXED)).ok_or_else(|| reader.damaged())?,
         None => rest,
     };
-    let (blocks, told) = read_places(id.family, rest)?;
-    let directory = if head.is_some() { rest } else { &rest[..told] };
+    let (blocks, length) = read_places(id.family, rest)?;
+    let directory = if head.is_some() { rest } else { &rest[..length] };
     if crc32(directory) != checksum {
         return Err(DAMAGED);
     }

@@ -10,32 +10,32 @@ use crate::model::entry::Visibility;
 use crate::rule::Rule;
 use crate::source::SourceText;
 
-/// How many findings of one rule are told one by one; a file of another kind, renamed, would have a million.
+/// How many diagnostics of one rule are told one by one; a file of another kind, renamed, would have a million.
 const MAX_REPORTED_PER_RULE: usize = 100;
 
-/// Collects findings about one body.
-pub(super) struct Findings<'a> {
+/// Collects diagnostics about one body.
+pub(super) struct DiagnosticSink<'a> {
     source: &'a Arc<SourceText>,
     /// Where the body begins in its file.
     base: usize,
-    told: Diagnostics,
+    diagnostics: Diagnostics,
     /// How many there were of each rule, and one of them.
     counts: BTreeMap<&'static Rule, usize>,
-    untold: BTreeMap<&'static Rule, Diagnostic>,
+    unreported: BTreeMap<&'static Rule, Diagnostic>,
     /// The reader at hand, and who is the first to see which part: what others saw before him was reported then.
     reader: Option<(Visibility, Levels)>,
     /// The notes that are there, but not for the reader at hand.
     hidden_notes: BTreeSet<String>,
 }
 
-impl<'a> Findings<'a> {
+impl<'a> DiagnosticSink<'a> {
     pub(super) fn new(source: &'a Arc<SourceText>, base: usize) -> Self {
         Self {
             source,
             base,
-            told: Diagnostics::default(),
+            diagnostics: Diagnostics::default(),
             counts: BTreeMap::new(),
-            untold: BTreeMap::new(),
+            unreported: BTreeMap::new(),
             reader: None,
             hidden_notes: BTreeSet::new(),
         }
@@ -57,23 +57,23 @@ impl<'a> Findings<'a> {
         self.hidden_notes.contains(label)
     }
 
-    /// Adds a finding about a range of the body; what it says is only made where it is told.
-    pub(super) fn add(&mut self, rule: &'static Rule, range: Range<usize>, finding: impl FnOnce(&Self) -> Diagnostic) {
+    /// Adds a diagnostic about a range of the body; what it says is only made where it is told.
+    pub(super) fn add(&mut self, rule: &'static Rule, range: Range<usize>, diagnostic: impl FnOnce(&Self) -> Diagnostic) {
         if self.reader.as_ref().is_some_and(|(reader, levels)| levels.at(range.start) != *reader) {
             return;
         }
         let count = self.counts.entry(rule).or_default();
         *count += 1;
-        if *count > MAX_REPORTED_PER_RULE && self.untold.contains_key(rule) {
+        if *count > MAX_REPORTED_PER_RULE && self.unreported.contains_key(rule) {
             return;
         }
         let is_told = *count <= MAX_REPORTED_PER_RULE;
-        let diagnostic = finding(self).at(self.source, self.in_source(range));
+        let diagnostic = diagnostic(self).at(self.source, self.in_source(range));
         debug_assert_eq!(diagnostic.rule, rule);
         if is_told {
-            self.told.push(diagnostic);
+            self.diagnostics.push(diagnostic);
         } else {
-            self.untold.insert(rule, diagnostic);
+            self.unreported.insert(rule, diagnostic);
         }
     }
 
@@ -89,13 +89,13 @@ impl<'a> Findings<'a> {
 
     /// Everything, with one line for what was not told one by one.
     pub(super) fn finish(mut self) -> Diagnostics {
-        for (rule, mut diagnostic) in self.untold {
+        for (rule, mut diagnostic) in self.unreported {
             let more = self.counts[rule] - MAX_REPORTED_PER_RULE;
             diagnostic.message = format!("从这里起，同样的问题还有 {more} 处，不再逐一列出");
             diagnostic.hints.clear();
-            self.told.push(diagnostic);
+            self.diagnostics.push(diagnostic);
         }
-        self.told.sort();
-        self.told
+        self.diagnostics.sort();
+        self.diagnostics
     }
 }
