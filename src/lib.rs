@@ -48,6 +48,7 @@
 //! - [`site`]: pages. [`album`]: the printed book. [`documents`]: what the index knows of an entry. [`search`]: index and query.
 //! - [`manual`]: the user's manual, from `www/manual/`.
 //! - [`export`]: Word documents, the forms that units fill in among them. [`init`]: a new publication, a new entry.
+//! - [`kit`]: what a unit is sent, to write in.
 //!
 //! Around them:
 //!
@@ -120,6 +121,8 @@ pub mod export;
 pub mod import;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod init;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod kit;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod load;
 #[cfg(not(target_arch = "wasm32"))]

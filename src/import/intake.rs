@@ -129,6 +129,12 @@ pub fn import(files: Vec<File>, request: &Request<'_>, catalog: &Catalog, shelf:
     intake.finish()
 }
 
+/// The picture ledger with the rows of pictures that somebody who may do so has written anew: `own` says which pictures. Nothing where it stays
+/// as it is.
+pub fn ledger_with(ledger: &str, sent: &str, own: &dyn Fn(&str) -> bool) -> Option<String> {
+    ledger::with_rows_of(ledger, ledger::rows_of(sent).into_iter().filter(|row| own(&row.path)))
+}
+
 struct Intake<'a> {
     request: &'a Request<'a>,
     catalog: &'a Catalog,

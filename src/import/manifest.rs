@@ -20,6 +20,8 @@ use unicode_normalization::UnicodeNormalization as _;
 use super::package::File;
 use super::rules;
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::model::id::{EntryId, Slug};
+use crate::model::kind::Kind;
 
 /// The file of a package that is its manifest.
 pub const NAME: &str = "package.json";
@@ -69,6 +71,41 @@ impl Package {
     pub fn bytes(&self, path: &str) -> Option<&[u8]> {
         self.files.iter().find(|file| self.path_of(file) == path).map(|file| file.bytes.as_slice())
     }
+}
+
+/// What a file of a package is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part<'p> {
+    /// The rows of its pictures.
+    Ledger,
+    /// A text that an entry was started from.
+    Base,
+    /// The text of an entry.
+    Text(EntryId),
+    /// A picture or a file for download of an entry, by its path below the entry's folder.
+    Beside(EntryId, &'p str),
+    /// None of these.
+    Other,
+}
+
+/// What stands at a path of a package: `cases/wuwang-heyi/index.md`, and what lies beside it.
+pub fn part(path: &str) -> Part<'_> {
+    if path == "images.yaml" {
+        return Part::Ledger;
+    }
+    if path.starts_with(BASE) {
+        return Part::Base;
+    }
+    let Some((kind, rest)) = path.split_once('/').and_then(|(folder, rest)| Some((Kind::from_folder(folder)?, rest))) else {
+        return Part::Other;
+    };
+    let id = |name: &str| Slug::new(name).ok().map(|slug| EntryId { kind, slug });
+    let found = match rest.split_once('/') {
+        Some((name, "index.md")) => id(name).map(Part::Text),
+        Some((name, beside)) => id(name).map(|id| Part::Beside(id, beside)),
+        None => rest.strip_suffix(".md").and_then(id).map(Part::Text),
+    };
+    found.unwrap_or(Part::Other)
 }
 
 /// The SHA-256 of bytes as a manifest has it.

@@ -79,9 +79,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "source",
         ],
     ),
+    ("kit", &["draft", "edition", "export", "import", "load", "model", "site", "source"]),
     ("init", &["diag", "load", "model", "output", "printable", "reason", "source"]),
     ("manual", &["diag", "edition", "markdown", "model", "output", "rules", "site", "source"]),
-    ("serve", &["build", "diag", "edition", "markup", "model", "output", "source"]),
+    ("serve", &["build", "diag", "draft", "edition", "import", "load", "markup", "model", "output", "printable", "site", "source"]),
     (
         "cli",
         &[
@@ -94,6 +95,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "export",
             "import",
             "init",
+            "kit",
             "load",
             "manual",
             "model",

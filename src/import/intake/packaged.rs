@@ -5,11 +5,10 @@ use std::collections::BTreeMap;
 use super::draft::Material;
 use super::{Intake, ledger};
 use crate::diag::Diagnostic;
-use crate::import::manifest::{BASE, Package, digest, kit_id};
+use crate::import::manifest::{BASE, Package, Part, digest, kit_id, part};
 use crate::import::package::File;
 use crate::import::rules;
 use crate::model::id::{EntryId, Slug};
-use crate::model::kind::Kind;
 use crate::source;
 
 /// An entry of a package.
@@ -42,35 +41,6 @@ impl PackagedFiles {
     }
 }
 
-/// What a file of a package is.
-enum Part<'p> {
-    Ledger,
-    Base,
-    Text(EntryId),
-    Beside(&'p str),
-    Other,
-}
-
-/// What stands at a path of a package: `cases/wuwang-heyi/index.md`, and what lies beside it.
-fn part(path: &str) -> Part<'_> {
-    if path == "images.yaml" {
-        return Part::Ledger;
-    }
-    if path.starts_with(BASE) {
-        return Part::Base;
-    }
-    let Some((kind, rest)) = path.split_once('/').and_then(|(folder, rest)| Some((Kind::from_folder(folder)?, rest))) else {
-        return Part::Other;
-    };
-    let id = |name: &str| Slug::new(name).ok().map(|slug| EntryId { kind, slug });
-    match rest.split_once('/') {
-        Some((name, "index.md")) => id(name).map_or(Part::Other, Part::Text),
-        Some((name, beside)) if id(name).is_some() => Part::Beside(beside),
-        None => rest.strip_suffix(".md").and_then(id).map_or(Part::Other, Part::Text),
-        Some(_) => Part::Other,
-    }
-}
-
 impl Intake<'_> {
     /// Reads the packages: texts become materials, what lies beside them goes with them.
     pub(super) fn read_packages<'f>(&mut self, packages: &'f [Package], materials: &mut Vec<Material<'f>>, loose: &mut Vec<&'f File>) {
@@ -79,7 +49,7 @@ impl Intake<'_> {
             for file in &package.files {
                 match part(package.path_of(file)) {
                     Part::Text(id) => self.read_packaged(package, file, id).into_iter().for_each(|material| materials.push(material)),
-                    Part::Beside(name) => {
+                    Part::Beside(_, name) => {
                         self.packaged.beside.insert(file.path.clone(), name.to_owned());
                         loose.push(file);
                     }
@@ -103,7 +73,7 @@ impl Intake<'_> {
     /// Only the rows of the package's own pictures: another unit's are not its to fill in.
     fn read_packaged_ledger(&mut self, package: &Package, file: &File) {
         let Some(text) = source::decoded(&file.bytes) else { return };
-        let own = package.files.iter().map(|file| package.path_of(file)).filter(|path| matches!(part(path), Part::Beside(_)));
+        let own = package.files.iter().map(|file| package.path_of(file)).filter(|path| matches!(part(path), Part::Beside(..)));
         let own: Vec<&str> = own.collect();
         self.ledger.extend(ledger::rows_of(&text).into_iter().filter(|row| own.contains(&row.path.as_str())));
     }
