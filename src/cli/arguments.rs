@@ -95,7 +95,7 @@ pub(super) enum Command {
     #[command(
         help_template = HELP,
         override_usage = "qinglian serve [选项]",
-        after_help = "只有本机能打开预览；草稿和内部内容都会显示。"
+        after_help = "只有本机能打开预览；草稿和内部内容都会显示。\n每个条目右下角有“编辑”：在填报页里改，保存到出版物的文件夹，最近 20 次可以撤回。"
     )]
     Serve(Serve),
     /// 新建一个出版物文件夹
@@ -122,7 +122,7 @@ pub(super) enum Command {
     #[command(
         help_template = HELP_WITH_ARGUMENTS,
         override_usage = "qinglian import [选项] <文件>…",
-        after_help = format!("读 .docx、.md、.txt 和 .xlsx 的图片台账、单位名录，以及放着它们的文件夹和 .zip；装有 LibreOffice 的，也读 .doc、.wps、.rtf、.odt。\n类别、单位和编号从填报表、文件夹和文件名看出，看不出的用选项写明。同一个文件再导入，什么也不变；改过的文件与现有的条目合并，两边都改了的地方保留编辑部的。\n类别：{}。\n例：qinglian import 报送材料 --dry-run    先看会导入什么，不写入\n    qinglian import 官河.zip --unit guanhe", Kind::typed_names().join("，"))
+        after_help = format!("读填报页保存的 .zip，.docx、.md、.txt 和 .xlsx 的图片台账、单位名录，以及放着它们的文件夹和 .zip；装有 LibreOffice 的，也读 .doc、.wps、.rtf、.odt。\n类别、单位和编号从填报表、文件夹和文件名看出，看不出的用选项写明。同一个文件再导入，什么也不变；改过的文件与现有的条目合并，两边都改了的地方保留编辑部的。\n类别：{}。\n例：qinglian import 报送材料 --dry-run    先看会导入什么，不写入\n    qinglian import 官河.zip --unit guanhe", Kind::typed_names().join("，"))
     )]
     Import(Import),
     /// 给每个单位生成填报包：填报页、Word 填报表和去年的条目

@@ -152,7 +152,7 @@ struct Link {
 fn links(text: &str) -> Vec<Link> {
     let link = |at: usize| {
         let open = opening(&text[..at])?;
-        let end = at + 2 + text[at + 2..].find([')', '\n']).filter(|end| text[at + 2..].as_bytes()[*end] == b')')?;
+        let end = at + 2 + text[at + 2..].find([')', '\n']).filter(|end| text.as_bytes()[at + 2 + end] == b')')?;
         let target = text[at + 2..end].split_whitespace().next().unwrap_or_default().trim_matches(['<', '>']);
         let is_picture = text[..open].ends_with('!');
         let start = open - usize::from(is_picture);

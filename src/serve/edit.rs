@@ -30,7 +30,7 @@
 //!     files meanwhile, and nothing was written. `yours` is the text that was sent, `theirs` what stands in the folder now, `merged` both, with
 //!     the folder's words where both changed the same thing. Show them; what is chosen is saved with this version.
 //!   - 422 `{"state":"refused","findings":[…]}`: the package is not whole; each as in `qinglian check --format json`.
-//!   - 400, 403, 413, 415, 500 `{"state":"failed","message":"…","hint":"…"}`.
+//!   - 400, 409, 413, 415, 500 `{"state":"failed","message":"…","hint":"…"}`: nothing was written; say both. 403 is a page in words.
 //! - `undo` (POST, no body): takes back the last saving of this entry: 200 `{"state":"restored","version":"…","text":"…"}`, 404
 //!   `{"state":"nothing"}`, 409 `{"state":"changed","files":[…]}`.
 //!
@@ -213,7 +213,9 @@ fn list(folder: &SourceFolder) -> Response {
         }
         body.push_str("</ul>\n");
     }
-    html(StatusCode::OK, "编辑条目", &format!("<p><a href=\"/\">回预览</a></p>\n{body}"))
+    let head = format!("<link rel=\"stylesheet\" href=\"{}\">\n", page::STYLE);
+    let body = format!("<div class=\"qinglian-list\">\n<p><a href=\"/\">回预览</a></p>\n{body}</div>");
+    answer(StatusCode::OK, page::HTML, page::page("编辑条目", &head, &body).into_bytes(), None)
 }
 
 fn not_there() -> Response {

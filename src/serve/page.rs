@@ -21,7 +21,7 @@ pub(super) type Site = BTreeMap<String, Bytes>;
 
 /// The script that reloads, and the style of the errors.
 const RELOAD: &str = "/__qinglian/reload.js";
-const STYLE: &str = "/__qinglian/errors.css";
+pub(super) const STYLE: &str = "/__qinglian/errors.css";
 
 const RELOAD_SCRIPT: &str = "(function () {
   var built = null;
@@ -53,8 +53,12 @@ const ERROR_STYLE: &str = ".qinglian-errors { position: fixed; left: 0; right: 0
 .qinglian-errors pre { margin: 0; font: .875rem/1.5 'Sarasa Mono SC', 'Noto Sans Mono CJK SC', monospace; white-space: pre-wrap; \
     background: none; color: inherit; }
 .qinglian-edit { position: fixed; right: 1rem; bottom: 1rem; z-index: 2147483646; padding: .6rem 1.4rem; border-radius: 2rem; \
-    background: #1f5d45; color: #fff; font: 1rem/1.4 sans-serif; text-decoration: none; box-shadow: 0 2px 8px rgba(0, 0, 0, .3); }
-.qinglian-edit:hover, .qinglian-edit:focus { background: #17462f; color: #fff; }
+    background: #9b2d45; color: #fff; font: 1rem/1.4 sans-serif; text-decoration: none; box-shadow: 0 2px 8px rgba(0, 0, 0, .3); }
+.qinglian-edit:hover, .qinglian-edit:focus { background: #7c2036; color: #fff; }
+.qinglian-list { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 1.0625rem/1.9 sans-serif; color: #222; }
+.qinglian-list h2 { margin: 2rem 0 .25rem; font-size: 1.25rem; border-bottom: 1px solid #ddd; }
+.qinglian-list ul { margin: 0; padding: 0; list-style: none; }
+.qinglian-list a { color: #7c2036; }
 @media print { .qinglian-edit { display: none; } }
 ";
 

@@ -127,8 +127,8 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(method: Method, path: &str, expected: Option<(Target, &str, &str)>) {
-        match (find(&method, path), expected) {
+    fn check(method: &Method, path: &str, expected: Option<(Target, &str, &str)>) {
+        match (find(method, path), expected) {
             (Lookup::Found(found), Some((target, entry, file))) => {
                 assert_eq!(found.target, target, "{path}");
                 assert_eq!(found.entry.map(|id| id.to_string()).unwrap_or_default(), entry);
@@ -140,15 +140,15 @@ mod tests {
 
     #[test]
     fn addresses_lead_to_what_they_name() {
-        check(Method::GET, "/__qinglian/events", Some((Target::Events, "", "")));
-        check(Method::HEAD, "/__qinglian/edit/cases/a-b/", Some((Target::Workbench, "cases/a-b", "")));
+        check(&Method::GET, "/__qinglian/events", Some((Target::Events, "", "")));
+        check(&Method::HEAD, "/__qinglian/edit/cases/a-b/", Some((Target::Workbench, "cases/a-b", "")));
         let script = "/__qinglian/edit/cases/a-b/%E5%A1%AB%E6%8A%A5/kit.js";
-        check(Method::GET, script, Some((Target::Kit, "cases/a-b", "")));
-        check(Method::GET, "/__qinglian/edit/cases/a/填报/loader.js", Some((Target::WorkbenchFile, "cases/a", "loader.js")));
-        check(Method::GET, "/__qinglian/edit/cases/a/file/cases/a/b.jpg", Some((Target::File, "cases/a", "cases/a/b.jpg")));
-        check(Method::POST, "/__qinglian/edit/cases/a/save", Some((Target::Save, "cases/a", "")));
+        check(&Method::GET, script, Some((Target::Kit, "cases/a-b", "")));
+        check(&Method::GET, "/__qinglian/edit/cases/a/填报/loader.js", Some((Target::WorkbenchFile, "cases/a", "loader.js")));
+        check(&Method::GET, "/__qinglian/edit/cases/a/file/cases/a/b.jpg", Some((Target::File, "cases/a", "cases/a/b.jpg")));
+        check(&Method::POST, "/__qinglian/edit/cases/a/save", Some((Target::Save, "cases/a", "")));
         for path in ["/", "/__qinglian/edit", "/__qinglian/edit/none/a/", "/__qinglian/edit/cases/A/", "/__qinglian/edit/cases/a/file/"] {
-            check(Method::GET, path, None);
+            check(&Method::GET, path, None);
         }
         assert_eq!(find(&Method::GET, "/__qinglian/edit/cases/a/save"), Lookup::WrongMethod);
         assert_eq!(find(&Method::POST, "/cases/a.html"), Lookup::Unknown);

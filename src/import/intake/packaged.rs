@@ -53,6 +53,8 @@ impl Intake<'_> {
                         self.packaged.beside.insert(file.path.clone(), name.to_owned());
                         loose.push(file);
                     }
+                    // Whose it is, the text says that names it.
+                    Part::Among(..) => loose.push(file),
                     Part::Ledger => self.read_packaged_ledger(package, file),
                     Part::Base => {}
                     Part::Other => {
@@ -73,7 +75,8 @@ impl Intake<'_> {
     /// Only the rows of the package's own pictures: another unit's are not its to fill in.
     fn read_packaged_ledger(&mut self, package: &Package, file: &File) {
         let Some(text) = source::decoded(&file.bytes) else { return };
-        let own = package.files.iter().map(|file| package.path_of(file)).filter(|path| matches!(part(path), Part::Beside(..)));
+        let own =
+            package.files.iter().map(|file| package.path_of(file)).filter(|path| matches!(part(path), Part::Beside(..) | Part::Among(..)));
         let own: Vec<&str> = own.collect();
         self.ledger.extend(ledger::rows_of(&text).into_iter().filter(|row| own.contains(&row.path.as_str())));
     }

@@ -47,7 +47,7 @@ impl Desk {
         let path = there.unwrap_or_else(|| format!("{id}/index.md"));
         let changes = match changes(&changing, id, &path, &package, &text) {
             Ok(changes) => changes,
-            Err(error) => return unwritten(&error),
+            Err(refused) => return *refused,
         };
         let state = if changes.is_empty() { "same" } else { "saved" };
         if !changes.is_empty()
@@ -113,45 +113,47 @@ fn text_of(package: &Package, id: &EntryId) -> Option<String> {
     source::decoded(&file.bytes)
 }
 
-/// What has to change for the folder to be what was sent: the text, what lies beside it, the rows of the pictures.
-fn changes(changing: &Changing, id: &EntryId, path: &str, package: &Package, text: &str) -> Result<Vec<Change>, OutputError> {
+/// The path that a file of a package has here: the entry may have no folder of its own. Nothing for what is not the entry's.
+fn place(sent: &str, id: &EntryId, path: &str) -> Option<String> {
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    match part(sent) {
+        Part::Beside(other, name) if other == *id && !name.ends_with(".md") => Some(format!("{folder}/{name}")),
+        Part::Among(kind, name) if kind == id.kind && folder == kind.folder() => Some(format!("{folder}/{name}")),
+        _ => None,
+    }
+}
+
+/// What has to change for the folder to be what was sent: the text, what lies beside it, the rows of the pictures.
+fn changes(changing: &Changing, id: &EntryId, path: &str, package: &Package, text: &str) -> Result<Vec<Change>, Box<Response>> {
+    let read = |path: &str| changing.read(path).map_err(|error| Box::new(unwritten(&error)));
+    let has_own_folder = path.ends_with("/index.md");
     let mut changes = Vec::new();
     let mut put = |path: String, before: Option<Vec<u8>>, after: Vec<u8>| {
         if before.as_deref() != Some(&after) {
             changes.push(Change { path, before, after });
         }
     };
-    let before = changing.read(path)?;
+    let before = read(path)?;
     let after = written_like(before.as_deref(), text);
     put(path.to_owned(), before, after);
     for file in &package.files {
-        if let Part::Beside(other, name) = part(package.path_of(file))
-            && other == *id
-            && !name.ends_with(".md")
-        {
-            let path = format!("{folder}/{name}");
-            put(path.clone(), changing.read(&path)?, file.bytes.clone());
+        let Some(path) = place(package.path_of(file), id, path) else { continue };
+        let before = read(&path)?;
+        // Among the texts of a kind, a file of this name may be another entry's.
+        if !has_own_folder && before.as_ref().is_some_and(|before| *before != file.bytes) {
+            let message = format!("已有另一个文件「{path}」，没有保存");
+            return Err(Box::new(failed(StatusCode::CONFLICT, &message, "请给图片或附件换一个名字，再保存")));
         }
+        put(path, before, file.bytes.clone());
     }
     let sent = package.bytes("images.yaml").and_then(source::decoded);
-    let ledger = changing.read("images.yaml")?;
+    let ledger = read("images.yaml")?;
     let old = ledger.as_deref().and_then(source::decoded).unwrap_or_default();
-    if let Some(new) = sent.and_then(|sent| ledger_with(&old, &moved(&sent, id, folder), &|path| path.starts_with(&format!("{folder}/")))) {
+    if let Some(new) = sent.and_then(|sent| ledger_with(&old, &sent, &|picture| place(picture, id, path))) {
         let after = written_like(ledger.as_deref(), &new);
         put("images.yaml".to_owned(), ledger, after);
     }
     Ok(changes)
-}
-
-/// The rows that were sent, by the folder in which the pictures are here: an entry may have none of its own.
-fn moved(sent: &str, id: &EntryId, folder: &str) -> String {
-    let own = format!("{id}/");
-    let line = |line: &str| match line.strip_prefix(&own) {
-        Some(rest) => format!("{folder}/{rest}\n"),
-        None => format!("{line}\n"),
-    };
-    sent.lines().map(line).collect()
 }
 
 /// A text in the encoding and with the ends of lines that a file has.

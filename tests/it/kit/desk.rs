@@ -126,6 +126,29 @@ fn what_is_saved_is_in_the_folder_and_can_be_taken_back() {
 }
 
 #[test]
+fn an_entry_without_a_folder_gets_its_pictures_beside_it_and_replaces_no_other() {
+    let folder = two_units();
+    folder.write("content/cases/ta.svg", SVG);
+    let server = Server::start(&folder);
+    let entry = "/__qinglian/edit/cases/wuwang-heyi/";
+    let (_, script) = server.bytes(&format!("{entry}%E5%A1%AB%E6%8A%A5/kit.js"));
+    let script = String::from_utf8(script).unwrap();
+    let version = script.split_once("\"version\":\"").unwrap().1.split('"').next().unwrap();
+    let headers = format!("Content-Type: application/zip\r\nX-Qinglian-Version: {version}\r\nOrigin: {}", server.origin());
+    let new = "---\ntitle: 五网合一\nunit: yunting\n---\n\n![塔](ta.svg)\n";
+    let sent = |picture: &str, bytes: &str| {
+        package("yunting", &[("cases/wuwang-heyi.md", new.as_bytes()), (&format!("cases/{picture}"), bytes.as_bytes())])
+    };
+    let (code, answer) = server.post(&format!("{entry}save"), &headers, &sent("ta.svg", &SVG.replace('8', "9")));
+    assert_eq!(code, 409);
+    assert!(String::from_utf8(answer).unwrap().contains("已有另一个文件「cases/ta.svg」"));
+    let (code, _) = server.post(&format!("{entry}save"), &headers, &sent("wang.svg", SVG));
+    assert_eq!(code, 200);
+    let read = |path: &str| fs::read_to_string(folder.path().join("content/cases").join(path)).unwrap();
+    assert_eq!((read("wuwang-heyi.md").as_str(), read("wang.svg").as_str(), read("ta.svg").as_str()), (new, SVG, SVG));
+}
+
+#[test]
 fn twenty_versions_are_kept() {
     let folder = two_units();
     let server = Server::start(&folder);

@@ -2,10 +2,17 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 
 use qinglian::draft::Session;
+use qinglian::edition::Edition;
+use qinglian::kit::Office;
+use qinglian::load::load_folder;
+use qinglian::model::block::visit_inlines;
+use qinglian::model::{Block, Inline};
+use qinglian::source::SourceFolder;
 
-use super::{kit, small, two_units};
+use super::{kit, small, two_units, unpacked};
 use crate::canary::{Layer, MARK, Marks, PUBLIC, outputs, planted};
 use crate::program::run;
 
@@ -110,4 +117,40 @@ fn a_unit_that_is_not_there_is_named_with_those_that_are() {
         "{}",
         answer.out
     );
+}
+
+/// The words of a body, one after the other.
+fn words(blocks: &[Block]) -> String {
+    let mut words = String::new();
+    visit_inlines(blocks, &mut |inline| {
+        if let Inline::Text { text, .. } = inline {
+            words.push_str(text);
+        }
+    });
+    words
+}
+
+/// What is written anew loses no word, and no field that everybody may read but references to what is not in the kit.
+#[test]
+fn every_entry_of_the_sample_reads_in_its_kit_as_in_the_public_edition() {
+    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    let folder = SourceFolder::open(&content).unwrap();
+    let catalog = load_folder(&folder, &|_, _| Ok(Vec::new())).0.unwrap();
+    let public = catalog.clone().for_edition(Edition::Public);
+    let office = Office { folder: &folder, catalog: &catalog, limit: &|_| None };
+    let mut count = 0;
+    for unit in &catalog.units {
+        let small = small(&unpacked(&office.kit(unit).unwrap().bytes)["填报/kit.js"]);
+        let kit = load_folder(&SourceFolder::in_memory("", small), &|_, _| Ok(Vec::new())).0.unwrap();
+        assert!(kit.units.len() == 1 && kit.units[0].contact.is_none());
+        for entry in &kit.entries {
+            let original = public.entry(&entry.id).unwrap();
+            assert_eq!(words(&entry.body.blocks), words(&original.body.blocks), "{}", entry.id);
+            assert_eq!((&entry.title, &entry.summary, &entry.tags), (&original.title, &original.summary, &original.tags));
+            assert_eq!((entry.date, entry.status, &entry.aspects), (original.date, original.status, &original.aspects));
+            count += 1;
+        }
+    }
+    let own = public.entries.iter().filter(|entry| entry.id.kind.is_for_everyone()).count();
+    assert!(count == own && count > 30, "{count} of {own}");
 }
