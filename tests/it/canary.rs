@@ -159,7 +159,7 @@ fn find(bytes: &[u8], needle: &[u8]) -> Option<usize> {
 }
 
 /// Every file of a folder, with its name: a name is searched like contents.
-pub(crate) fn outputs(folder: &Path) -> Vec<Layer> {
+fn outputs(folder: &Path) -> Vec<Layer> {
     let mut layers = Vec::new();
     for found in fs::read_dir(folder).unwrap() {
         let path = found.unwrap().path();
