@@ -46,16 +46,19 @@ impl Intake<'_> {
     pub(super) fn read_packages<'f>(&mut self, packages: &'f [Package], materials: &mut Vec<Material<'f>>, loose: &mut Vec<&'f File>) {
         for package in packages {
             self.tell_other_kit(package);
+            let by_path: BTreeMap<&str, &File> = package.files.iter().map(|file| (package.path_of(file), file)).collect();
             for file in &package.files {
                 match part(package.path_of(file)) {
-                    Part::Text(id) => self.read_packaged(package, file, id).into_iter().for_each(|material| materials.push(material)),
+                    Part::Text(id) => {
+                        self.read_packaged(package, file, id, &by_path).into_iter().for_each(|material| materials.push(material))
+                    }
                     Part::Beside(_, name) => {
                         self.packaged.beside.insert(file.path.clone(), name.to_owned());
                         loose.push(file);
                     }
                     // Whose it is, the text says that names it.
                     Part::Among(..) => loose.push(file),
-                    Part::Ledger => self.read_packaged_ledger(package, file),
+                    Part::Ledger => self.read_packaged_ledger(file, &by_path),
                     Part::Base => {}
                     Part::Other => {
                         let diagnostic = Diagnostic::new(&rules::IMPORT_SKIPPED, "不是条目，也不是条目的图片和附件，没有导入");
@@ -66,25 +69,31 @@ impl Intake<'_> {
         }
     }
 
-    fn read_packaged<'f>(&mut self, package: &Package, file: &'f File, id: EntryId) -> Option<Material<'f>> {
-        let base = package.bytes(&format!("{BASE}{}", package.path_of(file))).and_then(source::decoded);
+    fn read_packaged<'f>(
+        &mut self,
+        package: &Package,
+        file: &'f File,
+        id: EntryId,
+        by_path: &BTreeMap<&str, &File>,
+    ) -> Option<Material<'f>> {
+        let base = by_path.get(format!("{BASE}{}", package.path_of(file)).as_str()).and_then(|base| source::decoded(&base.bytes));
         self.packaged.texts.insert(file.path.clone(), Packaged { id, unit: package.manifest.unit.clone(), base });
         self.read_text(file)
     }
 
     /// Only the rows of the package's own pictures: another unit's are not its to fill in.
-    fn read_packaged_ledger(&mut self, package: &Package, file: &File) {
+    fn read_packaged_ledger(&mut self, file: &File, by_path: &BTreeMap<&str, &File>) {
         let Some(text) = source::decoded(&file.bytes) else { return };
-        let own =
-            package.files.iter().map(|file| package.path_of(file)).filter(|path| matches!(part(path), Part::Beside(..) | Part::Among(..)));
-        let own: Vec<&str> = own.collect();
-        self.ledger.extend(ledger::rows_of(&text).into_iter().filter(|row| own.contains(&row.path.as_str())));
+        let is_own = |path: &str| by_path.contains_key(path) && matches!(part(path), Part::Beside(..) | Part::Among(..));
+        self.ledger.extend(ledger::rows_of(&text).into_iter().filter(|row| is_own(&row.path)));
     }
 
     fn tell_other_kit(&mut self, package: &Package) {
         let (publication, manifest) = (&self.catalog.publication, &package.manifest);
         let expected = kit_id(&manifest.unit, publication.year, &publication.bureau);
-        if !manifest.kit.is_empty() && manifest.kit != expected {
+        // What the office saved for itself is of no unit.
+        let is_of_unit = !manifest.unit.is_empty() && !manifest.kit.is_empty();
+        if is_of_unit && manifest.kit != expected {
             let message = format!("报送包出自填报包「{}」，这个出版物发给它的是「{expected}」", manifest.kit);
             let diagnostic = Diagnostic::new(&rules::IMPORT_PACKAGE_KIT, message).in_file(format!("{}package.json", package.root));
             self.tell(diagnostic.hint("请核对内容是不是今年的；用 qinglian kit 另发一份填报包"));
@@ -94,7 +103,7 @@ impl Intake<'_> {
     /// Whether an entry of a package is the unit's own.
     pub(super) fn is_of_own_unit(&mut self, file: &File, unit: &Slug) -> bool {
         let Some(packaged) = self.packaged.entry(&file.path) else { return true };
-        if packaged.unit == unit.as_str() {
+        if packaged.unit.is_empty() || packaged.unit == unit.as_str() {
             return true;
         }
         let name = |id: &str| {

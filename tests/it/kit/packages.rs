@@ -3,6 +3,9 @@
 use std::fs;
 use std::path::Path;
 
+use jiff::civil::Date;
+use qinglian::draft::package::{Stamp, write};
+
 use super::{CASE, SVG, package, two_units};
 use crate::folder::TestFolder;
 use crate::program::{Answer, run};
@@ -145,4 +148,24 @@ fn a_foreign_file_is_left_and_another_units_entry_is_refused() {
     let all = format!("{}{}", answer.out, answer.err);
     assert!(all.contains("import/package-unit") && all.contains("云汀市交通运输局"), "{all}");
     assert!(!folder.path().join("content/cases/jia").exists());
+}
+
+#[test]
+fn what_the_office_saved_for_itself_is_of_no_unit() {
+    let folder = two_units();
+    let files: [(&str, &[u8]); 1] = [("cases/shuichi/index.md", SENT.as_bytes())];
+    let stamp = |kit: &str, unit: &str| Stamp {
+        kit: kit.to_owned(),
+        unit: unit.to_owned(),
+        version: String::new(),
+        saved: Date::constant(2026, 11, 28),
+    };
+    let answer = import(&folder, &write(&stamp("desk-cases-shuichi", ""), files).unwrap());
+    assert_eq!(answer.code, Some(0), "{}", answer.out);
+    assert!(!format!("{}{}", answer.out, answer.err).contains("import/package-"), "{}", answer.out);
+    // Last year's kit is said, and taken all the same.
+    let folder = two_units();
+    let answer = import(&folder, &write(&stamp("guanhe-2025-00000000", "guanhe"), files).unwrap());
+    assert_eq!(answer.code, Some(0), "{}", answer.out);
+    assert!(format!("{}{}", answer.out, answer.err).contains("import/package-kit"), "{}{}", answer.out, answer.err);
 }
