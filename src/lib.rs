@@ -52,7 +52,8 @@
 //!
 //! Around them:
 //!
-//! - [`build`]: from a request to outputs. [`serve`]: the preview. [`output`]: output folders, written beside and swapped in.
+//! - [`build`]: from a request to outputs. [`serve`]: the preview, and entries edited from it. [`output`]: output folders, written beside and
+//!   swapped in.
 //! - [`cli`]: what was typed, and what it means.
 //! - `browser`: the search page's interface over the same [`search`]; compiled for wasm32 alone.
 //!

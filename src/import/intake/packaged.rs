@@ -49,9 +49,7 @@ impl Intake<'_> {
             let by_path: BTreeMap<&str, &File> = package.files.iter().map(|file| (package.path_of(file), file)).collect();
             for file in &package.files {
                 match part(package.path_of(file)) {
-                    Part::Text(id) => {
-                        self.read_packaged(package, file, id, &by_path).into_iter().for_each(|material| materials.push(material))
-                    }
+                    Part::Text(id) => materials.extend(self.read_packaged(package, file, id, &by_path)),
                     Part::Beside(_, name) => {
                         self.packaged.beside.insert(file.path.clone(), name.to_owned());
                         loose.push(file);
