@@ -7,6 +7,7 @@
 //! A folder is listed once and a text is read once, so that every step of a run sees the same bytes, whatever is saved meanwhile. What
 //! cannot be read is an error, never an absence: an entry that silently counted as missing would vanish from the public site.
 
+mod encoding;
 mod file;
 
 use std::collections::{BTreeMap, HashMap};
@@ -16,8 +17,7 @@ use std::ops::{Bound, Range};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
-use encoding_rs::{Encoding, GB18030, UTF_16BE, UTF_16LE};
-
+pub use self::encoding::{decoded, encoded_like};
 pub use self::file::{OpenedFile, SourceFile, Stamp};
 use crate::diag::{Diagnostic, Diagnostics};
 pub use crate::reason::reason as io_reason;
@@ -77,7 +77,7 @@ rules! {
             severities: [I, I, I],
             source: OWN,
             summary: "文件编码不是 UTF-8",
-            explanation: "GB18030（GBK）已照常读取。",
+            explanation: "GB18030（GBK）和 Big5（繁体）已照常读取。",
             remedy: "另存为 UTF-8",
         },
         SOURCE_UNDECODABLE {
@@ -85,7 +85,7 @@ rules! {
             severities: [E, E, E],
             source: OWN,
             summary: "文件的编码认不出来",
-            explanation: "既不是 UTF-8 也不是 GB18030，文字无法读取。",
+            explanation: "既不是 UTF-8，也不是 GB18030 或 Big5，文字无法读取。",
             remedy: "用记事本打开，另存为 UTF-8",
         },
         SOURCE_FILE_NAME {
@@ -365,7 +365,7 @@ impl SourceFolder {
         Err(Box::new(diagnostic.hint("请把文件本身复制进来，不要放快捷方式或符号链接")))
     }
 
-    /// Reads a text: UTF-8 with or without byte order mark, UTF-16 with one, or GB18030 (which is reported).
+    /// Reads a text: UTF-8 with or without byte order mark, UTF-16 with one, GB18030 or Big5 (which are reported).
     ///
     /// # Errors
     ///
@@ -384,7 +384,7 @@ impl SourceFolder {
     fn read_text_anew(&self, path: &str) -> Result<(Arc<SourceText>, Diagnostics), Box<Diagnostic>> {
         let shown = self.shown(path);
         let bytes = self.read_up_to(path, TEXT_LIMIT)?;
-        let (text, new_diagnostics) = decode(&shown, bytes)?;
+        let (text, new_diagnostics) = encoding::decode(&shown, bytes)?;
         Ok((SourceText::new(shown, text), new_diagnostics))
     }
 
@@ -470,62 +470,6 @@ fn not_a_file(shown: String, is_folder: bool) -> Diagnostic {
 fn too_large(shown: String, size: u64) -> Diagnostic {
     let message = format!("文件有 {} MB，超过条目文本的上限 {} MB", size >> 20, TEXT_LIMIT >> 20);
     Diagnostic::new(&SOURCE_TOO_LARGE, message).in_file(shown).hint("条目只放文字；图片和附件另存为文件，放在条目旁边")
-}
-
-fn decode(shown: &str, bytes: Vec<u8>) -> Result<(String, Diagnostics), Box<Diagnostic>> {
-    if let Some((encoding, skipped)) = Encoding::for_bom(&bytes)
-        && (encoding == UTF_16LE || encoding == UTF_16BE)
-        && let Some(text) = encoding.decode_without_bom_handling_and_without_replacement(&bytes[skipped..])
-    {
-        return Ok((text.into_owned(), Diagnostics::default()));
-    }
-    let bytes = match bytes.strip_prefix(b"\xEF\xBB\xBF") {
-        Some(rest) => rest.to_vec(),
-        None => bytes,
-    };
-    if let Some(at) = bytes.iter().position(|&byte| byte == 0) {
-        let line = bytes[..at].iter().filter(|&&byte| byte == b'\n').count() + 1;
-        let message = format!("第 {line} 行有 NUL 字节，这不是文本文件");
-        let diagnostic = Diagnostic::new(&SOURCE_BINARY, message).in_file(shown);
-        return Err(Box::new(diagnostic.hint("可能误改了扩展名：请用记事本重新保存为 UTF-8 文本，Word 文件请用 qinglian import 导入")));
-    }
-    match String::from_utf8(bytes) {
-        Ok(text) => Ok((text, Diagnostics::default())),
-        Err(error) => decode_gb18030(shown, &error),
-    }
-}
-
-fn decode_gb18030(shown: &str, error: &std::string::FromUtf8Error) -> Result<(String, Diagnostics), Box<Diagnostic>> {
-    let bytes = error.as_bytes();
-    if let Some(text) = GB18030.decode_without_bom_handling_and_without_replacement(bytes) {
-        let diagnostic = Diagnostic::new(&SOURCE_ENCODING, "文件是 GB18030（GBK）编码，已按此读取").in_file(shown);
-        return Ok((text.into_owned(), diagnostic.hint("建议在记事本中「另存为」，编码选 UTF-8").into()));
-    }
-    let valid = error.utf8_error().valid_up_to();
-    let line = bytes[..valid].iter().filter(|&&byte| byte == b'\n').count() + 1;
-    let message = format!("第 {line} 行的文字既不是 UTF-8 也不是 GB18030 编码");
-    Err(Box::new(Diagnostic::new(&SOURCE_UNDECODABLE, message).in_file(shown).hint("请用记事本打开，「另存为」时编码选 UTF-8")))
-}
-
-/// The text of a file's bytes, in any encoding that is read.
-pub fn decoded(bytes: &[u8]) -> Option<String> {
-    decode("", bytes.to_vec()).ok().map(|(text, _)| text)
-}
-
-/// A text in the encoding that other bytes have: UTF-16 or UTF-8 with or without byte order mark, or GB18030.
-/// Nothing when that encoding has no place for one of its characters.
-pub fn encoded_like(bytes: &[u8], text: &str) -> Option<Vec<u8>> {
-    let utf16 = |mark: [u8; 2], unit: fn(u16) -> [u8; 2]| mark.into_iter().chain(text.encode_utf16().flat_map(unit)).collect();
-    match Encoding::for_bom(bytes) {
-        Some((encoding, _)) if encoding == UTF_16LE => Some(utf16([0xFF, 0xFE], u16::to_le_bytes)),
-        Some((encoding, _)) if encoding == UTF_16BE => Some(utf16([0xFE, 0xFF], u16::to_be_bytes)),
-        Some(_) => Some([b"\xEF\xBB\xBF", text.as_bytes()].concat()),
-        None if std::str::from_utf8(bytes).is_ok() => Some(text.as_bytes().to_vec()),
-        None => {
-            let (encoded, _, has_unmappable) = GB18030.encode(text);
-            (!has_unmappable).then(|| encoded.into_owned())
-        }
-    }
 }
 
 /// The part of a range on its first line: a caret under a whole file helps nobody.

@@ -62,9 +62,10 @@ impl Origin {
     /// The way back from a part of the words: from byte `at`, `length` bytes.
     #[must_use]
     pub fn part(&self, at: usize, length: usize) -> Self {
-        let stretches = self.stretches.iter().map(|(begin, from)| (*begin as usize, *from));
-        let inner = stretches.filter(|(begin, _)| *begin > at && *begin < at + length).map(|(begin, from)| (narrow(begin - at), from));
-        Self { range: self.place(at)..self.place(at + length).max(self.place(at)), stretches: inner.collect() }
+        let first = self.stretches.partition_point(|(begin, _)| *begin as usize <= at);
+        let inner = self.stretches[first..].iter().take_while(|(begin, _)| (*begin as usize) < at + length);
+        let stretches = inner.map(|(begin, from)| (begin - narrow(at), *from)).collect();
+        Self { range: self.place(at)..self.place(at + length).max(self.place(at)), stretches }
     }
 
     /// The byte of the source that a byte of the words came from.

@@ -136,14 +136,18 @@ impl Checker {
     }
 
     fn entry(&self, entry: &Entry, units: &UnitNames) -> Vec<Diagnostic> {
-        let mut passages = passage::of_fields(&entry.source, &entry.written);
-        let body = passages.len();
-        passages.extend(passage::of_body(&entry.source, &entry.body.blocks));
+        let fields = passage::of_fields(&entry.source, &entry.written);
+        let body = passage::of_body(&entry.source, &entry.body.blocks);
         let mut diagnostics = Report::new(self);
         diagnostics.date = entry.date.map(|date| date.to_string());
+        // What is internal may go over the end of a piece.
+        fields.iter().chain(&body).for_each(|passage| self.leaks.check(passage, &mut diagnostics));
+        let mut passages = passage::in_pieces(fields);
+        let body_at = passages.len();
+        passages.extend(passage::in_pieces(body));
         let lines: Vec<Line<'_>> = passages.iter().map(Line::new).collect();
         self.lines(&lines, units, &mut diagnostics);
-        title_year(entry, &lines[..body], &lines[body..], &mut diagnostics);
+        title_year(entry, &lines[..body_at], &lines[body_at..], &mut diagnostics);
         diagnostics.finish()
     }
 
@@ -153,7 +157,6 @@ impl Checker {
             self.words.check(line, diagnostics);
             privacy::check(line, diagnostics);
             secrecy::bare_mark(line, diagnostics);
-            self.leaks.check(line, diagnostics);
             units.check(line, diagnostics);
             terms::divisions(line, diagnostics);
             terms::leader_order(line, diagnostics);
@@ -165,6 +168,8 @@ impl Checker {
     fn configuration(&self, context: &Context<'_>, units: &UnitNames, diagnostics: &mut Report<'_>) {
         for file in context.catalog.configuration.iter().filter(|file| file.name != "units.yaml") {
             let passages = passage::of_configuration(file);
+            passages.iter().for_each(|passage| self.leaks.check(passage, diagnostics));
+            let passages = passage::in_pieces(passages);
             let lines: Vec<Line<'_>> = passages.iter().map(Line::new).collect();
             self.lines(&lines, units, diagnostics);
         }

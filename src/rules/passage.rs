@@ -3,7 +3,9 @@
 //! - [`of_body`] walks the block tree, so that what the Markdown pass decided (which asterisks hide words, what is a link) is decided once.
 //! - [`of_fields`] and [`of_configuration`] take the values of those fields that people read.
 //! - A [`Line`] is a passage as characters, for rules that look at neighbours.
+//! - No rule is given a longer passage than [`LONGEST`]: [`in_pieces`] cuts it.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -38,18 +40,28 @@ pub(crate) enum PassageKind {
     Alt,
 }
 
+/// The longest passage that a rule is given, in characters: three times the longest paragraph of the reports and laws that were looked through.
+///
+/// A rule may look at the whole passage for each sign that it finds in it. What nobody wrote by hand, a file without line ends or a slip
+/// of an import, would cost the square of its length.
+const LONGEST: usize = 3000;
+
 /// Words that belong together, and where each of them came from.
 #[derive(Debug)]
 pub(crate) struct Passage {
     pub(crate) kind: PassageKind,
     pub(crate) source: Arc<SourceText>,
     pub(crate) text: String,
+    /// Whether the next passage goes on with what this one was cut from.
+    pub(crate) goes_on: bool,
     origin: Origin,
+    /// Whether the words hold failed syntax, once somebody has asked; what was cut off from them counts too.
+    holds_failed_syntax: OnceCell<bool>,
 }
 
 impl Passage {
-    fn new(kind: PassageKind, source: &Arc<SourceText>) -> Self {
-        Self { kind, source: Arc::clone(source), text: String::new(), origin: Origin::default() }
+    fn new(kind: PassageKind, source: &Arc<SourceText>, text: String, origin: Origin) -> Self {
+        Self { kind, source: Arc::clone(source), text, goes_on: false, origin, holds_failed_syntax: OnceCell::new() }
     }
 
     fn push(&mut self, words: &str, origin: &Origin) {
@@ -80,8 +92,49 @@ impl Passage {
         let place = self.origin(range.clone());
         let is_escaped = self.source.text[..place.start].ends_with('\\');
         let is_exact = self.source.text.get(place) == Some(&self.text[range]) && !is_escaped;
-        if is_exact && !holds_failed_syntax(&self.text) { diagnostic.fix(replacement) } else { diagnostic }
+        if is_exact && !self.holds_failed_syntax() { diagnostic.fix(replacement) } else { diagnostic }
     }
+
+    fn holds_failed_syntax(&self) -> bool {
+        *self.holds_failed_syntax.get_or_init(|| holds_failed_syntax(&self.text))
+    }
+
+    /// The passage as passages of at most [`LONGEST`] characters.
+    fn in_pieces(self) -> Vec<Self> {
+        let mut rest = self.text.as_str();
+        let mut pieces: Vec<Self> = Vec::new();
+        while let Some(length) = piece_of(rest) {
+            let (piece, after) = rest.split_at(length);
+            pieces.push(self.piece(self.text.len() - rest.len(), piece, true));
+            rest = after;
+        }
+        if pieces.is_empty() {
+            return vec![self];
+        }
+        pieces.push(self.piece(self.text.len() - rest.len(), rest, false));
+        pieces
+    }
+
+    fn piece(&self, at: usize, text: &str, goes_on: bool) -> Self {
+        let holds_failed_syntax = OnceCell::from(self.holds_failed_syntax());
+        let origin = self.origin.part(at, text.len());
+        Self { kind: self.kind, source: Arc::clone(&self.source), text: text.to_owned(), goes_on, origin, holds_failed_syntax }
+    }
+}
+
+/// Passages as rules are given them.
+pub(crate) fn in_pieces(passages: Vec<Passage>) -> Vec<Passage> {
+    passages.into_iter().flat_map(Passage::in_pieces).collect()
+}
+
+/// How much of words that are too long makes a piece, in bytes: up to the end of a sentence, else of a clause, else of a word.
+fn piece_of(words: &str) -> Option<usize> {
+    let (limit, _) = words.char_indices().nth(LONGEST)?;
+    let ends_clause = |c: char| matches!(c, '；' | '，' | '、' | ' ' | ';' | ',');
+    let head = &words[..limit];
+    let behind = |is_end: &dyn Fn(char) -> bool| head.char_indices().rfind(|(_, c)| is_end(*c)).map(|(at, c)| at + c.len_utf8());
+    let before_word = || head.char_indices().rfind(|(_, c)| !c.is_ascii_alphanumeric()).map(|(at, c)| at + c.len_utf8());
+    behind(&ends_sentence).or_else(|| behind(&ends_clause)).or_else(before_word).or(Some(limit))
 }
 
 /// Whether the words hold what was meant as a link, a picture, code, a table or an attribute and was not read as one: whoever wrote it has to
@@ -136,7 +189,7 @@ impl Walk<'_> {
     }
 
     fn passage(&mut self, kind: PassageKind, content: &[Inline]) {
-        let mut passage = Passage::new(kind, self.source);
+        let mut passage = Passage::new(kind, self.source, String::new(), Origin::default());
         self.inlines(content, &mut passage);
         if !passage.text.trim().is_empty() {
             self.passages.push(passage);
@@ -175,9 +228,7 @@ impl Walk<'_> {
         if image.alt.trim().is_empty() {
             return;
         }
-        let mut alt = Passage::new(PassageKind::Alt, self.source);
-        alt.push(&image.alt, &image.alt_origin);
-        self.passages.push(alt);
+        self.passages.push(Passage::new(PassageKind::Alt, self.source, image.alt.clone(), image.alt_origin.clone()));
     }
 }
 
@@ -203,12 +254,7 @@ fn of_scalar(source: &Arc<SourceText>, spec: &'static FieldSpec, scalar: &Scalar
             continue;
         }
         let at = words.as_ptr() as usize - scalar.text.as_ptr() as usize;
-        passages.push(Passage {
-            kind: PassageKind::Field(spec.key),
-            source: Arc::clone(source),
-            text: words.to_owned(),
-            origin: origin.part(at, words.len()),
-        });
+        passages.push(Passage::new(PassageKind::Field(spec.key), source, words.to_owned(), origin.part(at, words.len())));
     }
     passages
 }
@@ -313,6 +359,41 @@ pub(crate) fn han_digit(c: char) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn passage(words: &str) -> Passage {
+        let source = SourceText::new("甲.md", words);
+        Passage::new(PassageKind::Paragraph, &source, words.to_owned(), Origin::of(0..words.len()))
+    }
+
+    #[test]
+    fn a_long_passage_is_cut_at_the_end_of_a_sentence_and_leads_back() {
+        let sentence = format!("{}，第二句。", "甲".repeat(700));
+        let whole = passage(&sentence.repeat(9));
+        let source = whole.source.text.clone();
+        let pieces = whole.in_pieces();
+        assert_eq!(pieces.iter().map(|piece| piece.text.as_str()).collect::<String>(), source);
+        let mut at = 0;
+        for piece in &pieces {
+            assert!(piece.text.chars().count() <= LONGEST && piece.text.ends_with('。'));
+            assert_eq!(piece.origin(0..piece.text.len()), at..at + piece.text.len());
+            at += piece.text.len();
+        }
+        assert_eq!(pieces.iter().filter(|piece| piece.goes_on).count(), pieces.len() - 1);
+    }
+
+    #[test]
+    fn a_cut_never_parts_a_number_that_something_stands_before() {
+        let words = format!("{}3301021990{}", "甲".repeat(LONGEST - 5), "乙".repeat(20));
+        let pieces = passage(&words).in_pieces();
+        assert!(pieces[1].text.starts_with("3301021990"), "{}", pieces[1].text);
+    }
+
+    #[test]
+    fn what_was_cut_is_corrected_by_nobody_where_syntax_failed_elsewhere_in_it() {
+        let words = format!("[甲](乙 丙){}", "群众满意。".repeat(LONGEST / 4));
+        let last = passage(&words).in_pieces().pop().unwrap();
+        assert!(last.holds_failed_syntax() && !last.text.contains('['));
+    }
 
     #[test]
     fn broken_links_pictures_and_tables_are_left_to_the_author() {

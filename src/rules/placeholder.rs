@@ -120,10 +120,10 @@ fn instruction(line: &str) -> Option<Range<usize>> {
     line.char_indices().find_map(|(at, c)| {
         let (open, close) = pairs.iter().find(|(open, _)| *open == c)?;
         let inside = &line[at + open.len_utf8()..];
-        let length = inside.find(*close)?;
+        let (length, _) = inside.char_indices().take(LONGEST_INSTRUCTION + 1).find(|(_, c)| c == close)?;
         let words = &inside[..length];
-        let is_short = words.chars().count() <= LONGEST_INSTRUCTION && !inside[length..].starts_with("](");
-        (is_short && INSTRUCTIONS.iter().any(|word| words.starts_with(word))).then(|| at..at + open.len_utf8() + length + close.len_utf8())
+        let is_link = inside[length..].starts_with("](");
+        (!is_link && INSTRUCTIONS.iter().any(|word| words.starts_with(word))).then(|| at..at + open.len_utf8() + length + close.len_utf8())
     })
 }
 

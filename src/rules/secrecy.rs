@@ -5,7 +5,7 @@ use std::ops::Range;
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind};
 
 use super::Report;
-use super::passage::{Line, PassageKind};
+use super::passage::{Line, Passage, PassageKind};
 use crate::edition::Edition;
 use crate::model::{Catalog, Visibility};
 use crate::rule::{E, I, W, rules};
@@ -149,11 +149,11 @@ impl Leaks {
         Self { words, automaton }
     }
 
-    pub(crate) fn check(&self, line: &Line<'_>, diagnostics: &mut Report<'_>) {
+    pub(crate) fn check(&self, passage: &Passage, diagnostics: &mut Report<'_>) {
         let Some(automaton) = &self.automaton else { return };
-        for found in automaton.find_iter(line.passage.text.as_str()) {
+        for found in automaton.find_iter(passage.text.as_str()) {
             let message = format!("内部字段的内容「{}」写进了公开文字", self.words[found.pattern().as_usize()]);
-            diagnostics.add(line.passage.diagnostic(&SECRECY_INTERNAL_LEAK, found.range(), message).hint("删去或改写这一处"));
+            diagnostics.add(passage.diagnostic(&SECRECY_INTERNAL_LEAK, found.range(), message).hint("删去或改写这一处"));
         }
     }
 

@@ -13,7 +13,8 @@ use base64::prelude::BASE64_STANDARD;
 use image::{ImageFormat, Rgb, RgbImage};
 
 use crate::folder::TestFolder;
-use crate::program::run;
+use crate::program::{run, sound};
+use crate::word::file::{File, r, styled};
 
 /// Words that no text has by chance, and no folding changes.
 pub(crate) const MARK: &str = "kanarienvogel";
@@ -345,8 +346,7 @@ fn nothing_internal_is_in_any_byte_of_a_public_output() {
     let built = run(folder.path(), &["build"]);
     assert_eq!(built.code, Some(0), "{}", built.err);
     let outputs = outputs(&folder.path().join("dist"));
-    let mut found = Vec::new();
-    outputs.iter().for_each(|layer| layer.search(&marks.0, &mut found));
+    let found = found_in(&outputs, &marks);
     assert!(found.is_empty(), "{} of the public edition:\n{}", found.len(), found.join("\n"));
     // What must be there is found in each kind of output: the search does search.
     for ending in ["guanhe.html", "atom.xml", "offline.zip", "about.html", "album.pdf", "album-print.pdf"] {
@@ -397,6 +397,106 @@ fn the_internal_edition_has_what_is_internal_and_nothing_that_never_goes_out() {
     for place in ["yaml", "frontmatter", "remark", "secret", "exif", "xmp", "comment", "pngtext", "svg", "opinion", "reviewer", "preface"] {
         assert!(!found(place), "{place} is in the internal edition");
     }
+}
+
+/// A Word file with a mark in whatever is no text of its body: what was deleted or hidden, comments, names of people, files and pictures.
+fn docx(marks: &mut Marks) -> Vec<u8> {
+    let heading = |level: u8, words: &str| styled(&format!("<w:outlineLvl w:val=\"{level}\"/>"), words);
+    let section = |name: &str| heading(1, name) + &styled("", &format!("{PUBLIC}，公开清单。"));
+    let sections: String = ["问题背景", "主要做法", "工作成效", "经验启示"].map(section).concat();
+    let changed = format!(
+        "<w:p>{}<w:del w:id=\"1\" w:author=\"{}\"><w:r><w:delText>{}</w:delText></w:r></w:del><w:r><w:rPr><w:vanish/></w:rPr><w:t>{}</w:t></w:r>\
+         <w:ins w:id=\"2\" w:author=\"{}\">{}</w:ins><w:commentRangeStart w:id=\"0\"/>{}<w:commentRangeEnd w:id=\"0\"/>\
+         <w:r><w:commentReference w:id=\"0\"/></w:r></w:p>",
+        r("甲"),
+        marks.plant("deletedby"),
+        marks.plant("deleted"),
+        marks.plant("hidden"),
+        marks.plant("insertedby"),
+        r("乙。"),
+        r("丙。"),
+    );
+    let picture = format!(
+        "<w:p><w:r><w:drawing><wp:inline><wp:extent cx=\"5000000\" cy=\"3000000\"/><wp:docPr id=\"1\" name=\"{}\" descr=\"现场\"/><a:graphic><a:graphicData>\
+         <pic:pic><pic:nvPicPr><pic:cNvPr id=\"0\" name=\"{}\"/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"p\"/></pic:blipFill></pic:pic>\
+         </a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>",
+        marks.plant("picturename"),
+        marks.plant("picturefile"),
+    );
+    let comment =
+        format!("<w:comment w:id=\"0\" w:author=\"{}\">{}</w:comment>", marks.plant("commentby"), styled("", &marks.plant("comment")));
+    let core = format!(
+        "<cp:coreProperties xmlns:cp=\"c\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator>{}</dc:creator></cp:coreProperties>",
+        marks.plant("creator")
+    );
+    let mut file = File::new(&(heading(0, "阳光公示") + &sections + &changed + &picture))
+        .with_xml("comments", &comment)
+        .with("p", "image", &format!("media/{}.jpg", marks.plant("media")), jpeg(marks, 7))
+        .with_root("metadata/core-properties", "docProps/core.xml", &core);
+    file.parts.push((
+        "[Content_Types].xml".to_owned(),
+        b"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>".to_vec(),
+    ));
+    file.bytes()
+}
+
+/// A sound publication of the flower alone.
+fn empty() -> TestFolder {
+    let folder = sound();
+    fs::remove_dir_all(folder.path().join("content/cases")).unwrap();
+    folder
+}
+
+fn found_in(layers: &[Layer], marks: &Marks) -> Vec<String> {
+    let mut found = Vec::new();
+    layers.iter().for_each(|layer| layer.search(&marks.0, &mut found));
+    found
+}
+
+#[test]
+fn what_import_and_images_write_lets_nothing_out() {
+    let mut marks = Marks(Vec::new());
+    let folder = empty();
+    folder.write("阳光公示.docx", docx(&mut marks));
+    let imported = run(folder.path(), &["import", "阳光公示.docx", "--kind", "case", "--unit", "yunting", "--id", "yangguang"]);
+    assert_eq!(imported.code, Some(0), "{}\n{}", imported.out, imported.err);
+    // The office is told; the entry, its base and the lists say nothing. A picture comes in byte for byte.
+    assert!(imported.out.contains(MARK), "{}", imported.out);
+    let mut texts = outputs(&folder.path().join("content"));
+    texts.retain(|layer| !layer.name.ends_with(".jpg"));
+    assert_eq!(found_in(&texts, &marks), Vec::<String>::new());
+    // What the office hides itself gets its row in the ledger.
+    let entry = folder.path().join("content/cases/yangguang/index.md");
+    let hidden = format!("\n::: internal\n{} ![{}](b.svg)\n:::\n", marks.plant("block"), marks.plant("alt"));
+    let text = fs::read_to_string(&entry).unwrap().replace("\n---\n\n", "\ndate: 2026-05-12\nsource: 市局\n---\n\n") + &hidden;
+    fs::write(&entry, text).unwrap();
+    let words = marks.plant("svg");
+    folder.write("content/cases/yangguang/b.svg", svg(&words));
+    let listed = run(folder.path(), &["images"]);
+    assert_eq!((listed.code, listed.out.contains("cases/yangguang/b.svg")), (Some(0), true), "{}", listed.out);
+    let ledger = fs::read_to_string(folder.path().join("content/images.yaml")).unwrap();
+    assert!(!ledger.contains(MARK), "{ledger}");
+    let ledger = ledger.replace("  consent: 待补\n", "  consent: none\n  rights: 市局所有\n").replace("待补", PUBLIC);
+    folder.write("content/images.yaml", ledger);
+    let built = run(folder.path(), &["build"]);
+    assert_eq!(built.code, Some(0), "{}", built.err);
+    let outputs = outputs(&folder.path().join("dist"));
+    assert_eq!(found_in(&outputs, &marks), Vec::<String>::new());
+    let page = outputs.iter().find(|layer| layer.name == "yangguang.html").unwrap();
+    assert!(page.has(PUBLIC) && page.has("现场"));
+}
+
+#[test]
+fn a_form_for_a_unit_tells_nothing_of_the_publication() {
+    let mut marks = Marks(Vec::new());
+    let folder = planted(&mut marks);
+    for arguments in [["new", "--word", "case", "--unit", "guanhe"], ["new", "--word", "brand", "--unit", "yunting"]] {
+        let made = run(folder.path(), &[&arguments[..], &["--out", "forms"]].concat());
+        assert_eq!(made.code, Some(0), "{}", made.err);
+    }
+    let forms = outputs(&folder.path().join("forms"));
+    assert_eq!(found_in(&forms, &marks), Vec::<String>::new());
+    assert!(forms.iter().filter(|layer| layer.has("官河区交通运输局")).count() >= 2);
 }
 
 #[test]

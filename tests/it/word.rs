@@ -3,7 +3,7 @@
 mod anything;
 mod container;
 mod drawings;
-mod file;
+pub(crate) mod file;
 mod generate;
 mod numbers;
 mod paragraphs;

@@ -30,9 +30,14 @@ pub(super) fn check(line: &Line<'_>, diagnostics: &mut Report<'_>) {
 /// Where the number that begins at an index ends, digits or numerals.
 fn number_end(line: &Line<'_>, at: usize) -> usize {
     let is_numeral = |c: char| han_digit(c).is_some() || matches!(c, '百' | '千' | '万' | '亿' | '几');
-    let digits = line.chars[at..].iter().take_while(|c| digit(**c).is_some() || matches!(c, '.' | ',')).count();
-    let numerals = line.chars[at..].iter().take_while(|c| is_numeral(**c)).count();
-    if digit(line.at(at)).is_some() { at + digits } else { at + numerals }
+    let is_digit = |c: char| digit(c).is_some() || matches!(c, '.' | ',');
+    let rest = line.chars[at..].iter();
+    let length = if digit(line.at(at)).is_some() {
+        rest.take_while(|c| is_digit(**c)).count()
+    } else {
+        rest.take_while(|c| is_numeral(**c)).count()
+    };
+    at + length
 }
 
 fn check_number(line: &Line<'_>, start: usize, end: usize, diagnostics: &mut Report<'_>) {

@@ -45,8 +45,7 @@ fn mojibake(line: &Line<'_>, diagnostics: &mut Report<'_>) -> Vec<std::ops::Rang
     }
     let mut at = 0;
     while at < line.chars.len() {
-        let run = line.chars[at..].iter().take_while(|c| !c.is_ascii() && !is_mark(**c)).count();
-        let read = |encoding| readable(&line.chars[at..at + run], encoding);
+        let read = |encoding| readable(&line.chars[at..], encoding);
         let Some((length, words)) = read(encoding_rs::GBK).or_else(|| read(encoding_rs::WINDOWS_1252)) else {
             at += 1;
             continue;
@@ -64,25 +63,40 @@ fn is_mark(c: char) -> bool {
     matches!(c, '，' | '。' | '、' | '；' | '：' | '“' | '”' | '（' | '）' | '《' | '》' | '—')
 }
 
-/// What the first of some characters become that are written in an encoding and read as UTF-8, and how many they are.
+/// What the first of some characters become that are written in an encoding and read as UTF-8, and how many they are. Nothing behind them is
+/// looked at.
 fn readable(chars: &[char], encoding: &'static encoding_rs::Encoding) -> Option<(usize, String)> {
-    let mut bytes = Vec::new();
+    let mut words = String::new();
+    let mut unread: Vec<u8> = Vec::new();
     let mut ends = Vec::new();
-    for c in chars {
+    for c in chars.iter().take_while(|c| !c.is_ascii() && !is_mark(**c)) {
         let mut buffer = [0; 4];
         let (own, _, is_unknown) = encoding.encode(c.encode_utf8(&mut buffer));
         if is_unknown {
             break;
         }
-        bytes.extend_from_slice(&own);
-        ends.push(bytes.len());
+        unread.extend_from_slice(&own);
+        ends.push(words.len() + unread.len());
+        if !read_on(&mut unread, &mut words) {
+            break;
+        }
     }
-    let valid = std::str::from_utf8(&bytes).map_or_else(|error| error.valid_up_to(), str::len);
-    let words: String =
-        std::str::from_utf8(&bytes[..valid]).ok()?.chars().take_while(|c| is_han(*c) || is_mark(*c) || *c == '\u{FEFF}').collect();
     let length = ends.iter().take_while(|end| **end <= words.len()).count();
     let is_whole = words.chars().filter(|c| is_han(*c)).count() >= LEAST_READABLE;
     is_whole.then_some((length, words))
+}
+
+/// Moves the characters that are whole from some bytes to the words; whether all of them were Chinese and more may come.
+fn read_on(unread: &mut Vec<u8>, words: &mut String) -> bool {
+    let (whole, is_broken) = match std::str::from_utf8(unread) {
+        Ok(read) => (read.len(), false),
+        Err(error) => (error.valid_up_to(), error.error_len().is_some()),
+    };
+    let read: Vec<u8> = unread.drain(..whole).collect();
+    let read = String::from_utf8_lossy(&read);
+    let chinese: String = read.chars().take_while(|c| is_han(*c) || is_mark(*c) || *c == '\u{FEFF}').collect();
+    words.push_str(&chinese);
+    !is_broken && chinese.len() == read.len()
 }
 
 fn is_compatible(c: char) -> bool {

@@ -230,12 +230,12 @@ fn parts_clauses(line: &Line<'_>, at: usize) -> bool {
         &["高速", "公路", "铁路", "航线", "线", "段", "航道", "航班", "区间", "协同", "走廊", "城际", "大桥", "型", "号"];
     let before = line.chars[..at].iter().rev().take_while(|c| is_han(**c)).count();
     let after = line.chars[at + 1..].iter().take_while(|c| is_han(**c)).count();
-    let is_sentence = line.passage.kind == PassageKind::Paragraph && line.chars.iter().any(|c| matches!(c, '。' | '，'));
-    let around = line.words(at.saturating_sub(8)..(at + 13).min(line.chars.len()));
+    let is_sentence = || line.passage.kind == PassageKind::Paragraph && line.chars.iter().any(|c| matches!(c, '。' | '，'));
+    let around = || line.words(at.saturating_sub(8)..(at + 13).min(line.chars.len()));
     // A clause behind it has a particle; a name has none.
     let has_particle = line.chars[at + 1..at + 1 + after].contains(&'的');
     let is_single = line.chars[..at].iter().rev().take(14).chain(line.chars[at + 1..].iter().take(14)).all(|c| *c != '-');
-    is_sentence && is_single && before >= 5 && after >= 6 && has_particle && !ROUTES.iter().any(|route| around.contains(route))
+    is_single && before >= 5 && after >= 6 && has_particle && is_sentence() && !ROUTES.iter().any(|route| around().contains(route))
 }
 
 fn space(line: &Line<'_>, at: usize, run: usize, diagnostics: &mut Report<'_>) {
@@ -278,7 +278,7 @@ fn is_credit(line: &Line<'_>, at: usize, run: usize) -> bool {
 
 /// How a heading and a paragraph end.
 fn check_end(line: &Line<'_>, diagnostics: &mut Report<'_>) {
-    let Some(last) = line.chars.iter().rposition(|c| !c.is_whitespace()) else { return };
+    let Some(last) = line.chars.iter().rposition(|c| !c.is_whitespace()).filter(|_| !line.passage.goes_on) else { return };
     let c = line.chars[last];
     match line.passage.kind {
         PassageKind::Heading(_) if matches!(c, '。' | '，' | '；' | '、') => {

@@ -26,9 +26,9 @@ pub(super) const NAMES: &str = concat!(
 );
 
 /// A Word file.
-pub(super) struct File {
+pub(crate) struct File {
     pub(super) main: String,
-    pub(super) parts: Vec<(String, Vec<u8>)>,
+    pub(crate) parts: Vec<(String, Vec<u8>)>,
     /// Relationships of the document: id, kind, target, whether it leads outside.
     relationships: Vec<(String, String, String, bool)>,
     /// Relationships of the package.
@@ -37,7 +37,7 @@ pub(super) struct File {
 
 impl File {
     /// A document with this body.
-    pub(super) fn new(body: &str) -> Self {
+    pub(crate) fn new(body: &str) -> Self {
         let main = "word/document.xml".to_owned();
         let document = format!("<w:document {NAMES}><w:body>{body}</w:body></w:document>");
         let root = vec![("officeDocument".to_owned(), main.clone())];
@@ -45,7 +45,7 @@ impl File {
     }
 
     /// With a part to which the document has a relationship of this kind.
-    pub(super) fn with(mut self, id: &str, kind: &str, target: &str, bytes: impl AsRef<[u8]>) -> Self {
+    pub(crate) fn with(mut self, id: &str, kind: &str, target: &str, bytes: impl AsRef<[u8]>) -> Self {
         self.parts.push((format!("word/{target}"), bytes.as_ref().to_vec()));
         self.relationships.push((id.to_owned(), kind.to_owned(), target.to_owned(), false));
         self
@@ -58,20 +58,20 @@ impl File {
     }
 
     /// With an XML part, named after its root: `numbering`, `styles`, `comments`, `footnotes`.
-    pub(super) fn with_xml(self, root: &str, inner: &str) -> Self {
+    pub(crate) fn with_xml(self, root: &str, inner: &str) -> Self {
         let text = format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:{root} {NAMES}>{inner}</w:{root}>");
         self.with(&format!("x-{root}"), root, &format!("{root}.xml"), text)
     }
 
     /// With a part of the package itself.
-    pub(super) fn with_root(mut self, kind: &str, target: &str, text: &str) -> Self {
+    pub(crate) fn with_root(mut self, kind: &str, target: &str, text: &str) -> Self {
         self.parts.push((target.to_owned(), text.as_bytes().to_vec()));
         self.root.push((kind.to_owned(), target.to_owned()));
         self
     }
 
     /// The bytes of the package.
-    pub(super) fn bytes(&self) -> Vec<u8> {
+    pub(crate) fn bytes(&self) -> Vec<u8> {
         let mut parts = self.parts.clone();
         let root: String =
             self.root.iter().enumerate().map(|(at, (kind, target))| relationship(&format!("r{at}"), kind, target, false)).collect();
@@ -119,12 +119,12 @@ pub(super) fn p(runs: &str) -> String {
 }
 
 /// A paragraph with these properties and words.
-pub(super) fn styled(properties: &str, words: &str) -> String {
+pub(crate) fn styled(properties: &str, words: &str) -> String {
     format!("<w:p><w:pPr>{properties}</w:pPr>{}</w:p>", r(words))
 }
 
 /// A run of these words.
-pub(super) fn r(words: &str) -> String {
+pub(crate) fn r(words: &str) -> String {
     format!("<w:r><w:t xml:space=\"preserve\">{words}</w:t></w:r>")
 }
 
