@@ -51,6 +51,36 @@ pub(crate) fn date_of(entry: &Entry) -> Option<Date> {
     })
 }
 
+/// The day that a list shows, with what happened on it: that of the thing itself, else the day of publication.
+pub(crate) fn day_of(entry: &Entry) -> Option<(&'static str, Date)> {
+    let happened = entry.detail.fields().into_iter().find_map(|(spec, held)| match held {
+        Held::Day(Some(day)) => spec.uses.happened.map(|what| (what, day)),
+        _ => None,
+    });
+    happened.or_else(|| entry.date.map(|date| ("发布", date)))
+}
+
+/// A word beside a title with the look that it asks for.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Badge {
+    pub(crate) label: &'static str,
+    /// `plain`, `good`, `changed` or `old`.
+    pub(crate) look: &'static str,
+}
+
+impl Badge {
+    pub(crate) fn of(entry: &Entry) -> Option<Self> {
+        let (label, standing) = badge_of(entry)?;
+        let look = match standing {
+            Standing::Plain => "plain",
+            Standing::Good => "good",
+            Standing::Changed => "changed",
+            Standing::Past => "old",
+        };
+        Some(Self { label, look })
+    }
+}
+
 /// The first word that the fields put beside the title, and how it looks: a choice, or what is said of a distinguished one.
 fn badge_of(entry: &Entry) -> Option<(&'static str, Standing)> {
     let badges = entry.detail.fields().into_iter().filter(|(spec, _)| spec.uses.is_badge);
