@@ -254,7 +254,12 @@ impl<'a> Fields<'a> {
                     Some(date) => dates.push(date),
                     None => {
                         let message = format!("字段 {display_name}的日期「{word}」不存在或写法不对");
-                        self.error(&rules::FRONT_MATTER_DATE, range.clone(), &message, "请写成 2026-12-13，几个日期写成 [2026-12-13, 2027-04-04]");
+                        self.error(
+                            &rules::FRONT_MATTER_DATE,
+                            range.clone(),
+                            &message,
+                            "请写成 2026-12-13，几个日期写成 [2026-12-13, 2027-04-04]",
+                        );
                     }
                 }
             }

@@ -71,7 +71,12 @@ fn read_focus(fields: &mut Fields<'_>) -> Option<Focus> {
     let focus = Focus::parse(&text);
     if focus.is_none() && text != "待补" {
         let message = format!("字段 focus（主体位置）看不懂「{text}」");
-        fields.error(&rules::FRONT_MATTER_CHOICE, range, &message, "请写 左上、上、右、中、右下 等方位，或两个百分数，如 30% 40%（从左、从上）");
+        fields.error(
+            &rules::FRONT_MATTER_CHOICE,
+            range,
+            &message,
+            "请写 左上、上、右、中、右下 等方位，或两个百分数，如 30% 40%（从左、从上）",
+        );
     }
     focus
 }

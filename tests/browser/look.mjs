@@ -38,8 +38,8 @@ async function site() {
   for (const look of LOOKS) {
     const place = join(folder, look.name);
     mkdirSync(place, { recursive: true });
-    await eachOf(pages, (address) => shoot(root, address, look, join(place, `${nameOf(address)}.jpg`)), 2);
-    await sheets(look.name, pages.map((address) => join(place, `${nameOf(address)}.jpg`)));
+    await eachOf(pages, (address) => shoot(root, address, look, join(place, `${nameOf(address)}.png`)), 2);
+    await sheets(look.name, pages.map((address) => join(place, `${nameOf(address)}.png`)));
   }
   await paper(root, pages);
 }
@@ -53,7 +53,7 @@ async function shoot(root, address, look, path) {
   if (button && (await button.count()) > 0) await button.click();
   await page.evaluate(loadPictures);
   const height = Math.min(await page.evaluate(() => document.documentElement.scrollHeight), TALLEST);
-  await page.screenshot({ path, type: "jpeg", quality: 70, fullPage: true, clip: { x: 0, y: 0, width: look.width, height } });
+  await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width: look.width, height } });
   await context.close();
 }
 
@@ -73,7 +73,7 @@ async function paper(root, pages) {
     const pdf = join(place, `${nameOf(address)}.pdf`);
     await page.pdf({ path: pdf, preferCSSPageSize: true });
     await page.close();
-    execFileSync("pdftoppm", ["-r", "50", "-jpeg", pdf, join(place, nameOf(address))]);
+    execFileSync("pdftoppm", ["-r", "50", "-png", pdf, join(place, nameOf(address))]);
   }
   await sheets("paper", list(place));
 }
@@ -98,7 +98,7 @@ async function sheets(name, paths) {
     writeFileSync(html, `<!DOCTYPE html><meta charset="utf-8"><style>${style}</style>${cells.join("")}`);
     const page = await browser.newPage({ viewport: { width: 2400, height: 1000 } });
     await page.goto(`${pathToFileURL(html)}`, { waitUntil: "load" });
-    await page.screenshot({ path: join(folder, `sheet-${name}-${start / size + 1}.jpg`), type: "jpeg", quality: 75, fullPage: true });
+    await page.screenshot({ path: join(folder, `sheet-${name}-${start / size + 1}.png`), fullPage: true });
     await page.close();
     rmSync(html);
   }

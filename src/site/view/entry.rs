@@ -6,7 +6,7 @@ use super::card::{lead_path, unit_link};
 use super::facts::{Fact, facts};
 use super::picture::{GalleryRow, PictureView, gallery, picture_of};
 use super::{Badge, LinkView, day_of, name_of};
-use crate::model::block::{Block, Heading};
+use crate::model::block::{Block, Heading, LinkTarget};
 use crate::model::field::PictureUse;
 use crate::model::kinds::{Document, WorkKind};
 use crate::model::signature::signature;
@@ -187,10 +187,19 @@ fn body_html(entry: &Entry, page: &BodyPage<'_>) -> String {
     match &entry.detail {
         // A brand's page is made of the parts of its body.
         Detail::Brand(_) => String::new(),
-        Detail::Work(work) if work.category == Some(WorkKind::Poem) => page.verse(blocks),
+        Detail::Work(work) => {
+            let blocks = without_poster(blocks, work.poster.as_deref());
+            if work.category == Some(WorkKind::Poem) { page.verse(&blocks) } else { page.whole(&blocks) }
+        }
         Detail::Document(_) => page.whole(&without_signature(blocks)),
         _ => page.whole(blocks),
     }
+}
+
+/// A work's text without its poster, which stands beside it.
+fn without_poster(blocks: &[Block], poster: Option<&str>) -> Vec<Block> {
+    let is_poster = |block: &Block| matches!(block, Block::Figure(image) if matches!(&image.target, LinkTarget::File { path } if Some(path.as_str()) == poster));
+    blocks.iter().filter(|block| !is_poster(block)).cloned().collect()
 }
 
 /// A document's text without the signature under it and what stands behind that: the page sets them apart.

@@ -4,7 +4,7 @@
 //! - [`card`] is an entry in a list, [`picture`] a picture, [`facts`] the box of facts beside a text.
 //! - [`entry`] is an entry's page, [`brand`] what only a brand's has.
 //! - [`balance`] is the page on which an office counts itself, in the editions that are not public.
-//! - [`home`], [`list`] and [`album`] are the other pages with content.
+//! - [`home`], [`list`], [`album`] and [`map`] are the other pages with content.
 //!
 //! Addresses in views are below the site's root; templates put `root` before them. A field that ends in `_html` is markup.
 
@@ -16,6 +16,7 @@ pub(crate) mod entry;
 pub(crate) mod facts;
 pub(crate) mod home;
 pub(crate) mod list;
+pub(crate) mod map;
 pub(crate) mod picture;
 pub(crate) mod shared;
 
