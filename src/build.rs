@@ -5,6 +5,7 @@
 //! 3. [`crate::album::render`] makes the book; the site shows it where the edition may.
 //! 4. [`crate::search::index()`] makes the index of [`crate::documents::documents`].
 
+mod fonts;
 mod input;
 
 use std::sync::Arc;
@@ -231,7 +232,10 @@ impl Work<'_> {
         collected: &mut Collected,
     ) -> Option<Files> {
         let (album, album_files) = shown.unzip();
-        let options = SiteOptions { edition: self.edition, templates, reload_script: self.reload_script.clone(), album };
+        // Nobody waits for a font in a preview, nor sees it in a rehearsal.
+        let is_for_readers = !self.is_rehearsal && self.reload_script.is_none();
+        let title_font = is_for_readers.then_some(fonts::title_font as fn(&_) -> _);
+        let options = SiteOptions { edition: self.edition, templates, reload_script: self.reload_script.clone(), album, title_font };
         let made = if self.is_rehearsal {
             picture::rehearse(&catalog.pictures, self.cache)
         } else {
@@ -349,7 +353,7 @@ pub fn entry_page(publication: &Input, edition: Edition, id: &EntryId, cache: &P
     preview_with(publication, edition, cache, |catalog, overrides, preview| {
         let (pictures, _, unmade) = picture::publish(&catalog.pictures, &catalog.pictures.keys().cloned().collect(), cache);
         preview.diagnostics.append(unmade);
-        let options = SiteOptions { edition, templates: overrides.site.clone(), reload_script: None, album: None };
+        let options = SiteOptions { edition, templates: overrides.site.clone(), ..SiteOptions::new(edition) };
         Ok(site::render_entry(catalog, &pictures, &options, id)?.into_iter().collect())
     })
 }

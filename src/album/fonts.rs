@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use fontdb::{Database, Source};
 use typst::foundations::Bytes;
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, FontWeight};
 use typst::utils::LazyHash;
 
 use super::templates;
@@ -35,6 +35,11 @@ impl Fonts {
     pub(crate) fn has(&self, family: &str) -> bool {
         contains(&self.fonts, family)
     }
+}
+
+/// One of the program's own fonts.
+pub(crate) fn embedded(family: &str, weight: FontWeight) -> Option<&'static Font> {
+    EMBEDDED.iter().find(|font| font.info().family == family && font.info().variant.weight == weight)
 }
 
 fn contains(fonts: &[Font], family: &str) -> bool {

@@ -23,6 +23,7 @@ pub(crate) mod rules;
 mod templates;
 mod typeset;
 mod view;
+mod web_font;
 mod world;
 
 use std::collections::BTreeMap;
@@ -44,6 +45,7 @@ use crate::source::SourceText;
 
 use self::check::PageIndex;
 pub use check::Preflight;
+pub use web_font::{WebFont, title_font};
 
 /// The designs that come with the program.
 pub const DESIGNS: [&str; 2] = ["lotus", "ink"];

@@ -45,6 +45,11 @@ pub(crate) fn load(overrides: &[Arc<SourceText>]) -> Result<BTreeMap<String, Arc
     if diagnostics.is_empty() { Ok(sources) } else { Err(diagnostics) }
 }
 
+/// The licence of the program's fonts.
+pub(crate) fn font_licence() -> Option<Vec<u8>> {
+    Some(Embedded::get("fonts/OFL.txt")?.data.into_owned())
+}
+
 /// The files of the program's fonts, sorted by name.
 pub(crate) fn fonts() -> impl Iterator<Item = Cow<'static, [u8]>> {
     let mut names: Vec<_> = Embedded::iter().filter(|name| name.ends_with(".otf") || name.ends_with(".ttf")).collect();

@@ -15,11 +15,11 @@ const ROW: f64 = 30.0;
 const BAR: f64 = 16.0;
 const HEAD: f64 = 34.0;
 
-/// One dimension.
-pub fn dimension(counted: &Counted) -> String {
+/// One dimension, in the scale of a balance whose largest part is `widest`.
+pub fn dimension(counted: &Counted, widest: f64) -> String {
     let height = counted.rows.len() as f64 * ROW + 8.0;
     let mut out = open(height, &format!("各{}的篇数与应占份额", counted.name));
-    rows(&mut out, counted, 4.0);
+    rows(&mut out, counted, 4.0, widest);
     out + "</svg>\n"
 }
 
@@ -32,7 +32,7 @@ pub fn whole(balance: &Balance, title: &str) -> String {
     let _ = writeln!(out, "<text x=\"20\" y=\"34\" font-size=\"20\" font-weight=\"700\" fill=\"#23272b\">{}</text>", escape(title));
     let _ = writeln!(
         out,
-        "<text x=\"20\" y=\"58\" font-size=\"13\" fill=\"#565d63\">共{}篇、{}字。横条为实际占比，竖线为应占份额；红色不足，黄色偏多</text>",
+        "<text x=\"20\" y=\"58\" font-size=\"13\" fill=\"#565d63\">共{}篇、{}字。横条为实际占比，竖线为应占份额；红色不足，黄色偏多，虚线没有写明</text>",
         balance.entries, balance.words
     );
     let mut y = 76.0;
@@ -43,7 +43,7 @@ pub fn whole(balance: &Balance, title: &str) -> String {
             y + 22.0,
             counted.name
         );
-        rows(&mut out, counted, y + HEAD);
+        rows(&mut out, counted, y + HEAD, balance.widest());
         y += HEAD + 12.0 + counted.rows.len() as f64 * ROW;
     }
     out + "</svg>\n"
@@ -56,8 +56,8 @@ fn open(height: f64, label: &str) -> String {
     )
 }
 
-fn rows(out: &mut String, counted: &Counted, top: f64) {
-    let widest = counted.rows.iter().map(|row| row.share.max(row.due.map_or(0.0, |due| due.share))).fold(f64::MIN_POSITIVE, f64::max);
+fn rows(out: &mut String, counted: &Counted, top: f64, widest: f64) {
+    let all = counted.rows.iter().map(|row| row.entries).sum::<usize>().max(1) as f64;
     let scale = |share: f64| (RIGHT - LEFT) * share / widest;
     for (index, row) in counted.rows.iter().enumerate() {
         let y = top + index as f64 * ROW;
@@ -69,13 +69,17 @@ fn rows(out: &mut String, counted: &Counted, top: f64) {
             middle + 5.0,
             escape(&short(&row.name))
         );
-        let _ = writeln!(
-            out,
-            "<rect x=\"{LEFT}\" y=\"{:.1}\" width=\"{:.1}\" height=\"{BAR}\" rx=\"2\" fill=\"{}\"/>",
-            middle - BAR / 2.0,
-            scale(row.share).max(1.5),
-            color(row.verdict())
-        );
+        // What is unknown is no bar among the others: an outline as long as its part of all.
+        let (part, look) = match row.verdict() {
+            Verdict::Open => {
+                ((row.entries as f64 / all).min(widest), "fill=\"none\" stroke=\"#8d9296\" stroke-dasharray=\"4 3\"".to_owned())
+            }
+            verdict => (row.share, format!("fill=\"{}\"", color(verdict))),
+        };
+        if row.entries > 0 || row.due.is_some() {
+            let (y, width) = (middle - BAR / 2.0, scale(part).max(1.5));
+            let _ = writeln!(out, "<rect x=\"{LEFT}\" y=\"{y:.1}\" width=\"{width:.1}\" height=\"{BAR}\" rx=\"2\" {look}/>");
+        }
         if let Some(due) = row.due {
             let x = LEFT + scale(due.share);
             let _ = writeln!(
@@ -87,7 +91,8 @@ fn rows(out: &mut String, counted: &Counted, top: f64) {
         }
         let figures = match row.due {
             Some(due) => format!("{}篇 {}，应占{}", row.entries, percent(row.share), percent(due.share)),
-            None => format!("{}篇，没有计入", row.entries),
+            None if row.entries > 0 => format!("{}篇，没有计入", row.entries),
+            None => "没有数据".to_owned(),
         };
         let _ = writeln!(out, "<text x=\"{}\" y=\"{:.1}\" font-size=\"13\" fill=\"#565d63\">{figures}</text>", RIGHT + 14.0, middle + 5.0);
     }

@@ -101,6 +101,12 @@ impl Balance {
         let dimensions = Dimension::CHOICES.iter().filter_map(|(dimension, _, name)| count(catalog, *dimension, name, &lengths)).collect();
         Self { dimensions, entries: catalog.entries.len(), words: lengths.iter().sum() }
     }
+
+    /// The largest part that anything has or should have: drawings of one balance have one scale.
+    pub fn widest(&self) -> f64 {
+        let rows = self.dimensions.iter().flat_map(|counted| &counted.rows);
+        rows.map(|row| row.share.max(row.due.map_or(0.0, |due| due.share))).fold(f64::MIN_POSITIVE, f64::max)
+    }
 }
 
 /// Counts by one dimension; nothing where it has no values.
@@ -133,7 +139,8 @@ fn count(catalog: &Catalog, dimension: Dimension, name: &'static str, lengths: &
     for (name, weight) in values.into_iter().filter(|(name, weight)| *weight > 0.0 || sums.contains_key(name)) {
         let (count, parts, length) = sums.get(&name).copied().unwrap_or_default();
         let (share, due) = (part(parts, entries), weight / weights);
-        let due = Some(Due { share: due, lack: (due - share) * entries });
+        // Where no entry says anything, balance is unknown.
+        let due = (entries > 0.0).then_some(Due { share: due, lack: (due - share) * entries });
         rows.push(Row { name, entries: count, words: length, share, word_share: part(length, words), due });
     }
     if let Some((count, _, length)) = unnamed {
@@ -191,6 +198,11 @@ fn value_of_unit(unit: &Unit, dimension: Dimension) -> Option<String> {
 }
 
 impl Counted {
+    /// How many entries do not say where they belong.
+    pub fn unnamed(&self) -> usize {
+        self.rows.iter().find(|row| row.name == UNNAMED).map_or(0, |row| row.entries)
+    }
+
     /// The gaps in sentences, the largest first; one sentence when there are none.
     pub fn sentences(&self) -> Vec<String> {
         let of = |verdict: Verdict| self.rows.iter().filter(move |row| row.verdict() == verdict);
@@ -201,11 +213,19 @@ impl Counted {
         if !large.is_empty() {
             sentences.push(format!("{}偏多。", large.join("、")));
         }
+        let unnamed = self.unnamed();
+        let counted: usize = self.rows.iter().map(|row| row.entries).sum::<usize>() - unnamed;
+        if counted == 0 {
+            return vec![format!("{unnamed}篇都没有写明{}，看不出是否均衡。", self.name)];
+        }
+        if sentences.is_empty() && unnamed > counted {
+            return vec![format!("只有{counted}篇写明{}，{unnamed}篇没有写明，看不出是否均衡。", self.name)];
+        }
         if sentences.is_empty() {
             sentences.push(format!("各{}大体均衡，没有明显缺口。", self.name));
         }
-        if let Some(unnamed) = of(Verdict::Open).next() {
-            sentences.push(format!("另有{}篇没有写明{}，没有计入。", unnamed.entries, self.name));
+        if unnamed > 0 {
+            sentences.push(format!("另有{unnamed}篇没有写明{}，没有计入。", self.name));
         }
         sentences
     }

@@ -244,6 +244,29 @@ impl<'a> Fields<'a> {
         date
     }
 
+    /// Days in a list.
+    pub fn dates(&mut self, key: &'static str) -> Vec<Date> {
+        let display_name = self.display_name(key);
+        let mut dates = Vec::new();
+        for (text, range) in self.texts(key) {
+            for word in text.split(['、', '，', ',', '；', ' ']).filter(|word| !word.is_empty()) {
+                match parse_date(word) {
+                    Some(date) => dates.push(date),
+                    None => {
+                        let message = format!("字段 {display_name}的日期「{word}」不存在或写法不对");
+                        self.error(
+                            &rules::FRONT_MATTER_DATE,
+                            range.clone(),
+                            &message,
+                            "请写成 2026-12-13，几个日期写成 [2026-12-13, 2027-04-04]",
+                        );
+                    }
+                }
+            }
+        }
+        dates
+    }
+
     /// How many: `46`, `46个`, `1,024`.
     pub fn count(&mut self, key: &'static str) -> Option<u32> {
         let (text, range) = self.text_at(key)?;

@@ -9,7 +9,7 @@ use super::fields::Fields;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::load::rules;
 use crate::model::node::{Node, Value};
-use crate::model::picture::ImageRecord;
+use crate::model::picture::{Focus, ImageRecord};
 use crate::model::tables::IMAGE;
 use crate::source::{SourceText, first_line};
 
@@ -59,7 +59,24 @@ fn read_record(fields: &mut Fields<'_>) -> ImageRecord {
         is_map: fields.flag("is_map").unwrap_or(false),
         map_approval: fields.text("map_approval"),
         has_emblem: fields.choice("has_emblem"),
+        focus: read_focus(fields),
+        fit: fields.choice("fit"),
         visibility: fields.visibility(),
         notes: fields.text("notes"),
     }
+}
+
+fn read_focus(fields: &mut Fields<'_>) -> Option<Focus> {
+    let (text, range) = fields.text_at("focus")?;
+    let focus = Focus::parse(&text);
+    if focus.is_none() && text != "待补" {
+        let message = format!("字段 focus（主体位置）看不懂「{text}」");
+        fields.error(
+            &rules::FRONT_MATTER_CHOICE,
+            range,
+            &message,
+            "请写 左上、上、右、中、右下 等方位，或两个百分数，如 30% 40%（从左、从上）",
+        );
+    }
+    focus
 }

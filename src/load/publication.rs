@@ -204,6 +204,8 @@ fn read_site(fields: &mut Fields<'_>) -> Option<Site> {
         icp: site.text("icp"),
         police_record: site.text("police_record"),
         party_government_mark: site.text("party_government_mark"),
+        party_government_url: read_address(&mut site, "party_government_url"),
+        grey: site.dates("grey"),
         description: site.text("description").or_else(|| name.clone()).unwrap_or_default(),
         keywords: site.words("keywords"),
         columns: read_columns(&mut site),
@@ -212,6 +214,17 @@ fn read_site(fields: &mut Fields<'_>) -> Option<Site> {
     };
     fields.absorb(site);
     (!value.name.is_empty()).then_some(value)
+}
+
+/// A page outside, by its full address.
+fn read_address(site: &mut Fields<'_>, key: &'static str) -> Option<String> {
+    let (text, range) = site.text_at(key)?;
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    if rest.is_none_or(|rest| rest.is_empty() || rest.contains(['"', '<', '>', ' '])) {
+        site.error(&rules::SITE_BASE_URL, range, &format!("网址「{text}」写法不对"), "请写完整的网址，以 https:// 开头");
+        return None;
+    }
+    Some(text)
 }
 
 /// The public address, with a slash at its end.

@@ -8,8 +8,10 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::block::{Block, Heading, Image, Inline, LinkTarget, plain_text, visit_inlines};
+use super::field::{FieldSpec, PictureUse};
 use super::id::{EntryId, Slug};
-use super::kind::{Kind, SectionRole};
+use super::kind::{Kind, ListLook, SectionRole};
+use super::kinds::shape::Held;
 use super::kinds::{BrandRole, Detail};
 use super::picture::Picture;
 use super::written::{Written, WrittenField};
@@ -237,6 +239,8 @@ pub enum Standing {
     Plain,
     /// It is distinguished, or holds.
     Good,
+    /// Something newer stands beside it.
+    Changed,
     /// It is a thing of the past.
     Past,
 }
@@ -303,6 +307,15 @@ impl Status {
 }
 
 impl Entry {
+    /// Whether a picture of this entry is a work or a screen, of which nothing may be cut off unless the ledger says so: all that a work
+    /// shows, and what its fields name as a poster, an emblem or a screen.
+    pub fn shows_whole(&self, path: &str) -> bool {
+        let is_set = |(spec, held): &(&'static FieldSpec, Held<'_>)| {
+            spec.uses.picture != PictureUse::Gallery && held.pictures().iter().any(|set| set == path)
+        };
+        self.id.kind.spec().list == ListLook::Posters || self.detail.fields().iter().any(is_set)
+    }
+
     /// Whether it is the brand of a unit, and not the flower.
     pub fn is_leaf(&self) -> bool {
         matches!(&self.detail, Detail::Brand(brand) if brand.role == BrandRole::Leaf)

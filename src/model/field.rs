@@ -67,6 +67,8 @@ pub struct Uses {
     pub target: Option<Kind>,
     /// What its picture is for.
     pub picture: PictureUse,
+    /// What happened on its day, where lists show that day: 举办, 印发.
+    pub happened: Option<&'static str>,
 }
 
 /// How the search ranks the words of a field.
@@ -87,6 +89,8 @@ pub enum PictureUse {
     Gallery,
     /// The picture that stands for the entry.
     Poster,
+    /// What a screen shows: words to be read, so that none may be cut off.
+    Screen,
     /// A sign, which is no picture of what the entry tells.
     Emblem,
 }
@@ -101,6 +105,7 @@ impl Uses {
         found: None,
         target: None,
         picture: PictureUse::Gallery,
+        happened: None,
     };
 }
 
@@ -195,6 +200,11 @@ impl FieldSpec {
     /// The same field, whose picture is more than one of many.
     pub(super) const fn picture(self, picture: PictureUse) -> Self {
         Self { uses: Uses { picture, ..self.uses }, ..self }
+    }
+
+    /// The same field, whose day is the one that lists show, with what happened on it.
+    pub(super) const fn happened(self, what: &'static str) -> Self {
+        Self { uses: Uses { happened: Some(what), ..self.uses }, ..self }
     }
 
     /// What it is called where it is shown, and where it is missing.

@@ -152,6 +152,10 @@ pub struct Site {
     pub police_record: Option<String>,
     /// 党政机关网站标识.
     pub party_government_mark: Option<String>,
+    /// The certificate that the mark leads to.
+    pub party_government_url: Option<String>,
+    /// 灰色日期: the days of mourning on which pages lose their colours.
+    pub grey: Vec<Date>,
     /// 网站说明.
     pub description: String,
     /// 关键词.
@@ -264,6 +268,8 @@ impl Site {
             icp: None,
             police_record: None,
             party_government_mark: None,
+            party_government_url: None,
+            grey: Vec::new(),
             description: name.to_owned(),
             keywords: Vec::new(),
             columns: Vec::new(),

@@ -68,6 +68,8 @@ pub static SITE: FieldTable = &[
     named("description", "网站说明", &["说明"]).prose().one_text(),
     named("keywords", "关键词", &[]),
     named("columns", "栏目", &[]),
+    named("party_government_url", "党政机关标识链接", &[]),
+    named("grey", "灰色日期", &["公祭日"]),
     named("about", "关于本站", &["关于"]).markdown(),
 ];
 
@@ -177,6 +179,8 @@ pub static IMAGE: FieldTable = &[
     named("is_map", "是否地图", &["地图"]),
     named("map_approval", "审图号", &[]),
     named("has_emblem", "含徽标", &[]),
+    named("focus", "主体位置", &["焦点"]),
+    named("fit", "裁切方式", &["裁切"]),
     field("visibility", "公开范围"),
     named("notes", "内部备注", &["备注"]).office(),
 ];

@@ -17,6 +17,16 @@ pub(crate) struct Page {
     pub(crate) is_hidden: bool,
     pub(crate) has_skip_link: bool,
     pub(crate) has_module: bool,
+    /// Whether it has the site's frame: a page with a header is more than a note.
+    pub(crate) has_frame: bool,
+    /// The reading tools that it offers, by name.
+    pub(crate) tools: HashSet<String>,
+    pub(crate) has_tools_script: bool,
+    pub(crate) opens_window: bool,
+    pub(crate) has_positive_tabindex: bool,
+    /// The days without colours that it knows.
+    pub(crate) grey: Option<String>,
+    pub(crate) is_grey: bool,
     pub(crate) tables_without_head: usize,
     pub(crate) videos_without_track: usize,
     pub(crate) image_without_alt: Option<String>,
@@ -71,6 +81,9 @@ impl Reading {
     fn start(&mut self, tag: &Tag) {
         let page = &mut self.page;
         page.ids.extend(tag.value("id").map(str::to_owned));
+        page.tools.extend(tag.value("data-tool").map(str::to_owned));
+        page.has_positive_tabindex |=
+            tag.value("tabindex").and_then(|order| order.trim().parse::<i32>().ok()).is_some_and(|order| order > 0);
         match tag.name.as_str() {
             "title" => self.in_title = page.title.is_empty() && page.headings.is_empty(),
             "script" => page.script(tag),
@@ -139,6 +152,7 @@ impl Page {
     fn script(&mut self, tag: &Tag) {
         self.refer(tag.value("src"), true);
         self.has_module |= tag.value("type") == Some("module");
+        self.has_tools_script |= tag.value("src").is_some_and(|source| source.ends_with("tools/tools.js"));
     }
 
     fn image(&mut self, tag: &Tag) {
@@ -157,7 +171,13 @@ impl Page {
 
     fn other(&mut self, tag: &Tag) {
         match tag.name.as_str() {
-            "html" => self.lang = tag.value("lang").map(str::to_owned),
+            "html" => {
+                self.lang = tag.value("lang").map(str::to_owned);
+                self.grey = tag.value("data-grey").map(str::to_owned);
+                self.is_grey = tag.value("class").is_some_and(|class| class.split_whitespace().any(|name| name == "is-grey"));
+            }
+            "header" => self.has_frame = true,
+            "dialog" => self.opens_window |= tag.value("open").is_some(),
             "meta" => self.meta(tag),
             "link" => {
                 let relation = tag.value("rel").unwrap_or_default();

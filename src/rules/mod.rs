@@ -9,6 +9,7 @@
 //!
 //! [`table`] lists every rule of the program. [`fix`] carries out the safe corrections.
 
+mod appearance;
 mod attachments;
 pub mod by_unit;
 mod case_persons;
@@ -25,6 +26,7 @@ mod pictures;
 pub mod placeholder;
 mod privacy;
 mod secrecy;
+mod style;
 pub mod table;
 mod terms;
 pub mod verdict;

@@ -2,7 +2,7 @@
 //!
 //! Each room states the rules of what it finds with `rules!`; here their lists are put together.
 
-use super::{attachments, completeness, language, pictures, privacy, secrecy, terms, waivers, website};
+use super::{appearance, attachments, completeness, language, pictures, privacy, secrecy, terms, waivers, website};
 use crate::model::kinds;
 use crate::{album, import, load, markdown, picture, review, source};
 
@@ -65,7 +65,7 @@ pub static FAMILIES: &[Family] = &[
     Family { name: "图片", word: "图片", lists: &[pictures::RULES] },
     Family { name: "附件", word: "附件", lists: &[attachments::RULES] },
     Family { name: "图片文件", word: "图片", lists: &[picture::rules::PICTURES, picture::rules::MADE] },
-    Family { name: "网站", word: "网站", lists: &[website::RULES] },
+    Family { name: "网站", word: "网站", lists: &[website::RULES, appearance::RULES] },
     Family {
         name: "导入",
         word: "导入",

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::file_names::{self, visible};
 use super::secrecy::Leaks;
-use super::{Report, html};
+use super::{Report, appearance, html};
 use crate::diag::Diagnostic;
 use crate::model::{Catalog, Kind};
 use crate::output::Files;
@@ -227,11 +227,17 @@ rules! {
 
 /// What is wrong, with every page that it is wrong on.
 #[derive(Default)]
-struct PageFaults(BTreeMap<(&'static Rule, String, String), BTreeSet<String>>);
+pub(super) struct PageFaults(BTreeMap<(&'static Rule, String, String), BTreeSet<String>>);
 
 impl PageFaults {
-    fn add(&mut self, rule: &'static Rule, page: &str, message: impl Into<String>, hint: impl Into<String>) {
+    pub(super) fn add(&mut self, rule: &'static Rule, page: &str, message: impl Into<String>, hint: impl Into<String>) {
         self.0.entry((rule, message.into(), hint.into())).or_default().insert(page.to_owned());
+    }
+
+    /// What was found, for tests.
+    #[cfg(test)]
+    pub(super) fn messages(&self) -> Vec<String> {
+        self.0.keys().map(|(_, message, _)| message.clone()).collect()
     }
 
     fn finish(self, diagnostics: &mut Report<'_>) {
@@ -266,6 +272,7 @@ pub(crate) fn check(catalog: &Catalog, files: &Files, leaks: &Leaks, diagnostics
         }
     }
     titles(&pages, &mut faults);
+    appearance::check(catalog, files, &pages, &mut faults);
     file_names(files, diagnostics.dictionary.limit("path_max"), &mut faults);
     metadata(files, &mut faults);
     leaked(files, leaks, &mut faults);

@@ -14,6 +14,14 @@ use crate::output::Files;
 /// The stylesheet that is made from the data.
 pub(crate) const BRAND_STYLES: &str = "styles/brands.css";
 
+/// The title face, cut down.
+pub(crate) const TITLE_FONT: &str = "styles/title.otf";
+/// Its licence.
+pub(crate) const TITLE_FONT_LICENCE: &str = "styles/title-licence.txt";
+/// Names the title face; machines that have it do not load it.
+pub(crate) const TITLE_FACE: &str = "@font-face{font-family:\"Qinglian Title\";src:local(\"Source Han Serif SC Bold\"),local(\"SourceHanSerifSC-Bold\"),\
+local(\"Noto Serif CJK SC Bold\"),local(\"NotoSerifCJKsc-Bold\"),url(\"title.otf\") format(\"opentype\");font-weight:700;font-display:swap}\n";
+
 /// The site's own mark.
 pub(crate) const ICON: &str = "icons/icon.svg";
 
@@ -91,7 +99,7 @@ pub(crate) fn brand_styles(catalog: &Catalog) -> String {
             ".{class}{{--brand:{color};--brand-ink:{ink};--brand-soft:{soft};--brand-line:{line}}}",
             class = brand_class(entry),
             ink = color.readable(),
-            soft = color.mix(WHITE, 0.90),
+            soft = color.soft(),
             line = color.mix(WHITE, 0.62),
         );
     }

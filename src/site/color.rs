@@ -36,10 +36,18 @@ impl Color {
         Color { red: channel(self.red, other.red), green: channel(self.green, other.green), blue: channel(self.blue, other.blue) }
     }
 
-    /// The lightest shade of this colour on which white can be read, and which can be read on white.
+    /// The lightest shade of this colour on which white can be read, and which can be read on white and on the soft ground of this colour.
     pub(crate) fn readable(self) -> Color {
         const BLACK: Color = Color { red: 0, green: 0, blue: 0 };
-        (0..=50).map(|step| self.mix(BLACK, f64::from(step) / 50.0)).find(|shade| shade.contrast(WHITE) >= READABLE + 0.5).unwrap_or(BLACK)
+        (0..=50)
+            .map(|step| self.mix(BLACK, f64::from(step) / 50.0))
+            .find(|shade| shade.contrast(self.soft()) >= READABLE + 0.1)
+            .unwrap_or(BLACK)
+    }
+
+    /// The ground of what stands under a brand of this colour.
+    pub(crate) fn soft(self) -> Color {
+        self.mix(WHITE, 0.90)
     }
 
     /// From 1 (the same) to 21 (black and white).
@@ -88,6 +96,7 @@ mod tests {
         for text in ["#b98a2f", "#ffff00", "#a8324a", "#ffffff", "#000000", "#5b7f95"] {
             let shade = Color::parse(text).unwrap().readable();
             assert!(shade.contrast(WHITE) >= READABLE, "{text} → {shade}");
+            assert!(shade.contrast(Color::parse(text).unwrap().soft()) >= READABLE, "{text} → {shade}");
         }
     }
 

@@ -13,6 +13,10 @@ pub const HOME: &str = "index.html";
 pub const SEARCH: &str = "search.html";
 /// 关于本站.
 pub const ABOUT: &str = "about.html";
+/// 无障碍: how these pages can be used by everyone.
+pub const ACCESSIBILITY: &str = "accessibility.html";
+/// 网站地图, for people.
+pub const MAP: &str = "map.html";
 /// The album's pages.
 pub const ALBUM: &str = "album.html";
 /// The album as a file to take home.

@@ -10,7 +10,7 @@
 
 mod assets;
 mod body;
-mod color;
+pub(crate) mod color;
 mod feed;
 mod flower;
 pub mod html;
@@ -18,11 +18,14 @@ mod index;
 pub mod links;
 mod meta;
 mod pages;
+mod qr;
 mod templates;
 mod text;
+mod titles;
 mod typography;
 mod view;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -53,12 +56,23 @@ pub struct SiteOptions {
     pub reload_script: Option<String>,
     /// The album, where the site shows it.
     pub album: Option<ShownAlbum>,
+    /// Who cuts the title face down to the characters of the site's titles; without it readers see their own machine's.
+    pub title_font: Option<fn(&BTreeSet<char>) -> Option<TitleFont>>,
+}
+
+/// The title face as a file of the site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TitleFont {
+    /// An OpenType file.
+    pub file: Vec<u8>,
+    /// Its licence.
+    pub licence: Vec<u8>,
 }
 
 impl SiteOptions {
     /// A site for an edition, with the program's own templates.
     pub fn new(edition: Edition) -> Self {
-        Self { edition, templates: Vec::new(), reload_script: None, album: None }
+        Self { edition, templates: Vec::new(), reload_script: None, album: None, title_font: None }
     }
 }
 
@@ -85,7 +99,13 @@ pub fn render(catalog: &Catalog, pictures: &PublishedPictures, options: &SiteOpt
     for (address, bytes) in assets::embedded() {
         files.insert(address, bytes);
     }
-    files.insert(assets::BRAND_STYLES.to_owned(), assets::brand_styles(catalog).into_bytes());
+    let mut brand_styles = assets::brand_styles(catalog);
+    if let Some(font) = options.title_font.and_then(|cut| cut(&titles::characters(&site, &files))) {
+        brand_styles.insert_str(0, assets::TITLE_FACE);
+        files.insert(assets::TITLE_FONT.to_owned(), font.file);
+        files.insert(assets::TITLE_FONT_LICENCE.to_owned(), font.licence);
+    }
+    files.insert(assets::BRAND_STYLES.to_owned(), brand_styles.into_bytes());
     Ok(files)
 }
 

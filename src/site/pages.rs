@@ -11,9 +11,9 @@ use sha2::{Digest, Sha256};
 use tera::{Context, Value};
 
 use super::body::BodyPage;
-use super::feed::latest;
 use super::links::{self, Grouping};
 use super::meta::{self, Article, MetaTag, Property, Subject};
+use super::qr::{QrView, qr_code};
 use super::view::album::AlbumView;
 use super::view::balance::BalanceView;
 use super::view::brand::BrandView;
@@ -22,7 +22,7 @@ use super::view::entry::EntryView;
 use super::view::home::HomeView;
 use super::view::list::{self, ListView, Pager, page_count, page_of};
 use super::view::shared::column_link;
-use super::view::{LinkView, date_of, name_of};
+use super::view::{LinkView, date_of, day_of, map, name_of};
 use super::{Site, text};
 use crate::edition::Edition;
 use crate::model::EntryId;
@@ -64,6 +64,10 @@ pub(crate) enum Page {
     Directory(Grouping),
     Search,
     About,
+    /// 无障碍.
+    Accessibility,
+    /// 网站地图.
+    Map,
     Album,
     /// 均衡分析; the public edition has none.
     Balance,
@@ -72,7 +76,7 @@ pub(crate) enum Page {
 
 /// Every page, in no particular order.
 pub(crate) fn all(site: &Site<'_>) -> Vec<Page> {
-    let mut pages = vec![Page::Home, Page::Search, Page::About, Page::NotFound];
+    let mut pages = vec![Page::Home, Page::Search, Page::About, Page::Accessibility, Page::Map, Page::NotFound];
     if site.options.edition != Edition::Public {
         pages.push(Page::Balance);
     }
@@ -185,6 +189,8 @@ struct PageView {
     section: &'static str,
     class: Option<String>,
     hidden_from_robots: bool,
+    /// The page's public address as a code, for a phone.
+    qr: Option<QrView>,
 }
 
 /// What makes one page's head different from another's.
@@ -208,6 +214,8 @@ impl Page {
             Page::Directory(_) => "directory.html",
             Page::Search => "search.html",
             Page::About => "about.html",
+            Page::Accessibility => "accessibility.html",
+            Page::Map => "map.html",
             Page::Album => "album.html",
             Page::Balance => "balance.html",
             Page::NotFound => "404.html",
@@ -228,6 +236,8 @@ impl Page {
             Page::Directory(grouping) => links::list(grouping.folder(), 1),
             Page::Search => links::SEARCH.to_owned(),
             Page::About => links::ABOUT.to_owned(),
+            Page::Accessibility => links::ACCESSIBILITY.to_owned(),
+            Page::Map => links::MAP.to_owned(),
             Page::Album => links::ALBUM.to_owned(),
             Page::Balance => links::BALANCE.to_owned(),
             Page::NotFound => links::NOT_FOUND.to_owned(),
@@ -274,6 +284,11 @@ impl Page {
             }
             Page::Search => Head::plain(site, "检索".to_owned(), "search"),
             Page::About => about(site, root, context),
+            Page::Accessibility => Head::plain(site, "无障碍说明".to_owned(), "accessibility"),
+            Page::Map => {
+                context.insert("map", &map::parts(site));
+                Head::plain(site, "网站地图".to_owned(), "map")
+            }
             Page::Album => album(site, context),
             Page::Balance => {
                 context.insert("balance", &BalanceView::new(site));
@@ -293,10 +308,12 @@ impl Page {
             Page::Alias { position, .. } => links::entry(&site.catalog.entries[*position].id),
             _ => address.to_owned(),
         };
+        let canonical = meta::canonical(publication, &canonical_address).filter(|_| !matches!(self, Page::NotFound));
         PageView {
             policy: self.policy(site),
+            qr: canonical.as_deref().filter(|_| !matches!(self, Page::Alias { .. })).and_then(qr_code),
             meta: meta::tags(publication, &head.subject, &canonical_address),
-            canonical: meta::canonical(publication, &canonical_address).filter(|_| !matches!(self, Page::NotFound)),
+            canonical,
             properties: meta::properties(publication, &head.subject, &head.title, &canonical_address),
             json_ld: meta::json_ld(publication, &head.subject, &head.title, &canonical_address),
             title: head.title,
@@ -389,13 +406,11 @@ fn flower_position(site: &Site<'_>) -> Option<usize> {
     site.relations.position(&id)
 }
 
+/// The latest by the day that the card shows; entries without a day come last, in their order.
 fn newest(site: &Site<'_>, kind: Kind, count: usize) -> Value {
-    let of_kind = site.relations.of_kind(kind).iter().map(|&position| &site.catalog.entries[position]);
-    let newest = latest(of_kind.clone(), count);
-    let mut positions: Vec<usize> = newest.iter().filter_map(|entry| site.relations.position(&entry.id)).collect();
-    // Entries without a date come last, in their order.
-    let undated = site.relations.of_kind(kind).iter().copied().filter(|&position| date_of(&site.catalog.entries[position]).is_none());
-    positions.extend(undated.take(count - positions.len()));
+    let mut positions: Vec<usize> = site.relations.of_kind(kind).to_vec();
+    positions.sort_by_key(|&position| std::cmp::Reverse(day_of(&site.catalog.entries[position]).map(|(_, day)| day)));
+    positions.truncate(count);
     site.cards(positions)
 }
 

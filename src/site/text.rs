@@ -64,6 +64,22 @@ pub(crate) fn cut(words: &str, limit: usize) -> String {
     }
 }
 
+/// The first clauses of a sentence or two, at most `limit` characters: a card that ends in the middle of a word looks broken.
+pub(crate) fn clauses(words: &str, limit: usize) -> String {
+    if words.chars().count() <= limit {
+        return words.to_owned();
+    }
+    let head: String = words.chars().take(limit).collect();
+    let ends_sentence = head.rfind(['。', '！', '？']).filter(|at| head[..*at].chars().count() >= limit / 2);
+    if let Some(at) = ends_sentence {
+        return head[..at + '。'.len_utf8()].to_owned();
+    }
+    match head.rfind(['，', '；', '：']).filter(|at| head[..*at].chars().count() >= limit / 3) {
+        Some(at) => format!("{}……", &head[..at]),
+        None => cut(words, limit),
+    }
+}
+
 /// A day for people and for machines.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(crate) struct DateView {
@@ -130,6 +146,14 @@ mod tests {
         assert_eq!(excerpt(&[paragraph("一。二三四五六七八九十")], 8), Some("一。二三四五……".to_owned()));
         assert_eq!(excerpt(&[paragraph("一二"), paragraph("三四")], 8), Some("一二三四".to_owned()));
         assert_eq!(excerpt(&[Block::Rule], 8), None);
+    }
+
+    #[test]
+    fn a_card_ends_with_a_clause() {
+        assert_eq!(clauses("一二三四五六，七八九十", 9), "一二三四五六……");
+        assert_eq!(clauses("一二三四。五六，七八九十", 9), "一二三四。");
+        assert_eq!(clauses("一二三", 9), "一二三");
+        assert_eq!(clauses("一二三四五六七八九十", 8), "一二三四五六……");
     }
 
     #[test]

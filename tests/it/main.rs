@@ -29,6 +29,7 @@ mod nothing_lost;
 mod output;
 mod pictures;
 mod program;
+mod reading;
 mod readme;
 mod report;
 mod review;

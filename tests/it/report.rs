@@ -180,7 +180,7 @@ fn gaps_are_named_in_sentences() {
     for counted in &balance.dimensions {
         let sum: f64 = counted.rows.iter().map(|row| row.share).sum();
         assert!((sum - 1.0).abs() < 1e-9, "{} sums to {sum}", counted.name);
-        roxmltree::Document::parse(&chart::dimension(counted)).unwrap();
+        roxmltree::Document::parse(&chart::dimension(counted, balance.widest())).unwrap();
     }
     let whole = chart::whole(&balance, "均衡<分析>");
     roxmltree::Document::parse(&whole).unwrap();

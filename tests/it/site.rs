@@ -18,7 +18,7 @@ const BASE_URL: &str = "https://jtj.yunting.example/qinglian/";
 const PICTURE: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 30 20\"><path d=\"M0 0h9v9z\"/></svg>";
 
 /// A small publication: two leaves of which one is missing, an entry of every kind, an alias, a footnote, a redaction, a picture.
-fn publication() -> BTreeMap<String, String> {
+pub(crate) fn publication() -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     let mut add = |path: &str, text: &str| {
         files.insert(path.to_owned(), text.to_owned());
@@ -84,7 +84,7 @@ fn publication() -> BTreeMap<String, String> {
     files
 }
 
-fn catalog(files: &BTreeMap<String, String>) -> Catalog {
+pub(crate) fn catalog(files: &BTreeMap<String, String>) -> Catalog {
     let folder = tempfile::tempdir().unwrap();
     for (path, text) in files {
         let file = folder.path().join(path);
@@ -97,7 +97,7 @@ fn catalog(files: &BTreeMap<String, String>) -> Catalog {
 }
 
 /// Pictures as if they had been published.
-fn pictures(catalog: &Catalog) -> PublishedPictures {
+pub(crate) fn pictures(catalog: &Catalog) -> PublishedPictures {
     let published = catalog.pictures.keys().enumerate().map(|(index, path)| {
         let file = |width: u32| Rendition { path: format!("pictures/{index}-{width}.jpg"), width, height: width * 2 / 3 };
         (path.clone(), PublishedPicture { width: 1600, height: 1067, renditions: vec![file(400), file(1600)] })
@@ -105,7 +105,7 @@ fn pictures(catalog: &Catalog) -> PublishedPictures {
     PublishedPictures(published.collect())
 }
 
-fn site_of(files: &BTreeMap<String, String>, edition: Edition) -> Files {
+pub(crate) fn site_of(files: &BTreeMap<String, String>, edition: Edition) -> Files {
     let catalog = catalog(files);
     render(&catalog, &pictures(&catalog), &SiteOptions::new(edition)).unwrap_or_else(|found| panic!("{}", rendered(found.iter())))
 }
@@ -114,17 +114,17 @@ fn rendered<'a>(found: impl Iterator<Item = &'a Diagnostic>) -> String {
     found.map(Diagnostic::render).collect()
 }
 
-fn pages(files: &Files) -> impl Iterator<Item = (&str, Html)> {
+pub(crate) fn pages(files: &Files) -> impl Iterator<Item = (&str, Html)> {
     let html = files.iter().filter(|(path, _)| path.ends_with(".html"));
     html.map(|(path, bytes)| (path.as_str(), Html::parse_document(std::str::from_utf8(bytes).unwrap())))
 }
 
-fn select<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
+pub(crate) fn select<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
     page.select(&Selector::parse(selector).unwrap()).collect()
 }
 
 /// A page without what says where its lines may break (`site/typography.rs` tests that).
-fn text_of(files: &Files, path: &str) -> String {
+pub(crate) fn text_of(files: &Files, path: &str) -> String {
     let page = String::from_utf8(files.get(path).unwrap_or_else(|| panic!("no {path}")).clone()).unwrap();
     ["<span class=\"n\">", "<span class=\"title-part\">"]
         .into_iter()
@@ -136,7 +136,7 @@ fn text_of(files: &Files, path: &str) -> String {
         .replace("<wbr>", "")
 }
 
-fn words(element: ElementRef<'_>) -> String {
+pub(crate) fn words(element: ElementRef<'_>) -> String {
     element.text().collect::<String>().split_whitespace().collect()
 }
 

@@ -42,7 +42,7 @@ fields! {
         /// 类别.
         category: OneOf<ActivityKind> = named("kind", "类别", &["类型"]).required().fact("活动类别").head().badge(),
         /// 举办日期.
-        held_on: Day = named("held_on", "举办日期", &["举办时间"]).required().fact("举办日期").printed("时间"),
+        held_on: Day = named("held_on", "举办日期", &["举办时间"]).required().fact("举办日期").printed("时间").happened("举办"),
         /// 地点.
         place: Text = named("place", "地点", &["举办地点"]).prose().shown().found(Found::Body),
         /// 相关作品.

@@ -46,7 +46,7 @@ fields! {
         /// 层级.
         level: OneOf<Level> = field("level", "层级").fact("层级"),
         /// 发文日期.
-        issued_on: Day = named("issued_on", "发文日期", &["印发日期"]).required().fact("发文日期").printed("印发日期"),
+        issued_on: Day = named("issued_on", "发文日期", &["印发日期"]).required().fact("发文日期").printed("印发日期").happened("印发"),
         /// 效力.
         effect: OneOf<Effect> = field("effect", "效力").shown().badge(),
         /// 文件: path of an attachment.
@@ -72,7 +72,7 @@ impl Choice for Effect {
     fn standing(self) -> Standing {
         match self {
             Effect::InForce => Standing::Good,
-            Effect::Revised => Standing::Plain,
+            Effect::Revised => Standing::Changed,
             Effect::Repealed => Standing::Past,
         }
     }

@@ -3,7 +3,7 @@
 use super::Kind;
 use super::shape::{Day, OneOf, Pictures, Text, Words, fields};
 use crate::model::entry::Level;
-use crate::model::field::{Found, field, named};
+use crate::model::field::{Found, PictureUse, field, named};
 use crate::model::kind::{Audience, GUIDE, Home, KindSpec, ListLook, RESULTS, SectionRole, section};
 use crate::rule::{E, W, rules};
 
@@ -48,8 +48,8 @@ fields! {
         /// 覆盖领域.
         covers: Words = named("covers", "覆盖领域", &["应用领域"]).required().shown().found(Found::Body),
         /// 上线时间.
-        launched: Day = named("launched", "上线时间", &["上线日期"]).shown(),
+        launched: Day = named("launched", "上线时间", &["上线日期"]).shown().happened("上线"),
         /// 界面截图: paths of pictures.
-        screenshots: Pictures = named("screenshots", "界面截图", &["截图"]),
+        screenshots: Pictures = named("screenshots", "界面截图", &["截图"]).picture(PictureUse::Screen),
     }
 }

@@ -87,10 +87,10 @@ impl BalanceView {
         let items = indicators::score_items(site.catalog);
         Self {
             lead: format!(
-                "共{}篇、{}字。图中横条为实际占比，竖线为应占份额；红色不足，黄色偏多。应占份额没有另外规定的，地区、层级、部门按单位数平均，领域、方面平均。",
+                "共{}篇、{}字。图中横条为实际占比，竖线为应占份额；红色不足，黄色偏多，虚线没有写明。一篇归入两个方面的，各算半篇。应占份额没有另外规定的，地区、层级、部门按单位数平均，领域、方面平均。",
                 balance.entries, balance.words
             ),
-            dimensions: balance.dimensions.iter().map(dimension).collect(),
+            dimensions: balance.dimensions.iter().map(|counted| dimension(counted, balance.widest())).collect(),
             sets: indicators::sets(site.catalog).iter().map(set).collect(),
             points: plain(items.iter().map(|item| item.points).sum()),
             score_items: items
@@ -101,12 +101,12 @@ impl BalanceView {
     }
 }
 
-fn dimension(counted: &Counted) -> DimensionView {
+fn dimension(counted: &Counted, widest: f64) -> DimensionView {
     DimensionView {
         name: counted.name,
         anchor: format!("balance-{}", counted.dimension as usize + 1),
         sentences_html: counted.sentences().iter().map(|sentence| text::html(sentence)).collect(),
-        chart: chart::dimension(counted),
+        chart: chart::dimension(counted, widest),
         rows: counted.rows.iter().map(row_view).collect(),
     }
 }

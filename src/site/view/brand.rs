@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
-use super::picture::{PictureView, picture_view};
+use super::picture::{PictureView, picture_of};
 use crate::model::block::Block;
 use crate::model::kind::SectionRole;
 use crate::model::kinds::{Brand, BrandRole};
+use crate::model::picture::PictureFormat;
 use crate::model::{Entry, Kind};
 use crate::site::Site;
 use crate::site::body::BodyPage;
@@ -19,6 +20,8 @@ pub(crate) struct BrandView {
     pub(crate) is_flower: bool,
     pub(crate) slogan_html: Option<String>,
     pub(crate) emblem: Option<PictureView>,
+    /// The photograph in its head.
+    pub(crate) photo: Option<PictureView>,
     pub(crate) emblem_notes_html: Option<String>,
     /// 品牌释义, set apart.
     pub(crate) meaning: Option<Part>,
@@ -60,7 +63,8 @@ impl BrandView {
             role_label: if is_flower { "主品牌" } else { "分品牌" },
             is_flower,
             slogan_html: brand.slogan.as_deref().map(text::html),
-            emblem: brand.emblem.as_deref().and_then(|path| picture_view(site, path)),
+            emblem: brand.emblem.as_deref().and_then(|path| picture_of(site, entry, path)),
+            photo: photo(site, entry),
             emblem_notes_html: brand.emblem_notes.as_deref().map(text::html),
             meaning,
             introduction_html: introduction(entry, page),
@@ -68,6 +72,13 @@ impl BrandView {
             shows_gaps: site.shows_gaps(),
         }
     }
+}
+
+/// The first picture of a brand that is no drawing: it shows the place that the brand is of.
+fn photo(site: &Site<'_>, entry: &Entry) -> Option<PictureView> {
+    let is_photo = |path: &&String| site.catalog.pictures.get(*path).is_some_and(|picture| picture.format != PictureFormat::Svg);
+    let path = entry.images.iter().find(is_photo)?;
+    picture_of(site, entry, path)
 }
 
 fn introduction(entry: &Entry, page: &BodyPage<'_>) -> Option<String> {

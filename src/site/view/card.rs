@@ -4,8 +4,8 @@
 
 use serde::Serialize;
 
-use super::picture::{PictureView, picture_view};
-use super::{LinkView, date_of, name_of};
+use super::picture::{PictureView, picture_of};
+use super::{Badge, LinkView, day_of, name_of};
 use crate::model::field::PictureUse;
 use crate::model::kinds::BrandRole;
 use crate::model::{Detail, Entry, Kind};
@@ -14,6 +14,8 @@ use crate::site::{Site, assets, links};
 
 /// How many characters of an entry without summary stand for one.
 const SUMMARY_LENGTH: usize = 90;
+/// How many characters of a summary a small card has room for, in three lines.
+const BRIEF_LENGTH: usize = 56;
 
 /// An entry in a list.
 #[derive(Debug, Clone, Serialize)]
@@ -26,12 +28,18 @@ pub(crate) struct CardView {
     pub(crate) title_html: String,
     pub(crate) unit: Option<LinkView>,
     pub(crate) date: Option<DateView>,
+    /// What happened on that day: 举办, 印发, 发布.
+    pub(crate) happened: &'static str,
     pub(crate) summary_html: Option<String>,
+    /// The first clauses of the summary, for a small card.
+    pub(crate) brief_html: Option<String>,
     pub(crate) picture: Option<PictureView>,
     /// The class of its brand's colour.
     pub(crate) brand_class: Option<String>,
     /// A word beside the title: 示范案例, 微电影, 现行有效.
-    pub(crate) badge: Option<&'static str>,
+    pub(crate) badge: Option<Badge>,
+    /// Whether it is the main brand.
+    pub(crate) is_flower: bool,
     /// The number of a document.
     pub(crate) number: Option<String>,
     /// The slogan of a brand.
@@ -47,6 +55,8 @@ impl CardView {
         let entry = &site.catalog.entries[position];
         let title = name_of(entry);
         let (slogan_html, emblem) = brand_parts(site, entry);
+        let summary = entry.summary.clone().or_else(|| text::excerpt(&entry.body.blocks, SUMMARY_LENGTH));
+        let (happened, date) = day_of(entry).unzip();
         Self {
             address: links::entry(&entry.id),
             kind: entry.id.kind.name(),
@@ -54,15 +64,14 @@ impl CardView {
             title: title.to_owned(),
             title_html: text::html(title),
             unit: unit_link(site, entry),
-            date: date_of(entry).map(DateView::from),
-            summary_html: entry
-                .summary
-                .clone()
-                .or_else(|| text::excerpt(&entry.body.blocks, SUMMARY_LENGTH))
-                .map(|words| text::html(&words)),
-            picture: lead_path(entry).and_then(|path| picture_view(site, path)),
+            date: date.map(DateView::from),
+            happened: happened.unwrap_or_default(),
+            brief_html: summary.as_deref().map(|words| text::html(&text::clauses(words, BRIEF_LENGTH))),
+            summary_html: summary.as_deref().map(text::html),
+            picture: lead_path(entry).and_then(|path| picture_of(site, entry, path)),
             brand_class: brand_class(site, position),
             badge: badge(entry),
+            is_flower: is_flower(entry),
             number: match &entry.detail {
                 Detail::Document(document) => document.number.clone(),
                 _ => None,
@@ -97,15 +106,16 @@ pub(crate) fn lead_path(entry: &Entry) -> Option<&str> {
 }
 
 /// A word beside the title; of a brand only which one is the flower.
-fn badge(entry: &Entry) -> Option<&'static str> {
-    match &entry.detail {
-        Detail::Brand(brand) if brand.role == BrandRole::Flower => Some("主品牌"),
-        _ => super::badge_of(entry).map(|(label, _)| label),
-    }
+fn badge(entry: &Entry) -> Option<Badge> {
+    if is_flower(entry) { Some(Badge { label: "主品牌", look: "plain" }) } else { Badge::of(entry) }
+}
+
+fn is_flower(entry: &Entry) -> bool {
+    matches!(&entry.detail, Detail::Brand(brand) if brand.role == BrandRole::Flower)
 }
 
 fn brand_parts(site: &Site<'_>, entry: &Entry) -> (Option<String>, Option<PictureView>) {
     let Detail::Brand(brand) = &entry.detail else { return (None, None) };
-    let emblem = brand.emblem.as_deref().and_then(|path| picture_view(site, path));
+    let emblem = brand.emblem.as_deref().and_then(|path| picture_of(site, entry, path));
     (brand.slogan.as_deref().map(text::html), emblem)
 }

@@ -4,10 +4,9 @@ use serde::Serialize;
 
 use super::card::{lead_path, unit_link};
 use super::facts::{Fact, facts};
-use super::picture::{GalleryRow, PictureView, gallery, picture_view};
-use super::{LinkView, date_of, name_of};
-use crate::model::block::{Block, Heading};
-use crate::model::entry::Standing;
+use super::picture::{GalleryRow, PictureView, gallery, picture_of};
+use super::{Badge, LinkView, day_of, name_of};
+use crate::model::block::{Block, Heading, LinkTarget};
 use crate::model::field::PictureUse;
 use crate::model::kinds::{Document, WorkKind};
 use crate::model::signature::signature;
@@ -33,6 +32,10 @@ pub(crate) struct EntryView {
     pub(crate) summary_html: Option<String>,
     pub(crate) unit: Option<LinkView>,
     pub(crate) date: Option<DateView>,
+    /// What happened on that day.
+    pub(crate) happened: &'static str,
+    /// The day of publication, where the other is that of the thing itself.
+    pub(crate) published: Option<DateView>,
     pub(crate) source: Option<String>,
     pub(crate) badge: Option<Badge>,
     /// The picture above the text; none when the text shows it anyway.
@@ -50,16 +53,10 @@ pub(crate) struct EntryView {
     pub(crate) next: Option<LinkView>,
     /// The official head of a document.
     pub(crate) document: Option<DocumentHead>,
-    /// The poster of a work; none when the text shows it anyway.
+    /// The poster of a work.
     pub(crate) poster: Option<PictureView>,
-}
-
-/// A word beside the title with the look that it asks for.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct Badge {
-    pub(crate) label: &'static str,
-    /// `plain`, `good` or `old`.
-    pub(crate) look: &'static str,
+    /// Where a film can be seen.
+    pub(crate) watch: Option<WatchView>,
 }
 
 /// A heading in the table of contents.
@@ -78,6 +75,16 @@ pub(crate) struct AttachmentView {
     pub(crate) size: String,
 }
 
+/// Where a film can be seen: a link, or words.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct WatchView {
+    /// The words, or what the link says.
+    pub(crate) words: String,
+    pub(crate) address: Option<String>,
+    /// Whether the address leads out of the site.
+    pub(crate) external: bool,
+}
+
 /// What stands at the head of an official document and under its text.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct DocumentHead {
@@ -93,6 +100,7 @@ impl EntryView {
     pub(crate) fn new(site: &Site<'_>, position: usize, page: &BodyPage<'_>) -> Self {
         let entry = &site.catalog.entries[position];
         let (previous, next) = site.relations.neighbours(position);
+        let (happened, date) = day_of(entry).unzip();
         let link = |position: usize| {
             let entry = &site.catalog.entries[position];
             LinkView::new(name_of(entry), links::entry(&entry.id))
@@ -103,9 +111,11 @@ impl EntryView {
             title_html: text::html(name_of(entry)),
             summary_html: entry.summary.as_deref().map(text::html),
             unit: unit_link(site, entry),
-            date: date_of(entry).map(DateView::from),
+            date: date.map(DateView::from),
+            happened: happened.unwrap_or_default(),
+            published: entry.date.filter(|_| happened != Some("发布")).map(DateView::from),
             source: entry.information_source.clone(),
-            badge: badge(entry),
+            badge: Badge::of(entry),
             lead: lead(site, entry),
             facts: facts(site, entry),
             contents: contents(entry),
@@ -118,25 +128,16 @@ impl EntryView {
             next: next.map(link),
             document: document_head(entry, page),
             poster: poster(site, entry),
+            watch: watch(site, entry),
         }
     }
-}
-
-/// The first word that the fields put beside the title.
-fn badge(entry: &Entry) -> Option<Badge> {
-    let (label, standing) = super::badge_of(entry)?;
-    let look = match standing {
-        Standing::Plain => "plain",
-        Standing::Good => "good",
-        Standing::Past => "old",
-    };
-    Some(Badge { label, look })
 }
 
 /// Pictures that are shown in a place of their own.
 fn is_set_apart(entry: &Entry, path: &str) -> bool {
     let fields = entry.detail.fields();
-    fields.iter().any(|(spec, held)| spec.uses.picture != PictureUse::Gallery && held.pictures().iter().any(|set| set == path))
+    let is_apart = |picture| matches!(picture, PictureUse::Poster | PictureUse::Emblem);
+    fields.iter().any(|(spec, held)| is_apart(spec.uses.picture) && held.pictures().iter().any(|set| set == path))
 }
 
 fn lead(site: &Site<'_>, entry: &Entry) -> Option<PictureView> {
@@ -144,7 +145,7 @@ fn lead(site: &Site<'_>, entry: &Entry) -> Option<PictureView> {
         return None;
     }
     let path = lead_path(entry).filter(|path| !is_set_apart(entry, path) && !is_in_text(entry, path))?;
-    picture_view(site, path)
+    picture_of(site, entry, path)
 }
 
 fn is_in_text(entry: &Entry, path: &str) -> bool {
@@ -153,7 +154,7 @@ fn is_in_text(entry: &Entry, path: &str) -> bool {
 
 /// The entry's own pictures and those of its fields, each once, without those shown elsewhere on the page.
 fn rest_of_pictures(site: &Site<'_>, entry: &Entry) -> Vec<PictureView> {
-    let own = super::own_pictures(entry, PictureUse::Gallery);
+    let own = super::own_pictures(entry, PictureUse::Gallery).chain(super::own_pictures(entry, PictureUse::Screen));
     let lead = lead_path(entry).filter(|_| entry.id.kind != Kind::Brand);
     let mut seen: Vec<&str> = Vec::new();
     for path in entry.images.iter().chain(own) {
@@ -161,7 +162,7 @@ fn rest_of_pictures(site: &Site<'_>, entry: &Entry) -> Vec<PictureView> {
             seen.push(path);
         }
     }
-    seen.into_iter().filter_map(|path| picture_view(site, path)).collect()
+    seen.into_iter().filter_map(|path| picture_of(site, entry, path)).collect()
 }
 
 fn contents(entry: &Entry) -> Vec<ContentsItem> {
@@ -186,10 +187,19 @@ fn body_html(entry: &Entry, page: &BodyPage<'_>) -> String {
     match &entry.detail {
         // A brand's page is made of the parts of its body.
         Detail::Brand(_) => String::new(),
-        Detail::Work(work) if work.category == Some(WorkKind::Poem) => page.verse(blocks),
+        Detail::Work(work) => {
+            let blocks = without_poster(blocks, work.poster.as_deref());
+            if work.category == Some(WorkKind::Poem) { page.verse(&blocks) } else { page.whole(&blocks) }
+        }
         Detail::Document(_) => page.whole(&without_signature(blocks)),
         _ => page.whole(blocks),
     }
+}
+
+/// A work's text without its poster, which stands beside it.
+fn without_poster(blocks: &[Block], poster: Option<&str>) -> Vec<Block> {
+    let is_poster = |block: &Block| matches!(block, Block::Figure(image) if matches!(&image.target, LinkTarget::File { path } if Some(path.as_str()) == poster));
+    blocks.iter().filter(|block| !is_poster(block)).cloned().collect()
 }
 
 /// A document's text without the signature under it and what stands behind that: the page sets them apart.
@@ -227,6 +237,26 @@ fn document_head(entry: &Entry, page: &BodyPage<'_>) -> Option<DocumentHead> {
 }
 
 fn poster(site: &Site<'_>, entry: &Entry) -> Option<PictureView> {
-    let path = super::own_pictures(entry, PictureUse::Poster).next().filter(|path| !is_in_text(entry, path))?;
-    picture_view(site, path)
+    let path = super::own_pictures(entry, PictureUse::Poster).next()?;
+    picture_of(site, entry, path)
+}
+
+fn watch(site: &Site<'_>, entry: &Entry) -> Option<WatchView> {
+    let Detail::Work(work) = &entry.detail else { return None };
+    if !matches!(work.category, Some(WorkKind::Film | WorkKind::Microfilm)) {
+        return None;
+    }
+    Some(match &work.file_or_link {
+        None => {
+            let unit = site.relations.unit(&entry.unit).map_or(site.catalog.publication.bureau.as_str(), |unit| &unit.name);
+            WatchView { words: format!("本站不提供在线播放，观看请联系{unit}"), address: None, external: false }
+        }
+        Some(file) => match site.file_address(file) {
+            Some(address) => WatchView { words: "播放影片".to_owned(), address: Some(address), external: false },
+            None if file.starts_with("https://") || file.starts_with("http://") => {
+                WatchView { words: "在线观看".to_owned(), address: Some(file.clone()), external: true }
+            }
+            None => WatchView { words: file.clone(), address: None, external: false },
+        },
+    })
 }

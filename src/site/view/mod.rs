@@ -4,7 +4,7 @@
 //! - [`card`] is an entry in a list, [`picture`] a picture, [`facts`] the box of facts beside a text.
 //! - [`entry`] is an entry's page, [`brand`] what only a brand's has.
 //! - [`balance`] is the page on which an office counts itself, in the editions that are not public.
-//! - [`home`], [`list`] and [`album`] are the other pages with content.
+//! - [`home`], [`list`], [`album`] and [`map`] are the other pages with content.
 //!
 //! Addresses in views are below the site's root; templates put `root` before them. A field that ends in `_html` is markup.
 
@@ -16,6 +16,7 @@ pub(crate) mod entry;
 pub(crate) mod facts;
 pub(crate) mod home;
 pub(crate) mod list;
+pub(crate) mod map;
 pub(crate) mod picture;
 pub(crate) mod shared;
 
@@ -49,6 +50,36 @@ pub(crate) fn date_of(entry: &Entry) -> Option<Date> {
             _ => None,
         })
     })
+}
+
+/// The day that a list shows, with what happened on it: that of the thing itself, else the day of publication.
+pub(crate) fn day_of(entry: &Entry) -> Option<(&'static str, Date)> {
+    let happened = entry.detail.fields().into_iter().find_map(|(spec, held)| match held {
+        Held::Day(Some(day)) => spec.uses.happened.map(|what| (what, day)),
+        _ => None,
+    });
+    happened.or_else(|| entry.date.map(|date| ("发布", date)))
+}
+
+/// A word beside a title with the look that it asks for.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Badge {
+    pub(crate) label: &'static str,
+    /// `plain`, `good`, `changed` or `old`.
+    pub(crate) look: &'static str,
+}
+
+impl Badge {
+    pub(crate) fn of(entry: &Entry) -> Option<Self> {
+        let (label, standing) = badge_of(entry)?;
+        let look = match standing {
+            Standing::Plain => "plain",
+            Standing::Good => "good",
+            Standing::Changed => "changed",
+            Standing::Past => "old",
+        };
+        Some(Self { label, look })
+    }
 }
 
 /// The first word that the fields put beside the title, and how it looks: a choice, or what is said of a distinguished one.

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::model::Entry;
+use crate::model::picture::{Fit, Focus, ImageRecord};
 use crate::picture::PublishedPicture;
 use crate::site::Site;
 
@@ -24,6 +26,8 @@ pub(crate) struct PictureView {
     pub(crate) credit: Option<String>,
     /// `landscape`, `portrait` or `square`.
     pub(crate) shape: &'static str,
+    /// Classes that say how it fills a place of another shape: whole, or cut around its focus.
+    pub(crate) look: String,
 }
 
 /// One file of a picture.
@@ -31,6 +35,27 @@ pub(crate) struct PictureView {
 pub(crate) struct RenditionView {
     pub(crate) path: String,
     pub(crate) width: u32,
+}
+
+/// A picture of an entry, which may be of a kind that must not be cut.
+pub(crate) fn picture_of(site: &Site<'_>, entry: &Entry, path: &str) -> Option<PictureView> {
+    let view = picture_view(site, path)?;
+    let record = site.catalog.pictures.get(path).and_then(|picture| picture.record.as_deref());
+    Some(PictureView { look: look(record, entry.shows_whole(path)), ..view })
+}
+
+/// The classes of the stylesheet: the policy of the pages forbids `style` attributes, so that tenths have to do.
+fn look(record: Option<&ImageRecord>, is_whole: bool) -> String {
+    let fit = record.and_then(|record| record.fit).unwrap_or(if is_whole { Fit::Whole } else { Fit::Crop });
+    match (fit, record.and_then(|record| record.focus)) {
+        (Fit::Whole, _) => "is-whole".to_owned(),
+        (Fit::Crop, None) => String::new(),
+        (Fit::Crop, Some(Focus { x, y })) => format!("focus-x{} focus-y{}", tenths(x), tenths(y)),
+    }
+}
+
+fn tenths(share: u8) -> u8 {
+    (share + 5) / 10
 }
 
 /// A picture by its path in the publication; `None` where it was not published.
@@ -49,6 +74,7 @@ pub(crate) fn picture_view(site: &Site<'_>, path: &str) -> Option<PictureView> {
         caption,
         credit: record.and_then(|record| record.author.clone()),
         shape: shape(published),
+        look: look(record, false),
     })
 }
 

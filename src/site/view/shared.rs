@@ -31,6 +31,8 @@ pub(crate) struct SiteView {
     pub(crate) has_feed: bool,
     pub(crate) has_album: bool,
     pub(crate) reload_script: Option<String>,
+    /// The days on which pages lose their colours, as a script reads them.
+    pub(crate) grey: Option<String>,
 }
 
 /// A way to a part of the site.
@@ -46,6 +48,10 @@ pub(crate) struct NavItem {
 pub(crate) struct FooterLine {
     pub(crate) label: &'static str,
     pub(crate) words: Option<String>,
+    /// The registry's page.
+    pub(crate) address: Option<String>,
+    /// The drawing before it: `police`, `registry` or `office`.
+    pub(crate) icon: Option<&'static str>,
 }
 
 impl SiteView {
@@ -71,6 +77,7 @@ impl SiteView {
             internal_pages: internal_pages(site.options.edition),
             has_feed: publication.site.base_url.is_some(),
             reload_script: site.options.reload_script.clone(),
+            grey: grey(&publication.site.grey),
         }
     }
 }
@@ -87,15 +94,35 @@ pub(crate) fn column_link(site: &Site<'_>, kind: Kind) -> LinkView {
 
 fn footer(site: &Site<'_>) -> Vec<FooterLine> {
     let of = &site.catalog.publication.site;
+    let police = of.police_record.as_deref().map(police_page);
     let lines = [
-        ("主办单位", of.host.clone().or_else(|| Some(site.catalog.publication.bureau.clone()))),
-        ("联系方式", of.contact.clone()),
-        ("网站标识码", of.site_id_code.clone()),
-        ("ICP备案", of.icp.clone()),
-        ("公安备案", of.police_record.clone()),
-        ("党政机关网站标识", of.party_government_mark.clone()),
+        ("主办单位", of.host.clone().or_else(|| Some(site.catalog.publication.bureau.clone())), None, None),
+        ("联系方式", of.contact.clone(), None, None),
+        ("网站标识码", of.site_id_code.clone(), None, None),
+        ("ICP备案", of.icp.clone(), Some(ICP_REGISTRY.to_owned()), Some("registry")),
+        ("公安备案", of.police_record.clone(), police, Some("police")),
+        ("党政机关网站标识", of.party_government_mark.clone(), of.party_government_url.clone(), Some("office")),
     ];
-    lines.into_iter().filter(|(_, words)| words.is_some() || site.shows_gaps()).map(|(label, words)| FooterLine { label, words }).collect()
+    let line = |(label, words, address, icon): (&'static str, Option<String>, Option<String>, Option<&'static str>)| {
+        let is_given = words.is_some();
+        FooterLine { label, words, address: address.filter(|_| is_given), icon: icon.filter(|_| is_given) }
+    };
+    lines.into_iter().map(line).filter(|line| line.words.is_some() || site.shows_gaps()).collect()
+}
+
+/// Where the ministry's register of sites is; it wants every number to lead there.
+const ICP_REGISTRY: &str = "https://beian.miit.gov.cn/";
+/// The register of the police.
+const POLICE_REGISTRY: &str = "https://beian.mps.gov.cn/";
+
+/// The page of a record, which is found by its digits.
+fn police_page(record: &str) -> String {
+    let digits: String = record.chars().filter(char::is_ascii_digit).collect();
+    if digits.is_empty() { POLICE_REGISTRY.to_owned() } else { format!("{POLICE_REGISTRY}#/query/webSearch?code={digits}") }
+}
+
+fn grey(dates: &[jiff::civil::Date]) -> Option<String> {
+    (!dates.is_empty()).then(|| dates.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "))
 }
 
 /// How much there is and up to when: a build knows no clock, the entries do.
