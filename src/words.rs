@@ -9,7 +9,7 @@
 //! step of its build. It is only used where a wrong word does little harm: what is suggested to a reader who found nothing, and where a title
 //! breaks. What is found does not depend on it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -32,10 +32,10 @@ pub fn words(text: &str) -> Vec<&str> {
 /// How often each word stands in some texts.
 #[derive(Debug, Default)]
 pub struct WordCounts<'a> {
-    words: BTreeMap<&'a str, u32>,
+    words: HashMap<&'a str, u32>,
     /// Han characters that the dictionary leaves alone, and two of them beside each other: 台账 is in no dictionary.
-    singles: BTreeMap<&'a str, u32>,
-    pairs: BTreeMap<&'a str, u32>,
+    singles: HashMap<&'a str, u32>,
+    pairs: HashMap<&'a str, u32>,
 }
 
 impl<'a> WordCounts<'a> {

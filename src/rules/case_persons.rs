@@ -6,9 +6,13 @@
 //! 2. [`name_end`] takes a surname and one or two characters, a name with a dot, or behind a post any two to four characters.
 //! 3. [`is_followed`] wants behind it what happens to a person in such a notice, or behind a post at least a mark.
 
+use std::ops::Range;
+
 use super::Report;
+use super::dictionary::Dictionary;
 use super::passage::{Line, is_han};
 use super::privacy::PRIVACY_CASE_PERSON;
+use crate::search::fold::CharacterSet;
 
 /// What stands before a name, from strong to weak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,24 +29,40 @@ enum Lead {
     Clause,
 }
 
+/// The last characters of the words that stand before a name; with any other character before it, only the head of a clause is one.
+pub(super) fn lead_ends(dictionary: &Dictionary) -> CharacterSet {
+    let lists = ["vague_posts", "post_endings", "accused", "posts", "person_leads"];
+    lists.into_iter().flat_map(|list| dictionary.list(list)).filter_map(|word| word.chars().next_back()).collect()
+}
+
 /// The names in a line that speaks of an offence.
-pub(super) fn check(line: &Line<'_>, diagnostics: &mut Report<'_>) {
-    let mut at = 0;
+pub(super) fn check(line: &Line<'_>, lead_ends: &CharacterSet, diagnostics: &mut Report<'_>) {
+    let mut start = 0;
+    while start < line.chars.len() {
+        let sentence = line.sentence(start);
+        start = sentence.end;
+        let words = line.words(sentence.clone());
+        let has = |list: &str| diagnostics.dictionary.list(list).iter().any(|word| words.contains(word.as_str()));
+        if has("case_words") && !has("case_workers") {
+            check_sentence(line, sentence, lead_ends, diagnostics);
+        }
+    }
+}
+
+fn check_sentence(line: &Line<'_>, sentence: Range<usize>, lead_ends: &CharacterSet, diagnostics: &mut Report<'_>) {
+    let mut at = sentence.start;
     let mut row = None;
-    while at < line.chars.len() {
-        let lead = if row == Some(at) { Some(Lead::Row) } else { lead_at(line, at, diagnostics) };
+    while at < sentence.end {
+        let may_lead = begins_clause(line, at) || lead_ends.contains(line.before(at));
+        let lead = if row == Some(at) { Some(Lead::Row) } else { may_lead.then(|| lead_at(line, at, diagnostics)).flatten() };
         let Some(end) = lead.and_then(|lead| name_end(line, at, lead, diagnostics)) else {
             at += 1;
             continue;
         };
-        let sentence = line.words(line.sentence(at));
-        let has = |list: &str| diagnostics.dictionary.list(list).iter().any(|word| sentence.contains(word.as_str()));
-        if has("case_words") && !has("case_workers") {
-            let name = line.words(at..end);
-            let message = format!("写违纪违法的句子里有姓名「{name}」");
-            let surname = surname(name, diagnostics).unwrap_or_else(|| name.chars().take(1).collect());
-            diagnostics.add(line.diagnostic(&PRIVACY_CASE_PERSON, at..end, message).hint(format!("改成「{surname}某」")));
-        }
+        let name = line.words(at..end);
+        let message = format!("写违纪违法的句子里有姓名「{name}」");
+        let surname = surname(name, diagnostics).unwrap_or_else(|| name.chars().take(1).collect());
+        diagnostics.add(line.diagnostic(&PRIVACY_CASE_PERSON, at..end, message).hint(format!("改成「{surname}某」")));
         row = matches!(line.at(end), '、' | '和').then_some(end + 1);
         at = end;
     }
@@ -68,8 +88,11 @@ fn lead_at(line: &Line<'_>, at: usize, diagnostics: &Report<'_>) -> Option<Lead>
     if ends_with("person_leads", lead) {
         return (!goes_on).then_some(Lead::Verb);
     }
-    let begins = at == 0 || matches!(line.before(at), '，' | '。' | '；' | '：' | '、' | '“' | ' ' | '\n');
-    begins.then_some(Lead::Clause)
+    begins_clause(line, at).then_some(Lead::Clause)
+}
+
+fn begins_clause(line: &Line<'_>, at: usize) -> bool {
+    at == 0 || matches!(line.before(at), '，' | '。' | '；' | '：' | '、' | '“' | ' ' | '\n')
 }
 
 /// Whether an index and the next one make a common word.

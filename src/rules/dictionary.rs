@@ -14,6 +14,7 @@ use crate::edition::Edition;
 use crate::load::yaml;
 use crate::model::node::{Key, Node, Value};
 use crate::rules::waivers::{DICTIONARY_NO_SOURCE, DICTIONARY_SHAPE, DICTIONARY_UNKNOWN_LIST};
+use crate::search::fold::CharacterSet;
 use crate::source::SourceText;
 
 const FILES: &[(&str, &str)] = &[
@@ -79,7 +80,7 @@ pub(crate) struct Dictionary {
     pub(crate) roster: Vec<Holder>,
     /// Provinces with their cities.
     pub(crate) divisions: BTreeMap<String, Vec<String>>,
-    pub(crate) standard_characters: HashSet<char>,
+    pub(crate) standard_characters: CharacterSet,
     pub(crate) words_of_two: HashSet<[char; 2]>,
     pub(crate) counties: Counties,
     lists: BTreeMap<&'static str, Vec<String>>,

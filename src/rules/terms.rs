@@ -366,6 +366,11 @@ fn bare_names(line: &Line<'_>, diagnostics: &mut Report<'_>) {
             if !is_han_only {
                 return None;
             }
+            // A slip is another character, or two that changed places; this is asked first, since hardly any words come so far.
+            let differing = line.chars[at..end].iter().zip(formula.name.chars()).filter(|(one, other)| **one != *other).count();
+            if !(1..=2).contains(&differing) {
+                return None;
+            }
             let range = line.bytes(at..end);
             let words = &text[range.clone()];
             let is_known = dictionary.formulas.iter().any(|known| known.name == words) || dictionary.has("formula_allowed", words);

@@ -9,6 +9,7 @@ use super::{case_persons, privacy, terms};
 use crate::rules::language::{TEXT_KNOWN_TYPO, TEXT_MIXED_ENCODING};
 use crate::rules::terms::{TERM_BANNED, TERM_FIXED_FORMULA, TERM_MEETING_NAME, TERM_PENALTY_NAME};
 use crate::rules::website::WEB_PLACEHOLDER_PAGE;
+use crate::search::fold::CharacterSet;
 
 /// What a found word means.
 #[derive(Debug, Clone, Copy)]
@@ -39,6 +40,8 @@ enum Meaning {
 pub(crate) struct Words {
     automaton: Option<AhoCorasick>,
     meanings: Vec<Meaning>,
+    /// What stands before names of persons ends with these.
+    lead_ends: CharacterSet,
 }
 
 impl Words {
@@ -77,7 +80,7 @@ impl Words {
         }
         // Every match is wanted, those inside others too.
         let automaton = AhoCorasickBuilder::new().kind(Some(AhoCorasickKind::DFA)).build(&patterns).ok();
-        Self { automaton, meanings }
+        Self { automaton, meanings, lead_ends: case_persons::lead_ends(dictionary) }
     }
 
     /// Whether a longer correction covers the same words.
@@ -111,7 +114,7 @@ impl Words {
             }
         }
         if speaks_of_case {
-            case_persons::check(line, diagnostics);
+            case_persons::check(line, &self.lead_ends, diagnostics);
         }
         terms::formulas(line, &members, diagnostics);
     }

@@ -1,9 +1,11 @@
 //! What a cold build costs at 100, 1,000 and 10,000 entries, beside what we promise: `cargo bench --bench build`.
 //!
 //! Two builds of each size: the site with its search index and the offline copy, and the site alone. The album has a benchmark of its own.
-//! `cargo bench --bench build -- 100 1000` measures these sizes instead; `-- --keep DIR 1000` writes a publication to look at, or to profile.
+//! `cargo bench --bench build -- 100 1000` measures these sizes instead; `-- --keep DIR 1000 [articles|broken]` writes a publication to
+//! look at, or to profile.
 #![allow(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
+mod articles;
 mod measure;
 mod prose;
 mod publication;
@@ -15,12 +17,15 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
 
+use articles::{Articles, Links};
 use measure::Cost;
 use publication::Recipe;
 
 const SIZES: &[usize] = &[100, 1_000, 10_000];
 /// Bytes of UTF-8 of an entry's body.
 const BYTES: usize = 6_000;
+/// The same of entries that consist of articles.
+const ARTICLE: usize = 6_000;
 /// What we promise for 10,000 entries.
 const PROMISED: (usize, Duration, u64) = (10_000, Duration::from_secs(6), 1 << 30);
 
@@ -29,10 +34,16 @@ fn main() -> ExitCode {
         return code;
     }
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
-    if let [flag, folder, size] = arguments.as_slice()
+    if let [flag, folder, size, bodies @ ..] = arguments.as_slice()
         && flag == "--keep"
     {
-        keep(Path::new(folder), size.parse().expect("a number of entries"));
+        let bodies = match bodies.first().map(String::as_str) {
+            None => Bodies::Prose,
+            Some("articles") => Bodies::Articles(Links::Right),
+            Some("broken") => Bodies::Articles(Links::Broken),
+            Some(other) => panic!("bodies are articles or broken, not {other}"),
+        };
+        keep(Path::new(folder), size.parse().expect("a number of entries"), bodies);
         return ExitCode::SUCCESS;
     }
     let named: Vec<usize> = arguments.iter().map(|size| size.parse().expect("a number of entries")).collect();
@@ -40,9 +51,26 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-fn keep(folder: &Path, size: usize) {
+fn keep(folder: &Path, size: usize, bodies: Bodies) {
     fs::create_dir_all(folder).expect("the folder can be made");
-    Recipe::new(size, BYTES).write(folder).expect("the folder can be written");
+    let recipe = Recipe::new(size, BYTES);
+    let written = match bodies {
+        Bodies::Prose => recipe.write(folder),
+        Bodies::Articles(links) => {
+            let articles = Articles::read().expect("../shared/official-prose is there");
+            recipe.with_bodies(&|number| articles.body(number, ARTICLE, links)).write(folder)
+        }
+    };
+    written.expect("the folder can be written");
+}
+
+/// What entries consist of.
+#[derive(Debug, Clone, Copy)]
+enum Bodies {
+    /// Made prose.
+    Prose,
+    /// Real articles.
+    Articles(Links),
 }
 
 fn measure_all(sizes: &[usize]) {
@@ -72,7 +100,7 @@ struct Row {
 fn build(entries: usize, only: &str) -> Row {
     let folder = tempfile::tempdir().expect("there is room for a temporary folder");
     let (content, dist) = (folder.path().join("content"), folder.path().join("dist"));
-    keep(&content, entries);
+    keep(&content, entries, Bodies::Prose);
     let mut arguments: Vec<&OsStr> = vec!["build".as_ref(), "--publication".as_ref(), content.as_ref(), "--out".as_ref(), dist.as_ref()];
     arguments.extend([OsStr::new("--only"), OsStr::new(only)]);
     let cost = measure::cost(env!("CARGO_BIN_EXE_qinglian").as_ref(), &arguments);

@@ -16,13 +16,14 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use super::prose::{Prose, Vocabulary};
 
 /// What to make.
-#[derive(Debug)]
-pub(crate) struct Recipe {
+pub(crate) struct Recipe<'b> {
     /// How many entries.
     pub(crate) entries: usize,
     /// About how many bytes of UTF-8 an entry's body has.
     pub(crate) bytes: usize,
     vocabulary: Vocabulary,
+    /// The bodies by number, in place of prose.
+    bodies: Option<&'b (dyn Fn(usize) -> String + Sync)>,
 }
 
 /// Any other number gives another publication of the same shape.
@@ -64,11 +65,17 @@ pub(crate) fn headings(kind: Kind) -> &'static [&'static str] {
     }
 }
 
-impl Recipe {
+impl<'b> Recipe<'b> {
     /// So many entries of about so many bytes each.
     pub(crate) fn new(entries: usize, bytes: usize) -> Self {
         assert!(entries > BRANDS, "a publication has one flower, nine leaves and more");
-        Self { entries, bytes, vocabulary: Vocabulary::new() }
+        Self { entries, bytes, vocabulary: Vocabulary::new(), bodies: None }
+    }
+
+    /// The same entries with other bodies.
+    #[allow(dead_code, reason = "one of the benchmarks has bodies of its own")]
+    pub(crate) fn with_bodies(self, bodies: &'b (dyn Fn(usize) -> String + Sync)) -> Self {
+        Self { bodies: Some(bodies), ..self }
     }
 
     /// The prose of the text with this number.
@@ -107,6 +114,9 @@ impl Recipe {
     pub(crate) fn entry(&self, number: usize) -> String {
         let mut prose = self.prose(number);
         let mut text = self.front_matter(number, &mut prose);
+        if let Some(bodies) = self.bodies {
+            return text + &bodies(number);
+        }
         let headings = headings(kind(number));
         for heading in headings {
             let _ = write!(text, "\n## {heading}\n\n");

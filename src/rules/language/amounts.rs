@@ -42,8 +42,8 @@ fn number_end(line: &Line<'_>, at: usize) -> usize {
 
 fn check_number(line: &Line<'_>, start: usize, end: usize, diagnostics: &mut Report<'_>) {
     let found = PAIRS.iter().find_map(|(before, after)| {
-        let first = word_before(line, start, before, diagnostics)?;
         let (last, length) = word_after(line, end, after, diagnostics)?;
+        let first = word_before(line, start, before, diagnostics)?;
         Some((first, last, length))
     });
     let doubled = || {

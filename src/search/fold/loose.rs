@@ -10,7 +10,9 @@
 //! It loosens what is folded already, so that it needs no table of widths, cases and traditional forms. Both sides go through the same
 //! steps, so that what they have in common they keep; the price is that 1-4月 is 14月 here, which is why it is only tried second, and said.
 
-use super::Folded;
+use std::sync::LazyLock;
+
+use super::{CharacterSet, Folded};
 
 /// A loosened text.
 #[derive(Debug, Clone, Default)]
@@ -40,6 +42,11 @@ impl Folded {
         let mut out = Loosened::default();
         let mut at = 0;
         while let Some(&c) = self.chars.get(at) {
+            if !may_change(c) {
+                out.push(c, self.sources[at], Some(at as u32));
+                at += 1;
+                continue;
+            }
             let run = self.chars[at..].iter().take_while(|&&c| is_numeral(c)).count();
             if let Some(figures) = numeral(&self.chars[..at], &self.chars[at..at + run], &self.chars[at + run..]) {
                 let source = (self.sources[at].0, self.sources[at + run - 1].1);
@@ -56,6 +63,15 @@ impl Folded {
         }
         out
     }
+}
+
+/// Whether loosening may do anything to a character. Nearly all of a text is told by this one look.
+fn may_change(c: char) -> bool {
+    static CHANGING: LazyLock<CharacterSet> = LazyLock::new(|| {
+        let listed = [VANISH, NUMERALS, ",*"].into_iter().chain(PLAIN).flat_map(str::chars);
+        listed.chain(UNITS.map(|unit| unit.0)).chain('\u{300}'..='\u{36f}').collect()
+    });
+    CHANGING.contains(c)
 }
 
 /// Folded characters of a question, loosened.

@@ -22,9 +22,12 @@
 //! ```
 
 pub mod loose;
+mod set;
 
 use std::ops::Range;
 use std::sync::OnceLock;
+
+pub use set::CharacterSet;
 
 static TABLE_BYTES: &[u8] = include_bytes!("table.bin");
 
