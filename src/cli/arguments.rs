@@ -10,6 +10,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
+use super::export::Export;
 use super::outputs::{MadeOf, OutputKind};
 use crate::edition::Edition;
 use crate::manual::CommandHelp;
@@ -48,13 +49,13 @@ fn is_inside() -> bool {
 }
 
 /// The publication when none is named: the one somebody stands in, or `content` below.
-fn usual_publication() -> PathBuf {
+pub(super) fn usual_publication() -> PathBuf {
     PathBuf::from(if is_inside() { "." } else { "content" })
 }
 
 /// Where outputs go when nothing is said. No output may lie in a publication: from inside one they go beside it, which is the same place as
 /// for whoever runs the command from outside.
-fn usual_output(name: &str) -> PathBuf {
+pub(super) fn usual_output(name: &str) -> PathBuf {
     if is_inside() { Path::new("..").join(name) } else { PathBuf::from(name) }
 }
 
@@ -122,6 +123,13 @@ pub(super) enum Command {
         after_help = format!("读 .docx、.md、.txt 和 .xlsx 的图片台账、单位名录，以及放着它们的文件夹和 .zip；装有 LibreOffice 的，也读 .doc、.wps、.rtf、.odt。\n类别、单位和编号从填报表、文件夹和文件名看出，看不出的用选项写明。同一个文件再导入，什么也不变；改过的文件与现有的条目合并，两边都改了的地方保留编辑部的。\n类别：{}。\n例：qinglian import 报送材料 --dry-run    先看会导入什么，不写入\n    qinglian import 官河.zip --unit guanhe", Kind::typed_names().join("，"))
     )]
     Import(Import),
+    /// 导出条目，供检索引擎和其他程序使用
+    #[command(
+        help_template = HELP_WITH_ARGUMENTS,
+        override_usage = "qinglian export [选项] <格式>",
+        after_help = "每个条目一条记录，文字已按本程序的检索规则归一，检索结果不因引擎而异。该版次不显示的内容不在其中；公开版有错误时不导出。\n例：qinglian export ndjson\n    qinglian export postgres --since export/postgres/manifest.json    只写上次以后的变化"
+    )]
+    Export(Export),
     /// 登记三审三校，打印审核表
     #[command(
         help_template = HELP_WITH_ARGUMENTS,
@@ -474,7 +482,7 @@ pub(super) struct New {
 }
 
 /// Editions by their keys; the Chinese labels are understood too.
-fn edition() -> impl clap::builder::TypedValueParser<Value = Edition> {
+pub(super) fn edition() -> impl clap::builder::TypedValueParser<Value = Edition> {
     use crate::model::entry::Choice as _;
     let named = |name: &str| Edition::CHOICES.iter().find(|(_, key, label)| name == *key || name == *label).map(|(edition, ..)| *edition);
     let names = Edition::CHOICES.iter().flat_map(|(_, key, label)| [*key, *label]);

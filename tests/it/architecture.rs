@@ -57,7 +57,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "build",
         &["album", "diag", "documents", "edition", "load", "model", "output", "picture", "review", "rules", "search", "site", "source"],
     ),
-    ("export", &["markup", "model"]),
+    ("export", &["markup", "model", "output", "search"]),
     ("import", &["diag", "load", "markdown", "model", "picture", "printable", "rule", "source"]),
     ("init", &["diag", "load", "model", "output", "printable", "reason", "source"]),
     ("manual", &["diag", "edition", "markdown", "model", "output", "rules", "site", "source"]),
