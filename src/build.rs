@@ -135,7 +135,7 @@ struct Work<'a> {
 enum WantedSite<'a> {
     None,
     Made,
-    /// One that was made before is preview at in its place.
+    /// One that was made before is looked at in its place.
     Given(&'a Files),
 }
 
@@ -379,7 +379,7 @@ fn shown_album(album: &mut Album) -> (ShownAlbum, Files) {
     (shown, files)
 }
 
-/// What is to be preview at, without building it.
+/// What is to be looked at, without building it.
 #[derive(Debug, Clone)]
 pub struct Inspection {
     /// The publication.
@@ -388,11 +388,11 @@ pub struct Inspection {
     pub edition: Edition,
     /// The day on which waivers are judged; without one none has expired.
     pub today: Option<Date>,
-    /// The files of a built site, to be preview at in place of those that a build would make.
+    /// The files of a built site, to be looked at in place of those that a build would make.
     pub site: Option<Files>,
-    /// The site that a build would make is preview at.
+    /// The site that a build would make is looked at.
     pub makes_site: bool,
-    /// The album that a build would make is preview at.
+    /// The album that a build would make is looked at.
     pub album: bool,
     /// What is known of the pictures, so that a second check need not decode them.
     pub cache: Arc<PictureCache>,

@@ -10,6 +10,7 @@
 mod arguments;
 mod check;
 mod diagnostics;
+mod export;
 mod form;
 mod images;
 mod import;
@@ -89,6 +90,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::New(arguments) => new(arguments, &screen),
         Command::Import(arguments) => import::run(arguments, &screen),
         Command::Kit(arguments) => kit::run(arguments, &screen),
+        Command::Export(arguments) => export::run(arguments, &screen),
         Command::Review(arguments) => review::run(arguments, &screen),
         Command::Images(arguments) => images::run(arguments, &screen),
         Command::Report(arguments) => report::run(arguments, &screen),

@@ -13,6 +13,7 @@ use clap::error::ErrorKind;
 use clap::{ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
 use self::explain::explain;
+use super::export::Export;
 use super::outputs::{MadeOf, OutputKind};
 use crate::edition::Edition;
 use crate::manual::CommandHelp;
@@ -51,13 +52,13 @@ fn is_inside() -> bool {
 }
 
 /// The publication when none is named: the one somebody stands in, or `content` below.
-fn usual_publication() -> PathBuf {
+pub(super) fn usual_publication() -> PathBuf {
     PathBuf::from(if is_inside() { "." } else { "content" })
 }
 
 /// Where outputs go when nothing is said. No output may lie in a publication: from inside one they go beside it, which is the same place as
 /// for whoever runs the command from outside.
-fn usual_output(name: &str) -> PathBuf {
+pub(super) fn usual_output(name: &str) -> PathBuf {
     if is_inside() { Path::new("..").join(name) } else { PathBuf::from(name) }
 }
 
@@ -132,6 +133,13 @@ pub(super) enum Command {
         after_help = "一个单位一个 .zip，发给这个单位：解压后双击“填报.html”就能填，不用联网，不用安装；也可以填里面的 Word 表格。\n包里只有这个单位自己的条目，没有别的单位的内容，也没有联系人、分值、批示、审签和内部段落。\n交回的包用 qinglian import 收进来。\n例：qinglian kit guanhe\n    qinglian kit --out 填报包    所有单位"
     )]
     Kit(Kit),
+    /// 导出条目，供检索引擎和其他程序使用
+    #[command(
+        help_template = HELP_WITH_ARGUMENTS,
+        override_usage = "qinglian export [选项] <格式>",
+        after_help = "每个条目一条记录，文字已按本程序的检索规则归一，检索结果不因引擎而异。该版次不显示的内容不在其中；公开版有错误时不导出。\n例：qinglian export ndjson\n    qinglian export postgres --since export/postgres/manifest.json    只写上次以后的变化"
+    )]
+    Export(Export),
     /// 登记三审三校，打印审核表
     #[command(
         help_template = HELP_WITH_ARGUMENTS,
@@ -498,7 +506,7 @@ pub(super) struct New {
 }
 
 /// Editions by their keys; the Chinese labels are understood too.
-fn edition() -> impl clap::builder::TypedValueParser<Value = Edition> {
+pub(super) fn edition() -> impl clap::builder::TypedValueParser<Value = Edition> {
     use crate::model::entry::Choice as _;
     let named = |name: &str| Edition::CHOICES.iter().find(|(_, key, label)| name == *key || name == *label).map(|(edition, ..)| *edition);
     let names = Edition::CHOICES.iter().flat_map(|(_, key, label)| [*key, *label]);

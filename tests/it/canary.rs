@@ -363,6 +363,21 @@ fn nothing_internal_is_in_any_byte_of_a_public_output() {
 }
 
 #[test]
+fn nothing_internal_is_in_an_export() {
+    let mut marks = Marks(Vec::new());
+    let folder = planted(&mut marks);
+    for form in ["ndjson", "elastic", "postgres", "groonga"] {
+        let made = run(folder.path(), &["export", form]);
+        assert_eq!(made.code, Some(0), "{}", made.err);
+        let layers = outputs(&folder.path().join("export").join(form));
+        let mut found = Vec::new();
+        layers.iter().for_each(|layer| layer.search(&marks.0, &mut found));
+        assert!(found.is_empty(), "{} of {form}:\n{}", found.len(), found.join("\n"));
+        assert!(layers.iter().any(|layer| layer.has(PUBLIC)), "{PUBLIC} is not in {form}");
+    }
+}
+
+#[test]
 fn the_internal_edition_has_what_is_internal_and_nothing_that_never_goes_out() {
     let mut marks = Marks(Vec::new());
     let folder = planted(&mut marks);

@@ -9,6 +9,7 @@ mod cli;
 mod commonmark;
 mod dependencies;
 mod example;
+mod export;
 mod fences;
 mod folder;
 mod forms;
