@@ -18,7 +18,7 @@ pub(super) fn check(line: &Line<'_>, diagnostics: &mut Report<'_>) {
         }
         at += match c {
             ' '..='~' | '，' | '。' | '、' | '“' | '”' => 1,
-            c if diagnostics.dictionary.standard_characters.contains(&c) => 1,
+            c if diagnostics.dictionary.standard_characters.contains(c) => 1,
             c if is_compatible(c) => compatible(line, at, diagnostics),
             c if is_han(c) => rare(line, at, diagnostics),
             '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '％' | '＋' | '－' => full_width(line, at, diagnostics),
@@ -38,7 +38,7 @@ const LEAST_READABLE: usize = 3;
 
 /// Words that were read in a wrong encoding: written back in it, they are UTF-8 of other Chinese words.
 fn mojibake(line: &Line<'_>, diagnostics: &mut Report<'_>) -> Vec<std::ops::Range<usize>> {
-    let is_odd = |c: &char| !c.is_ascii() && !is_mark(*c) && !diagnostics.dictionary.standard_characters.contains(c);
+    let is_odd = |c: &char| !c.is_ascii() && !is_mark(*c) && !diagnostics.dictionary.standard_characters.contains(*c);
     let mut found: Vec<std::ops::Range<usize>> = Vec::new();
     if line.chars.iter().filter(|c| is_odd(c)).count() < 2 {
         return found;
@@ -134,7 +134,7 @@ fn rare(line: &Line<'_>, at: usize, diagnostics: &mut Report<'_>) -> usize {
     if c == '〇' || diagnostics.dictionary.has("characters_allowed", c.encode_utf8(&mut [0; 4])) {
         return 1;
     }
-    match simplified(c).filter(|right| diagnostics.dictionary.standard_characters.contains(right)) {
+    match simplified(c).filter(|right| diagnostics.dictionary.standard_characters.contains(*right)) {
         Some(right) => {
             let is_word = is_common_word(line, at, right, diagnostics);
             if !is_word && is_in_name_of_place(line, at) {
