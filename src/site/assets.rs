@@ -43,11 +43,17 @@ struct Icons;
 #[prefix = "search/"]
 struct Search;
 
+#[derive(RustEmbed)]
+#[folder = "www/tools/"]
+#[prefix = "tools/"]
+struct Tools;
+
 /// Every file in `www/` that a page of a site asks for, by its address. The user's manual and the workbench are no part of a site.
 pub(crate) fn embedded() -> Files {
     Styles::iter()
         .chain(Icons::iter())
         .chain(Search::iter())
+        .chain(Tools::iter())
         .filter(|path| !MADE_FROM.contains(&path.as_ref()))
         .filter_map(|path| Some((path.to_string(), shared_file(&path)?)))
         .collect()
@@ -55,7 +61,7 @@ pub(crate) fn embedded() -> Files {
 
 /// One file of every site, for pages that look like the site and are none of it.
 pub fn shared_file(path: &str) -> Option<Vec<u8>> {
-    let file = Styles::get(path).or_else(|| Icons::get(path)).or_else(|| Search::get(path));
+    let file = Styles::get(path).or_else(|| Icons::get(path)).or_else(|| Search::get(path)).or_else(|| Tools::get(path));
     file.map(|file| file.data.into_owned())
 }
 
