@@ -70,7 +70,7 @@ const NEEDED: [(&str, &str); 2] = [
     (
         "publication.yaml",
         "title: 清莲云汀\nbureau: 云汀市交通运输局\nyear: 2026\nflower: qinglian\nleaves: []\nsectors: []\naspects:\n  - id: culture\n    name: 廉洁文化\n\
-         review: {stages: [first, final], required: [first, final]}\n",
+         review: {stages: [{id: first, name: 一审}, {id: final, name: 终审}]}\n",
     ),
     ("units.yaml", "- id: yunting\n  name: 云汀市交通运输局\n  short_name: 市局\n  level: city\n"),
 ];
