@@ -3,7 +3,8 @@
 //! 1. [`CHAPTERS`] are the files in the order in which they are read; the first is the front page.
 //! 2. A line `{{name}}` or `{{name:argument}}` stands for a table that is made of the program's own statements ([`generated`]), so that the
 //!    manual cannot say other fields, kinds, rules or options than the program has.
-//! 3. Each chapter goes the way of an entry's body: [`markdown`] reads it, [`html`] writes it, a template puts it on a page.
+//! 3. Each chapter goes the way of an entry's body: [`markdown`] reads it, [`html`] writes it, a template puts it on a page. The pictures lie
+//!    beside the chapters.
 
 use std::fmt::Write as _;
 
@@ -105,6 +106,8 @@ pub fn pages(commands: &[CommandHelp]) -> Result<Files, String> {
     }
     files.insert("styles/manual.css".to_owned(), STYLES.as_bytes().to_vec());
     files.extend(SHARED.iter().filter_map(|path| Some(((*path).to_owned(), shared_file(path)?))));
+    let pictures = Embedded::iter().filter(|name| is_picture(name));
+    files.extend(pictures.filter_map(|name| Some((name.to_string(), Embedded::get(&name)?.data.into_owned()))));
     Ok(files)
 }
 
@@ -169,18 +172,26 @@ impl Chapter {
     }
 }
 
-/// Where a link of a chapter leads: to another chapter or a heading, both by name, or out of the manual.
+fn is_picture(name: &str) -> bool {
+    name.ends_with(".png")
+}
+
+/// Where a link of a chapter leads: to another chapter or a heading, both by name, to a picture, or out of the manual.
 fn target(reference: &Reference<'_>) -> LinkTarget {
     let destination = reference.destination;
     if let Some(url) = markdown::external_url(destination) {
         return LinkTarget::Url { url };
+    }
+    if reference.is_image {
+        let is_known = is_picture(destination) && Embedded::get(destination).is_some();
+        return if is_known { LinkTarget::File { path: destination.to_owned() } } else { LinkTarget::Nowhere };
     }
     let file = destination.split('#').next().unwrap_or_default();
     let is_known = file.is_empty() || file.strip_suffix(".md").is_some_and(|name| CHAPTERS.contains(&name));
     if is_known { LinkTarget::File { path: destination.to_owned() } } else { LinkTarget::Nowhere }
 }
 
-/// A page of the manual, as a body needs to know it. There are no pictures.
+/// A page of the manual, as a body needs to know it.
 struct ManualPage<'a> {
     chapter: &'a Chapter,
     chapters: &'a [Chapter],
@@ -209,8 +220,10 @@ impl Surroundings for ManualPage<'_> {
         }
     }
 
-    fn picture(&self, _: &Image, _: PicturePlace) -> Option<String> {
-        None
+    fn picture(&self, image: &Image, _: PicturePlace) -> Option<String> {
+        let LinkTarget::File { path } = &image.target else { return None };
+        let caption = image.title.as_deref().map(|title| format!("<figcaption>{}</figcaption>", html::escape(title))).unwrap_or_default();
+        Some(format!("<figure><img src=\"{}\" alt=\"{}\" />{caption}</figure>", html::escape(path), html::escape(&image.alt)))
     }
 }
 
@@ -348,7 +361,7 @@ mod tests {
 
     #[test]
     fn chapters_and_files_are_the_same() {
-        let mut files: Vec<String> = Embedded::iter().map(|name| name.to_string()).collect();
+        let mut files: Vec<String> = Embedded::iter().filter(|name| !is_picture(name)).map(|name| name.to_string()).collect();
         let mut named: Vec<String> = CHAPTERS.iter().map(|name| format!("{name}.md")).collect();
         files.sort();
         named.sort();
@@ -364,6 +377,17 @@ mod tests {
         for chapter in &chapters {
             assert!(!chapter.body(&chapters).contains("{{"), "{}", chapter.name);
         }
+    }
+
+    #[test]
+    fn every_picture_is_shown_and_all_are_small() {
+        let pages = pages(&[]).unwrap();
+        let pictures: Vec<&String> = pages.keys().filter(|name| is_picture(name)).collect();
+        let shown = |name: &str| pages.values().any(|page| String::from_utf8_lossy(page).contains(&format!("src=\"{name}\"")));
+        assert!(pictures.len() >= 2 && pictures.iter().all(|name| shown(name)), "{pictures:?}");
+        let size: usize = pictures.iter().map(|name| pages[*name].len()).sum();
+        assert!(size <= 150_000, "{size}");
+        check("![甲](none.png)", "<p>甲</p>\n");
     }
 
     #[track_caller]

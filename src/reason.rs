@@ -2,6 +2,8 @@
 
 use std::io::{self, ErrorKind};
 
+use crate::search::fold::is_han;
+
 /// Why the machine refused, in a few Chinese words. What no table knows is 系统错误 with its number, never the system's own English.
 pub fn reason(error: &io::Error) -> String {
     if let Some(words) = error.raw_os_error().and_then(of_number) {
@@ -14,10 +16,6 @@ pub fn reason(error: &io::Error) -> String {
         Some(number) => format!("系统错误 {number}"),
         None => "系统错误，原因不明".to_owned(),
     })
-}
-
-fn is_han(c: char) -> bool {
-    ('\u{4E00}'..='\u{9FFF}').contains(&c)
 }
 
 fn of_kind(kind: ErrorKind) -> Option<&'static str> {

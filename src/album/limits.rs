@@ -10,7 +10,6 @@ use super::left_out::{LeftOut, shortened};
 use crate::album::rules;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::edition::Edition;
-use crate::model::block::Heading;
 use crate::model::field::{FieldSpec, Found};
 use crate::model::kinds::shape::Held;
 use crate::model::{Block, Catalog, Entry, Inline};
@@ -203,31 +202,23 @@ fn excess_of_field(entry: &Entry, name: &str, text: &str, most: usize) -> Option
 
 /// What a block asks of the layout, `lists` lists deep.
 fn weigh(block: &Block, lists: usize) -> Weight {
-    let mut sum = Weight { blocks: 1, lists, ..Weight::default() };
-    match block {
-        Block::Heading(Heading { content, .. }) | Block::Paragraph { content } | Block::Plain { content } => sum += weigh_content(content),
-        Block::List { items, .. } => {
-            for inner in items.iter().flat_map(|item| &item.blocks) {
-                sum += weigh(inner, lists + 1);
-            }
-            sum.blocks += items.len();
-        }
-        Block::Quote { blocks } | Block::Restricted { blocks, .. } | Block::Footnote { blocks, .. } => {
-            blocks.iter().for_each(|inner| sum += weigh(inner, lists));
-        }
-        Block::Code { text, .. } => {
-            sum.characters += text.chars().count();
-            sum.blocks += text.lines().count();
-        }
-        Block::Table { alignments, head, rows } => {
-            let cells = head.iter().chain(rows.iter().flatten());
-            cells.for_each(|cell| sum += weigh_content(cell));
-            sum.cells += alignments.len() * (rows.len() + 1);
-            sum.columns = alignments.len();
-        }
-        Block::Figure(_) | Block::Rule => {}
-    }
+    let mut sum = Weight { lists, ..weight_of_its_own(block) };
+    block.lines().for_each(|line| sum += weigh_content(line));
+    let inside = lists + usize::from(matches!(block, Block::List { .. }));
+    block.children().for_each(|inner| sum += weigh(inner, inside));
     sum
+}
+
+/// What a block asks beside its lines and the blocks that stand in it.
+fn weight_of_its_own(block: &Block) -> Weight {
+    match block {
+        Block::List { items, .. } => Weight { blocks: 1 + items.len(), ..Weight::default() },
+        Block::Code { text, .. } => Weight { blocks: 1 + text.lines().count(), characters: text.chars().count(), ..Weight::default() },
+        Block::Table { alignments, rows, .. } => {
+            Weight { blocks: 1, cells: alignments.len() * (rows.len() + 1), columns: alignments.len(), ..Weight::default() }
+        }
+        _ => Weight { blocks: 1, ..Weight::default() },
+    }
 }
 
 fn weigh_content(content: &[Inline]) -> Weight {
@@ -235,16 +226,10 @@ fn weigh_content(content: &[Inline]) -> Weight {
     for inline in content {
         sum.runs += usize::from(!matches!(inline, Inline::Text { .. }));
         match inline {
-            Inline::Emphasis { content }
-            | Inline::Strong { content }
-            | Inline::Strikethrough { content }
-            | Inline::Link { content, .. } => {
-                sum += weigh_content(content);
-            }
             Inline::Text { text, .. } | Inline::Code { text, .. } => sum.characters += text.chars().count(),
             Inline::Redaction { stars, .. } => sum.characters += stars,
             Inline::FootnoteReference { .. } => sum.notes += 1,
-            Inline::Image(_) | Inline::SoftBreak | Inline::HardBreak => {}
+            _ => sum += weigh_content(inline.children()),
         }
     }
     sum

@@ -6,7 +6,7 @@
 //! 2. a heading style or outline level;
 //! 3. a number of official documents, typed or automatic: 第一章, 一、（一）1.（1） before a short line that does not end like a sentence. Lines
 //!    of the lower levels that follow each other are an enumeration, as the reader of Markdown takes them, too;
-//! 4. where a document has no styles, a short bold line, or one in the middle in larger letters.
+//! 4. where a document has no styles, a short bold line, one in the middle in larger letters, or one in much larger letters.
 //!
 //! A run-in head (一是…。 and what follows it in the same paragraph) belongs to its paragraph. Levels follow from the order in which signs
 //! appear: a sign that was not there before stands under the heading before it.
@@ -16,6 +16,7 @@ mod numbers;
 use super::document::{Block, Inline, Paragraph};
 use super::markdown::Figure;
 use super::text::{visit_inlines, visit_paragraphs};
+use crate::markdown::ends_like_a_sentence;
 use crate::model::kind::SectionSpec;
 use numbers::{is_arabic_digit, number_of};
 
@@ -50,6 +51,8 @@ const LONGEST_HEADING: usize = 60;
 const LONGEST_BOLD: usize = 30;
 /// The longest paragraph that a style makes a heading; whole paragraphs have one by mistake.
 const LONGEST_STYLED: usize = 120;
+/// How much larger than the text letters are that make a heading anywhere, in percent.
+const MUCH_LARGER: u32 = 125;
 /// So many bold lines that follow each other are a cover or a list.
 const BOLD_ROW: usize = 3;
 /// The longest line under a picture that is its caption, in characters.
@@ -93,8 +96,8 @@ enum Mark {
     Style(u8),
     /// A number: 1 第一章, 2 一、, 3 （一）, 4 1., 5 （1）, 6 and more 1.1, 1.1.1.
     Number(u8),
-    /// In the middle, in larger letters.
-    Centered,
+    /// In larger letters, in the middle or much larger.
+    Larger,
     /// Bold.
     Bold,
     /// Only the words of a section.
@@ -149,21 +152,22 @@ impl<'a> Facts<'a> {
         if let Some(style) = style_of(paragraph) {
             return Some(Mark::Style(style));
         }
-        let is_line = is_short(words, LONGEST_HEADING) && !ends_like_sentence(words) && !words.trim().contains('\n');
+        let is_line = is_short(words, LONGEST_HEADING) && !ends_like_a_sentence(words) && !words.trim().contains('\n');
         if !is_line || paragraph.is_right || paragraph.label.as_ref().is_some_and(|label| label.is_bullet) {
             return None;
         }
         if let Some((class, rest)) = number_of(words) {
             let is_decimal = class >= 6;
-            let is_meant = rest.chars().any(is_wide) && (!is_decimal || is_bold(paragraph) || !self.has_styles);
+            let is_set_apart = is_bold(paragraph) && !self.is_bold;
+            let is_meant = (rest.chars().any(is_wide) && (!is_decimal || !self.has_styles)) || is_set_apart;
             return is_meant.then_some(Mark::Number(class));
         }
-        if self.has_styles || !is_followed_by_text(blocks, index) || !words.contains(is_wide) {
+        if self.has_styles || !is_followed_by_text(blocks, index) || !words.contains(char::is_alphabetic) {
             return None;
         }
-        let is_larger = matches!((paragraph.half_points, self.body_size), (Some(own), Some(body)) if own > body);
-        if paragraph.is_centered && is_larger && is_short(words, LONGEST_BOLD) {
-            return Some(Mark::Centered);
+        let is_larger = |times: u32| matches!((paragraph.half_points, self.body_size), (Some(own), Some(body)) if own * 100 > body * times);
+        if (paragraph.is_centered && is_larger(100) || is_larger(MUCH_LARGER)) && is_short(words, LONGEST_BOLD) {
+            return Some(Mark::Larger);
         }
         let stands_out = is_bold(paragraph) && !self.is_bold && is_short(words, LONGEST_BOLD) && !is_label(words);
         (stands_out && bold_row(blocks, index) < BOLD_ROW).then_some(Mark::Bold)
@@ -201,16 +205,18 @@ impl Levels {
 fn is_above(mark: Mark, other: Mark) -> bool {
     match (mark, other) {
         (Mark::Style(own), Mark::Style(other)) | (Mark::Number(own), Mark::Number(other)) => own < other,
-        (Mark::Centered, Mark::Number(_) | Mark::Bold) => true,
+        (Mark::Larger, Mark::Number(_) | Mark::Bold) => true,
         (Mark::Number(1 | 2), Mark::Bold) => true,
         _ => false,
     }
 }
 
-/// Numbered lines of the lower levels that follow each other with nothing between them are an enumeration.
+/// Numbered lines of the lower levels and of one look that follow each other with nothing between them are an enumeration.
 fn without_enumerations(blocks: &[Block], signs: &[Option<Sign>]) -> Vec<Option<Sign>> {
     let low = |index: usize| match signs.get(index).copied().flatten() {
-        Some(Sign { mark: Mark::Number(class), is_section: false }) if class >= 4 => Some(class),
+        Some(Sign { mark: Mark::Number(class), is_section: false }) if class >= 4 => {
+            Some((class, as_paragraph(&blocks[index]).is_some_and(is_bold)))
+        }
         _ => None,
     };
     let visible: Vec<usize> = (0..blocks.len()).filter(|index| !blocks[*index].text().trim().is_empty()).collect();
@@ -268,7 +274,7 @@ fn looks_like_title(blocks: &[Block], first: usize) -> bool {
     let Some(paragraph) = as_paragraph(&blocks[first]) else { return false };
     let words = full_text(paragraph);
     if !is_short(&words, LONGEST_HEADING)
-        || ends_like_sentence(&words)
+        || ends_like_a_sentence(&words)
         || paragraph.is_right
         || number_of(&words).is_some()
         || is_label(&words)
@@ -406,7 +412,7 @@ pub fn full_text(paragraph: &Paragraph) -> String {
 fn style_of(paragraph: &Paragraph) -> Option<u8> {
     let style = paragraph.heading?;
     let words = paragraph.text();
-    let is_paragraph = !is_short(&words, LONGEST_STYLED) || (ends_like_sentence(&words) && !is_short(&words, LONGEST_BOLD));
+    let is_paragraph = !is_short(&words, LONGEST_STYLED) || (ends_like_a_sentence(&words) && !is_short(&words, LONGEST_BOLD));
     (!words.trim().is_empty() && !is_paragraph && !paragraph.is_boxed).then_some(style)
 }
 
@@ -506,10 +512,6 @@ fn looks_like_contents(words: &str) -> bool {
 
 fn is_short(words: &str, most: usize) -> bool {
     words.trim().chars().nth(most).is_none()
-}
-
-fn ends_like_sentence(words: &str) -> bool {
-    words.trim().trim_end_matches(['”', '’', '）', ')', '》']).ends_with(['。', '！', '？', '；', '，', '、', '…', '.', '!', '?', ';', ','])
 }
 
 fn is_wide(c: char) -> bool {

@@ -9,7 +9,7 @@ use super::diagnostics::DiagnosticSink;
 use super::walk;
 use crate::diag::Diagnostic;
 use crate::markdown::rules;
-use crate::model::block::{Block, Inline};
+use crate::model::block::{Block, Inline, visit_blocks};
 
 /// The notes of a body as they are met.
 #[derive(Default)]
@@ -100,27 +100,26 @@ struct Order<'a> {
 
 impl Order<'_> {
     /// Visits everything but the notes, which it collects.
-    fn visit_text<'b>(&mut self, blocks: &'b [Block], notes: &mut BTreeMap<&'b str, &'b [Block]>) {
+    fn visit_text<'b>(&mut self, blocks: impl IntoIterator<Item = &'b Block>, notes: &mut BTreeMap<&'b str, &'b [Block]>) {
         for block in blocks {
-            match block {
-                Block::Footnote { label, blocks } => {
-                    notes.insert(label, blocks);
-                    collect_notes(blocks, notes);
-                }
-                Block::Quote { blocks } | Block::Restricted { blocks, .. } => self.visit_text(blocks, notes),
-                Block::List { items, .. } => items.iter().for_each(|item| self.visit_text(&item.blocks, notes)),
-                block => self.visit_lines(std::slice::from_ref(block)),
+            if matches!(block, Block::Footnote { .. }) {
+                collect_notes(block, notes);
+            } else {
+                block.lines().for_each(|line| self.visit_line(line));
+                self.visit_text(block.children(), notes);
             }
         }
     }
 
     fn visit_lines(&mut self, blocks: &[Block]) {
-        walk::lines(blocks, &mut |content| {
-            walk::inlines(content, &mut |inline| {
-                if let Inline::FootnoteReference { label, .. } = inline {
-                    self.mention(label);
-                }
-            });
+        walk::lines(blocks, &mut |line| self.visit_line(line));
+    }
+
+    fn visit_line(&mut self, line: &[Inline]) {
+        walk::inlines(line, &mut |inline| {
+            if let Inline::FootnoteReference { label, .. } = inline {
+                self.mention(label);
+            }
         });
     }
 
@@ -133,16 +132,11 @@ impl Order<'_> {
     }
 }
 
-fn collect_notes<'b>(blocks: &'b [Block], notes: &mut BTreeMap<&'b str, &'b [Block]>) {
-    for block in blocks {
-        match block {
-            Block::Footnote { label, blocks } => {
-                notes.insert(label, blocks);
-                collect_notes(blocks, notes);
-            }
-            Block::Quote { blocks } | Block::Restricted { blocks, .. } => collect_notes(blocks, notes),
-            Block::List { items, .. } => items.iter().for_each(|item| collect_notes(&item.blocks, notes)),
-            _ => {}
+/// A note and those that stand in it.
+fn collect_notes<'b>(note: &'b Block, notes: &mut BTreeMap<&'b str, &'b [Block]>) {
+    visit_blocks([note], &mut |block| {
+        if let Block::Footnote { label, blocks } = block {
+            notes.insert(label, blocks);
         }
-    }
+    });
 }

@@ -41,7 +41,7 @@ pub(super) fn finish(blocks: &mut [Block], top: &[TopBlock], anchor_prefix: &str
 
 /// A number as official documents write it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Number {
+pub(crate) struct Number {
     /// As written: `一、`.
     pub label: String,
     /// The level of its heading: 2 for 一、, 3 for （一）, 4 for 1., 5 for （1）.
@@ -52,7 +52,7 @@ pub(super) struct Number {
 
 impl Number {
     /// The number that a line begins with.
-    pub(super) fn read(line: &str) -> Option<Self> {
+    pub(crate) fn read(line: &str) -> Option<Self> {
         let first = line.chars().next()?;
         let is_bracketed = matches!(first, '（' | '(');
         let digits = if is_bracketed { &line[first.len_utf8()..] } else { line };
@@ -167,7 +167,7 @@ fn introduces(words: &str, level: u8) -> bool {
 }
 
 /// Whether a line ends as sentences and their parts do, and titles do not.
-pub(super) fn ends_like_a_sentence(line: &str) -> bool {
+pub(crate) fn ends_like_a_sentence(line: &str) -> bool {
     let words = line.trim_end().trim_end_matches(closes_nothing);
     words.ends_with(['。', '！', '？', '；', '，', '、', '…', '.', '!', '?', ';', ','])
 }

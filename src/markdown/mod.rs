@@ -49,6 +49,7 @@ use std::sync::Arc;
 use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser};
 
 pub use build::MAX_DEPTH;
+pub(crate) use headings::{Number, ends_like_a_sentence};
 pub use links::{encode_destination, external_url};
 pub(crate) use marks::may_hold as may_hold_marks;
 

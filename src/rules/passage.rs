@@ -16,6 +16,7 @@ use crate::model::field::{FieldSpec, Reader};
 use crate::model::origin::Origin;
 use crate::model::written::{Scalar, Written};
 use crate::rule::Rule;
+use crate::search::fold;
 use crate::source::SourceText;
 
 /// Stands for what is no prose: code, an address, a picture in a line.
@@ -336,9 +337,9 @@ pub(crate) fn ends_sentence(c: char) -> bool {
     matches!(c, '。' | '！' | '？' | '\n')
 }
 
-/// Han characters, 〇 included.
+/// Han characters, 〇 and those that are only there for compatibility included.
 pub(crate) fn is_han(c: char) -> bool {
-    matches!(c, '\u{4E00}'..='\u{9FFF}' | '\u{3400}'..='\u{4DBF}' | '〇' | '\u{20000}'..='\u{323AF}' | '\u{F900}'..='\u{FAFF}')
+    fold::is_han(c) || matches!(c, '\u{F900}'..='\u{FAFF}')
 }
 
 /// The value of a digit, ASCII or full-width.

@@ -6,6 +6,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::passage::is_han;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::edition::Edition;
 use crate::load::rules;
@@ -129,7 +130,6 @@ fn instruction(line: &str) -> Option<Range<usize>> {
 
 /// 违规问题    起, 2026年  月  日: spaces where a number should stand.
 fn blank(line: &str) -> Option<Range<usize>> {
-    let is_han = |c: char| ('\u{4E00}'..='\u{9FFF}').contains(&c);
     let spaces = runs_of_spaces(line);
     spaces.into_iter().find(|range| {
         let (before, after) = (&line[..range.start], &line[range.end..]);

@@ -12,6 +12,7 @@ use rust_embed::RustEmbed;
 use tera::{Context, ErrorKind, Tera};
 
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::nearby::nearest;
 use crate::source::{SourceText, TEMPLATE_ERROR, TEMPLATE_UNKNOWN_FILE};
 
 /// Where the templates are, in this repository and beside a publication.
@@ -117,21 +118,13 @@ fn replace(sources: &mut BTreeMap<String, Arc<SourceText>>, source: &Arc<SourceT
     let name = source.path.rsplit_once(FOLDER).map_or(source.path.as_str(), |(_, name)| name);
     let Some(place) = sources.get_mut(name) else {
         let diagnostic = Diagnostic::new(&TEMPLATE_UNKNOWN_FILE, format!("没有名为「{name}」的网站模板可以替换")).in_file(&source.path);
-        return Err(match nearest(name, sources.keys()) {
+        return Err(match nearest(name, sources.keys().map(String::as_str)) {
             Some(known) => diagnostic.hint(format!("是不是 {known}？")),
             None => diagnostic.hint(format!("可以替换的模板：{}", sources.keys().cloned().collect::<Vec<_>>().join("、"))),
         });
     };
     *place = Arc::clone(source);
     Ok(())
-}
-
-fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a String>) -> Option<&'a String> {
-    known
-        .map(|known| (strsim::jaro(name, known), known))
-        .filter(|(near, _)| *near > 0.8)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, known)| known)
 }
 
 /// The syntax error of one template alone; what it calls is looked at when all are there.

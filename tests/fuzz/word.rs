@@ -21,6 +21,13 @@ pub mod import {
 #[path = "../../src/rule.rs"]
 pub mod rule;
 
+#[allow(dead_code, reason = "what only the program's other parts use")]
+#[path = "."]
+pub mod search {
+    #[path = "../../src/search/fold/mod.rs"]
+    pub mod fold;
+}
+
 #[allow(dead_code, reason = "what only other tests call")]
 #[path = "../it/word/file.rs"]
 mod file;

@@ -9,7 +9,7 @@ use std::path::Path;
 
 /// What each part of the program may know of the others. A new part needs a row, which is the moment to think about it.
 const MAY_USE: &[(&str, &[&str])] = &[
-    ("reason", &[]),
+    ("reason", &["search"]),
     ("printable", &[]),
     ("nearby", &[]),
     ("markup", &[]),
@@ -27,7 +27,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("load", &["diag", "edition", "markdown", "model", "nearby", "picture", "rule", "source"]),
     ("balance", &["markup", "model"]),
     ("report", &["balance", "diag", "model", "output", "review"]),
-    ("site", &["balance", "diag", "edition", "markdown", "markup", "model", "output", "picture", "rule", "source", "words"]),
+    ("site", &["balance", "diag", "edition", "markdown", "markup", "model", "nearby", "output", "picture", "rule", "source", "words"]),
     ("album", &["diag", "edition", "markdown", "model", "picture", "rule", "source", "words"]),
     ("review", &["diag", "edition", "load", "markup", "model", "printable", "rule", "source"]),
     // The table of rules lists those of every room.
@@ -58,7 +58,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         &["album", "diag", "documents", "edition", "load", "model", "output", "picture", "review", "rules", "search", "site", "source"],
     ),
     ("export", &["markup", "model", "output", "search"]),
-    ("import", &["diag", "load", "markdown", "model", "picture", "printable", "rule", "source"]),
+    ("import", &["diag", "load", "markdown", "model", "picture", "printable", "rule", "search", "source"]),
     // What a unit writes: loaded, checked, shown and imported as the office does it.
     (
         "draft",

@@ -99,6 +99,15 @@ enum Text {
     Markdown(String),
 }
 
+/// Which entry a file is, and what it is called.
+struct Identity {
+    id: EntryId,
+    is_id_suggested: bool,
+    unit: Slug,
+    title: String,
+    name: Option<String>,
+}
+
 /// An entry's text as the file says it.
 pub(super) struct Written {
     pub(super) text: String,
@@ -107,6 +116,12 @@ pub(super) struct Written {
 }
 
 impl Draft {
+    fn new(file: &File, identity: Identity, text: Text) -> Self {
+        let Identity { id, is_id_suggested, unit, title, name } = identity;
+        let display_name = std::iter::once(title.clone()).chain(name).collect();
+        Self { file: file.path.clone(), sha256: sha256(&file.bytes), id, unit, title, is_id_suggested, display_name, text }
+    }
+
     /// What is told of it.
     pub(super) fn taken(&self, path: String, state: State, fields: Vec<(&'static str, String)>, pictures: Vec<String>) -> Taken {
         let length = match &self.text {
@@ -202,18 +217,8 @@ impl Intake<'_> {
         let unit = self.unit_of(file, said.unit.as_ref())?;
         let name = form.get("name").map(|given| given.value.clone());
         let (slug, is_id_suggested) = self.id_of(file, kind, &unit, &said, name.as_deref().unwrap_or(&title))?;
-        let display_name = std::iter::once(title.clone()).chain(name).collect();
         let text = Text::Pieces { form, pieces, notes, pictures, title_spot };
-        Some(Draft {
-            file: file.path.clone(),
-            sha256: sha256(&file.bytes),
-            id: EntryId { kind, slug },
-            unit,
-            title,
-            is_id_suggested,
-            display_name,
-            text,
-        })
+        Some(Draft::new(file, Identity { id: EntryId { kind, slug }, is_id_suggested, unit, title, name }, text))
     }
 
     fn identify_markdown(&mut self, file: &File, fields: Option<&[(String, String)]>, text: String) -> Option<Draft> {
@@ -252,18 +257,9 @@ impl Intake<'_> {
             ];
             entry::compose(kind, head, &body, &[]).0
         };
-        let display_name = std::iter::once(title.clone()).chain(field("name")).collect();
         let text = Text::Markdown(if text.ends_with('\n') { text } else { text + "\n" });
-        Some(Draft {
-            file: file.path.clone(),
-            sha256: sha256(&file.bytes),
-            id: EntryId { kind, slug },
-            unit,
-            title,
-            is_id_suggested,
-            display_name,
-            text,
-        })
+        let name = field("name");
+        Some(Draft::new(file, Identity { id: EntryId { kind, slug }, is_id_suggested, unit, title, name }, text))
     }
 
     pub(super) fn place(&self, file: &str, spot: &Spot) -> ParagraphPlace {

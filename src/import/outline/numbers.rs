@@ -1,9 +1,11 @@
 //! Official numbers that begin a line: `第一章`, `（一）`, `一、`, `1.`; each with its class.
 
+use crate::markdown::Number;
+
 /// The class of the number that a line begins with, and what stands behind it.
 pub(super) fn number_of(line: &str) -> Option<(u8, &str)> {
     let line = line.trim_start();
-    chapter(line).or_else(|| bracketed(line)).or_else(|| chinese(line)).or_else(|| decimal(line))
+    chapter(line).or_else(|| official(line)).or_else(|| dotted(line)).or_else(|| decimal(line))
 }
 
 /// 第一章, 第二节, 第三部分. An article (第一条) is text.
@@ -18,24 +20,16 @@ fn chapter(line: &str) -> Option<(u8, &str)> {
         .or_else(|| (!rest.is_empty()).then_some((class, rest)))
 }
 
-/// （一） and （1）.
-fn bracketed(line: &str) -> Option<(u8, &str)> {
-    let inner = line.strip_prefix(['（', '('])?;
-    let is_arabic = inner.starts_with(|c: char| is_arabic_digit(c));
-    let rest = after_digits(inner)?.strip_prefix(['）', ')'])?;
-    Some((if is_arabic { 5 } else { 3 }, rest))
+/// 一、（一）1.（1）, as the reader of Markdown takes them; the class is the level that it gives.
+fn official(line: &str) -> Option<(u8, &str)> {
+    let number = Number::read(line)?;
+    Some((number.level, &line[number.label.len()..]))
 }
 
-/// 一、 and 1. or 1、.
-fn chinese(line: &str) -> Option<(u8, &str)> {
-    let is_arabic = line.starts_with(is_arabic_digit);
-    let rest = after_digits(line)?;
-    if !is_arabic {
-        return rest.strip_prefix('、').or_else(|| rest.strip_prefix(['．', '.'])).map(|rest| (2, rest));
-    }
-    let digits = line.len() - rest.len();
-    let rest = rest.strip_prefix(['.', '．', '、'])?;
-    (line[..digits].chars().count() <= 3 && !rest.starts_with(is_arabic_digit)).then_some((4, rest))
+/// 一. as some write for 一、.
+fn dotted(line: &str) -> Option<(u8, &str)> {
+    let rest = after_digits(line).filter(|_| !line.starts_with(is_arabic_digit))?;
+    rest.strip_prefix(['．', '.']).map(|rest| (2, rest))
 }
 
 /// 1.1, 1.2.3.

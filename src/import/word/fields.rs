@@ -9,6 +9,7 @@ use std::collections::{HashMap, HashSet};
 use roxmltree::{Node, NodeId};
 
 use super::names::{Space, attribute, child, children, flag, is, number};
+use crate::search::fold::is_han;
 
 /// How deep switches of an equation may be nested.
 const DEEPEST: u32 = 20;
@@ -301,10 +302,6 @@ fn shown_by_switch(name: &str, arguments: &[String]) -> String {
         }
         _ => arguments.concat(),
     }
-}
-
-fn is_han(c: char) -> bool {
-    matches!(c, '\u{4E00}'..='\u{9FFF}' | '\u{3400}'..='\u{4DBF}')
 }
 
 fn in_parentheses(term: &str) -> String {

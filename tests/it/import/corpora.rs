@@ -1,11 +1,12 @@
 //! Files that nobody here wrote, where they are at hand: nothing visible is lost on the way to Markdown.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use qinglian::import::document::Document;
 use qinglian::import::markdown::{Setting, visible, write};
-use qinglian::import::outline::outline;
+use qinglian::import::outline::{Piece, full_text, outline};
 use qinglian::import::package::{File, Sort, unpacked};
 use qinglian::import::text::visit_paragraphs;
 use qinglian::import::word::{Limits, read};
@@ -83,6 +84,57 @@ fn nothing_visible_is_lost_in_markdown() {
     // Raised figures become characters of their own: m² for m2.
     assert!(lost * 2000 <= wanted, "{lost} of {wanted} characters: {worst:#?}");
     assert!(worst.iter().all(|(_, inexact, _)| !inexact), "{worst:#?}");
+}
+
+/// Titles and headings of real files, labelled by reading them: `FILE<TAB>WORDS` a line, in order.
+const HEADINGS: &str = include_str!("headings.tsv");
+
+/// What is found as title and headings, in order.
+fn headings(document: Document) -> Vec<String> {
+    let outline = outline(document.blocks, &[]);
+    let title = outline.title.map(|(words, _)| words);
+    let headings = outline.pieces.iter().filter_map(|piece| match piece {
+        Piece::Heading { paragraph, .. } => Some(full_text(paragraph)),
+        _ => None,
+    });
+    title.into_iter().chain(headings).collect()
+}
+
+/// Words without blanks and the number before them.
+fn bare(words: &str) -> String {
+    let words: String = words.chars().filter(|c| !c.is_whitespace()).collect();
+    words.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.').to_owned()
+}
+
+#[test]
+fn headings_of_real_files_are_those_that_a_reader_sees() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpora/docx");
+    if corpora("docx").is_empty() {
+        return;
+    }
+    let mut labelled: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for line in HEADINGS.lines().filter(|line| !line.starts_with('#')) {
+        let (file, words) = line.split_once('\t').unwrap_or((line, ""));
+        labelled.entry(file).or_default().extend((!words.is_empty()).then(|| bare(words)));
+    }
+    assert!(labelled.len() >= 20);
+    let (mut right, mut missed, mut wrong) = (0, Vec::new(), Vec::new());
+    for (file, mut wanted) in labelled {
+        let document = read(&fs::read(root.join(file)).unwrap(), Limits::default()).unwrap();
+        for words in headings(document) {
+            match wanted.iter().position(|wanted| *wanted == bare(&words)) {
+                Some(at) => {
+                    wanted.remove(at);
+                    right += 1;
+                }
+                None => wrong.push(format!("{file}: {words}")),
+            }
+        }
+        missed.extend(wanted.into_iter().map(|words| format!("{file}: {words}")));
+    }
+    // Precision and recall of at least 0.95.
+    assert!(wrong.len() * 19 <= right, "{right} right, too many:\n{}", wrong.join("\n"));
+    assert!(missed.len() * 19 <= right, "{right} right, not found:\n{}", missed.join("\n"));
 }
 
 #[test]

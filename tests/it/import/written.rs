@@ -4,7 +4,13 @@ use proptest::prelude::*;
 use qinglian::import::document::{Block, Cell, Inline, Label, Look, Note, Paragraph, Table};
 use qinglian::import::markdown::{Setting, Written, visible, write};
 use qinglian::import::outline::{Piece, outline};
-use qinglian::markdown::Asterisks;
+use qinglian::import::word::{Limits, read};
+use qinglian::markdown::{self, Asterisks};
+use qinglian::model;
+use qinglian::model::block::LinkTarget;
+use qinglian::source::SourceText;
+
+use super::files::docx;
 
 const SPEECH: &str = include_str!("../../seed/speech.txt");
 
@@ -75,6 +81,27 @@ fn the_seed_speech_keeps_all_its_stars() {
     let title = outline.title.map_or(0, |(title, _)| title.matches('*').count());
     assert_eq!(visible(&written.text, written.asterisks).matches('*').count() + title, 249);
     assert!(written.remarks.is_empty(), "{:?}", written.remarks);
+}
+
+#[test]
+fn the_seed_speech_through_word_has_the_tree_of_its_markdown() {
+    let lines: Vec<&str> = SPEECH.lines().filter(|line| !line.trim().is_empty()).collect();
+    let title = format!("# {}", lines[0]);
+    let sent = docx(&[&[title.as_str()], &lines[1..]].concat());
+    let outline = outline(read(&sent, Limits::default()).unwrap().blocks, &[]);
+    assert_eq!(outline.title.unwrap().0, lines[0]);
+    let written = written(&outline.pieces);
+    let tree = |text: &str, asterisks| {
+        let source = SourceText::new("a.md", text);
+        markdown::parse(&source, 0..text.len(), asterisks, &mut |_| LinkTarget::Nowhere).0
+    };
+    let expected = tree(&lines[1..].join("\n\n"), Asterisks::Redaction);
+    let made = tree(&written.text, written.asterisks);
+    assert!(expected.len() > 20 && expected.iter().any(|block| matches!(block, model::Block::Heading(_))));
+    for (made, expected) in made.iter().zip(&expected) {
+        assert_eq!(made, expected);
+    }
+    assert_eq!(made.len(), expected.len());
 }
 
 #[test]

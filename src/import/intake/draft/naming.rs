@@ -1,6 +1,14 @@
 //! Which entry a file is: its kind, its unit, its id.
 
-use super::*;
+use super::super::{Intake, sha256, short};
+use super::{Said, is_about, same_words, slug};
+use crate::diag::Diagnostic;
+use crate::import::document::Spot;
+use crate::import::identity;
+use crate::import::package::File;
+use crate::import::rules;
+use crate::model::id::{EntryId, Slug};
+use crate::model::kind::{KINDS, Kind};
 
 impl Intake<'_> {
     /// The kind: as asked for, as the file says, as its place and name say.
