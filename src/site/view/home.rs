@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::name_of;
+use crate::model::publication::Honor;
 use crate::model::{Detail, Entry, Kind, Slug};
 use crate::site::color::{Color, LOTUS, RIVER, WHITE};
 use crate::site::flower::{Flower, HeartLine, LeafShape, name_lines};
@@ -194,8 +195,12 @@ fn chronicle(site: &Site<'_>) -> Vec<EventView> {
 }
 
 fn honors(site: &Site<'_>) -> Vec<HonorView> {
-    let honors = site.catalog.publication.honors.iter().take(HONORS);
+    // Newest first, as the chronicle beside them.
+    let mut honors: Vec<&Honor> = site.catalog.publication.honors.iter().collect();
+    honors.sort_by_key(|honor| std::cmp::Reverse(honor.awarded_on));
     honors
+        .into_iter()
+        .take(HONORS)
         .map(|honor| HonorView {
             title_html: text::html(&honor.title),
             issuer: honor.issuer.clone(),
