@@ -14,7 +14,7 @@ use crate::site::{Site, assets};
 /// A name with more characters than this stands in two lines on a leaf.
 const LEAF_LINE: usize = 5;
 /// The same in the heart of the flower.
-const HEART_LINE: usize = 2;
+const HEART_LINE: usize = 3;
 /// How many lines of the chronicle the home page shows.
 const CHRONICLE: usize = 8;
 /// How many honours it shows.
