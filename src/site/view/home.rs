@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::name_of;
+use crate::model::publication::Honor;
 use crate::model::{Detail, Entry, Kind, Slug};
 use crate::site::color::{Color, LOTUS, RIVER, WHITE};
 use crate::site::flower::{Flower, HeartLine, LeafShape, name_lines};
@@ -13,7 +14,7 @@ use crate::site::{Site, assets};
 /// A name with more characters than this stands in two lines on a leaf.
 const LEAF_LINE: usize = 5;
 /// The same in the heart of the flower.
-const HEART_LINE: usize = 2;
+const HEART_LINE: usize = 3;
 /// How many lines of the chronicle the home page shows.
 const CHRONICLE: usize = 8;
 /// How many honours it shows.
@@ -194,8 +195,12 @@ fn chronicle(site: &Site<'_>) -> Vec<EventView> {
 }
 
 fn honors(site: &Site<'_>) -> Vec<HonorView> {
-    let honors = site.catalog.publication.honors.iter().take(HONORS);
+    // Newest first, as the chronicle beside them.
+    let mut honors: Vec<&Honor> = site.catalog.publication.honors.iter().collect();
+    honors.sort_by_key(|honor| std::cmp::Reverse(honor.awarded_on));
     honors
+        .into_iter()
+        .take(HONORS)
         .map(|honor| HonorView {
             title_html: text::html(&honor.title),
             issuer: honor.issuer.clone(),
