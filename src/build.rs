@@ -224,6 +224,15 @@ impl Work<'_> {
         }
     }
 
+    /// The search index. It is made before the pages, not beside them: each step has all processors at work, and the words of ten thousand
+    /// entries with what is counted of them take as much memory as their pages.
+    fn index(&self, catalog: &Catalog) -> Files {
+        (self.progress)(Step::Index);
+        let documents = documents(catalog);
+        let files = search::index(&documents, &index_options(&documents));
+        files.into_iter().map(|(name, bytes)| (format!("search/{name}"), bytes)).collect()
+    }
+
     fn site(
         &self,
         catalog: &Catalog,
@@ -239,7 +248,9 @@ impl Work<'_> {
             (self.progress)(Step::Pictures);
             picture::publish(&catalog.pictures, &catalog.pictures.keys().cloned().collect(), self.cache)
         };
-        match site_files(catalog, &options, made, self.progress, &mut collected.diagnostics) {
+        // Nothing can be wrong with an index, so that nobody needs one who only asks what is.
+        let index = if self.is_rehearsal { Files::new() } else { self.index(catalog) };
+        match site_files(catalog, &options, (made, index), self.progress, &mut collected.diagnostics) {
             Ok(mut files) => {
                 files.append(&mut album_files.unwrap_or_default());
                 Some(files)
@@ -514,23 +525,16 @@ pub fn refuses(edition: Edition, diagnostics: &Diagnostics) -> bool {
 fn site_files(
     catalog: &Catalog,
     options: &SiteOptions,
-    (pictures, mut files, unmade): (PublishedPictures, Files, Diagnostics),
+    ((pictures, mut files, unmade), mut index): ((PublishedPictures, Files, Diagnostics), Files),
     progress: &dyn Fn(Step),
     diagnostics: &mut Diagnostics,
 ) -> Result<Files, Diagnostics> {
     diagnostics.append(unmade);
     progress(Step::Pages);
-    let (pages, index) = rayon::join(
-        || site::render(catalog, &pictures, options),
-        || {
-            let documents = documents(catalog);
-            search::index(&documents, &index_options(&documents))
-        },
-    );
-    progress(Step::Index);
-    files.extend(index.into_iter().map(|(name, bytes)| (format!("search/{name}"), bytes)));
+    let pages = site::render(catalog, &pictures, options);
+    files.append(&mut index);
     add_attachments(catalog, &mut files, diagnostics);
-    files.extend(pages?);
+    files.append(&mut pages?);
     Ok(files)
 }
 
