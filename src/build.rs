@@ -190,7 +190,8 @@ impl Work<'_> {
 
     /// The publication as the edition may show it, with every diagnostic.
     fn read(&self) -> Checked {
-        let (opened, mut diagnostics) = open(self.publication, self.cache);
+        let is_published = matches!(self.site, WantedSite::Made) && !self.is_rehearsal;
+        let (opened, mut diagnostics) = open(self.publication, is_published, self.cache);
         let Some(Opened { folder, catalog, overrides }) = opened else {
             return Checked { catalog: None, whole: None, overrides: Overrides::default(), checker: None, diagnostics };
         };
@@ -208,7 +209,7 @@ impl Work<'_> {
 
     fn album(&self, catalog: &Catalog, overrides: &Overrides, collected: &mut Collected) -> Option<Album> {
         (self.progress)(Step::Album);
-        let mut options = overrides.album_options(self.edition);
+        let mut options = overrides.album_options(self.edition, self.cache);
         let is_shown = matches!(self.site, WantedSite::Made) && shows_album(catalog, self.edition);
         options.page_dpi = is_shown.then_some(SHOWN_DPI);
         let make = if self.is_rehearsal { album::rehearse } else { album::render };
@@ -222,6 +223,15 @@ impl Work<'_> {
                 None
             }
         }
+    }
+
+    /// The search index. It is made before the pages, not beside them: each step has all processors at work, and the words of ten thousand
+    /// entries with what is counted of them take as much memory as their pages.
+    fn index(&self, catalog: &Catalog) -> Files {
+        (self.progress)(Step::Index);
+        let documents = documents(catalog);
+        let files = search::index(&documents, &index_options(&documents));
+        files.into_iter().map(|(name, bytes)| (format!("search/{name}"), bytes)).collect()
     }
 
     fn site(
@@ -242,7 +252,9 @@ impl Work<'_> {
             (self.progress)(Step::Pictures);
             picture::publish(&catalog.pictures, &catalog.pictures.keys().cloned().collect(), self.cache)
         };
-        match site_files(catalog, &options, made, self.progress, &mut collected.diagnostics) {
+        // Nothing can be wrong with an index, so that nobody needs one who only asks what is.
+        let index = if self.is_rehearsal { Files::new() } else { self.index(catalog) };
+        match site_files(catalog, &options, (made, index), self.progress, &mut collected.diagnostics) {
             Ok(mut files) => {
                 files.append(&mut album_files.unwrap_or_default());
                 Some(files)
@@ -286,7 +298,7 @@ pub struct Preview {
 /// Makes the album alone, or pages of it. What is wrong with the publication is told and does not stand in the way of a preview.
 pub fn preview_album(request: &PreviewRequest) -> Preview {
     preview_with(&request.publication, request.edition, &request.cache, |catalog, overrides, preview| {
-        let options = AlbumOptions { design: request.design.clone(), ..overrides.album_options(request.edition) };
+        let options = AlbumOptions { design: request.design.clone(), ..overrides.album_options(request.edition, &request.cache) };
         make_preview(catalog, &options, request, preview)
     })
 }
@@ -298,7 +310,7 @@ fn preview_with(
     cache: &PictureCache,
     make: impl FnOnce(&Catalog, &Overrides, &mut Preview) -> Result<Files, Diagnostics>,
 ) -> Preview {
-    let (opened, mut diagnostics) = open(publication, cache);
+    let (opened, mut diagnostics) = open(publication, false, cache);
     let Some(Opened { folder, catalog, overrides }) = opened else {
         return Preview { diagnostics: rules::settle_unread(diagnostics, edition), ..Preview::default() };
     };
@@ -342,7 +354,7 @@ fn make_preview(catalog: &Catalog, options: &AlbumOptions, request: &PreviewRequ
 /// Makes the proof copy: every entry in one wide-margined column with numbered lines.
 pub fn proof(publication: &Input, edition: Edition, cache: &PictureCache) -> Preview {
     preview_with(publication, edition, cache, |catalog, overrides, _| {
-        let pdf = album::proof(catalog, &overrides.album_options(edition))?;
+        let pdf = album::proof(catalog, &overrides.album_options(edition, cache))?;
         Ok(Files::from([("album-proof.pdf".to_owned(), pdf)]))
     })
 }
@@ -460,19 +472,21 @@ struct Overrides {
 }
 
 impl Overrides {
-    fn album_options(&self, edition: Edition) -> AlbumOptions {
-        AlbumOptions { templates: self.album.clone(), fonts: self.fonts.clone(), ..AlbumOptions::new(edition) }
+    fn album_options(&self, edition: Edition, cache: &PictureCache) -> AlbumOptions {
+        let (templates, fonts) = (self.album.clone(), self.fonts.clone());
+        AlbumOptions { templates, fonts, cache: cache.clone(), ..AlbumOptions::new(edition) }
     }
 }
 
 /// The publication and what the office put in place of the program's own, with the diagnostics of the reading.
-/// Every picture is decoded here, unless the cache knows it: a build, a look and a check meet the same ones.
-fn open(publication: &Input, cache: &PictureCache) -> (Option<Opened>, Diagnostics) {
+/// Every picture is decoded here, unless the cache knows it: a build, a look and a check meet the same ones. Those that a site
+/// `is_published` with are made at once.
+fn open(publication: &Input, is_published: bool, cache: &PictureCache) -> (Option<Opened>, Diagnostics) {
     let (folder, beside) = match publication.open() {
         Ok(opened) => opened,
         Err(diagnostic) => return (None, (*diagnostic).into()),
     };
-    let (catalog, mut diagnostics) = load::load_folder(&folder, &|path, picture| picture::examine(path, picture, cache));
+    let (catalog, mut diagnostics) = load::load_folder(&folder, &|path, picture| picture::examine(path, picture, is_published, cache));
     let Some(catalog) = catalog else { return (None, diagnostics) };
     let places: Vec<&SourceFolder> = beside.iter().chain([&folder]).collect();
     let overrides = Overrides {
@@ -515,23 +529,16 @@ pub fn refuses(edition: Edition, diagnostics: &Diagnostics) -> bool {
 fn site_files(
     catalog: &Catalog,
     options: &SiteOptions,
-    (pictures, mut files, unmade): (PublishedPictures, Files, Diagnostics),
+    ((pictures, mut files, unmade), mut index): ((PublishedPictures, Files, Diagnostics), Files),
     progress: &dyn Fn(Step),
     diagnostics: &mut Diagnostics,
 ) -> Result<Files, Diagnostics> {
     diagnostics.append(unmade);
     progress(Step::Pages);
-    let (pages, index) = rayon::join(
-        || site::render(catalog, &pictures, options),
-        || {
-            let documents = documents(catalog);
-            search::index(&documents, &index_options(&documents))
-        },
-    );
-    progress(Step::Index);
-    files.extend(index.into_iter().map(|(name, bytes)| (format!("search/{name}"), bytes)));
+    let pages = site::render(catalog, &pictures, options);
+    files.append(&mut index);
     add_attachments(catalog, &mut files, diagnostics);
-    files.extend(pages?);
+    files.append(&mut pages?);
     Ok(files)
 }
 

@@ -3,6 +3,7 @@
 //! A publication that lost its pictures has a thousand broken links beside thousands of names. [`Names`] keeps for each pair of letters the
 //! names that hold it, and only compares the few that share the rarest pairs with what was typed.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 /// The nearest of some names to what was typed, if any is near.
@@ -49,20 +50,21 @@ impl Names {
     pub(crate) fn nearest(&self, typed: &str) -> Option<&str> {
         let mut lists: Vec<&Vec<u32>> = pairs(typed).filter_map(|pair| self.holders.get(&pair)).collect();
         lists.sort_by_key(|list| list.len());
-        let mut shared: HashMap<u32, u32> = HashMap::new();
-        let mut looked_at = 0;
+        let mut held: Vec<u32> = Vec::new();
         for list in lists {
-            looked_at += list.len();
-            if looked_at > MOST_HOLDERS && !shared.is_empty() {
+            if !held.is_empty() && held.len() + list.len() > MOST_HOLDERS {
                 break;
             }
-            for number in list.iter().take(MOST_HOLDERS) {
-                *shared.entry(*number).or_default() += 1;
-            }
+            held.extend(list.iter().take(MOST_HOLDERS));
         }
-        let mut best: Vec<(u32, u32)> = shared.into_iter().collect();
-        best.sort_by_key(|(number, count)| (std::cmp::Reverse(*count), *number));
-        let compared = best.iter().take(MOST_COMPARED).map(|(number, _)| self.names[*number as usize].as_str());
+        held.sort_unstable();
+        let mut best: Vec<(Reverse<usize>, u32)> = held.chunk_by(u32::eq).map(|same| (Reverse(same.len()), same[0])).collect();
+        if best.len() > MOST_COMPARED {
+            best.select_nth_unstable(MOST_COMPARED);
+            best.truncate(MOST_COMPARED);
+        }
+        best.sort_unstable();
+        let compared = best.iter().map(|(_, number)| self.names[*number as usize].as_str());
         let lowered: Vec<(String, &str)> = compared.map(|name| (name.to_lowercase(), name)).collect();
         let near = nearest(typed, lowered.iter().map(|(lower, _)| lower.as_str()))?;
         lowered.iter().find(|(lower, _)| lower == near).map(|(_, name)| *name)

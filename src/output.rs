@@ -2,7 +2,8 @@
 //!
 //! 1. [`Target::claim`] takes an output folder: it may not be the publication, hold it or lie in it. What a killed build left goes.
 //! 2. [`Target::check`] compares it with the list of what this program wrote there: anything else is somebody's work.
-//! 3. [`Target::write`] fills a fresh folder beside the target, carries over the outputs that were not built, and swaps;
+//! 3. [`Target::write`] fills a fresh folder beside the target, takes over the files that are as they were and the outputs that were not
+//!    built, and swaps;
 //!    [`Target::add`] puts single files among others.
 //! 4. [`Changing`] changes files of the publication itself: one program at a time, the last versions kept.
 //!

@@ -35,12 +35,13 @@ use serde::Serialize;
 use typst_layout::PagedDocument;
 
 use self::edition::Target;
-use self::pictures::{Made, Placement, Placements, Rendition};
+use self::pictures::{MadePictures, Placement, Placements, Rendition};
 use self::typeset::{Typeset, Typesetter};
 use self::view::PageView;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::edition::Edition;
 use crate::model::{Catalog, EntryId};
+use crate::picture::PictureCache;
 use crate::source::SourceText;
 
 use self::check::PageIndex;
@@ -65,12 +66,22 @@ pub struct AlbumOptions {
     pub base_url: Option<String>,
     /// Pages as pictures are wanted too, of this many pixels to the inch.
     pub page_dpi: Option<f64>,
+    /// What is known of the pictures; it changes how long an album takes, never what comes out.
+    pub cache: PictureCache,
 }
 
 impl AlbumOptions {
     /// An album for an edition, with the program's own templates.
     pub fn new(edition: Edition) -> Self {
-        Self { edition, design: None, templates: Vec::new(), fonts: Vec::new(), base_url: None, page_dpi: None }
+        Self {
+            edition,
+            design: None,
+            templates: Vec::new(),
+            fonts: Vec::new(),
+            base_url: None,
+            page_dpi: None,
+            cache: PictureCache::none(),
+        }
     }
 }
 
@@ -214,6 +225,7 @@ type AlbumFiles = (Vec<u8>, Vec<u8>, Vec<PageJpeg>);
 /// The book, laid out, before it has pictures.
 struct Layout<'a> {
     catalog: &'a Catalog,
+    cache: PictureCache,
     page: PageView,
     document: PagedDocument,
     placements: Placements,
@@ -253,7 +265,8 @@ impl<'a> Layout<'a> {
         let is_readable = missing.is_empty();
         diagnostics.append(missing);
         let placements = Placements::of(&document);
-        Ok(Self { catalog, page, document, placements, is_readable, diagnostics })
+        let cache = options.cache.clone();
+        Ok(Self { catalog, cache, page, document, placements, is_readable, diagnostics })
     }
 
     /// What is wrong on some pages; whoever looks at a few is not asked about the others.
@@ -265,17 +278,18 @@ impl<'a> Layout<'a> {
     }
 
     /// The pictures of the pages that a target shows.
-    fn pictures(&self, target: Target) -> Result<BTreeMap<usize, Made>, Diagnostics> {
+    fn pictures(&self, target: Target) -> Result<MadePictures, Diagnostics> {
         let shown = self.placements.0.iter().filter(|placement| target.shows(placement.page));
-        pictures::make(self.catalog, &pictures::sizes(shown), &target.rendition())
+        let [made] = pictures::make(self.catalog, &pictures::sizes(shown), [target.rendition()], &self.cache)?;
+        Ok(made)
     }
 
-    fn pdf(&self, target: Target, made: &BTreeMap<usize, Made>) -> Result<Vec<u8>, Diagnostics> {
+    fn pdf(&self, target: Target, made: &MadePictures) -> Result<Vec<u8>, Diagnostics> {
         pdf::finish(&self.written(target, made)?, made, target, self.page.bleed)
     }
 
     /// The file as Typst writes it.
-    fn written(&self, target: Target, made: &BTreeMap<usize, Made>) -> Result<Vec<u8>, Diagnostics> {
+    fn written(&self, target: Target, made: &MadePictures) -> Result<Vec<u8>, Diagnostics> {
         let document = edition::apply_target(&self.document, target, self.page.bleed, made);
         let written = edition::export(&document, target, self.is_readable, &self.catalog.publication);
         typst::comemo::evict(0);
@@ -291,21 +305,23 @@ impl<'a> Layout<'a> {
 
     /// Everything that is made of the layout; pages as pictures only where they are wanted.
     fn files(&self, page_dpi: Option<f64>) -> Result<AlbumFiles, Diagnostics> {
-        let made = self.pictures(Target::Screen)?;
+        let renditions = [Target::Screen, Target::Print].map(Target::rendition);
+        let [made, made_for_print] = pictures::make(self.catalog, &pictures::sizes(&self.placements.0), renditions, &self.cache)?;
         let screen = self.pdf(Target::Screen, &made)?;
         let pages = page_dpi.map(|dpi| self.jpegs(dpi, &made)).transpose()?.unwrap_or_default();
         drop(made);
-        let print = self.pdf(Target::Print, &self.pictures(Target::Print)?)?;
+        let print = self.pdf(Target::Print, &made_for_print)?;
         Ok((screen, print, pages))
     }
 
     fn png(&self, numbers: &[usize], dpi: f64) -> Result<Vec<PagePng>, Diagnostics> {
         let wanted: Vec<&Placement> = self.placements.0.iter().filter(|placement| numbers.contains(&placement.page)).collect();
-        let made = pictures::make(self.catalog, &pictures::sizes(wanted), &Rendition { dpi, ..Target::Screen.rendition() })?;
+        let rendition = Rendition { dpi, ..Target::Screen.rendition() };
+        let [made] = pictures::make(self.catalog, &pictures::sizes(wanted), [rendition], &self.cache)?;
         numbers.iter().map(|number| edition::page_png(&self.document, *number, dpi, &made)).collect()
     }
 
-    fn jpegs(&self, dpi: f64, made: &BTreeMap<usize, Made>) -> Result<Vec<PageJpeg>, Diagnostics> {
+    fn jpegs(&self, dpi: f64, made: &MadePictures) -> Result<Vec<PageJpeg>, Diagnostics> {
         (1..=self.document.pages().len()).into_par_iter().map(|number| edition::page_jpeg(&self.document, number, dpi, made)).collect()
     }
 

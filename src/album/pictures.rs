@@ -2,9 +2,11 @@
 //!
 //! - [`stand_in`] is an empty drawing with the picture's proportions and number.
 //! - [`Placements::of`] finds where and how large the layout put each.
-//! - [`make`] scales each once for the largest of its places.
+//! - [`make`] scales each once for the largest of its places. It decodes a picture once for all files, and not at all where the cache knows
+//!   what was made of it.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use typst::layout::FrameItem;
@@ -15,10 +17,11 @@ use super::items;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::Catalog;
 use crate::model::picture::{Picture, PictureFormat};
-use crate::picture::pixels::{self, Broken, Pixels, bare_jpeg, decode};
+use crate::picture::cache::Hash;
+use crate::picture::pixels::{self, Broken, MemoryShare, Pixels, bare_jpeg, decode};
 use crate::picture::probe::{cannot_open, probe_reader, svg_unreadable};
 use crate::picture::rules::IMAGE_UNREADABLE;
-use crate::picture::vector;
+use crate::picture::{self, Encoded, PictureCache, Purpose, vector};
 
 /// What a stand-in begins with; its number follows. No vector of an author does: [`vector::clean`] begins each with its namespace.
 const STAND_IN: &str = "<svg id=\"qinglian-picture-";
@@ -112,56 +115,109 @@ pub(crate) struct Rendition {
 /// How much wider than asked for an original may be, to be kept.
 const KEPT: f64 = 1.6;
 
-/// Makes pictures for these widths, in points; never more pixels than there are.
+/// The pictures of a file, by their place in the catalog.
+pub(crate) type MadePictures = BTreeMap<usize, Made>;
+
+/// Makes pictures for these widths, in points, in each of some ways; never more pixels than there are.
 ///
 /// # Errors
 ///
 /// - Pictures that cannot be read: all of them are reported.
-pub(crate) fn make(catalog: &Catalog, sizes: &BTreeMap<usize, f64>, rendition: &Rendition) -> Result<BTreeMap<usize, Made>, Diagnostics> {
+pub(crate) fn make<const N: usize>(
+    catalog: &Catalog,
+    sizes: &BTreeMap<usize, f64>,
+    renditions: [Rendition; N],
+    cache: &PictureCache,
+) -> Result<[MadePictures; N], Diagnostics> {
     let pictures: Vec<(&String, &Picture)> = catalog.pictures.iter().collect();
-    let made: Vec<_> = sizes
+    let outcomes: Vec<_> = sizes
         .par_iter()
         .map(|(index, width)| {
             let (path, picture) = pictures[*index];
-            let pixels = (width / 72.0 * rendition.dpi).ceil().max(1.0) as u32;
-            make_one(path, picture, pixels, rendition).map(|made| (*index, made))
+            let mut original = Original::read(path, picture, cache)?;
+            let made: Result<Vec<Made>, _> = renditions.iter().map(|rendition| original.made(*width, rendition, cache)).collect();
+            made.map(|made| (*index, made))
         })
         .collect();
     let mut diagnostics = Diagnostics::default();
-    let mut pictures = BTreeMap::new();
-    for outcome in made {
+    let mut made: [MadePictures; N] = std::array::from_fn(|_| BTreeMap::new());
+    for outcome in outcomes {
         match outcome {
-            Ok((index, one)) => {
-                pictures.insert(index, one);
-            }
+            Ok((index, ones)) => made.iter_mut().zip(ones).for_each(|(made, one)| drop(made.insert(index, one))),
             Err(diagnostic) => diagnostics.push(*diagnostic),
         }
     }
-    if diagnostics.has_errors() { Err(diagnostics) } else { Ok(pictures) }
+    if diagnostics.has_errors() { Err(diagnostics) } else { Ok(made) }
 }
 
-fn make_one(path: &str, picture: &Picture, width: u32, rendition: &Rendition) -> Result<Made, Box<Diagnostic>> {
-    let bytes = read(path, picture)?;
-    if rendition.keeps_originals
-        && picture.format == PictureFormat::Jpeg
-        && f64::from(picture.width) <= f64::from(width) * KEPT
-        && let Some(bytes) = bare_jpeg(&bytes)
-    {
-        return Ok(Made { width: picture.width, height: picture.height, bytes, is_jpeg: true });
+/// A picture that something is made of.
+struct Original<'a> {
+    path: &'a str,
+    picture: &'a Picture,
+    hash: Hash,
+    bytes: Vec<u8>,
+    /// Decoded when first needed, with the memory that this takes.
+    pixels: Option<(Pixels, MemoryShare)>,
+}
+
+impl<'a> Original<'a> {
+    fn read(path: &'a str, picture: &'a Picture, cache: &PictureCache) -> Result<Self, Box<Diagnostic>> {
+        let (hash, bytes) = cache.original(&picture.file, || read(path, picture))?;
+        let bytes = bytes.map_or_else(|| read(path, picture), Ok)?;
+        Ok(Self { path, picture, hash, bytes, pixels: None })
     }
-    let probe = probe_reader(std::io::Cursor::new(&bytes), bytes.len() as u64, path)?;
-    let _share = pixels::reserve(probe.memory);
-    encode(&bytes, probe.format, width, rendition.quality).map_err(|broken| {
-        Box::new(Diagnostic::new(&IMAGE_UNREADABLE, format!("图片「{path}」{}", broken.message())).in_file(path).hint(broken.hint()))
-    })
+
+    fn made(&mut self, width: f64, rendition: &Rendition, cache: &PictureCache) -> Result<Made, Box<Diagnostic>> {
+        let width = (width / 72.0 * rendition.dpi).ceil().max(1.0) as u32;
+        let Picture { width: widest, height, format, .. } = *self.picture;
+        if rendition.keeps_originals
+            && format == PictureFormat::Jpeg
+            && f64::from(widest) <= f64::from(width) * KEPT
+            && let Some(bytes) = bare_jpeg(&self.bytes, cache.is_known_sound(&self.hash))
+        {
+            return Ok(Made { width: widest, height, bytes, is_jpeg: true });
+        }
+        let purpose = Purpose::Album { width: width.min(widest), quality: rendition.quality };
+        let hash = self.hash;
+        let made = cache.remember(&hash, purpose, || {
+            let encoded = encode(self.pixels()?, width, rendition.quality).map_err(|broken| unreadable(self.path, broken))?;
+            Ok::<_, Box<Diagnostic>>(picture::Made { renditions: vec![encoded] })
+        })?;
+        let Some(Encoded { width, height, ending, bytes }) = Arc::unwrap_or_clone(made).renditions.pop() else {
+            return Err(unreadable(self.path, Broken::Damaged));
+        };
+        Ok(Made { width, height, bytes, is_jpeg: ending == "jpg" })
+    }
+
+    fn pixels(&mut self) -> Result<&Pixels, Box<Diagnostic>> {
+        let (path, bytes) = (self.path, &self.bytes);
+        let decoded = || {
+            let probe = probe_reader(std::io::Cursor::new(bytes), bytes.len() as u64, path)?;
+            let share = pixels::reserve(probe.memory);
+            let (pixels, _) = decode(bytes, probe.format).map_err(|broken| unreadable(path, broken))?;
+            Ok::<_, Box<Diagnostic>>((pixels, share))
+        };
+        let (pixels, _) = match &mut self.pixels {
+            Some(known) => known,
+            none => none.insert(decoded()?),
+        };
+        Ok(pixels)
+    }
 }
 
-fn encode(bytes: &[u8], format: PictureFormat, width: u32, quality: u8) -> Result<Made, Broken> {
-    let (original, _) = decode(bytes, format)?;
-    let scaled = if width < original.width() { original.scaled_to(width)? } else { original };
-    let is_jpeg = matches!(scaled, Pixels::Opaque(_));
-    let bytes = if is_jpeg { scaled.encode_jpeg(quality)? } else { scaled.encode_png()? };
-    Ok(Made { width: scaled.width(), height: scaled.height(), bytes, is_jpeg })
+fn unreadable(path: &str, broken: Broken) -> Box<Diagnostic> {
+    let message = format!("图片「{path}」{}", broken.message());
+    Box::new(Diagnostic::new(&IMAGE_UNREADABLE, message).in_file(path).hint(broken.hint()))
+}
+
+fn encode(original: &Pixels, width: u32, quality: u8) -> Result<Encoded, Broken> {
+    let smaller = (width < original.width()).then(|| original.scaled_to(width)).transpose()?;
+    let scaled = smaller.as_ref().unwrap_or(original);
+    let (ending, bytes) = match scaled {
+        Pixels::Opaque(_) => ("jpg", scaled.encode_jpeg(quality)?),
+        Pixels::Transparent(_) => ("png", scaled.encode_png()?),
+    };
+    Ok(Encoded { width: scaled.width(), height: scaled.height(), ending, bytes })
 }
 
 fn read(path: &str, picture: &Picture) -> Result<Vec<u8>, Box<Diagnostic>> {

@@ -5,6 +5,8 @@ pub mod visibility;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::model::block::{LinkTarget, replace_targets};
 use crate::model::entry::{Body, Choice, InternalFields, Visibility};
 use crate::model::field::Reader;
@@ -43,12 +45,13 @@ impl Catalog {
         let kept: BTreeSet<EntryId> = self.entries.iter().map(|entry| entry.id.clone()).collect();
         let hidden = hidden_pictures(&self.pictures, edition);
         self.pictures.retain(|path, _| !hidden.contains(path));
-        for entry in &mut self.entries {
-            filter_entry(entry, edition, &self.pictures, &hidden);
+        let pictures = &self.pictures;
+        self.entries.par_iter_mut().for_each(|entry| {
+            filter_entry(entry, edition, pictures, &hidden);
             strip_hidden_links(entry, &kept, &hidden);
-        }
+        });
         let anchors = anchors(&self.entries);
-        self.entries.iter_mut().for_each(|entry| strip_lost_anchors(entry, &anchors));
+        self.entries.par_iter_mut().for_each(|entry| strip_lost_anchors(entry, &anchors));
         filter_publication(&mut self.publication, edition);
         if !edition.shows(Visibility::Internal) {
             self.units.iter_mut().for_each(|unit| unit.contact = None);

@@ -108,6 +108,11 @@ impl Manifest {
         self.0.contains_key(path)
     }
 
+    /// The paths of the files that are the same in another list.
+    pub(super) fn in_common(&self, other: &Self) -> BTreeSet<String> {
+        self.0.iter().filter(|(path, marks)| marks.len() == 1 && other.0.get(*path) == Some(marks)).map(|(path, _)| path.clone()).collect()
+    }
+
     /// Adds what another list says of everything below some names.
     pub(super) fn keep(&mut self, other: &Self, names: &BTreeSet<&str>) {
         let kept = other.0.iter().filter(|(path, _)| path.split('/').next().is_some_and(|name| names.contains(name)));

@@ -108,10 +108,12 @@ impl Target {
 
     fn fill_and_swap(&self, fresh: &Path, outputs: &Outputs) -> Result<(), OutputError> {
         let names: Vec<&str> = outputs.keys().copied().collect();
+        let mut manifest = Manifest::of(outputs);
+        let unchanged = manifest.in_common(&self.listed(&names)?);
         fs::create_dir(fresh).map_err(|error| OutputError::Io(fresh.to_owned(), error))?;
         write_file(&fresh.join(UNFINISHED), b"")?;
-        fill(fresh, outputs)?;
-        let mut manifest = Manifest::of(outputs);
+        Filling { fresh, old: &self.folder, unchanged }.fill(outputs)?;
+        // Somebody may have changed a file since it was taken over.
         let old = self.listed(&names)?;
         let kept: BTreeSet<&str> = old.names().into_iter().filter(|name| !outputs.contains_key(name)).collect();
         carry_over(&self.folder, fresh, &kept)?;
@@ -295,32 +297,52 @@ fn is_same(one: &Path, other: &Path) -> bool {
     (identity.is_some() && identity == place::identity(other)) || fs::read(one).ok().zip(fs::read(other).ok()).is_some_and(|(a, b)| a == b)
 }
 
-fn fill(fresh: &Path, outputs: &Outputs) -> Result<(), OutputError> {
-    for (name, output) in outputs {
-        let path = fresh.join(name);
-        match output {
-            Output::File(bytes) => write_file(&path, bytes)?,
-            Output::Folder(files) => write_folder(&path, files)?,
+/// A fresh folder that is being filled. A file that is the same as before is taken over and keeps its time, so that whoever copies the
+/// output further on copies what is new.
+struct Filling<'a> {
+    fresh: &'a Path,
+    old: &'a Path,
+    /// The paths of the files that are as they were.
+    unchanged: BTreeSet<String>,
+}
+
+impl Filling<'_> {
+    fn fill(&self, outputs: &Outputs) -> Result<(), OutputError> {
+        for (name, output) in outputs {
+            match output {
+                Output::File(bytes) => self.file(name, bytes)?,
+                Output::Folder(files) => self.folder(name, files)?,
+            }
         }
+        Ok(())
     }
-    Ok(())
+
+    fn folder(&self, name: &str, files: &Files) -> Result<(), OutputError> {
+        let folder = self.fresh.join(name);
+        let inside = |path: &str| Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
+        if let Some(path) = files.keys().find(|path| !inside(path)) {
+            return Err(OutputError::Io(folder.join(path), ErrorKind::InvalidFilename.into()));
+        }
+        let folders: BTreeSet<&Path> = files.keys().filter_map(|path| Path::new(path).parent()).collect();
+        for path in std::iter::once(Path::new("")).chain(folders) {
+            let path = folder.join(path);
+            fs::create_dir_all(&path).map_err(|error| OutputError::Io(path, error))?;
+        }
+        files.par_iter().try_for_each(|(path, bytes)| self.file(&format!("{name}/{path}"), bytes))
+    }
+
+    /// Not every disk has links; there the file is written again.
+    fn file(&self, path: &str, bytes: &[u8]) -> Result<(), OutputError> {
+        let place = self.fresh.join(path);
+        if self.unchanged.contains(path) && fs::hard_link(self.old.join(path), &place).is_ok() {
+            return Ok(());
+        }
+        write_file(&place, bytes)
+    }
 }
 
 fn write_file(path: &Path, bytes: &[u8]) -> Result<(), OutputError> {
     fs::write(path, bytes).map_err(|error| OutputError::Io(path.to_owned(), error))
-}
-
-fn write_folder(folder: &Path, files: &Files) -> Result<(), OutputError> {
-    let inside = |path: &str| Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
-    if let Some(path) = files.keys().find(|path| !inside(path)) {
-        return Err(OutputError::Io(folder.join(path), ErrorKind::InvalidFilename.into()));
-    }
-    let folders: BTreeSet<&Path> = files.keys().filter_map(|path| Path::new(path).parent()).collect();
-    for path in std::iter::once(Path::new("")).chain(folders) {
-        let path = folder.join(path);
-        fs::create_dir_all(&path).map_err(|error| OutputError::Io(path, error))?;
-    }
-    files.par_iter().try_for_each(|(path, bytes)| write_file(&folder.join(path), bytes))
 }
 
 /// Outputs of earlier builds are linked, not copied, where the disk can: an album is large.

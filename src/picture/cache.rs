@@ -1,6 +1,7 @@
-//! What was made of each original, so that a second build does not make it again.
+//! What was made of each original, for the site and for the album, so that a second build does not make it again.
 //!
-//! A file of the cache is the SHA-256 of all that follows, then [`MAGIC`], the SHA-256 of the original, one byte for the count,
+//! A file of the cache is named by the SHA-256 of the original and its [`Purpose`]. It is the SHA-256 of all that follows, then [`MAGIC`],
+//! the SHA-256 of the original, the ending of its name after its length (one byte), one byte for the count,
 //! and for each rendition its width, height and length (u32, little-endian), one byte for the
 //! format and the bytes. A file that is cut off, altered or of another version does not exist as far as we are concerned.
 //! Beside it stands what was found of an original that is sound ([`Verdict`]): [`MAGIC`], the SHA-256 and a byte.
@@ -16,21 +17,45 @@ use super::{Encoded, Made, Verdict};
 use crate::source::{SourceFile, Stamp};
 
 /// Raised with every change of what is made: ladder, quality, encoder.
-const MAGIC: &[u8; 8] = b"QLpic\0\0\x02";
+const MAGIC: &[u8; 8] = b"QLpic\0\0\x03";
 
 /// The SHA-256 of an original.
 pub type Hash = [u8; 32];
 
-/// Remembers renditions: in a folder across builds, in memory across the rebuilds of one `serve`.
-#[derive(Debug, Default)]
+/// What something is made of an original for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Purpose {
+    /// The files of the site, smallest first.
+    Site,
+    /// One file for the album.
+    Album {
+        /// Its width in pixels.
+        width: u32,
+        /// The quality of JPEG, of 100.
+        quality: u8,
+    },
+}
+
+impl Purpose {
+    /// How the name of its file in the cache ends.
+    fn ending(self) -> String {
+        match self {
+            Purpose::Site => "picture".to_owned(),
+            Purpose::Album { width, quality } => format!("{width}-{quality}.album"),
+        }
+    }
+}
+
+/// Remembers renditions: in a folder across builds, in memory across the rebuilds of one `serve`. Clones remember the same.
+#[derive(Debug, Clone, Default)]
 pub struct PictureCache {
     folder: Option<PathBuf>,
-    memory: Option<Memory>,
+    memory: Option<Arc<Memory>>,
 }
 
 #[derive(Debug, Default)]
 struct Memory {
-    made: Mutex<HashMap<Hash, Arc<Made>>>,
+    made: Mutex<HashMap<(Hash, Purpose), Arc<Made>>>,
     verdicts: Mutex<HashMap<Hash, Verdict>>,
     hashes: Mutex<HashMap<PathBuf, (Stamp, Hash)>>,
 }
@@ -49,12 +74,12 @@ impl PictureCache {
     /// The same, and in memory too: for a program that builds again and again.
     #[must_use]
     pub fn and_memory(mut self) -> Self {
-        self.memory = Some(Memory::default());
+        self.memory = Some(Arc::default());
         self
     }
 
     /// The hash of an original, and its bytes where it had to be read: a file that has not changed since the last rebuild is not.
-    pub(super) fn original<E>(&self, file: &SourceFile, read: impl FnOnce() -> Result<Vec<u8>, E>) -> Result<(Hash, Option<Vec<u8>>), E> {
+    pub(crate) fn original<E>(&self, file: &SourceFile, read: impl FnOnce() -> Result<Vec<u8>, E>) -> Result<(Hash, Option<Vec<u8>>), E> {
         let stamp = self.memory.is_some().then(|| file.stamp()).flatten();
         if let (Some(memory), Some(stamp)) = (&self.memory, &stamp)
             && let Some((known, hash)) = lock(&memory.hashes).get(&stamp.file)
@@ -72,8 +97,7 @@ impl PictureCache {
 
     /// What was found of an original; looks where it is not known. What is not sound is looked at again each time.
     pub(super) fn verdict<E>(&self, hash: &Hash, look: impl FnOnce() -> Result<Verdict, E>) -> Result<Verdict, E> {
-        let known = self.memory.as_ref().and_then(|memory| lock(&memory.verdicts).get(hash).copied());
-        if let Some(verdict) = known.or_else(|| load_verdict(self.folder.as_deref()?, hash)) {
+        if let Some(verdict) = self.known_verdict(hash) {
             return Ok(verdict);
         }
         let verdict = look()?;
@@ -86,23 +110,39 @@ impl PictureCache {
         Ok(verdict)
     }
 
-    /// What was made of an original; makes it where it is not known.
-    pub(super) fn remember<E>(&self, hash: &Hash, make: impl FnOnce() -> Result<Made, E>) -> Result<Arc<Made>, E> {
-        if let Some(made) = self.memory.as_ref().and_then(|memory| lock(&memory.made).get(hash).cloned()) {
+    fn known_verdict(&self, hash: &Hash) -> Option<Verdict> {
+        let known = self.memory.as_ref().and_then(|memory| lock(&memory.verdicts).get(hash).copied());
+        known.or_else(|| load_verdict(self.folder.as_deref()?, hash))
+    }
+
+    /// Whether an original was decoded to its last pixel before.
+    pub(crate) fn is_known_sound(&self, hash: &Hash) -> bool {
+        self.known_verdict(hash).is_some()
+    }
+
+    /// Whether what is made now is still there when it is asked for again.
+    pub(super) fn is_kept(&self) -> bool {
+        self.folder.is_some() || self.memory.is_some()
+    }
+
+    /// What was made of an original for a purpose; makes it where it is not known.
+    pub(crate) fn remember<E>(&self, hash: &Hash, purpose: Purpose, make: impl FnOnce() -> Result<Made, E>) -> Result<Arc<Made>, E> {
+        let key = (*hash, purpose);
+        if let Some(made) = self.memory.as_ref().and_then(|memory| lock(&memory.made).get(&key).cloned()) {
             return Ok(made);
         }
-        let made = match self.folder.as_deref().and_then(|folder| load(folder, hash)) {
+        let made = match self.folder.as_deref().and_then(|folder| load(folder, hash, purpose)) {
             Some(made) => Arc::new(made),
             None => {
                 let made = Arc::new(make()?);
                 if let Some(folder) = &self.folder {
-                    store(folder, hash, &made);
+                    store(folder, hash, purpose, &made);
                 }
                 made
             }
         };
         if let Some(memory) = &self.memory {
-            lock(&memory.made).insert(*hash, Arc::clone(&made));
+            lock(&memory.made).insert(key, Arc::clone(&made));
         }
         Ok(made)
     }
@@ -117,16 +157,16 @@ fn file_in(folder: &Path, hash: &Hash, ending: &str) -> PathBuf {
     folder.join(format!("{name}.{ending}"))
 }
 
-fn load(folder: &Path, hash: &Hash) -> Option<Made> {
-    let bytes = fs::read(file_in(folder, hash, "picture")).ok()?;
+fn load(folder: &Path, hash: &Hash, purpose: Purpose) -> Option<Made> {
+    let bytes = fs::read(file_in(folder, hash, &purpose.ending())).ok()?;
     let (checksum, body) = bytes.split_at_checked(32)?;
     let intact = Sha256::digest(body).as_slice() == checksum;
-    if intact { decode(body, hash) } else { None }
+    if intact { decode(body, hash, purpose) } else { None }
 }
 
-fn store(folder: &Path, hash: &Hash, made: &Made) {
-    let body = encode(made, hash);
-    write(folder, &file_in(folder, hash, "picture"), &[Sha256::digest(&body).as_slice(), &body].concat());
+fn store(folder: &Path, hash: &Hash, purpose: Purpose, made: &Made) {
+    let body = encode(made, hash, purpose);
+    write(folder, &file_in(folder, hash, &purpose.ending()), &[Sha256::digest(&body).as_slice(), &body].concat());
 }
 
 /// Writes beside and renames, so that two builds at once never see half a file. Failure is no matter.
@@ -152,8 +192,14 @@ fn encode_verdict(verdict: Verdict, hash: &Hash) -> Vec<u8> {
 
 const ENDINGS: [&str; 2] = ["jpg", "png"];
 
-fn encode(made: &Made, hash: &Hash) -> Vec<u8> {
-    let mut out = [MAGIC.as_slice(), hash].concat();
+/// What a body begins with.
+fn head(hash: &Hash, purpose: Purpose) -> Vec<u8> {
+    let ending = purpose.ending();
+    [MAGIC.as_slice(), hash, &[ending.len() as u8], ending.as_bytes()].concat()
+}
+
+fn encode(made: &Made, hash: &Hash, purpose: Purpose) -> Vec<u8> {
+    let mut out = head(hash, purpose);
     out.push(made.renditions.len() as u8);
     for encoded in &made.renditions {
         for number in [encoded.width, encoded.height, encoded.bytes.len() as u32] {
@@ -165,8 +211,8 @@ fn encode(made: &Made, hash: &Hash) -> Vec<u8> {
     out
 }
 
-fn decode(body: &[u8], hash: &Hash) -> Option<Made> {
-    let mut rest = body.strip_prefix(MAGIC.as_slice())?.strip_prefix(hash.as_slice())?;
+fn decode(body: &[u8], hash: &Hash, purpose: Purpose) -> Option<Made> {
+    let mut rest = body.strip_prefix(head(hash, purpose).as_slice())?;
     let [count] = *take::<1>(&mut rest)?;
     let mut renditions = Vec::new();
     for _ in 0..count {
@@ -194,11 +240,15 @@ mod tests {
     fn what_is_read_is_what_was_written() {
         let encoded = |width, ending| Encoded { width, height: 7, ending, bytes: vec![1, 2, width as u8] };
         let made = Made { renditions: vec![encoded(480, "jpg"), encoded(960, "png")] };
-        let body = encode(&made, &[7; 32]);
-        assert_eq!(decode(&body, &[7; 32]), Some(made));
-        assert_eq!(decode(&body, &[8; 32]), None);
+        let album = |width| Purpose::Album { width, quality: 92 };
+        let body = encode(&made, &[7; 32], album(480));
+        assert_eq!(decode(&body, &[7; 32], album(480)), Some(made));
+        assert_eq!(decode(&body, &[8; 32], album(480)), None);
+        for purpose in [Purpose::Site, album(481)] {
+            assert_eq!(decode(&body, &[7; 32], purpose), None, "{purpose:?}");
+        }
         for cut in 0..body.len() {
-            assert_eq!(decode(&body[..cut], &[7; 32]), None);
+            assert_eq!(decode(&body[..cut], &[7; 32], album(480)), None);
         }
     }
 }

@@ -25,6 +25,7 @@ use crate::picture::rules::{IMAGE_ANIMATED, IMAGE_CMYK, IMAGE_SVG_SIMPLIFIED, IM
 use crate::source::SourceFile;
 
 pub use cache::PictureCache;
+pub(crate) use cache::Purpose;
 
 use pixels::Broken;
 
@@ -98,17 +99,20 @@ pub struct Verdict {
 }
 
 /// Decodes a picture whole, unless the cache knows that it is sound. What is returned is worth knowing and stands in nobody's way.
+/// Of one that `is_published` the files of the site are made at once, where the cache keeps them, so that it need not be decoded again.
 ///
 /// # Errors
 ///
 /// - `image/unreadable`, `image/unsupported`, `image/too-large`: the picture cannot be published.
-pub fn examine(path: &str, picture: &Picture, cache: &PictureCache) -> Result<Vec<Diagnostic>, Box<Diagnostic>> {
+pub fn examine(path: &str, picture: &Picture, is_published: bool, cache: &PictureCache) -> Result<Vec<Diagnostic>, Box<Diagnostic>> {
     let (hash, bytes) = cache.original(&picture.file, || read(&picture.file, path))?;
     let bytes = || bytes.map_or_else(|| read(&picture.file, path), Ok);
     if picture.format == PictureFormat::Svg {
         return clean_svg(path, &bytes()?).map(|clean| simplified(path, &clean.dropped).into_iter().collect());
     }
-    let verdict = cache.verdict(&hash, || judge(path, &bytes()?))?;
+    let keep = |made: Result<Made, Broken>| drop(made.map(|made| cache.remember(&hash, Purpose::Site, || Ok::<_, Broken>(made))));
+    let keep: Option<&dyn Fn(Result<Made, Broken>)> = if is_published && cache.is_kept() { Some(&keep) } else { None };
+    let verdict = cache.verdict(&hash, || judge(path, &bytes()?, keep))?;
     let mut diagnostics = Vec::new();
     if verdict.is_cmyk {
         let message = format!("图片「{path}」是印刷用的 CMYK 颜色，网页上的颜色会有偏差，画册里也转成了 RGB");
@@ -122,10 +126,14 @@ pub fn examine(path: &str, picture: &Picture, cache: &PictureCache) -> Result<Ve
     Ok(diagnostics)
 }
 
-fn judge(path: &str, bytes: &[u8]) -> Result<Verdict, Box<Diagnostic>> {
+/// `keep` gets the files of the site; whether they can be made is told by whoever publishes them.
+fn judge(path: &str, bytes: &[u8], keep: Option<&dyn Fn(Result<Made, Broken>)>) -> Result<Verdict, Box<Diagnostic>> {
     let probe = probed(path, bytes)?;
     let _share = pixels::reserve(probe.memory);
-    let (_, is_cmyk) = pixels::decode(bytes, probe.format).map_err(|broken| damaged(path, broken))?;
+    let (pixels, is_cmyk) = pixels::decode(bytes, probe.format).map_err(|broken| damaged(path, broken))?;
+    if let Some(keep) = keep {
+        keep(raster::renditions(&pixels, probe.format));
+    }
     Ok(Verdict { is_cmyk, is_animated: probe.is_animated })
 }
 
@@ -190,7 +198,7 @@ fn publish_one(path: &str, picture: &Picture, cache: &PictureCache) -> Result<Pu
     let bytes = || bytes.map_or_else(|| read(&picture.file, path), Ok);
     let made = match picture.format {
         PictureFormat::Svg => Arc::new(make_vector(path, &bytes()?)?),
-        _ => cache.remember(&hash, || make_raster(path, &bytes()?))?,
+        _ => cache.remember(&hash, Purpose::Site, || make_raster(path, &bytes()?))?,
     };
     let stem = hash.iter().take(8).fold(String::new(), |stem, byte| stem + &format!("{byte:02x}"));
     let mut renditions = Vec::new();

@@ -165,9 +165,11 @@ fn limits() -> Limits {
 }
 
 /// A JPEG in sRGB, upright, as it is, without anything that is not needed to show it: no metadata, no thumbnail, nothing behind its end.
-/// None for one that has to be turned or converted, for another number of components than three, and for one that is broken.
-pub(crate) fn bare_jpeg(bytes: &[u8]) -> Option<Vec<u8>> {
-    let Segments { bare, profile, exif, components } = Segments::read(bytes).ok()?;
+/// None for one that has to be turned or converted, for another number of components than three, and for one that is broken; one that
+/// `is_known_sound` is not looked through again.
+pub(crate) fn bare_jpeg(bytes: &[u8], is_known_sound: bool) -> Option<Vec<u8>> {
+    let segments = if is_known_sound { Segments::read_sound(bytes) } else { Segments::read(bytes) };
+    let Segments { bare, profile, exif, components } = segments.ok()?;
     let is_upright =
         exif.and_then(|exif| Orientation::from_exif_chunk(&exif)).is_none_or(|orientation| orientation == Orientation::NoTransforms);
     (is_upright && profile.is_none() && components == 3).then_some(bare)
@@ -376,10 +378,11 @@ mod tests {
             comment.extend(b"\xFF\xFE\0\x08secret");
             comment.extend(&plain[2..]);
             comment.extend(b"a secret behind the end");
-            let bare = bare_jpeg(&comment).unwrap();
+            let bare = bare_jpeg(&comment, false).unwrap();
+            assert_eq!(bare_jpeg(&comment, true).as_ref(), Some(&bare), "what is known to be sound");
             assert!(!bare.windows(6).any(|window| window == b"secret"));
             assert_eq!(image::load_from_memory(&bare).unwrap(), image::load_from_memory(&plain).unwrap());
-            assert_eq!(bare_jpeg(&plain[..plain.len() - 9]), None, "it is cut off");
+            assert_eq!(bare_jpeg(&plain[..plain.len() - 9], false), None, "it is cut off");
         }
     }
 
@@ -435,10 +438,10 @@ mod tests {
         dressed.extend(segment(0xC4, &spare_codes));
         dressed.extend(&plain[2..]);
         dressed.extend(b"SECRET");
-        let bare = bare_jpeg(&dressed).unwrap();
+        let bare = bare_jpeg(&dressed, false).unwrap();
         assert!(!bare.windows(6).any(|window| window == b"SECRET" || window == b"SSSSSS"));
         assert_eq!(image::load_from_memory(&bare).unwrap(), image::load_from_memory(&plain).unwrap());
-        assert_eq!(bare_jpeg(&bare).unwrap(), bare, "there is nothing more to leave out");
+        assert_eq!(bare_jpeg(&bare, false).unwrap(), bare, "there is nothing more to leave out");
     }
 
     #[test]

@@ -23,10 +23,18 @@ const QUALITY: u8 = 80;
 ///
 /// Bytes that do not decode, or more pixels than a picture may have.
 pub fn make(bytes: &[u8], format: PictureFormat) -> Result<Made, Broken> {
-    let (original, _) = decode(bytes, format)?;
+    renditions(&decode(bytes, format)?.0, format)
+}
+
+/// Makes the renditions of a picture that came from a file of a format.
+///
+/// # Errors
+///
+/// More pixels than a picture may have.
+pub(crate) fn renditions(original: &Pixels, format: PictureFormat) -> Result<Made, Broken> {
     let mut pictures = Vec::new();
     for width in ladder(original.width()).into_iter().rev() {
-        let from = pictures.last().unwrap_or(&original);
+        let from = pictures.last().unwrap_or(original);
         pictures.push(from.scaled_to(width)?);
     }
     pictures.reverse();

@@ -1,13 +1,13 @@
 //! What each unit still has to mend, as the table at the end of a report: unit, errors, warnings, and what they are about.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use unicode_width::UnicodeWidthStr as _;
 
-use super::page::unit_of;
+use super::page::UnitsByFile;
 use super::table;
 use crate::diag::{Diagnostics, Severity};
-use crate::model::Catalog;
+use crate::model::{Catalog, Slug};
 
 /// What was found of one unit.
 #[derive(Default)]
@@ -22,13 +22,15 @@ struct Row {
 #[must_use]
 pub fn render(catalog: Option<&Catalog>, diagnostics: &Diagnostics) -> Option<String> {
     let mut rows: BTreeMap<(usize, String), Row> = BTreeMap::new();
+    let with_entries: HashSet<&Slug> = catalog.into_iter().flat_map(|catalog| &catalog.entries).map(|entry| &entry.unit).collect();
     for (place, unit) in catalog.into_iter().flat_map(|catalog| catalog.units.iter().enumerate()) {
-        if catalog.is_some_and(|catalog| catalog.entries.iter().any(|entry| entry.unit == unit.id)) {
+        if with_entries.contains(&unit.id) {
             rows.entry((place + 1, unit.name.clone())).or_default();
         }
     }
+    let units = UnitsByFile::new(catalog);
     for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.severity != Severity::Info) {
-        let row = rows.entry(unit_of(catalog, diagnostic)).or_default();
+        let row = rows.entry(units.of(diagnostic)).or_default();
         let count = if diagnostic.severity == Severity::Error { &mut row.errors } else { &mut row.warnings };
         *count += 1;
         *row.families.entry(table::word_of(diagnostic.rule)).or_default() += 1;

@@ -5,7 +5,7 @@
 //!   below the fence that hides it, the field on the line that could not be read, the unit in the file that could not be read): what might
 //!   have another cause stays. A cause is an error itself, so that leaving out consequences lets no edition pass.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::album::rules::ALBUM_INCOMPLETE;
@@ -61,31 +61,42 @@ pub(super) fn without(diagnostics: Diagnostics, catalog: &Catalog, loaded: &BTre
 /// What was found at the root of other diagnostics.
 struct Causes<'a> {
     catalog: &'a Catalog,
-    all: Vec<Diagnostic>,
+    /// Those that are about a file, by its path.
+    by_file: HashMap<String, Vec<Diagnostic>>,
     /// Files and folders of which nothing was read, below the publication folder, with the text where there is one.
-    lost: Vec<(String, Option<Arc<SourceText>>)>,
-    /// Messages about internal words in the texts, where they are errors.
-    leaks: Vec<String>,
+    lost: BTreeMap<String, Option<Arc<SourceText>>>,
+    /// The last parts of those of these paths that have more than one.
+    lost_names: HashSet<String>,
+    /// The internal words in the texts, where they are errors.
+    leaks: HashSet<Option<String>>,
 }
 
 impl<'a> Causes<'a> {
     fn of(diagnostics: &Diagnostics, catalog: &'a Catalog, loaded: &BTreeSet<String>) -> Self {
         let root = catalog.shown("");
-        let all: Vec<Diagnostic> = diagnostics.iter().filter(|diagnostic| is_cause(diagnostic)).cloned().collect();
-        let mut lost = Vec::new();
+        let mut by_file: HashMap<String, Vec<Diagnostic>> = HashMap::new();
+        for diagnostic in diagnostics.iter().filter(|diagnostic| is_cause(diagnostic)) {
+            if let Some(path) = diagnostic.path() {
+                by_file.entry(path.to_owned()).or_default().push(diagnostic.clone());
+            }
+        }
+        let mut lost = BTreeMap::new();
         // An entry may be lost for want of a field, which is the cause of what misses the entry.
         for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error) {
             let Some(path) = diagnostic.path().filter(|path| !loaded.contains(*path)) else { continue };
             let path = path.strip_prefix(&root).unwrap_or(path);
             let is_entry = path.contains('/') && path.ends_with(".md");
             if is_entry || diagnostic.rule.id.starts_with("source/") || diagnostic.rule == &ENTRY_NO_INDEX {
-                lost.push((path.trim_end_matches("/index.md").trim_end_matches(".md").to_owned(), text_of(diagnostic)));
+                let place = path.trim_end_matches("/index.md").trim_end_matches(".md").to_owned();
+                let text = lost.entry(place).or_insert(None);
+                *text = text.take().or_else(|| text_of(diagnostic));
             }
         }
         let is_leak = |diagnostic: &&Diagnostic| diagnostic.rule == &SECRECY_INTERNAL_LEAK && diagnostic.severity == Severity::Error;
         let in_texts = diagnostics.iter().filter(|diagnostic| matches!(diagnostic.place, Place::Text(_)));
-        let leaks = in_texts.filter(is_leak).map(|diagnostic| diagnostic.message.clone()).collect();
-        Self { catalog, all, lost, leaks }
+        let leaks = in_texts.filter(is_leak).map(|diagnostic| leaked(&diagnostic.message).map(str::to_owned)).collect();
+        let lost_names = lost.keys().filter_map(|path: &String| path.rsplit_once('/')).map(|(_, name)| name.to_owned()).collect();
+        Self { catalog, by_file, lost, lost_names, leaks }
     }
 
     /// Whether a diagnostic follows from one of these.
@@ -98,12 +109,12 @@ impl<'a> Causes<'a> {
         } else if is_of(&[&ALBUM_MISSING_LEAF, &ALBUM_INCOMPLETE]) {
             !diagnostic.path().is_some_and(|path| path.ends_with(".md")) && self.explain_leaves(diagnostic)
         } else if is_of(&[&ALBUM_FLOWER_COUNT]) {
-            self.lost.iter().any(|(path, _)| *path == "brands" || *path == self.flower())
+            self.lost.contains_key("brands") || self.lost.contains_key(&self.flower())
         } else if is_of(&[&SECRECY_INTERNAL_LEAK]) {
             // Internal words in a public text are in the page made of it too.
-            matches!(diagnostic.place, Place::File(_)) && self.leaks.iter().any(|leak| leaked(leak) == leaked(&diagnostic.message))
+            matches!(diagnostic.place, Place::File(_)) && self.leaks.contains(&leaked(&diagnostic.message).map(str::to_owned))
         } else if is_of(&[&WAIVER_UNUSED]) {
-            self.lost.iter().any(|(path, _)| quotes(diagnostic, path))
+            self.lost.keys().any(|path| quotes(diagnostic, path))
         } else if is_of(&[&BRAND_LENGTH, &CASE_LENGTH, &CASE_PICTURES]) {
             self.hidden_from(diagnostic).is_some()
         } else if diagnostic.rule.id.ends_with("/required-field")
@@ -121,9 +132,9 @@ impl<'a> Causes<'a> {
 
     /// A unit whose row in `units.yaml` could not be read.
     fn explain_unit(&self, diagnostic: &Diagnostic) -> bool {
-        let (Some(words), root) = (words_of(diagnostic), self.catalog.shown("units.yaml")) else { return false };
-        let of_units = |cause: &&Diagnostic| cause.path().is_some_and(|path| path == root);
-        self.all.iter().filter(of_units).any(|cause| text_of(cause).is_none_or(|source| names_value(&source.text, words)))
+        let Some(words) = words_of(diagnostic) else { return false };
+        let of_units = self.by_file.get(&self.catalog.shown("units.yaml"));
+        of_units.into_iter().flatten().any(|cause| text_of(cause).is_none_or(|source| names_value(&source.text, words)))
     }
 
     /// A reference to what could not be read.
@@ -131,11 +142,9 @@ impl<'a> Causes<'a> {
         let Some(words) = words_of(diagnostic) else { return false };
         let target = words.split('#').next().unwrap_or_default().trim_end_matches("/index.md").trim_end_matches(".md");
         let target = target.trim_start_matches("../").trim_start_matches("./");
-        self.lost.iter().any(|(path, _)| {
-            let is_it = path == target || path.rsplit('/').next() == target.rsplit('/').next() && path.contains('/');
-            let is_in_it = target.strip_prefix(path.as_str()).is_some_and(|rest| rest.starts_with('/'));
-            !target.is_empty() && (is_it || is_in_it)
-        })
+        let is_in = || target.match_indices('/').any(|(end, _)| self.lost.contains_key(&target[..end]));
+        let is_named = || self.lost_names.contains(target.rsplit('/').next().unwrap_or_default());
+        !target.is_empty() && (self.lost.contains_key(target) || is_named() || is_in())
     }
 
     /// Leaves whose brands are there and could not be read.
@@ -145,7 +154,7 @@ impl<'a> Causes<'a> {
             let name = self.catalog.unit(unit).map_or(unit.as_str(), |unit| &unit.name);
             let is_told_of = diagnostic.rule == &ALBUM_INCOMPLETE || diagnostic.message.contains(&format!("「{name}」"));
             let is_written = |text: &SourceText| names_value(&text.text, unit.as_str()) || text.text.contains(name);
-            let is_in = |(path, text): &(String, Option<Arc<SourceText>>)| {
+            let is_in = |(path, text): (&String, &Option<Arc<SourceText>>)| {
                 path == "brands" || path.starts_with("brands/") && text.as_ref().is_some_and(|text| is_written(text))
             };
             !is_told_of || self.lost.iter().any(is_in)
@@ -162,7 +171,7 @@ impl<'a> Causes<'a> {
     }
 
     fn same_file<'s>(&'s self, diagnostic: &'s Diagnostic) -> impl Iterator<Item = &'s Diagnostic> {
-        self.all.iter().filter(|cause| cause.path().is_some() && cause.path() == diagnostic.path())
+        diagnostic.path().and_then(|path| self.by_file.get(path)).into_iter().flatten()
     }
 
     /// A section or a field that is there: below a fence that hides it, or on a line that could not be read.

@@ -1,11 +1,11 @@
 //! The diagnostics as a page that an office prints and works through: grouped by unit, a box to tick beside each.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity};
 use crate::markup::escape;
-use crate::model::Catalog;
+use crate::model::{Catalog, Slug};
 
 /// The page holds the authors' words: whatever they are, nothing in it is run or fetched.
 const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n\
@@ -29,8 +29,9 @@ struct Sheet<'a> {
 pub fn render(catalog: Option<&Catalog>, diagnostics: &Diagnostics, edition: &str) -> String {
     let title = catalog.map_or("检查结果", |catalog| catalog.publication.short_title.as_str());
     let mut sheets: BTreeMap<(usize, String), Sheet<'_>> = BTreeMap::new();
+    let units = UnitsByFile::new(catalog);
     for diagnostic in diagnostics {
-        sheets.entry(unit_of(catalog, diagnostic)).or_default().diagnostics.push(diagnostic);
+        sheets.entry(units.of(diagnostic)).or_default().diagnostics.push(diagnostic);
     }
     let count = |severity| diagnostics.count(severity);
     let mut out = format!(
@@ -53,21 +54,39 @@ pub fn render(catalog: Option<&Catalog>, diagnostics: &Diagnostics, edition: &st
     out
 }
 
-/// The unit that has to mend it: its place in official order, and its name.
-pub(crate) fn unit_of(catalog: Option<&Catalog>, diagnostic: &Diagnostic) -> (usize, String) {
-    let common = || (0, "全书与设置".to_owned());
-    let (Some(catalog), Some(path)) = (catalog, diagnostic.path()) else { return common() };
-    let by_text = catalog.entries.iter().find(|entry| entry.source.path == path);
-    let by_words = || match &diagnostic.place {
-        Place::Text(span) => {
-            let words = &span.source.text[span.range.clone()];
-            catalog.entries.iter().find(|entry| entry.files().any(|file| file == words))
+/// Which unit has to mend what, looked up once for thousands of diagnostics.
+pub(crate) struct UnitsByFile<'a> {
+    /// The name of each unit and its place in official order from 1, by the path of its entries' texts.
+    by_text: HashMap<&'a str, (usize, &'a str)>,
+    /// The same by the files that they show or offer; the first entry counts.
+    by_file: HashMap<&'a str, (usize, &'a str)>,
+}
+
+impl<'a> UnitsByFile<'a> {
+    pub(crate) fn new(catalog: Option<&'a Catalog>) -> Self {
+        let (mut by_text, mut by_file) = (HashMap::new(), HashMap::new());
+        let units = catalog.into_iter().flat_map(|catalog| &catalog.units).zip(1..);
+        let places: HashMap<&Slug, (usize, &str)> = units.map(|(unit, place)| (&unit.id, (place, unit.name.as_str()))).collect();
+        for entry in catalog.into_iter().flat_map(|catalog| &catalog.entries) {
+            let Some(unit) = places.get(&entry.unit) else { continue };
+            by_text.entry(entry.source.path.as_str()).or_insert(*unit);
+            for file in entry.files() {
+                by_file.entry(file.as_str()).or_insert(*unit);
+            }
         }
-        _ => None,
-    };
-    let Some(entry) = by_text.or_else(by_words) else { return common() };
-    let place = catalog.units.iter().position(|unit| unit.id == entry.unit);
-    place.map_or_else(common, |place| (place + 1, catalog.units[place].name.clone()))
+        Self { by_text, by_file }
+    }
+
+    /// The unit that has to mend it: its place in official order, and its name.
+    pub(crate) fn of(&self, diagnostic: &Diagnostic) -> (usize, String) {
+        let by_text = diagnostic.path().and_then(|path| self.by_text.get(path));
+        let by_words = || match &diagnostic.place {
+            Place::Text(span) => self.by_file.get(&span.source.text[span.range.clone()]),
+            _ => None,
+        };
+        let (place, name) = by_text.or_else(by_words).copied().unwrap_or((0, "全书与设置"));
+        (place, name.to_owned())
+    }
 }
 
 fn item(out: &mut String, diagnostic: &Diagnostic) {

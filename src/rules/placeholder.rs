@@ -6,6 +6,8 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::passage::is_han;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::edition::Edition;
@@ -18,7 +20,9 @@ pub fn find(catalog: &Catalog, edition: Edition, words: &[String]) -> Diagnostic
     let files = catalog.configuration.iter().map(|file| (Arc::clone(&file.source), file.source.text.len()));
     let shown = catalog.entries.iter().filter(|entry| edition.shows(entry.visibility));
     let entries = shown.map(|entry| (entry.visible_source(edition), entry.parts.front_matter.end));
-    files.chain(entries).flat_map(|(source, yaml_end)| in_text(&source, yaml_end, edition, words)).collect()
+    let texts: Vec<(Arc<SourceText>, usize)> = files.chain(entries).collect();
+    let found: Vec<Vec<Diagnostic>> = texts.par_iter().map(|(source, yaml_end)| in_text(source, *yaml_end, edition, words)).collect();
+    found.into_iter().flatten().collect()
 }
 
 /// `yaml_end` says up to where `#` begins a remark.

@@ -29,7 +29,7 @@ pub(crate) struct Recipe<'b> {
 /// Any other number gives another publication of the same shape.
 const SEED: u64 = 20_261_123;
 /// One flower and nine leaves; every other entry is of another kind.
-const BRANDS: usize = 10;
+pub(crate) const BRANDS: usize = 10;
 /// Units of the city, as a province might have in three of its cities.
 const UNITS: usize = 30;
 /// Brands that have a picture; other entries show one of these.

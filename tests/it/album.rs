@@ -502,6 +502,26 @@ fn with_case(body: &str, pictures: &[(u32, u32)]) -> (TestFolder, Catalog) {
 }
 
 #[test]
+fn cache_changes_no_byte_of_an_album_and_is_really_used() {
+    let (folder, catalog) = with_case("## 主要做法\n\n短。", &[(2400, 1600), (300, 200)]);
+    let kept = folder.path().join("cache");
+    let files = |cache| {
+        let album = made(&catalog, &AlbumOptions { cache, ..AlbumOptions::new(Edition::Draft) });
+        (album.screen, album.print)
+    };
+    let plain = files(PictureCache::none());
+    assert!(files(PictureCache::in_folder(kept.clone())) == plain, "the first build fills it");
+    let times = || {
+        let found = std::fs::read_dir(&kept).unwrap().flatten().map(|file| (file.path(), file.metadata().unwrap().modified().unwrap()));
+        found.collect::<std::collections::BTreeMap<_, _>>()
+    };
+    let before = times();
+    assert_eq!(before.len(), 4, "each for the screen and for the printer: {before:?}");
+    assert!(files(PictureCache::in_folder(kept.clone())) == plain, "the second build reads it");
+    assert_eq!(times(), before, "nothing was made anew");
+}
+
+#[test]
 fn hundred_pictures_of_any_shape_are_laid_out_and_none_is_missing() {
     let shapes = [(300, 200), (200, 300), (400, 160), (160, 160), (150, 330), (600, 60), (60, 600)];
     let pictures: Vec<(u32, u32)> = (0..100).map(|index| shapes[index * index % 7]).collect();

@@ -73,6 +73,37 @@ fn new_replaces_old_and_nothing_is_left_beside() {
 }
 
 #[test]
+fn a_file_that_did_not_change_is_taken_over_and_one_that_did_is_new() {
+    let folder = TestFolder::new();
+    let (target, clean) = (folder.path().join("dist"), folder.path().join("clean"));
+    write(&target, &outputs("a")).unwrap();
+    let written = |name: &str| fs::metadata(target.join("site").join(name)).unwrap().modified().unwrap();
+    let before = ["d0/f0.html", "d1/f1.html"].map(written);
+    // So that a file which is written again has another time, however coarse the disk's clock.
+    std::thread::sleep(Duration::from_millis(20));
+    let mut changed = outputs("a");
+    if let Some(Output::Folder(files)) = changed.get_mut("site") {
+        files.insert("d1/f1.html".to_owned(), b"b".to_vec());
+        files.remove("d2/f2.html");
+        files.insert("d9/new.html".to_owned(), b"c".to_vec());
+    }
+    write(&target, &changed).unwrap();
+    let after = ["d0/f0.html", "d1/f1.html"].map(written);
+    assert_eq!(after[0], before[0]);
+    assert_ne!(after[1], before[1]);
+    write(&clean, &changed).unwrap();
+    let whole = |root: &Path| -> Vec<(PathBuf, Vec<u8>)> {
+        let mut files: Vec<_> =
+            files_below(root).into_iter().map(|file| (file.strip_prefix(root).unwrap().to_owned(), fs::read(&file).unwrap())).collect();
+        files.sort();
+        files
+    };
+    assert_eq!(whole(&target), whole(&clean));
+    fs::write(target.join("site/d0/f0.html"), "mine").unwrap();
+    assert!(write(&target, &changed).unwrap_err().contains("d0/f0.html"), "somebody's change is not taken over");
+}
+
+#[test]
 fn outputs_that_were_not_built_stay() {
     let folder = TestFolder::new();
     let target = folder.path().join("dist");

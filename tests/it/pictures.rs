@@ -119,7 +119,14 @@ impl Album {
 
     /// What is said of the pictures before anything is made of them.
     fn examine(&self, cache: &PictureCache) -> String {
-        let looked = self.pictures.iter().map(|(path, picture)| examine(path, picture, cache).unwrap_or_else(|finding| vec![*finding]));
+        self.examine_for(false, cache)
+    }
+
+    fn examine_for(&self, is_published: bool, cache: &PictureCache) -> String {
+        let looked = self
+            .pictures
+            .iter()
+            .map(|(path, picture)| examine(path, picture, is_published, cache).unwrap_or_else(|finding| vec![*finding]));
         looked.flatten().map(|finding| finding.render()).collect()
     }
 
@@ -301,6 +308,21 @@ fn the_cache_is_really_used() {
 }
 
 #[test]
+fn what_was_examined_for_a_site_is_not_made_again() {
+    let album = dressed_album();
+    let folder = album.folder.path().join("cache");
+    let cache = PictureCache::in_folder(folder.clone());
+    assert_eq!(album.examine_for(true, &cache), album.examine(&PictureCache::none()));
+    let times =
+        || cached_files(&folder).into_iter().map(|file| (fs::metadata(&file).unwrap().modified().unwrap(), file)).collect::<Vec<_>>();
+    let before = times();
+    let made = before.iter().filter(|(_, file)| file.extension().is_some_and(|ending| ending == "picture"));
+    assert_eq!(made.count(), 2, "the two raster pictures");
+    assert_eq!(album.publish(&cache), album.publish(&PictureCache::none()));
+    assert_eq!(times(), before, "nothing was made anew");
+}
+
+#[test]
 fn a_memory_sees_that_a_file_changed() {
     let album = Album::new().with("a.jpg", &jpeg(&photo(64, 64), |_| {}));
     let memory = PictureCache::none().and_memory();
@@ -466,7 +488,7 @@ fn no_mutated_picture_makes_anything_panic() {
             let file = SourceFile::on_disk(folder.write(name, mutated(bytes, round + 1)));
             let Ok(probe) = probe(&file, name) else { continue };
             let picture = Picture { file, format: probe.format, width: probe.width, height: probe.height, record: None };
-            sound += usize::from(examine(name, &picture, &PictureCache::none()).is_ok());
+            sound += usize::from(examine(name, &picture, false, &PictureCache::none()).is_ok());
         }
     }
     assert!(sound > 0, "some survive, or nothing was tried");

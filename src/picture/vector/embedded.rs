@@ -28,7 +28,7 @@ pub(super) fn made_anew(address: &str, left: &mut u64) -> Option<Href> {
     let (kind, bytes) = if is_png {
         ("png", made.encode_png().ok()?)
     } else {
-        ("jpeg", pixels::bare_jpeg(&bytes).filter(|_| probe.width <= WIDEST).map_or_else(|| made.encode_jpeg(QUALITY).ok(), Some)?)
+        ("jpeg", pixels::bare_jpeg(&bytes, false).filter(|_| probe.width <= WIDEST).map_or_else(|| made.encode_jpeg(QUALITY).ok(), Some)?)
     };
     let address = format!("data:image/{kind};base64,{}", base64::engine::general_purpose::STANDARD.encode(bytes));
     Some(Href::Picture { address, pixels: pixel_count(&made) })
