@@ -14,8 +14,8 @@ pub(crate) const BRAND_STYLES: &str = "styles/brands.css";
 /// The site's own mark.
 pub(crate) const ICON: &str = "icons/icon.svg";
 
-/// What the search's module was made from, or with: no page asks for it.
-const MADE_FROM: [&str; 2] = ["search/unpack.js", "search/module.sha256"];
+/// What the search's module was made from: no page asks for it.
+const MADE_FROM: &str = "search/module.sha256";
 
 /// The user's manual is no part of a publication's site.
 const MANUAL: &str = "manual/";
@@ -26,7 +26,7 @@ struct Embedded;
 
 /// Every file in `www/` that a page asks for, by its address.
 pub(crate) fn embedded() -> Files {
-    let is_served = |path: &str| !MADE_FROM.contains(&path) && !path.starts_with(MANUAL);
+    let is_served = |path: &str| path != MADE_FROM && !path.starts_with(MANUAL);
     Embedded::iter()
         .filter(|path| is_served(path))
         .filter_map(|path| Some((path.to_string(), Embedded::get(&path)?.data.into_owned())))

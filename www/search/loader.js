@@ -35,15 +35,15 @@
     },
     module: function (started) {
       given.module = true;
-      // In a promise, so that a module that does not unpack is told as well.
+      // In a promise, so that a module whose bytes are damaged is told as well.
       new Promise(function (done) { done(started()); }).then(function () {
         wasm_bindgen.start(folder);
         take = wasm_bindgen.shard;
         page.search = wasm_bindgen.search;
         early.forEach(function (call) { take(call[0], call[1]); });
-      }).catch(function (problem) {
-        if (problem.message === "unpack") fail(CUT.module);
-        else fail("这个浏览器不能运行检索程序（需要 WebAssembly），请换用较新的浏览器");
+      }).catch(function () {
+        // The oldest WebAssembly is enough: who has any has what the module needs.
+        fail(window.WebAssembly ? CUT.module : "这个浏览器不能运行检索程序（需要 WebAssembly），请换用较新的浏览器");
       });
     }
   };
