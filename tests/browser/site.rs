@@ -128,11 +128,13 @@ fn written() -> Document {
 }
 
 fn page(depth: &str, title: &str, body: &str) -> String {
+    let preload = |name: &str| format!("<link rel=\"preload\" as=\"script\" href=\"{depth}search/{name}.js\">\n");
+    let preload = if body == SEARCH { preload("module") + &preload("root") } else { String::new() };
     format!(
         "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{CSP}\">\n\
         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
         <link rel=\"icon\" href=\"data:,\">\n<link rel=\"stylesheet\" href=\"{depth}page.css\">\n<link rel=\"stylesheet\" href=\"{depth}search/search.css\">\n\
-        <script src=\"{depth}search/loader.js\" defer></script>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n{body}\n</main>\n</body>\n</html>\n"
+        {preload}<script src=\"{depth}search/loader.js\" defer></script>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n{body}\n</main>\n</body>\n</html>\n"
     )
 }
 
