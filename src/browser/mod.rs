@@ -19,19 +19,25 @@ pub fn start(folder: &str) {
     page::start(folder);
 }
 
-/// Takes a shard that a script hands over.
+/// Takes the blocks of a shard that a script hands over, one after the other with U+0000 between them, which stands in none.
 #[wasm_bindgen]
-pub fn shard(name: &str, base64: &str) {
-    page::with(|page| page.take_shard(name, base64));
+pub fn shard(name: &str, blocks: &str) {
+    page::with(|page| page.take_shard(name, blocks.split('\0').map(str::to_owned).collect()));
 }
 
-/// Takes the characters of a shard's script from one on that [`read`] asked for.
+/// Takes the bytes of a shard's script from one on that [`read`] asked for.
 #[wasm_bindgen]
-pub fn part(name: &str, from: u32, base64: &str) {
-    page::with(|page| page.take_part(name, from, base64));
+pub fn part(name: &str, from: u32, script: &str) {
+    page::with(|page| page.take_part(name, from as usize, script));
 }
 
-/// Gives up parts of a shard: the server gives none.
+/// Takes a shard's whole script, of which [`read`] asked for a part: the server gives none.
+#[wasm_bindgen]
+pub fn file(name: &str, script: &str) {
+    page::with(|page| page.take_file(name, script));
+}
+
+/// Gives up parts of a shard: they did not come.
 #[wasm_bindgen(js_name = whole)]
 pub fn fetch_whole_shard(name: &str) {
     page::with(|page| page.fetch_whole_shard(name));
@@ -43,7 +49,7 @@ extern "C" {
     #[wasm_bindgen(js_namespace = qinglian, js_name = renew)]
     fn bypass_cache(all: bool);
 
-    /// The loader's: fetches characters of a shard's script and hands them to [`part`], or calls [`fetch_whole_shard`].
+    /// The loader's: fetches bytes of a shard's script and hands them to [`part`] or [`file`], or calls [`fetch_whole_shard`].
     #[wasm_bindgen(js_namespace = qinglian)]
     fn read(name: &str, from: u32, to: u32);
 }

@@ -11,9 +11,9 @@ use super::bypass_cache;
 use super::dom;
 use super::shards::PendingRequests;
 use super::view::View;
-use crate::search::format::{FormatError, decode_base64, decode_part};
-use crate::search::searcher::{MissingPart, Part, Step};
-use crate::search::view::{Address, FIRST, PAGE, moved, toggle};
+use crate::search::format::{FormatError, ROOT};
+use crate::search::searcher::{MissingPart, Request, blocks_of};
+use crate::search::view::{Address, PAGE, moved, toggle};
 use crate::search::{Filters, Query, Searcher, ShardError, json};
 
 thread_local! {
@@ -204,15 +204,7 @@ impl Page {
             return;
         };
         let query = self.query();
-        let first = searcher.search(&query, FIRST);
-        let step = match &first {
-            Ok(step) if step.results.is_some() => match searcher.search(&query, self.limit) {
-                Ok(whole) if whole.results.is_none() => first.map(|step| Step { results: step.results, missing: whole.missing }),
-                whole => whole,
-            },
-            _ => first,
-        };
-        match step {
+        match searcher.search(&query, self.limit) {
             Err(error) => self.view.fail(&error),
             Ok(step) => {
                 // Suggestions come after the answer, so that they never delay it.
@@ -222,7 +214,7 @@ impl Page {
                 };
                 match &step.results {
                     Some(results) => self.view.show(&query, results, &completions),
-                    None => self.view.wait(true),
+                    None => self.view.wait_for(step.estimate),
                 }
                 missing.extend(step.missing);
                 self.view.mark_active(&self.input, self.active);
@@ -233,19 +225,37 @@ impl Page {
 
     fn send_for(&mut self, missing: &[MissingPart]) {
         let Some(searcher) = &self.searcher else { return };
-        for &missing in missing {
-            self.pending.send_for(&self.folder, &searcher.name(missing.shard), missing, searcher.bytes_of(missing));
+        for request in searcher.requests(missing) {
+            self.pending.send_for(&self.folder, &searcher.name(request.shard), request);
         }
     }
 
-    /// Takes a part of a shard; where it is not right, the whole shard is tried.
-    pub(super) fn take_part(&mut self, name: &str, from: u32, base64: &str) {
-        let (Some((missing, bytes)), Some(searcher)) = (self.pending.part_arrived(name, from), &mut self.searcher) else { return };
-        let supplied = decode_part(base64, &bytes).map_err(ShardError::Format).and_then(|part| searcher.insert_part(missing, &part));
-        if supplied.is_err() {
-            self.pending.send_for(&self.folder, name, MissingPart { part: Part::Whole, ..missing }, None);
+    /// Asks again once all of a round is there: what comes one by one would be searched again for each.
+    fn ask_after_round(&mut self) {
+        if self.pending.is_empty() {
+            self.ask();
         }
-        self.schedule();
+    }
+
+    /// Takes a part of a shard's script; where it is not right, the whole shard is tried.
+    pub(super) fn take_part(&mut self, name: &str, from: usize, script: &str) {
+        let (Some(shard), Some(searcher)) = (self.pending.part_arrived(name, from), &mut self.searcher) else { return };
+        if searcher.insert_part(shard, from, script).is_err() {
+            self.pending.send_for(&self.folder, name, Request { shard, bytes: None });
+        }
+        self.ask_after_round();
+    }
+
+    /// Takes a shard's whole script in place of parts of it; where it is not right, it is tried as a script.
+    pub(super) fn take_file(&mut self, name: &str, script: &str) {
+        match (blocks_of(name, script.as_bytes()), self.pending.arrived(name), &mut self.searcher) {
+            (Ok(blocks), Some(shard), Some(searcher)) => {
+                searcher.insert(shard, Ok(blocks));
+                self.ask_after_round();
+            }
+            (Err(_), Some(shard), _) => self.pending.send_for(&self.folder, name, Request { shard, bytes: None }),
+            _ => {}
+        }
     }
 
     /// Sends for a whole shard, parts of which are on their way.
@@ -253,37 +263,41 @@ impl Page {
         self.pending.fetch_whole_shard(&self.folder, name);
     }
 
-    /// Takes a shard; a damaged one is kept as its error.
-    pub(super) fn take_shard(&mut self, name: &str, base64: &str) {
-        let bytes = decode_base64(base64);
-        if name == "root" {
-            match bytes.and_then(|bytes| Searcher::open(&bytes)) {
-                // Asked for again, and the same: what is shown stands.
-                Ok(searcher) if self.searcher.as_ref().is_some_and(|known| known.build() == searcher.build()) => return,
-                Ok(searcher) => {
-                    self.view.offer_examples(searcher.examples());
-                    self.searcher = Some(searcher);
-                }
-                Err(error) => {
-                    self.view.fail(&ShardError::Format(error.clone()));
-                    // An index newer than this module: the browser kept an old one. The loader fetches both anew, once.
-                    if matches!(error, FormatError::Version { .. }) {
-                        bypass_cache(true);
-                    }
-                    return;
+    /// Takes the blocks of a shard; a damaged one is kept as its error.
+    pub(super) fn take_shard(&mut self, name: &str, blocks: Vec<String>) {
+        if name == ROOT.name(0) {
+            self.take_root(blocks.first().map_or("", String::as_str));
+        } else if let (Some(shard), Some(searcher)) = (self.pending.arrived(name), &mut self.searcher) {
+            searcher.insert(shard, Ok(blocks));
+            self.ask_after_round();
+        }
+    }
+
+    fn take_root(&mut self, root: &str) {
+        match Searcher::open(root) {
+            // Asked for again, and the same: what is shown stands.
+            Ok(searcher) if self.searcher.as_ref().is_some_and(|known| known.build() == searcher.build()) => {}
+            Ok(searcher) => {
+                self.view.offer_examples(searcher.examples());
+                self.searcher = Some(searcher);
+                // At once, not in the next frame: everything waits for it.
+                self.ask();
+            }
+            Err(error) => {
+                self.view.fail(&ShardError::Format(error.clone()));
+                // An index newer than this module: the browser kept an old one. The loader fetches both anew, once.
+                if matches!(error, FormatError::Version { .. }) {
+                    bypass_cache(true);
                 }
             }
-        } else if let (Some(shard), Some(searcher)) = (self.pending.arrived(name), &mut self.searcher) {
-            searcher.insert(shard, bytes.as_deref().map_err(|error| ShardError::Format(error.clone())));
         }
-        self.schedule();
     }
 
     /// A script has run, or failed, without handing its shard over.
     pub(super) fn on_load_failed(&mut self, name: &str) {
         if let (Some(shard), Some(searcher)) = (self.pending.failed(&self.folder, name), &mut self.searcher) {
             searcher.insert(shard, Err(ShardError::Missing));
-            self.schedule();
+            self.ask_after_round();
             // The site may have been built anew since the root was kept.
             bypass_cache(false);
         }

@@ -9,15 +9,15 @@ use wasm_bindgen::closure::Closure;
 use web_sys::HtmlScriptElement;
 
 use super::{dom, page, read};
-use crate::search::format::{ShardId, script_range};
-use crate::search::searcher::{MissingPart, Part};
+use crate::search::format::ShardId;
+use crate::search::searcher::Request;
 
 /// How often a script is tried.
 const TRIES: u32 = 2;
 
 struct Sent {
     name: String,
-    missing: MissingPart,
+    shard: ShardId,
     /// The bytes of a part; none for a whole shard.
     bytes: Option<Range<usize>>,
     tries: u32,
@@ -28,28 +28,29 @@ struct Sent {
 pub(super) struct PendingRequests(Vec<Sent>);
 
 impl PendingRequests {
-    /// Sends for a part, or for the whole shard where its bytes are not told, unless it is on its way already.
-    pub(super) fn send_for(&mut self, folder: &str, name: &str, missing: MissingPart, bytes: Option<Range<usize>>) {
-        if self.0.iter().any(|sent| sent.name == name && (sent.bytes.is_none() || sent.bytes == bytes)) {
-            return;
-        }
-        match &bytes {
-            Some(bytes) => {
-                let characters = script_range(name, bytes);
-                read(name, characters.start as u32, characters.end as u32);
-            }
-            None => add_script(folder, name),
-        }
-        self.0.push(Sent { name: name.to_owned(), missing, bytes, tries: 1 });
+    /// Whether nothing is.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
-    /// What was sent for from a character of a script on, and its bytes.
-    pub(super) fn part_arrived(&mut self, name: &str, from: u32) -> Option<(MissingPart, Range<usize>)> {
-        let is_it =
-            |sent: &Sent| sent.name == name && sent.bytes.as_ref().is_some_and(|bytes| script_range(name, bytes).start == from as usize);
+    /// Sends for a part of a shard, or for all of it, unless it is on its way already.
+    pub(super) fn send_for(&mut self, folder: &str, name: &str, request: Request) {
+        let holds = |sent: &Range<usize>| request.bytes.as_ref().is_some_and(|bytes| sent.start <= bytes.start && bytes.end <= sent.end);
+        if self.0.iter().any(|sent| sent.name == name && sent.bytes.as_ref().is_none_or(holds)) {
+            return;
+        }
+        match &request.bytes {
+            Some(bytes) => read(name, bytes.start as u32, bytes.end as u32),
+            None => add_script(folder, name),
+        }
+        self.0.push(Sent { name: name.to_owned(), shard: request.shard, bytes: request.bytes, tries: 1 });
+    }
+
+    /// The shard of which a part was sent for from a byte of its script on.
+    pub(super) fn part_arrived(&mut self, name: &str, from: usize) -> Option<ShardId> {
+        let is_it = |sent: &Sent| sent.name == name && sent.bytes.as_ref().is_some_and(|bytes| bytes.start == from);
         let at = self.0.iter().position(is_it)?;
-        let sent = self.0.swap_remove(at);
-        sent.bytes.map(|bytes| (sent.missing, bytes))
+        Some(self.0.swap_remove(at).shard)
     }
 
     /// Gives the parts of a shard up for the whole of it.
@@ -57,13 +58,13 @@ impl PendingRequests {
         if self.0.iter().any(|sent| sent.name == name && sent.bytes.is_none()) {
             self.0.retain(|sent| sent.name != name || sent.bytes.is_none());
         } else if let Some(shard) = self.arrived(name) {
-            self.send_for(folder, name, MissingPart { shard, part: Part::Whole }, None);
+            self.send_for(folder, name, Request { shard, bytes: None });
         }
     }
 
     /// The shard of a name that has arrived, with all parts of it.
     pub(super) fn arrived(&mut self, name: &str) -> Option<ShardId> {
-        let shard = self.0.iter().find(|sent| sent.name == name).map(|sent| sent.missing.shard);
+        let shard = self.0.iter().find(|sent| sent.name == name).map(|sent| sent.shard);
         self.0.retain(|sent| sent.name != name);
         shard
     }

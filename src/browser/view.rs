@@ -9,7 +9,7 @@ use web_sys::{Element, HtmlElement, HtmlInputElement};
 use super::dom::{append, append_marked, attribute, clear, document, element, show, window};
 use crate::search::facets::{Facet, FacetCounts};
 use crate::search::searcher::ShardError;
-use crate::search::view::{PAGE, WAITING, address_of, announce, complain, details};
+use crate::search::view::{PAGE, WAITING, address_of, announce, complain, details, expect};
 use crate::search::{Hit, Query, Results};
 
 /// How the reader may ask, for the state before any question.
@@ -66,7 +66,8 @@ impl View {
         append(&results, &[&view.list, &view.more, &view.spellings]);
         append(&view.body, &[&view.filters, &results]);
         append(home, &[&view.completions, &view.status, &view.problem, &view.body, &view.empty]);
-        for hidden in [&view.completions, &view.problem, &view.body, &view.more, &view.empty] {
+        append(&view.filters, &[&element("summary", "", "筛选")]);
+        for hidden in [&view.problem, &view.body, &view.more, &view.empty] {
             show(hidden, false);
         }
         if window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width >= 760.0) {
@@ -116,6 +117,14 @@ impl View {
         show(&self.empty, false);
     }
 
+    /// The lists are read, the texts are on their way: how many there may be.
+    pub(super) fn wait_for(&mut self, estimate: Option<usize>) {
+        self.wait(true);
+        if let Some(estimate) = estimate {
+            self.say(&expect(estimate));
+        }
+    }
+
     /// No answer is possible.
     pub(super) fn fail(&mut self, error: &ShardError) {
         self.wait(false);
@@ -148,7 +157,6 @@ impl View {
             attribute(&self.completions, "data-shown", &shown);
             clear(&self.completions);
             append(&self.completions, &[&self.choices("query", names)]);
-            show(&self.completions, !names.is_empty());
         }
     }
 

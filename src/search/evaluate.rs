@@ -2,28 +2,31 @@
 //!
 //! 1. *Words.* Each is folded by what the index knows of characters; it may have several forms ([`super::plan`]). Characters that the index
 //!    does not know are looked up in the shard of variants, Latin letters in the shards of names, and only then.
-//! 2. *Posting lists.* Those of the rarest n-grams come first, by the frequencies in the root, [`LISTS_PER_ROUND`] at a time, until the
-//!    candidates are few ([`CANDIDATE_TARGET`]), or all are read. Lists prove single characters and pairs; that an entry has all pairs of a
-//!    longer word does not prove that it has the word.
+//! 2. *Posting lists.* Those of all n-grams are sent for at once, the rarest [`LISTS_PER_ROUND`] of a long question: a round of requests takes a
+//!    reader longer than a list that turns out not to be needed. More are read until the candidates are few ([`CANDIDATE_TARGET`]), or all
+//!    are. Lists prove single characters, pairs, and three letters; that an entry has all pairs of a longer word does not prove that it has the word.
 //! 3. What the lists leave open the texts decide ([`super::verify`]).
 //! 4. Where nothing is found, what may have been meant.
 
 use super::facets::FacetCounts;
 use super::fold::is_space;
-use super::format::{Family, FormatError, ShardId};
+use super::format::{Family, FormatError, ShardId, decode_base64, open};
 use super::list::{NGram, Posting, find, read_block};
 use super::names::{Names, Spelling};
 use super::plan::{FormPlan, SearchWord, unite};
 use super::query::{Query, Word, other_numerals};
 use super::rank::{IMPACTS, impact_weight, score};
-use super::searcher::{Block, MissingPart, Part, ReadAs, Results, Searcher, Shard, ShardError, add_problem};
+use super::searcher::{Block, MissingPart, Part, ReadAs, Results, Searcher, ShardError, add_problem};
 use super::verify::{Asked, EXACT_TOTAL_LIMIT, intersect_scores};
 use super::words::{Sounds, Vocabulary};
 
 /// So few candidates are not worth another list.
 const CANDIDATE_TARGET: usize = 3;
-/// So many lists are read at a time: fewer would cost a reader rounds, more would cost him bytes.
-const LISTS_PER_ROUND: usize = 2;
+/// So many lists are read at a time: fewer would cost a reader rounds, more would cost him requests.
+const LISTS_PER_ROUND: usize = 8;
+
+/// So many shards of names do not delay what else is read.
+const FEW_NAMES: u32 = 2;
 
 /// An entry that may be a result.
 #[derive(Debug, Clone, Copy)]
@@ -37,6 +40,8 @@ pub(super) struct Search<'a> {
     pub(super) searcher: &'a Searcher,
     pub(super) query: &'a Query,
     pub(super) missing: Vec<MissingPart>,
+    /// How many entries may be results, once the lists are read.
+    pub(super) estimate: Option<usize>,
     /// Why what the answer can do without could not be read.
     pub(super) problems: Vec<ShardError>,
 }
@@ -46,8 +51,8 @@ impl<'a> Search<'a> {
     /// its letters may spell. Each is all of the answer: they are never mixed.
     pub(super) fn run(&mut self, limit: usize) -> Result<Option<Results>, ShardError> {
         let answered = self.try_all(limit);
-        // Names are wanted for letters in any case, so they are sent for at once.
-        if self.query.words.iter().any(|word| self.spelling_of(word).is_some()) {
+        // Names are wanted for letters in any case: where they are few, they are sent for at once.
+        if self.searcher.root.name_shards <= FEW_NAMES && self.query.words.iter().any(|word| self.spelling_of(word).is_some()) {
             self.names();
         }
         answered
@@ -90,6 +95,7 @@ impl<'a> Search<'a> {
         if candidates.is_empty() {
             return Ok(Some(nothing()));
         }
+        self.estimate = Some(candidates.len());
         self.answer(candidates, &Asked { words, excluded, is_exact }, limit)
     }
 
@@ -257,14 +263,20 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Reads the rarest n-grams of all words, each of which has one form.
+    /// Reads the rarest n-grams of all words, each of which has one form. All are sent for, though the first may be awaited.
     fn read_rarest(&mut self, plans: &mut [Vec<FormPlan>]) -> Result<(), ShardError> {
+        let mut wanted: Vec<(u32, NGram, bool)> = Vec::new();
+        for form in plans.iter().flatten() {
+            wanted.extend(form.ngrams[form.read..].iter().map(|ngram| (ngram.frequency, ngram.ngram, form.loosened)));
+        }
+        wanted.sort_unstable();
+        for &(_, ngram, loosened) in wanted.iter().take(LISTS_PER_ROUND) {
+            self.prefetch(ngram, loosened)?;
+        }
         for _ in 0..LISTS_PER_ROUND {
             let Some(form) = plans.iter_mut().flatten().min_by_key(|form| form.next_frequency()) else { return Ok(()) };
             if !self.read_next(form)? {
-                // The one after it is asked for too, though it cannot be used before.
-                let Some(next) = form.ngrams.get(form.read + 1) else { return Ok(()) };
-                return self.prefetch(next.ngram, form.loosened);
+                return Ok(());
             }
         }
         Ok(())
@@ -310,13 +322,12 @@ impl<'a> Search<'a> {
     /// The list of an n-gram, empty where the index has none, and whether it is that of the n-gram alone; none while it is awaited.
     fn list(&mut self, ngram: NGram) -> Result<Option<(&'a [Posting], bool)>, ShardError> {
         const NOTHING: (&[Posting], bool) = (&[], true);
-        let Some(shard) = self.searcher.root.list_shard(ngram) else { return Ok(Some(NOTHING)) };
-        let Some(head) = self.head(shard)? else { return Ok(None) };
-        let Some(number) = head.head.find(ngram) else { return Ok(Some(NOTHING)) };
-        match self.block(shard, head, number)? {
+        let Some((shard, number)) = self.searcher.root.list_place(ngram) else { return Ok(Some(NOTHING)) };
+        match self.block(shard, number)? {
             None => Ok(None),
-            Some(Block::Lists(bytes, lists)) => {
-                let lists = lists.get_or_init(|| read_block(bytes, self.searcher.root.entries));
+            Some(Block::Lists(block, lists)) => {
+                let read = || read_block(&decode_base64(open(shard, number as usize, block)?)?, self.searcher.root.entries);
+                let lists = lists.get_or_init(read);
                 let lists = lists.as_ref().map_err(|error| ShardError::Format(error.clone()))?;
                 Ok(Some(find(lists, ngram).map_or(NOTHING, |list| (&list.postings, !list.shared))))
             }
@@ -324,28 +335,15 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// A shard whose head has arrived, or none while it is awaited.
-    pub(super) fn head(&mut self, shard: ShardId) -> Result<Option<&'a Shard>, ShardError> {
-        match self.searcher.shard(shard) {
-            Some(Ok(shard)) => Ok(Some(shard)),
-            Some(Err(error)) => Err(error.clone()),
-            None => {
-                self.request(shard, Part::Head);
-                Ok(None)
-            }
-        }
-    }
-
     /// A block of a shard, or none while it is awaited.
-    pub(super) fn block(&mut self, id: ShardId, shard: &'a Shard, number: usize) -> Result<Option<&'a Block>, ShardError> {
-        match shard.blocks.get(number) {
-            Some(Some(Ok(block))) => Ok(Some(block)),
-            Some(Some(Err(error))) => Err(error.clone()),
-            Some(None) => {
-                self.request(id, Part::Block(number as u32));
+    pub(super) fn block(&mut self, shard: ShardId, number: u32) -> Result<Option<&'a Block>, ShardError> {
+        match self.searcher.block(shard, number) {
+            Some(Ok(block)) => Ok(Some(block)),
+            Some(Err(error)) => Err(error),
+            None => {
+                self.request(shard, Part::Block(number));
                 Ok(None)
             }
-            None => Err(FormatError::Mismatch.into()),
         }
     }
 

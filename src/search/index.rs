@@ -3,7 +3,7 @@
 //! 1. Entries are numbered by date and id, and their characters counted, in parallel ([`Census`]): ranks and sizes follow from that.
 //! 2. Lists are made for some first characters at a time, so that memory stays bounded however many entries there are: the entries'
 //!    n-grams are counted in parallel ([`count_entries`]), sorted and coded into blocks ([`code_unit`]), and packed into shards.
-//! 3. Texts, facets, names and variants are packed ([`pack_texts`], [`pack_facets`]); the root tells where everything is.
+//! 3. Texts, facets, names and variants are written as scripts ([`Shards`]); the root tells where everything is.
 //!
 //! Threads are those of the standard library, so that this compiles for the browser too, which never calls it. Work units are fixed before
 //! they are distributed, so that the number of threads cannot change the output.
@@ -16,17 +16,16 @@ use std::num::NonZeroUsize;
 use std::ops::Range;
 use std::thread;
 
-use self::census::{Census, followers};
+use self::census::Census;
 use super::alphabet::{Alphabet, write_variants};
 use super::fold::loose::Loosened;
 use super::fold::{Folded, Folder, fold, is_space};
 use super::format::bytes::Writer;
-use super::format::prose::{self, MOST_SYMBOLS};
-use super::format::{Block, Family, Sealed, ShardId, crc32, head_bytes, script};
-use super::list::{ANY, BlockWriter, MOST_ENTRIES, NGram, Posting, RARE, SHARED, signature_of};
+use super::format::{Family, ROOT, ShardId, crc32, encode_bytes, quoted_bytes, script, seal, seal_root};
+use super::list::{ANY, BlockWriter, MOST_ENTRIES, NGram, Posting, RARE, SHARED, SIGNATURE_BITS, latin, signature_of};
 use super::names::{name_shards, write_names};
 use super::rank::{FieldWeights, impact};
-use super::root::{FacetLabels, Root};
+use super::root::{FacetLabels, ListBlock, Root};
 use super::stored::{searched_texts, write_entry, write_facets};
 use super::words::{word_shards, write_sounds, write_words};
 use super::{Document, TextRole};
@@ -52,8 +51,8 @@ pub struct IndexOptions {
 const FACET_SHARD: usize = 8192;
 /// Characters whose n-grams are in memory at once.
 const AT_ONCE: u64 = 64 << 20;
-/// Bytes of a block of lists: less and its directory weighs, more and a reader loads what he does not need.
-const LIST_BLOCK: usize = 2400;
+/// Bytes of a block of lists: less and the directory weighs, more and a reader loads what he does not need.
+const LIST_BLOCK: usize = 6000;
 /// Postings that are coded together, into blocks of their own.
 const UNIT: usize = 250_000;
 
@@ -61,57 +60,90 @@ const UNIT: usize = 250_000;
 ///
 /// # Panics
 ///
-/// - With [`MOST_ENTRIES`] documents or more, or with a text of more than [`MOST_SYMBOLS`] characters.
+/// - With [`MOST_ENTRIES`] documents or more.
 pub fn index(documents: &[Document], options: &IndexOptions) -> BTreeMap<String, Vec<u8>> {
     assert!(documents.len() < MOST_ENTRIES as usize, "more entries than the format can number");
     let labels = facet_labels(documents);
     let documents = in_order(documents);
-    let mut census = Census::new(&documents);
-    assert!(census.longest <= u64::from(MOST_SYMBOLS), "a text longer than the format allows");
-    census.alphabet.set_followers(followers(&documents, &census));
+    let census = Census::new(&documents);
     let sizes = Sizes::new(documents.len(), &census, options);
     let alphabet = &census.alphabet;
     let names = name_shards(&documents, options.readings, alphabet);
-    let words = pack_words(options, alphabet);
     let lists = pack_lists(&documents, &census, &sizes);
-    let texts = pack_texts(&documents, &sizes, &census);
-    let mut root = Root {
+    let facets = pack_facets(&documents, &labels);
+    let words = pack_words(options, alphabet);
+    let mut shards = Shards::default();
+    shards.add_all(Family::Facet, facets);
+    shards.add_all(Family::Name, names.iter().map(write_names));
+    shards.add(ShardId { family: Family::Variant, number: 0 }, [encode_bytes(&write_variants(alphabet, Folder::full()))]);
+    let word_shards = words.len() as u32;
+    shards.add_all(Family::Word, words);
+    let mut list_shards = Vec::new();
+    for (number, blocks) in (0..).zip(lists) {
+        let starts: Vec<NGram> = blocks.iter().map(|block| block.start).collect();
+        let lengths = shards.add(ShardId { family: Family::List, number }, blocks.into_iter().map(|block| encode_bytes(&block.bytes)));
+        list_shards.push(starts.into_iter().zip(lengths).map(|(start, length)| ListBlock { start, length }).collect());
+    }
+    let mut text_lengths = Vec::new();
+    for (number, documents) in (0..).zip(documents.chunks(sizes.text_shard)) {
+        text_lengths.extend(shards.add(ShardId { family: Family::Text, number }, documents.iter().map(|document| entry_text(document))));
+    }
+    let root = Root {
         entries: documents.len() as u32,
         labels,
-        list_head: 0,
-        list_shards: lists.iter().map(|blocks| blocks[0].start).collect(),
-        text_head: 0,
+        list_shards,
         text_shard: sizes.text_shard as u32,
+        text_lengths,
         facet_shard: FACET_SHARD as u32,
         name_shards: names.len() as u32,
-        word_shards: words.len() as u32,
+        word_shards,
         alphabet: alphabet.clone(),
     };
-    let longest_head = |family, shards: &[Vec<Block>]| shards.iter().map(|blocks| head_bytes(family, blocks)).max().unwrap_or(0) as u32;
-    root.list_head = longest_head(Family::List, &lists);
-    root.text_head = longest_head(Family::Text, &texts);
-    let one = |bytes| vec![vec![Block::plain(bytes)]];
-    let families = [
-        (Family::Root, one(root.write(Folder::full()))),
-        (Family::List, lists),
-        (Family::Text, texts),
-        (Family::Facet, pack_facets(&documents, &root.labels)),
-        (Family::Name, names.iter().map(|names| vec![Block::plain(write_names(names, alphabet))]).collect()),
-        (Family::Variant, one(write_variants(alphabet, Folder::full()))),
-        (Family::Word, words),
-    ];
-    into_files(families, &root)
+    shards.into_files(&root.write(Folder::full()))
 }
 
-/// The scripts of all shards. Their build is a checksum over those of their blocks.
-fn into_files(families: [(Family, Vec<Vec<Block>>); 7], root: &Root) -> BTreeMap<String, Vec<u8>> {
-    let mut shards = Vec::new();
-    for (family, blocks) in families {
-        let head = root.head_bytes(family).unwrap_or(0);
-        shards.extend((0..).zip(blocks).map(|(number, blocks)| Sealed::new(ShardId { family, number }, &blocks, head)));
+fn entry_text(document: &Document) -> String {
+    let mut text = String::new();
+    write_entry(&mut text, document);
+    text
+}
+
+/// The scripts of all shards but the root, by what they are called after the build is known.
+#[derive(Default)]
+struct Shards {
+    scripts: Vec<(ShardId, Vec<u8>)>,
+    /// The checksums of all blocks.
+    checksums: Vec<u8>,
+}
+
+impl Shards {
+    /// Adds a shard; gives the bytes that each block takes.
+    fn add(&mut self, id: ShardId, contents: impl IntoIterator<Item = String>) -> Vec<u32> {
+        let sealed: Vec<String> = contents.into_iter().enumerate().map(|(number, content)| seal(id, number, &content)).collect();
+        sealed.iter().for_each(|block| self.checksums.extend_from_slice(&block.as_bytes()[..8]));
+        let lengths = sealed.iter().map(|block| quoted_bytes(block) as u32).collect();
+        // The name is as long in every build.
+        self.scripts.push((id, script(&id.name(0), &sealed)));
+        lengths
     }
-    let build = crc32(&shards.iter().flat_map(Sealed::checksums).copied().collect::<Vec<u8>>());
-    shards.into_iter().map(|shard| (shard.id().file(build), script(&shard.id().name(build), &shard.of(build)))).collect()
+
+    /// Adds shards of one block.
+    fn add_all(&mut self, family: Family, contents: impl IntoIterator<Item = String>) {
+        (0..).zip(contents).for_each(|(number, content)| drop(self.add(ShardId { family, number }, [content])));
+    }
+
+    /// The files. Their build is a checksum over those of all blocks, and the root.
+    fn into_files(self, root: &[u8]) -> BTreeMap<String, Vec<u8>> {
+        let build = crc32(&[&self.checksums, root].concat());
+        let mut files = BTreeMap::from([(ROOT.file(build), script(&ROOT.name(build), &[seal_root(build, root)]))]);
+        for (id, mut script) in self.scripts {
+            let name = id.name(build);
+            let at = script.iter().position(|&byte| byte == b'"').map_or(0, |quote| quote + 1);
+            script[at..at + name.len()].copy_from_slice(name.as_bytes());
+            files.insert(id.file(build), script);
+        }
+        files
+    }
 }
 
 /// Newest first, then by id; what has no date comes last.
@@ -170,8 +202,14 @@ impl Sizes {
 }
 
 /// Bytes of lists per byte of text, about.
-const EXPECTED_LISTS: f64 = 0.19;
-const SHARE_OF_LISTS: f64 = 0.35;
+const EXPECTED_LISTS: f64 = 0.2;
+const SHARE_OF_LISTS: f64 = 0.3;
+
+/// A block of lists.
+struct Block {
+    start: NGram,
+    bytes: Vec<u8>,
+}
 
 /// The shards of lists, each of at least one block.
 fn pack_lists(documents: &[&Document], census: &Census, sizes: &Sizes) -> Vec<Vec<Block>> {
@@ -251,8 +289,11 @@ fn count_entries(start: usize, documents: &[&Document], census: &Census, firsts:
     postings
 }
 
-/// An occurrence in one word: first character (21 bits), second and 1, or 0 (22), role (2), the signature bit of what follows (4).
+/// An occurrence in one word: first character (21 bits), the n-gram's second (23), role (2), the signature bit of what follows (8).
 type Occurrence = u64;
+const ROLE: u32 = SIGNATURE_BITS;
+const SECOND: u32 = ROLE + 2;
+const FIRST: u32 = SECOND + 23;
 
 fn push_ngrams(document: &Document, census: &Census, firsts: &Range<u32>, ngrams: &mut Vec<Occurrence>) {
     for (role, words) in searched_texts(document) {
@@ -274,7 +315,25 @@ fn push_segments(text: &Folded, role: TextRole, census: &Census, firsts: &Range<
             // What begins no pair is a pair with nothing, so that single characters can be counted from pairs.
             let second = if letter > 0 { next } else { 0 };
             let signature = signature_of(after.checked_sub(1));
-            ngrams.push(u64::from(first) << 28 | u64::from(second) << 6 | (role as u64) << 4 | u64::from(signature));
+            ngrams.push(occurrence(first, second, role, signature));
+        }
+    }
+    push_triples(text.chars(), role, census, firsts, ngrams);
+}
+
+fn occurrence(first: u32, second: u32, role: TextRole, signature: u32) -> Occurrence {
+    u64::from(first) << FIRST | u64::from(second) << SECOND | (role as u64) << ROLE | u64::from(signature)
+}
+
+/// Three Latin letters or figures in a row.
+fn push_triples(chars: &[char], role: TextRole, census: &Census, firsts: &Range<u32>, ngrams: &mut Vec<Occurrence>) {
+    for (at, three) in chars.windows(3).enumerate() {
+        let [Some(_), Some(second), Some(third)] = [three[0], three[1], three[2]].map(latin) else { continue };
+        let first = census.rank(three[0]);
+        if firsts.contains(&first) {
+            let next = chars.get(at + 3).and_then(|&c| census.letters[c as usize].checked_sub(1));
+            let ngram = NGram::triple(first, second, third, census.alphabet.len());
+            ngrams.push(occurrence(first, ngram.second, role, signature_of(next)));
         }
     }
 }
@@ -289,7 +348,7 @@ fn push_loosened(loosened: &Loosened, role: TextRole, census: &Census, firsts: &
         }
         let mut push = |plain: NGram| {
             let second = plain.loosened(census.alphabet.len()).second;
-            ngrams.push(u64::from(first) << 28 | u64::from(second) << 6 | (role as u64) << 4 | u64::from(ANY));
+            ngrams.push(occurrence(first, second, role, ANY));
         };
         if loosened.kept[at].is_none() {
             push(NGram::single(first));
@@ -313,14 +372,14 @@ fn count_entry(
     (first_rank, characters): (u32, u32),
     postings: &mut [Vec<Packed>],
 ) {
-    for group in ngrams.chunk_by(|a, b| a >> 28 == b >> 28) {
-        let postings = &mut postings[(group[0] >> 28) as usize - first_rank as usize];
+    for group in ngrams.chunk_by(|a, b| a >> FIRST == b >> FIRST) {
+        let postings = &mut postings[(group[0] >> FIRST) as usize - first_rank as usize];
         // In the text itself the character stands where it begins an n-gram that is not loosened.
         let written = &group[..group.partition_point(|ngram| second_in(*ngram) <= characters)];
         if !written.is_empty() {
             postings.push(pack(0, Posting::new(entry, impact(single_frequency(written, weights)), ANY)));
         }
-        for occurrences in group.chunk_by(|a, b| a >> 6 == b >> 6) {
+        for occurrences in group.chunk_by(|a, b| a >> SECOND == b >> SECOND) {
             let frequency: f64 = occurrences.iter().map(|ngram| weights.occurrence(role_of(*ngram))).sum();
             let second = second_in(occurrences[0]);
             if second != 0 {
@@ -332,7 +391,7 @@ fn count_entry(
 }
 
 fn second_in(ngram: Occurrence) -> u32 {
-    (ngram >> 6) as u32 & 0x3f_ffff
+    (ngram >> SECOND) as u32 & ((1 << (FIRST - SECOND)) - 1)
 }
 
 /// The frequency of a single character. Where it stands outside titles and names says little, and would cost as much as the list itself.
@@ -342,7 +401,7 @@ fn single_frequency(group: &[Occurrence], weights: FieldWeights) -> f64 {
 }
 
 fn role_of(ngram: Occurrence) -> TextRole {
-    [TextRole::Title, TextRole::Name, TextRole::Heading, TextRole::Body][(ngram >> 4 & 3) as usize]
+    [TextRole::Title, TextRole::Name, TextRole::Heading, TextRole::Body][(ngram >> ROLE & 3) as usize]
 }
 
 /// The blocks of a part of the alphabet, in order.
@@ -452,34 +511,21 @@ impl Coder {
     }
 }
 
-/// The shards of texts: a block for each entry.
-fn pack_texts(documents: &[&Document], sizes: &Sizes, census: &Census) -> Vec<Vec<Block>> {
-    let code = |document: &&Document| {
-        let mut text = String::new();
-        write_entry(&mut text, document);
-        let symbols: Vec<u32> = text.chars().map(|c| census.rank(c)).collect();
-        Block::plain(prose::write_block(&symbols, census.alphabet.prior()))
-    };
-    let coded = in_parallel(documents, |_, documents| documents.iter().map(code).collect::<Vec<_>>());
-    let mut blocks = coded.into_iter().flatten();
-    (0..documents.len().div_ceil(sizes.text_shard)).map(|_| blocks.by_ref().take(sizes.text_shard).collect()).collect()
-}
-
 /// The shards of words and, after them, that of sounds.
-fn pack_words(options: &IndexOptions, alphabet: &Alphabet) -> Vec<Vec<Block>> {
+fn pack_words(options: &IndexOptions, alphabet: &Alphabet) -> Vec<String> {
     if options.words.is_empty() {
         return Vec::new();
     }
-    let shards = word_shards(&options.words).into_iter().map(|words| write_words(&words, alphabet));
+    let shards = word_shards(&options.words).into_iter().map(|words| write_words(&words));
     let sounds = write_sounds(&options.characters, options.readings.unwrap_or(|_| Vec::new()), alphabet);
-    shards.chain([sounds]).map(|shard| vec![Block::plain(shard)]).collect()
+    shards.chain([sounds]).collect()
 }
 
-fn pack_facets(documents: &[&Document], labels: &FacetLabels) -> Vec<Vec<Block>> {
+fn pack_facets(documents: &[&Document], labels: &FacetLabels) -> Vec<String> {
     let shard = |documents: &[&Document]| {
         let mut writer = Writer::default();
         documents.iter().for_each(|document| write_facets(&mut writer, &document.facets, labels));
-        vec![Block::plain(writer.into_bytes())]
+        encode_bytes(&writer.into_bytes())
     };
     documents.chunks(FACET_SHARD).map(shard).collect()
 }

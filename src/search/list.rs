@@ -1,7 +1,8 @@
 //! Lists of entries for n-grams, and the blocks that a shard keeps them in (family g of [`super::format`]).
 
 use super::format::FormatError;
-use super::format::range::{Bit, Gamma, RangeReader, RangeWriter};
+use super::format::bits::{BitReader, BitWriter};
+use super::rank::IMPACTS;
 
 /// Pairs with at most so many entries share a list with their neighbours of the same first character.
 pub const RARE: usize = 5;
@@ -37,18 +38,31 @@ impl NGram {
     pub fn pair(first: u32, second: u32) -> Self {
         Self { first, second: second + 1 }
     }
+
+    /// Three Latin letters or figures, in an index of so many characters: the rank of the first, and the others as [`latin`] numbers them. Those of a
+    /// first character come after all others of it.
+    pub fn triple(first: u32, second: u32, third: u32, characters: usize) -> Self {
+        Self { first, second: 2 * (characters as u32 + 1) + second * LATIN + third }
+    }
 }
 
-/// An entry in a list, in one word: its number, the impact of its weight, below [`IMPACTS`](super::rank::IMPACTS), and what follows the n-gram
+const LATIN: u32 = 36;
+
+/// The number of a Latin letter or a figure: what three-letter n-grams are made of.
+pub fn latin(c: char) -> Option<u32> {
+    c.is_ascii().then(|| c.to_digit(LATIN)).flatten()
+}
+
+/// An entry in a list, in one word: its number, the impact of its weight, below [`IMPACTS`], and what follows the n-gram
 /// in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Posting(u32);
 
 /// The most entries that an index can have.
-pub const MOST_ENTRIES: u32 = 1 << 23;
+pub const MOST_ENTRIES: u32 = 1 << 22;
 const IMPACT_BITS: u32 = 2;
-/// What follows an n-gram is coded in so many signature bits.
-const SIGNATURE_BITS: u32 = 4;
+/// What follows an n-gram is told in so many signature bits, in lists that are not frequent in fewer.
+pub const SIGNATURE_BITS: u32 = 8;
 /// All bits: what a list says that codes none.
 pub const ANY: u32 = (1 << SIGNATURE_BITS) - 1;
 
@@ -89,18 +103,31 @@ pub fn signature_of(next: Option<u32>) -> u32 {
     1 << (next.map_or(0, |rank| rank + 1) % SIGNATURE_BITS)
 }
 
-/// How many signature bits a posting has: where there are many entries, there is no room for more than two, at last in any list.
+/// How many signature bits a posting has: that an entry has a frequent pair says little, but what follows it there; the entries of a rare one are
+/// few without that.
 fn signature_bits(entries: u32, count: u32) -> u32 {
-    if entries > 4000 || entries > 400 && count > entries / 8 { 2 } else { SIGNATURE_BITS }
+    match count {
+        _ if entries <= 400 => 4,
+        count if count > entries / 8 => SIGNATURE_BITS,
+        count if count > entries / 64 => 4,
+        _ => 2,
+    }
 }
 
-/// Bits modulo 2 out of those modulo 4, and the other way round.
-fn halved(signature: u32) -> u32 {
-    (signature | signature >> 2) & 3
+/// The signature bits in a smaller number of them: by halves, each bit for those that have the same place in their half.
+fn narrowed(signature: u32, bits: u32) -> u32 {
+    let mut width = SIGNATURE_BITS;
+    let mut narrow = signature;
+    while width > bits {
+        width /= 2;
+        narrow = (narrow | narrow >> width) & ((1 << width) - 1);
+    }
+    narrow
 }
 
-fn doubled(halves: u32) -> u32 {
-    halves | halves << 2
+/// The signature bits that so few may stand for.
+fn widened(narrow: u32, bits: u32) -> u32 {
+    (0..SIGNATURE_BITS / bits).fold(0, |wide, part| wide | narrow << (part * bits))
 }
 
 /// The entries of an n-gram, or of some, in order.
@@ -114,75 +141,9 @@ pub struct List {
     pub postings: Vec<Posting>,
 }
 
-/// What is learned in the course of a list of what follows: by the bit and by how many were there before, for one is the rule.
-struct SignatureModel([[Bit; 3]; SIGNATURE_BITS as usize]);
-
-impl SignatureModel {
-    fn new() -> Self {
-        Self([[Bit::default(), Bit::likely_zero(), Bit::likely_zero()]; SIGNATURE_BITS as usize])
-    }
-
-    /// Calls `code` with the model of each bit, and what is known to be so; returns the bits.
-    fn code(&mut self, bits: u32, mut code: impl FnMut(&mut Bit, u32) -> bool) -> u32 {
-        let mut found = 0u32;
-        for bit_number in 0..bits {
-            // Something follows: the last bit needs no coding where there was none before.
-            let known = found == 0 && bit_number + 1 == bits;
-            if known || code(&mut self.0[bit_number as usize][found.count_ones().min(2) as usize], bit_number) {
-                found |= 1 << bit_number;
-            }
-        }
-        found
-    }
-}
-
-/// What is learned in the course of a block. Lists of unlike lengths, and single characters and pairs, are unlike.
-#[derive(Debug)]
-struct Model {
-    more: Bit,
-    same: Bit,
-    /// By whether the first character is that of the list before.
-    shared: [Bit; 2],
-    firsts: Gamma,
-    /// By how large the second before was.
-    seconds: [Gamma; 5],
-    /// For pairs, single characters and shared lists.
-    counts: [Gamma; 3],
-    gaps: [[Bit; 8]; 8],
-    impacts: [[Bit; 3]; 8],
-}
-
-impl Model {
-    const NEW: Self = Self {
-        more: Bit::NEW,
-        same: Bit::NEW,
-        shared: [Bit::NEW; 2],
-        firsts: Gamma::NEW,
-        seconds: [Gamma::NEW; 5],
-        counts: [Gamma::NEW; 3],
-        gaps: [[Bit::NEW; 8]; 8],
-        impacts: [[Bit::NEW; 3]; 8],
-    };
-}
-
-/// The kind of a list: which of the learned bits it uses.
-fn kind(count: u32, ngram: NGram, parameter: u32) -> usize {
-    let length = if parameter == 0 { 0 } else { 1 + usize::from(count > 4 * SHORT) + usize::from(count > 40 * SHORT) };
-    length + if ngram.second == 0 { 4 } else { 0 }
-}
-
-fn counted(ngram: NGram, shared: bool) -> usize {
-    if shared { 2 } else { usize::from(ngram.second == 0) }
-}
-
-fn context(second: u32) -> usize {
-    ((second + 1).ilog2() as usize / 3).min(4)
-}
-
-/// The Rice parameter for `count` numbers out of `range`, in order and distinct: a little less than Golomb's 0.69 of the mean gap, since the
-/// unary part is learned and the rest is not.
-fn rice_parameter(range: u32, count: u32) -> u32 {
-    let mean = u64::from(range) * 35 / (u64::from(count.max(1)) * 100);
+/// The bits of a gap that are not in its unary part, for `count` numbers out of `range`, in order and distinct: a half of the mean gap.
+fn rice_bits(range: u32, count: u32) -> u32 {
+    let mean = u64::from(range) * 69 / (u64::from(count.max(1)) * 100);
     (mean + 1).ilog2()
 }
 
@@ -190,8 +151,7 @@ fn rice_parameter(range: u32, count: u32) -> u32 {
 #[derive(Debug)]
 pub struct BlockWriter {
     entries: u32,
-    writer: RangeWriter,
-    model: Model,
+    writer: BitWriter,
     last: Option<NGram>,
     postings: usize,
 }
@@ -199,56 +159,52 @@ pub struct BlockWriter {
 impl BlockWriter {
     /// A block of an index of so many entries.
     pub fn new(entries: u32) -> Self {
-        Self { entries, writer: RangeWriter::default(), model: Model::NEW, last: None, postings: 0 }
+        Self { entries, writer: BitWriter::default(), last: None, postings: 0 }
     }
 
     /// Adds a list, which is in order and not empty; n-grams come in order, a shared list after one of the same n-gram.
     pub fn add(&mut self, ngram: NGram, shared: bool, postings: &[Posting]) {
-        let (writer, model) = (&mut self.writer, &mut self.model);
-        writer.bit(&mut model.more, true);
-        let last = self.last.unwrap_or(NGram { first: 0, second: 0 });
-        let same = self.last.is_some() && last.first == ngram.first;
-        writer.bit(&mut model.same, same);
-        writer.bit(&mut model.shared[usize::from(same)], shared);
-        if same {
-            model.seconds[context(last.second)].write(writer, ngram.second - last.second - u32::from(!shared));
-        } else {
-            model.firsts.write(writer, self.last.map_or(ngram.first, |last| ngram.first - last.first - 1));
-            model.seconds[0].write(writer, ngram.second);
-        }
-        let count = postings.len() as u32;
-        model.counts[counted(ngram, shared)].write(writer, count - 1);
-        let parameter = rice_parameter(self.entries, count);
-        let kind = kind(count, ngram, parameter);
-        let (gaps, impacts) = (&mut model.gaps[kind], &mut model.impacts[kind]);
-        let mut signature = SignatureModel::new();
-        let bits = signature_bits(self.entries, count);
-        let mut next = 0;
-        for posting in postings {
-            let gap = posting.entry() - next;
-            next = posting.entry() + 1;
-            let high = gap >> parameter;
-            (0..high).for_each(|at| writer.bit(&mut gaps[at.min(7) as usize], true));
-            writer.bit(&mut gaps[high.min(7) as usize], false);
-            writer.even(parameter, gap & ((1 << parameter) - 1));
-            if count > SHORT {
-                let impact = posting.impact();
-                (0..impact).for_each(|at| writer.bit(&mut impacts[at as usize], true));
-                if let Some(bit) = impacts.get_mut(impact as usize) {
-                    writer.bit(bit, false);
-                }
-                if ngram.second != 0 {
-                    let coded = if bits == 2 { halved(posting.signature()) } else { posting.signature() };
-                    signature.code(bits, |bit, bit_number| {
-                        let one = coded >> bit_number & 1 == 1;
-                        writer.bit(bit, one);
-                        one
-                    });
-                }
+        let writer = &mut self.writer;
+        writer.bit(true);
+        let last = self.last.filter(|last| last.first == ngram.first);
+        writer.bit(last.is_some());
+        writer.bit(shared);
+        match last {
+            Some(last) => writer.gamma(ngram.second - last.second - u32::from(!shared)),
+            None => {
+                writer.gamma(self.last.map_or(ngram.first, |last| ngram.first - last.first - 1));
+                writer.gamma(ngram.second);
             }
         }
+        writer.gamma(postings.len() as u32 - 1);
         self.last = Some(ngram);
         self.postings += postings.len();
+        self.add_postings(ngram, postings);
+    }
+
+    fn add_postings(&mut self, ngram: NGram, postings: &[Posting]) {
+        let (writer, count) = (&mut self.writer, postings.len() as u32);
+        let low = rice_bits(self.entries, count);
+        let layout = Layout::of(self.entries, count, ngram);
+        let impacts = layout.is_long && postings.iter().any(|posting| posting.impact() > 0);
+        if layout.is_long {
+            writer.bit(impacts);
+        }
+        let mut next = 0;
+        for posting in postings {
+            writer.rice(low, posting.entry() - next);
+            next = posting.entry() + 1;
+            if impacts {
+                let impact = posting.impact();
+                (0..impact).for_each(|_| writer.bit(true));
+                if impact + 1 < IMPACTS {
+                    writer.bit(false);
+                }
+            }
+            if layout.signature > 0 {
+                writer.bits(layout.signature, narrowed(posting.signature(), layout.signature));
+            }
+        }
     }
 
     /// Whether the block has as much as it should, or may, have.
@@ -258,8 +214,23 @@ impl BlockWriter {
 
     /// The block.
     pub fn into_bytes(mut self) -> Vec<u8> {
-        self.writer.bit(&mut self.model.more, false);
+        self.writer.bit(false);
         self.writer.into_bytes()
+    }
+}
+
+/// What the entries of a list are told with.
+struct Layout {
+    /// Whether it may have impacts.
+    is_long: bool,
+    /// Bits of a signature.
+    signature: u32,
+}
+
+impl Layout {
+    fn of(entries: u32, count: u32, ngram: NGram) -> Self {
+        let is_long = count > SHORT;
+        Self { is_long, signature: if is_long && ngram.second != 0 { signature_bits(entries, count) } else { 0 } }
     }
 }
 
@@ -271,85 +242,57 @@ const DAMAGED: FormatError = FormatError::Damaged("索引列表");
 ///
 /// - It contradicts itself, or goes on where its bytes end.
 pub fn read_block(bytes: &[u8], entries: u32) -> Result<Vec<List>, FormatError> {
-    let mut reader = RangeReader::new(bytes);
-    let mut model = Model::NEW;
+    let mut reader = BitReader::new(bytes);
     let mut lists: Vec<List> = Vec::new();
     let mut held = 0;
-    while reader.bit(&mut model.more) {
-        let (ngram, shared) = read_gram(&mut reader, &mut model, lists.last().map(|list| list.ngram))?;
+    while reader.bit()? {
+        let (ngram, shared) = read_gram(&mut reader, lists.last().map(|list| list.ngram))?;
         // A full block ends, but for what rare pairs share.
         let full = held >= MOST_POSTINGS + SHARED;
         if full && (!shared || lists.last().is_some_and(|last| last.shared)) {
             return Err(DAMAGED);
         }
-        let postings = read_postings(&mut reader, &mut model, ngram, shared, entries)?;
+        let postings = read_postings(&mut reader, ngram, entries)?;
         held += postings.len();
         lists.push(List { ngram, shared, postings });
-        if reader.is_beyond_end() {
-            return Err(DAMAGED);
-        }
     }
     Ok(lists)
 }
 
-fn read_gram(reader: &mut RangeReader<'_>, model: &mut Model, last: Option<NGram>) -> Result<(NGram, bool), FormatError> {
-    let same = reader.bit(&mut model.same);
-    let shared = reader.bit(&mut model.shared[usize::from(same)]);
+fn read_gram(reader: &mut BitReader<'_>, last: Option<NGram>) -> Result<(NGram, bool), FormatError> {
+    let (same, shared) = (reader.bit()?, reader.bit()?);
     let after = |last: u32, gap: u32, least: u32| last.checked_add(gap)?.checked_add(least);
     let ngram = match last {
-        Some(last) if same => {
-            let gap = model.seconds[context(last.second)].read(reader)?;
-            after(last.second, gap, u32::from(!shared)).map(|second| NGram { first: last.first, second })
-        }
+        Some(last) if same => after(last.second, reader.gamma()?, u32::from(!shared)).map(|second| NGram { first: last.first, second }),
         _ => {
-            let gap = model.firsts.read(reader)?;
-            let second = model.seconds[0].read(reader)?;
+            let (gap, second) = (reader.gamma()?, reader.gamma()?);
             last.map_or(Some(gap), |last| after(last.first, gap, 1)).map(|first| NGram { first, second })
         }
     };
     ngram.map(|ngram| (ngram, shared)).ok_or(DAMAGED)
 }
 
-fn read_postings(
-    reader: &mut RangeReader<'_>,
-    model: &mut Model,
-    ngram: NGram,
-    shared: bool,
-    entries: u32,
-) -> Result<Vec<Posting>, FormatError> {
-    let count = model.counts[counted(ngram, shared)].read(reader)? + 1;
-    if count > entries {
-        return Err(DAMAGED);
-    }
-    let parameter = rice_parameter(entries, count);
-    let kind = kind(count, ngram, parameter);
-    let (gaps, impacts) = (&mut model.gaps[kind], &mut model.impacts[kind]);
-    let mut signature = SignatureModel::new();
-    let bits = signature_bits(entries, count);
-    let mut postings = Vec::with_capacity(count as usize);
+fn read_postings(reader: &mut BitReader<'_>, ngram: NGram, entries: u32) -> Result<Vec<Posting>, FormatError> {
+    let count = reader.gamma()?.checked_add(1).filter(|&count| count <= entries).ok_or(DAMAGED)?;
+    let low = rice_bits(entries, count);
+    let layout = Layout::of(entries, count, ngram);
+    let impacts = layout.is_long && reader.bit()?;
+    // Each entry takes a bit at least.
+    let mut postings = Vec::with_capacity((count as usize).min(reader.left()));
     let mut next = 0u32;
     for _ in 0..count {
-        let mut high = 0u32;
-        while reader.bit(&mut gaps[high.min(7) as usize]) {
-            high += 1;
-            if high > entries >> parameter {
-                return Err(DAMAGED);
-            }
-        }
-        let gap = high << parameter | reader.even(parameter);
+        let gap = reader.rice(low, entries >> low)?;
         let entry = gap.checked_add(next).filter(|&entry| entry < entries).ok_or(DAMAGED)?;
         next = entry + 1;
         let mut impact = 0;
-        while count > SHORT && impacts.get_mut(impact as usize).is_some_and(|bit| reader.bit(bit)) {
+        while impacts && impact + 1 < IMPACTS && reader.bit()? {
             impact += 1;
         }
-        let coded = if count > SHORT && ngram.second != 0 {
-            let coded = signature.code(bits, |bit, _| reader.bit(bit));
-            if bits == 2 { doubled(coded) } else { coded }
-        } else {
-            ANY
+        let signature = match layout.signature {
+            0 => ANY,
+            bits => widened(reader.bits(bits)?, bits),
         };
-        postings.push(Posting::new(entry, impact, coded));
+        postings.push(Posting::new(entry, impact, signature));
     }
     Ok(postings)
 }
@@ -372,11 +315,10 @@ mod tests {
         let entries: Vec<u32> = entries.into_iter().collect();
         let coded = entries.len() > SHORT as usize;
         let impact = |entry: u32| if coded { entry * 7 % 5 % 4 } else { 0 };
-        let halves = entries.len() > 100;
+        let bits = signature_bits(1000, entries.len() as u32);
         let signature = |entry: u32| match entry * 5 % 11 {
             _ if !coded || second == 0 => ANY,
-            hash if halves => doubled(hash % 3 + 1),
-            hash => hash + 1,
+            hash => widened(narrowed(hash * 9 + 1, bits), bits),
         };
         List {
             ngram: NGram { first, second },

@@ -14,8 +14,7 @@ use std::sync::Arc;
 
 use super::alphabet::Alphabet;
 use super::fold::{Folded, Folder, is_han};
-use super::format::FormatError;
-use super::stored::{read_characters, searched_texts, write_text};
+use super::stored::searched_texts;
 use super::words::Vocabulary;
 use super::{Document, TextRole};
 
@@ -118,26 +117,18 @@ fn names(documents: &[&Document]) -> Vec<Name> {
         .collect()
 }
 
-/// The payload of a shard of names: the names, a line each, then each character with its readings.
-pub fn write_names(names: &Names, alphabet: &Alphabet) -> Vec<u8> {
+/// A shard of names: the names, a line each, then each character with its readings.
+pub fn write_names(names: &Names) -> String {
     let mut text: String = names.list.iter().flat_map(|name| [name.written.as_str(), "\n"]).collect();
     for (c, readings) in &names.readings {
         text.extend([READINGS, *c]);
         text.push_str(&readings.join(","));
     }
-    write_text(&text, alphabet)
+    text
 }
 
-/// Characters that [`write_names`] needs besides those of the texts.
-pub const NAME_CHARACTERS: &str = "\u{1}\n,abcdefghijklmnopqrstuvwxyz";
-
-/// Reads a shard of names.
-///
-/// # Errors
-///
-/// - It is damaged.
-pub fn read_names(payload: &[u8], alphabet: &Alphabet, folder: &Folder) -> Result<Names, FormatError> {
-    let text = read_characters(payload, alphabet)?;
+/// Reads a shard of names; what is no name in it is left out.
+pub fn read_names(text: &str, folder: &Folder) -> Names {
     let mut parts = text.split(READINGS);
     let list = parts.next().unwrap_or_default().split_terminator('\n').map(|name| Arc::new(Name::new(name, folder))).collect();
     let mut names = Names { list, readings: Vec::new() };
@@ -147,7 +138,7 @@ pub fn read_names(payload: &[u8], alphabet: &Alphabet, folder: &Folder) -> Resul
         Some((c, chars.as_str().split(',').map(str::to_owned).collect()))
     };
     names.add_sounds(parts.filter_map(reading).collect());
-    Ok(names)
+    names
 }
 
 /// The longest spelling that is looked for, in letters; a word of 64 bits counts them.

@@ -1,12 +1,12 @@
 //! What a question needs of the lists, and the entries that they give.
 //!
-//! A word of one character has a list. A longer one is asked by its pairs of letters; what stands between them is left to the texts. A word may
-//! have several forms (the same date in other numerals, the words that Latin letters spell): an entry with any of them has the word.
+//! A word of one character has a list. A longer one is asked by its pairs of letters, where it has three Latin letters or figures in a row by
+//! those; what stands between them is left to the texts. A word may have several forms (the same date in other numerals, the words that Latin letters spell): an entry with any of them has the word.
 
 use super::fold::is_space;
 use super::fold::loose::loosened_chars;
 use super::index::is_pair;
-use super::list::{ANY, NGram, Posting, signature_of};
+use super::list::{ANY, NGram, Posting, latin, signature_of};
 use super::root::Root;
 
 /// A word that is searched, in its folded forms.
@@ -47,8 +47,11 @@ pub(super) struct PlannedNGram {
     /// The signature bits of which one must follow it.
     signature: u32,
     /// The smaller, the rarer.
-    frequency: u32,
+    pub(super) frequency: u32,
 }
+
+/// Three letters are so many steps rarer than two, about.
+const RARER: u32 = 6;
 
 /// What is read for a form.
 #[derive(Debug, Clone)]
@@ -73,16 +76,27 @@ impl FormPlan {
         }
         let ranks: Vec<u32> = form.iter().map(|&c| root.alphabet.rank(c)).collect::<Option<_>>()?;
         let step = |at: usize| root.alphabet.step(ranks[at]);
+        // After the end of the form, and of a loosened one anywhere, anything may follow.
+        let signature = |next: usize| {
+            let rank = |c: &char| signature_of(Some(ranks[next]).filter(|_| c.is_alphanumeric()));
+            form.get(next).filter(|_| !loosened).map_or(ANY, rank)
+        };
+        let triple = |at: usize| match [form.get(at), form.get(at + 1), form.get(at + 2)].map(|c| c.copied().and_then(latin)) {
+            [Some(_), Some(second), Some(third)] if !loosened => Some(NGram::triple(ranks[at], second, third, root.alphabet.len())),
+            _ => None,
+        };
         let mut ngrams: Vec<PlannedNGram> = Vec::new();
-        for at in (1..form.len()).filter(|&at| is_pair(form[at - 1], form[at])) {
-            // After the end of the form anything may follow.
-            let next = form.get(at + 1).filter(|_| !loosened).map(|c| signature_of(Some(ranks[at + 1]).filter(|_| c.is_alphanumeric())));
-            let ngram = NGram::pair(ranks[at - 1], ranks[at]);
-            ngrams.push(PlannedNGram { ngram, signature: next.unwrap_or(ANY), frequency: step(at - 1) + step(at) });
+        for at in 0..form.len() - 1 {
+            let frequency = step(at) + step(at + 1);
+            if let Some(ngram) = triple(at) {
+                ngrams.push(PlannedNGram { ngram, signature: signature(at + 3), frequency: frequency.saturating_sub(RARER) });
+            } else if is_pair(form[at], form[at + 1]) && at.checked_sub(1).is_none_or(|before| triple(before).is_none()) {
+                ngrams.push(PlannedNGram { ngram: NGram::pair(ranks[at], ranks[at + 1]), signature: signature(at + 2), frequency });
+            }
         }
-        let is_exact = !loosened && (form.len() == 1 || form.len() == 2 && ngrams.len() == 1);
+        let is_exact = !loosened && (form.len() == 1 || ngrams.len() == 1 && (form.len() == 2 || form.len() == 3 && triple(0).is_some()));
         if ngrams.is_empty() {
-            // Asterisks say little, and an index of format 3 has no lists of them.
+            // Asterisks say little.
             let all = form.iter().all(|&c| c == '*');
             ngrams.extend((0..form.len()).filter(|&at| all || form[at] != '*').map(|at| PlannedNGram {
                 ngram: NGram::single(ranks[at]),

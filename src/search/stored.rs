@@ -1,13 +1,11 @@
 //! Entries as the index keeps them: texts for results and proofs (family t), facets for counts and filters (family f).
 
-use super::alphabet::Alphabet;
 use super::format::FormatError;
 use super::format::bytes::{Reader, Writer};
-use super::format::prose::{read_block, write_block};
 use super::root::FacetLabels;
 use super::{Document, Facets, Text, TextRole};
 
-/// An entry's texts, borrowed from a block's characters.
+/// An entry's texts, borrowed from a block.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredEntry<'a> {
     /// The stable id.
@@ -123,22 +121,6 @@ fn read_text(text: &str) -> Result<StoredText<'_>, FormatError> {
     let role = ROLES.iter().find(|role| Some(role.1) == letter).ok_or(DAMAGED)?.0;
     let (anchor, words) = chars.as_str().split_once(FIELD).ok_or(DAMAGED)?;
     Ok(StoredText { role, anchor, words })
-}
-
-/// Codes the characters of an entry, or of the names ([`super::names`]).
-pub fn write_text(text: &str, alphabet: &Alphabet) -> Vec<u8> {
-    let symbols: Vec<u32> = text.chars().filter_map(|c| alphabet.rank(c)).collect();
-    write_block(&symbols, alphabet.prior())
-}
-
-/// The characters of a block of text.
-///
-/// # Errors
-///
-/// - They are damaged.
-pub fn read_characters(payload: &[u8], alphabet: &Alphabet) -> Result<String, FormatError> {
-    let symbols = read_block(payload, alphabet.prior())?;
-    Ok(symbols.iter().filter_map(|&rank| alphabet.char(rank)).collect())
 }
 
 /// An entry's facets as numbers of labels.

@@ -1,24 +1,28 @@
 //! What the texts say: which candidates are right, in what order, and how many there are.
 //!
 //! 1. *Few candidates*, up to [`EXACT_TOTAL_LIMIT`]: all their texts are read, so that the total is exact and the texts give the order.
-//! 2. *Many*: texts are read from the best on until the page of results is full. Of the others a sample of [`SAMPLE`], evenly over all,
-//!    gives the share of right ones and so the total ([`Results::total_is_estimate`]), where the lists are not exact.
+//! 2. *Many*: texts are read from the best on until the page of results is full. Where the lists are not exact, half as many more are sent for at
+//!    once, since a wrong one costs another round of requests; and of the others a sample of [`SAMPLE`], evenly over all, gives, after the page
+//!    is shown, the share of right ones and so the total ([`Results::total_is_estimate`]).
 //! 3. What lacks a word after all is refuted and never shown.
 
 use super::evaluate::{Candidate, Search};
 use super::facets::{Chosen, FacetCounter, FacetCounts};
-use super::format::FormatError;
+use super::format::{CHECKSUM, FormatError, open};
 use super::list::SHORT;
 use super::plan::{SearchWord, intersect};
 use super::rank::score;
-use super::searcher::{Block, Characters, Hit, Part, Results, ShardError, add_problem};
-use super::snippet::passage;
+use super::searcher::{Block, Hit, Part, Results, ShardError, add_problem};
+use super::snippet::{Prepared, passage};
 use super::stored::{FacetNumbers, read_entry};
 
 /// Up to so many candidates are all is_exact, and ordered, by their texts.
 pub const EXACT_TOTAL_LIMIT: usize = SHORT as usize;
 /// Texts that are read to tell how many of many candidates are right.
-pub const SAMPLE: usize = 24;
+pub const SAMPLE: usize = 8;
+
+/// An entry as it is written, and its texts made ready.
+type Stored<'a> = (&'a str, &'a [Prepared]);
 
 /// What texts are compared with.
 pub(super) struct Asked<'a> {
@@ -112,20 +116,26 @@ impl<'a> Search<'a> {
         Ok(Some(candidates.iter().map(|candidate| searcher.facet_numbers(candidate.entry)).collect()))
     }
 
-    /// Reads texts from the best candidate on, until there are `limit` hits.
+    /// Reads texts from the best candidate on, until there are `limit` hits. What is sent for at once is as much as will likely do: where some
+    /// were wrong so far, as many more as were.
     fn prove(&mut self, candidates: &[Candidate], asked: &Asked<'_>, limit: usize) -> Result<Proof, ShardError> {
         let mut proof = Proof::default();
         let mut ranked = top_k(candidates, limit.saturating_mul(2));
         let mut awaited = 0;
         let mut at = 0;
-        while at < candidates.len() {
+        while at < candidates.len() && proof.hits.len() < limit {
             if at == ranked.len() {
                 ranked = top_k(candidates, at.saturating_mul(4));
             }
-            // Where some were wrong, as many more are asked for at once as may be needed.
             let read = proof.hits.len() + proof.refuted.len();
-            let right = proof.hits.len().max(read.div_ceil(4)).max(1);
-            if (proof.hits.len().saturating_add(awaited * right / read.max(1))) >= limit {
+            let wanted = limit - proof.hits.len();
+            let enough = match proof.hits.len().max(read.div_ceil(4)) {
+                // Nothing is known yet.
+                _ if asked.is_exact => wanted,
+                0 => wanted.saturating_add(wanted / 2),
+                right => (wanted.saturating_mul(read + right / 2) / right).saturating_add(1),
+            };
+            if awaited >= enough {
                 break;
             }
             match self.stored(ranked[at].entry) {
@@ -138,14 +148,16 @@ impl<'a> Search<'a> {
         Ok(proof)
     }
 
-    fn stored(&mut self, entry: u32) -> Result<Option<&'a Characters>, ShardError> {
+    fn stored(&mut self, entry: u32) -> Result<Option<Stored<'a>>, ShardError> {
         let (shard, number) = self.searcher.root.text_place(entry);
-        let Some(head) = self.head(shard)? else { return Ok(None) };
-        match self.block(shard, head, number as usize)? {
+        match self.block(shard, number)? {
             None => Ok(None),
-            Some(Block::Text(bytes, text)) => {
-                let text = text.get_or_init(|| Characters::read(bytes, self.searcher));
-                text.as_ref().map(Some).map_err(|error| ShardError::Format(error.clone()))
+            Some(Block::Text(block, prepared)) => {
+                let content = || open(shard, number as usize, block);
+                let prepared = prepared.get_or_init(|| Ok(Prepared::all(&read_entry(content()?)?, &self.searcher.folder)));
+                let prepared = prepared.as_ref().map_err(|error| ShardError::Format(error.clone()))?;
+                // Its checksum was right when it was made ready.
+                Ok(block.get(CHECKSUM..).map(|text| (text, &prepared[..])))
             }
             Some(_) => Err(FormatError::Mismatch.into()),
         }
@@ -199,12 +211,12 @@ pub(super) struct Proof {
 }
 
 impl Proof {
-    fn add(&mut self, candidate: &Candidate, characters: &Characters, asked: &Asked<'_>) {
-        let entry = match read_entry(&characters.entry) {
+    fn add(&mut self, candidate: &Candidate, (text, prepared): Stored<'_>, asked: &Asked<'_>) {
+        let entry = match read_entry(text) {
             Ok(entry) => entry,
             Err(error) => return self.fail(error.into()),
         };
-        let Some(passage) = passage(&entry, &characters.prepared, asked.words, asked.excluded) else {
+        let Some(passage) = passage(&entry, prepared, asked.words, asked.excluded) else {
             self.refuted.push(candidate.entry);
             return;
         };

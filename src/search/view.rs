@@ -8,10 +8,8 @@ use super::facets::Facet;
 use super::query::{Filters, Query};
 use super::searcher::{ReadAs, Results, ShardError};
 
-/// Results shown at first, and as many more for each press of the button.
-pub const PAGE: usize = 20;
-/// So many are shown as soon as their texts are there; the rest of the page follows.
-pub const FIRST: usize = 10;
+/// Results shown at first, and as many more for each press of the button. Their texts are sent for at once.
+pub const PAGE: usize = 10;
 
 /// Chooses a label, or gives the choice up.
 pub fn toggle(filters: &mut Filters, facet: Facet, label: &str) {
@@ -128,6 +126,11 @@ fn reading(query: &Query, results: &Results) -> String {
 
 /// What to say while shards are on their way.
 pub const WAITING: &str = "正在查找……";
+
+/// What to say while the texts are on their way of so many entries that may have what was asked.
+pub fn expect(estimate: usize) -> String {
+    format!("约有 {estimate} 条，{WAITING}")
+}
 
 /// What to say when an answer, or a part of it, could not be read.
 pub fn complain(error: &ShardError, part: bool) -> String {

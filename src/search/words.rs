@@ -9,10 +9,7 @@ use std::sync::Arc;
 
 use super::alphabet::Alphabet;
 use super::fold::{Folder, is_han};
-use super::format::FormatError;
-use super::format::bytes::{Reader, Writer};
 use super::names::Name;
-use super::stored::{read_characters, write_text};
 
 /// Characters of a shard.
 const SHARD: usize = 24_000;
@@ -48,54 +45,38 @@ fn is_word(word: &str) -> bool {
     LENGTHS.contains(&word.chars().count()) && word.chars().all(char::is_alphanumeric) && word.contains(|c: char| !c.is_numeric())
 }
 
-/// The payload of a shard of words.
-pub fn write_words(words: &[&str], alphabet: &Alphabet) -> Vec<u8> {
-    write_text(&words.iter().flat_map(|word| [word, "\n"]).collect::<String>(), alphabet)
+/// A shard of words, a line each.
+pub fn write_words(words: &[&str]) -> String {
+    words.iter().flat_map(|word| [word, "\n"]).collect()
 }
 
 /// Reads a shard of words.
-///
-/// # Errors
-///
-/// - It is damaged.
-pub fn read_words(payload: &[u8], alphabet: &Alphabet, folder: &Folder) -> Result<Vec<Arc<Name>>, FormatError> {
-    let text = read_characters(payload, alphabet)?;
-    Ok(text.split_terminator('\n').map(|word| Arc::new(Name::new(word, folder))).collect())
+pub fn read_words(text: &str, folder: &Folder) -> Vec<Arc<Name>> {
+    text.split_terminator('\n').map(|word| Arc::new(Name::new(word, folder))).collect()
 }
 
-/// The payload of the last shard: the sounds of these characters, as far as the index does not have them.
-pub fn write_sounds(characters: &[char], readings: fn(char) -> Vec<&'static str>, alphabet: &Alphabet) -> Vec<u8> {
+/// The last shard: the sounds of these characters, as far as the index does not have them; a line each sound.
+pub fn write_sounds(characters: &[char], readings: fn(char) -> Vec<&'static str>, alphabet: &Alphabet) -> String {
     let mut by_sound: BTreeMap<&str, BTreeSet<char>> = BTreeMap::new();
     for &c in characters.iter().filter(|&&c| is_han(c) && alphabet.rank(c).is_none()) {
         for reading in readings(c) {
             by_sound.entry(reading).or_default().insert(c);
         }
     }
-    let mut writer = Writer::default();
-    writer.varint(by_sound.len() as u64);
-    for (reading, characters) in by_sound {
-        writer.string(reading);
-        writer.string(&characters.into_iter().collect::<String>());
-    }
-    writer.into_bytes()
+    let line = |(reading, characters): (&str, BTreeSet<char>)| format!("{reading} {}\n", characters.into_iter().collect::<String>());
+    by_sound.into_iter().map(line).collect()
 }
 
 /// Characters with their readings.
 pub type Sounds = Vec<(char, Vec<String>)>;
 
 /// Reads the last shard: characters with their readings.
-///
-/// # Errors
-///
-/// - It is cut off.
-pub fn read_sounds(payload: &[u8]) -> Result<Sounds, FormatError> {
-    let mut reader = Reader::new(payload, "读音");
+pub fn read_sounds(text: &str) -> Sounds {
     let mut sounds: BTreeMap<char, Vec<String>> = BTreeMap::new();
-    for _ in 0..reader.count(2)? {
-        let reading = reader.string()?;
-        reader.string()?.chars().for_each(|c| sounds.entry(c).or_default().push(reading.to_owned()));
+    for (reading, characters) in text.lines().filter_map(|line| line.split_once(' ')) {
+        characters.chars().for_each(|c| sounds.entry(c).or_default().push(reading.to_owned()));
     }
-    Ok(sounds.into_iter().collect())
+    sounds.into_iter().collect()
 }
 
 /// Words that are known.

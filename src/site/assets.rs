@@ -25,8 +25,8 @@ local(\"Noto Serif CJK SC Bold\"),local(\"NotoSerifCJKsc-Bold\"),url(\"title.otf
 /// The site's own mark.
 pub(crate) const ICON: &str = "icons/icon.svg";
 
-/// What the search's module was made from, or with: no page asks for it.
-const MADE_FROM: [&str; 2] = ["search/unpack.js", "search/module.sha256"];
+/// What the search's module was made from: no page asks for it.
+const MADE_FROM: &str = "search/module.sha256";
 
 #[derive(RustEmbed)]
 #[folder = "www/styles/"]
@@ -54,7 +54,7 @@ pub(crate) fn embedded() -> Files {
         .chain(Icons::iter())
         .chain(Search::iter())
         .chain(Tools::iter())
-        .filter(|path| !MADE_FROM.contains(&path.as_ref()))
+        .filter(|path| path != MADE_FROM)
         .filter_map(|path| Some((path.to_string(), shared_file(&path)?)))
         .collect()
 }

@@ -25,7 +25,7 @@ use std::time::Instant;
 use discourse::Language;
 use pieces::pieces;
 use qinglian::search::fold::fold_to_string;
-use qinglian::search::format::{decode_part, script_range, unscript};
+use qinglian::search::searcher::blocks_of;
 use qinglian::search::{Document, IndexOptions, Query, Searcher, index, open_folder};
 
 type Files = BTreeMap<String, Vec<u8>>;
@@ -113,8 +113,8 @@ fn measure(size: usize, page: f64, language: &Language) {
         sizes.iter().filter(|(name, _)| in_family(name)).map(|(_, size)| size).sum::<f64>()
     };
     let share = |letters: &str| letters.chars().map(family).sum::<f64>() * 1000.0 / text as f64;
-    row("index without texts, bytes per byte", &[share("rgfnv")], &[0.2]);
-    row("index with texts, bytes per byte", &[share("rgfnvt")], &[0.55]);
+    row("index without texts, bytes per byte", &[share("rgfnv")], &[0.25]);
+    row("index with texts, bytes per byte", &[share("rgfnvt")], &[0.6]);
     row("  of it lists / texts", &[share("g"), share("t")], &[NONE; 2]);
     row("root / facets / names / variants, KB", &['r', 'f', 'n', 'v'].map(family), &[NONE; 4]);
     row("files", &[files.len() as f64], &[promise.files]);
@@ -187,17 +187,16 @@ fn first_results(query: &Query, files: &Files, sizes: &BTreeMap<&str, f64>, in_p
             return (loaded, rounds);
         }
         rounds += 1.0;
-        for missing in step.missing {
-            let name = searcher.name(missing.shard);
+        for request in searcher.requests(&step.missing) {
+            let name = searcher.name(request.shard);
             let file = &files[&format!("{name}.js")];
-            if let Some(bytes) = searcher.bytes_of(missing).filter(|_| in_parts) {
-                let characters = script_range(&name, &bytes);
-                loaded += characters.len() as f64 / 1000.0;
-                let part = decode_part(std::str::from_utf8(&file[characters]).unwrap(), &bytes).unwrap();
-                searcher.insert_part(missing, &part).unwrap();
+            if let Some(bytes) = request.bytes.filter(|_| in_parts) {
+                loaded += bytes.len() as f64 / 1000.0;
+                let part = std::str::from_utf8(&file[bytes.clone()]).unwrap();
+                searcher.insert_part(request.shard, bytes.start, part).unwrap();
             } else {
                 loaded += sizes[format!("{name}.js").as_str()];
-                searcher.insert(missing.shard, Ok(&unscript(file).unwrap()));
+                searcher.insert(request.shard, blocks_of(&name, file));
             }
         }
     }

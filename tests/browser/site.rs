@@ -5,6 +5,8 @@
 //!   sample publication, a line each, to `OUT/sample.txt`.
 //! - `cargo run --example search-site -- OUT --documents 1000` writes the search page of so many documents of 7 KB to `OUT/site/`, without
 //!   pages of their own, and queries to `OUT/queries.txt`.
+//! - `cargo run --example search-site -- OUT --articles FILE` writes the search page of the articles of a file to `OUT/site/`, which has one a line:
+//!   `{"title": …, "texts": […]}`.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test's helper stops where something is missing")]
 
 #[path = "../bench/discourse.rs"]
@@ -26,7 +28,7 @@ use std::path::{Path, PathBuf};
 
 use discourse::Language;
 use pieces::pieces;
-use qinglian::search::{Document, IndexOptions, Query, Text, TextRole, index, json, open_folder};
+use qinglian::search::{Document, Facets, IndexOptions, Query, Text, TextRole, index, json, open_folder};
 use queries::queries;
 
 const CSP: &str = "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; font-src 'self'; form-action 'self'; base-uri 'none'; connect-src 'self'";
@@ -42,7 +44,8 @@ fn main() {
     match arguments.get(1..).unwrap_or_default() {
         [] => for_tests(&out),
         [option, count] if option == "--documents" => for_benchmark(&out, count.parse().expect("a number of documents")),
-        _ => panic!("search-site OUT [--documents COUNT]"),
+        [option, file] if option == "--articles" => for_articles(&out, Path::new(file)),
+        _ => panic!("search-site OUT [--documents COUNT | --articles FILE]"),
     }
     println!("{}", out.display());
 }
@@ -75,6 +78,28 @@ fn for_benchmark(out: &Path, count: usize) {
     write_search(&site, &documents, None);
     fs::write(out.join("queries.txt"), pieces(&documents, TIMED).join("\n") + "\n").unwrap();
 }
+
+fn for_articles(out: &Path, file: &Path) {
+    let article = |(number, line): (usize, &str)| {
+        let read: serde_json::Value = serde_json::from_str(line).unwrap();
+        let words = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
+        let text = |value: &serde_json::Value| Text { role: TextRole::Body, anchor: None, words: words(value) };
+        let year = (2000 + number % 26).to_string();
+        let unit = ["市交通运输局", "市公路中心", "市港航中心"][number % 3].to_owned();
+        Document {
+            id: format!("laws/{number}"),
+            url: format!("laws/{number}.html"),
+            title: words(&read["title"]),
+            date: Some(format!("{year}-01-01")),
+            facets: Facets { kind: "法规".to_owned(), unit, aspects: Vec::new(), year },
+            weight: 1.0,
+            texts: read["texts"].as_array().unwrap().iter().map(text).collect(),
+        }
+    };
+    let documents: Vec<Document> = fs::read_to_string(file).unwrap().lines().enumerate().map(article).collect();
+    write_search(&out.join("site"), &documents, None);
+}
+
 /// One entry whose words the tests know.
 fn written() -> Document {
     let text = |role, anchor: Option<&str>, words: &str| Text { role, anchor: anchor.map(str::to_owned), words: words.to_owned() };
@@ -103,11 +128,13 @@ fn written() -> Document {
 }
 
 fn page(depth: &str, title: &str, body: &str) -> String {
+    let preload = |name: &str| format!("<link rel=\"preload\" as=\"script\" href=\"{depth}search/{name}.js\">\n");
+    let preload = if body == SEARCH { preload("module") + &preload("root") } else { String::new() };
     format!(
         "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{CSP}\">\n\
         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
         <link rel=\"icon\" href=\"data:,\">\n<link rel=\"stylesheet\" href=\"{depth}page.css\">\n<link rel=\"stylesheet\" href=\"{depth}search/search.css\">\n\
-        <script src=\"{depth}search/loader.js\" defer></script>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n{body}\n</main>\n</body>\n</html>\n"
+        {preload}<script src=\"{depth}search/loader.js\" defer></script>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n{body}\n</main>\n</body>\n</html>\n"
     )
 }
 

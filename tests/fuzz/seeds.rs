@@ -19,9 +19,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use search::fold::Folder;
-use search::format::{FORMAT, Family};
+use search::format::Family;
 use search::root::Root;
-use search::stored::read_characters;
 use tamper::{ASKED, Attempt, QUESTIONS, Sound};
 
 fn main() {
@@ -38,7 +37,7 @@ fn main() {
         write(&format!("edit-{name}"), 1, number, &[number as u8, 0, 3, 1]);
         write(&format!("swap-{name}"), 2, number, &[number as u8 + 1]);
         write(&format!("cut-{name}"), 1, number, &[40, 0, 5, 0]);
-        if let (Family::Text | Family::Name, Ok(text)) = (shard.id.family, read_characters(&shard.payload, &sound.alphabet)) {
+        if let (Family::Text | Family::Name, Ok(text)) = (shard.id.family, std::str::from_utf8(&shard.payload)) {
             // Most of an entry, or of the names, and all of a small one.
             write(&format!("text-{name}"), 7, number, text.chars().take(600).collect::<String>().as_bytes());
             write(&format!("short-{name}"), 7, number, SHORT_ENTRY.as_bytes());
@@ -69,7 +68,7 @@ const SHORT_ENTRY: &str =
 
 /// Roots whose numbers are as large as they can be written.
 fn promising_roots(payload: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
-    let sound = Root::read(payload, FORMAT, &mut Folder::default()).unwrap();
+    let sound = Root::read(payload, &mut Folder::default()).unwrap();
     let changed = |change: fn(&mut Root)| {
         let mut root = sound.clone();
         change(&mut root);

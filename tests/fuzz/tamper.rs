@@ -5,11 +5,11 @@
 //! way      0 these bytes are the block, its shard sealed anew with the right checksums
 //!          1 these edits are made to the block, sealed anew: place (u16), what (u8), byte (u8)
 //!          2 another block (u8) comes in its place, edited and sealed anew
-//!          3 these bytes are the whole shard, with header and checksum
+//!          3 these bytes are the block, its checksum among them
 //!          4 these bytes are the whole file, the script that hands the shard over
-//!          5 these edits are made to the whole shard, so that the checksum or the header is wrong
+//!          5 these edits are made to the block and its checksum
 //!          6 the index is sound, and this is the question
-//!          7 these characters are what the block, of texts or of names, holds
+//!          7 these characters are what the block, of texts, names or words, holds
 //! ```
 //!
 //! The root is the last block. All numbers are taken modulo what there is, so that nearly every input does something.
@@ -19,12 +19,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 use crate::generate::Generator;
-use crate::search::alphabet::Alphabet;
-use crate::search::fold::Folder;
-use crate::search::format::{Block, FORMAT, Family, ROOT, ShardId, open_whole, script, seal, unscript};
-use crate::search::root::Root;
-use crate::search::searcher::MissingPart;
-use crate::search::stored::write_text;
+use crate::search::format::{
+    Family, ROOT, ShardId, decode_base64, encode_bytes, open, open_root, script, seal, seal_root, unscript,
+};
+use crate::search::searcher::{MissingPart, blocks_of};
 use crate::search::{IndexOptions, Query, Searcher, ShardError, index, json, open_folder};
 
 /// What is asked: every way through the search, most of it with characters that the index has.
@@ -58,21 +56,16 @@ const FAMILIES: [Family; 6] = [Family::List, Family::Text, Family::Facet, Family
 pub(crate) struct Shard {
     pub(crate) id: ShardId,
     pub(crate) file: String,
-    /// The shard with head and checksums.
-    whole: Vec<u8>,
     /// All its blocks, the number of this one, and what this one holds.
-    blocks: Vec<Block>,
+    blocks: Vec<String>,
     number: usize,
     pub(crate) payload: Vec<u8>,
-    /// The bytes of the head.
-    head: usize,
 }
 
 /// A small index with nothing wrong in it.
 pub(crate) struct Sound {
     build: u32,
     files: BTreeMap<String, Vec<u8>>,
-    pub(crate) alphabet: Alphabet,
     /// The root last.
     pub(crate) shards: Vec<Shard>,
 }
@@ -95,13 +88,10 @@ impl Sound {
         );
         let build = open_folder(|name| read(&files, name)).expect("the index is sound").build();
         let ids = FAMILIES.into_iter().flat_map(|family| (0..100).map(move |number| ShardId { family, number }));
-        let root = Shard::of(ROOT, build, &files, None).remove(0);
-        let read_root = Root::read(&root.payload, FORMAT, &mut Folder::default()).expect("a sound root");
-        let mut shards: Vec<Shard> = ids.flat_map(|id| Shard::of(id, build, &files, read_root.head_bytes(id.family))).collect();
-        shards.push(root);
+        let shards: Vec<Shard> = ids.chain([ROOT]).flat_map(|id| Shard::of(id, build, &files)).collect();
         let known: BTreeSet<&String> = shards.iter().map(|shard| &shard.file).collect();
         assert_eq!(known.len(), files.len(), "a file is not a shard of a known family");
-        Self { build, files, alphabet: read_root.alphabet, shards }
+        Self { build, files, shards }
     }
 
     fn shard(&self, number: u8) -> &Shard {
@@ -111,33 +101,34 @@ impl Sound {
 
 impl Shard {
     /// The blocks of a shard; none where the index does not have it.
-    fn of(id: ShardId, build: u32, files: &BTreeMap<String, Vec<u8>>, head: Option<usize>) -> Vec<Self> {
+    fn of(id: ShardId, build: u32, files: &BTreeMap<String, Vec<u8>>) -> Vec<Self> {
         let file = id.file(build);
         let Some(script) = files.get(&file) else { return Vec::new() };
-        let whole = unscript(script).expect("a sound script");
-        let (opened, found) = open_whole(id, None, &whole, head).expect("a sound shard");
-        let block = |number: usize| Block {
-            start: opened.start(number).expect("a block"),
-            bytes: found[number].as_ref().expect("a sound block").to_vec(),
+        let (_, blocks) = unscript(script).expect("a sound script");
+        let payload = |number: usize| match id.family {
+            Family::Root => open_root(&blocks[number]).expect("a sound root").1,
+            family => {
+                let content = open(id, number, &blocks[number]).expect("a sound block");
+                if family.holds_text() { content.as_bytes().to_vec() } else { decode_base64(content).expect("sound bytes") }
+            }
         };
-        let blocks: Vec<Block> = (0..opened.len()).map(block).collect();
-        let one = |number: usize| Self {
-            id,
-            file: file.clone(),
-            whole: whole.clone(),
-            payload: blocks[number].bytes.clone(),
-            blocks: blocks.clone(),
-            number,
-            head: head.unwrap_or(0),
-        };
-        (0..blocks.len()).map(one).collect()
+        (0..blocks.len()).map(|number| Self { id, file: file.clone(), payload: payload(number), blocks: blocks.clone(), number }).collect()
+    }
+
+    /// The script of the shard with another payload in the place of this block's.
+    fn sealed(&self, build: u32, payload: &[u8]) -> Vec<u8> {
+        self.replaced(build, match self.id.family {
+            Family::Root => seal_root(build, payload),
+            family if family.holds_text() => seal(self.id, self.number, &String::from_utf8_lossy(payload)),
+            _ => seal(self.id, self.number, &encode_bytes(payload)),
+        })
     }
 
     /// The script of the shard with another block in the place of this one.
-    fn sealed(&self, build: u32, payload: &[u8]) -> Vec<u8> {
+    fn replaced(&self, build: u32, block: String) -> Vec<u8> {
         let mut blocks = self.blocks.clone();
-        blocks[self.number].bytes = payload.to_vec();
-        script("x", &seal(self.id, build, &blocks, self.head))
+        blocks[self.number] = block;
+        script(&self.id.name(build), &blocks)
     }
 }
 
@@ -180,11 +171,14 @@ impl<'a> Attempt<'a> {
                 let Some((&other, edits)) = self.rest.split_first() else { return };
                 self.ask(sound, Some((shard, sealed(&edited(&sound.shard(other).payload, edits)))));
             }
-            3 => self.ask(sound, Some((shard, script("x", self.rest)))),
+            3 => self.ask(sound, Some((shard, shard.replaced(sound.build, String::from_utf8_lossy(self.rest).into_owned())))),
             4 => self.ask(sound, Some((shard, self.rest.to_vec()))),
-            5 => self.ask(sound, Some((shard, script("x", &edited(&shard.whole, self.rest))))),
+            5 => {
+                let block = edited(shard.blocks[shard.number].as_bytes(), self.rest);
+                self.ask(sound, Some((shard, shard.replaced(sound.build, String::from_utf8_lossy(&block).into_owned()))));
+            }
             6 => ask(sound, None, &[&String::from_utf8_lossy(self.rest)]),
-            _ => self.ask(sound, Some((shard, sealed(&write_text(&String::from_utf8_lossy(self.rest), &sound.alphabet))))),
+            _ => self.ask(sound, Some((shard, sealed(self.rest)))),
         }
     }
 
@@ -220,9 +214,9 @@ fn ask(sound: &Sound, changed: Option<(&Shard, Vec<u8>)>, questions: &[&str]) {
 fn complete(searcher: &mut Searcher, typed: &str, read: impl Fn(&str) -> io::Result<Vec<u8>>) {
     let (_, missing) = searcher.complete(typed);
     for MissingPart { shard, .. } in missing {
-        let script = read(&format!("{}.js", searcher.name(shard))).map_err(|_| ShardError::Missing);
-        let bytes = script.and_then(|script| Ok(unscript(&script)?));
-        searcher.insert(shard, bytes.as_deref().map_err(Clone::clone));
+        let name = searcher.name(shard);
+        let script = read(&format!("{name}.js")).map_err(|_| ShardError::Missing);
+        searcher.insert(shard, script.and_then(|script| blocks_of(&name, &script)));
     }
     searcher.complete(typed);
 }

@@ -28,22 +28,24 @@
   // The files that have handed over what they are for.
   var given = {};
   var page = window.qinglian = {
-    shard: function (name, base64) {
+    shard: function (name) {
+      // No block has U+0000 in it.
+      var blocks = [].slice.call(arguments, 1).join("\0");
       given[name] = true;
-      if (take) take(name, base64);
-      else early.push([name, base64]);
+      if (take) take(name, blocks);
+      else early.push([name, blocks]);
     },
     module: function (started) {
       given.module = true;
-      // In a promise, so that a module that does not unpack is told as well.
+      // In a promise, so that a module whose bytes are damaged is told as well.
       new Promise(function (done) { done(started()); }).then(function () {
         wasm_bindgen.start(folder);
         take = wasm_bindgen.shard;
         page.search = wasm_bindgen.search;
         early.forEach(function (call) { take(call[0], call[1]); });
-      }).catch(function (problem) {
-        if (problem.message === "unpack") fail(CUT.module);
-        else fail("这个浏览器不能运行检索程序（需要 WebAssembly），请换用较新的浏览器");
+      }).catch(function () {
+        // The oldest WebAssembly is enough: who has any has what the module needs.
+        fail(window.WebAssembly ? CUT.module : "这个浏览器不能运行检索程序（需要 WebAssembly），请换用较新的浏览器");
       });
     }
   };
@@ -53,13 +55,13 @@
     var whole = function () { wasm_bindgen.whole(name); };
     var asked = parts ? fetch(folder + name + ".js", { headers: { Range: "bytes=" + from + "-" + (to - 1) } }) : Promise.reject();
     asked.then(function (answer) {
+      if (!answer.ok) return Promise.reject();
       parts = answer.status === 206;
-      return answer.ok ? answer.text() : Promise.reject();
-    }).then(function (text) {
-      if (text.length <= to - from) wasm_bindgen.part(name, from, text);
-      // All of it was sent: it says by itself what it is.
-      else page.shard(name, text.slice(text.lastIndexOf(",") + 2, text.lastIndexOf('"')));
-    }, whole);
+      return answer.text().then(function (text) {
+        if (answer.status === 206) wasm_bindgen.part(name, from, text);
+        else wasm_bindgen.file(name, text);
+      });
+    }).catch(whole);
   };
   var renewed = false;
   // An old root with new shards, or an old module with a new index: what is old is fetched past the browser's cache, once.

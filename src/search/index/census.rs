@@ -1,14 +1,11 @@
 //! What is known of the documents before anything is made of them: characters, their ranks, sizes.
 
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::in_parallel;
 use crate::search::Document;
-use crate::search::alphabet::{Alphabet, FOLLOWED};
+use crate::search::alphabet::Alphabet;
 use crate::search::fold::fold;
-use crate::search::format::prose::FOLLOWERS;
-use crate::search::names::NAME_CHARACTERS;
 use crate::search::stored::{searched_texts, write_entry};
 
 /// What is known of the documents before anything is made of them.
@@ -23,8 +20,6 @@ pub(super) struct Census {
     pub(super) mean_title: f64,
     /// Bytes of text in all documents.
     pub(super) bytes: u64,
-    /// Characters of the longest entry.
-    pub(super) longest: u64,
 }
 
 /// Counts of characters by code point.
@@ -46,7 +41,6 @@ struct PartOfCensus {
     folded: Counts,
     titles: usize,
     bytes: u64,
-    longest: u64,
 }
 
 impl Census {
@@ -75,7 +69,6 @@ impl Census {
             occurrences,
             mean_title: parts.iter().map(|part| part.titles).sum::<usize>() as f64 / documents.len().max(1) as f64,
             bytes: parts.iter().map(|part| part.bytes).sum(),
-            longest: parts.iter().map(|part| part.longest).max().unwrap_or_default(),
         }
     }
 
@@ -86,14 +79,12 @@ impl Census {
 
 impl PartOfCensus {
     fn new(documents: &[&Document]) -> Self {
-        let mut part = Self { written: Counts::new(), folded: Counts::new(), titles: 0, bytes: 0, longest: 0 };
-        part.written.add(NAME_CHARACTERS.chars());
+        let mut part = Self { written: Counts::new(), folded: Counts::new(), titles: 0, bytes: 0 };
         let mut entry = String::new();
         for document in documents {
             entry.clear();
             write_entry(&mut entry, document);
             part.written.add(entry.chars());
-            part.longest = part.longest.max(entry.chars().count() as u64);
             part.titles += document.title.chars().count();
             for (_, words) in searched_texts(document) {
                 part.bytes += words.len() as u64;
@@ -106,29 +97,3 @@ impl PartOfCensus {
         part
     }
 }
-
-/// What follows the most frequent characters most often, in a sample of the entries.
-pub(super) fn followers(documents: &[&Document], census: &Census) -> Vec<[u32; FOLLOWERS]> {
-    let characters = census.alphabet.len();
-    let mut counts = vec![0u32; characters.min(FOLLOWED) * characters];
-    let mut text = String::new();
-    for document in documents.iter().step_by(documents.len().div_ceil(SAMPLE).max(1)) {
-        text.clear();
-        write_entry(&mut text, document);
-        let ranks: Vec<usize> = text.chars().map(|c| census.rank(c) as usize).collect();
-        for pair in ranks.windows(2).filter(|pair| pair[0] < FOLLOWED) {
-            counts[pair[0] * characters + pair[1]] += 1;
-        }
-    }
-    let best = |counts: &[u32]| {
-        let mut best = [0; FOLLOWERS];
-        let mut order: Vec<u32> = (0..counts.len() as u32).collect();
-        order.sort_by_key(|&rank| Reverse(counts[rank as usize]));
-        best.iter_mut().zip(order).for_each(|(best, rank)| *best = rank);
-        best
-    };
-    counts.chunks(characters.max(1)).map(best).collect()
-}
-
-/// Entries that are enough to know what follows what.
-const SAMPLE: usize = 1000;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use qinglian::documents::readings;
 use qinglian::search::format::{Family, ShardId};
-use qinglian::search::searcher::{MissingPart, Part};
+use qinglian::search::searcher::{MissingPart, Part, blocks_of};
 use qinglian::search::view::address_of;
 use qinglian::search::{Document, Facets, IndexOptions, Query, ReadAs, Results, Text, TextRole, index, open_folder};
 
@@ -119,7 +119,7 @@ fn names_are_offered_while_typing() {
         (0, &[MissingPart { shard: ShardId { family: Family::Name, number: 0 }, part: Part::Whole }][..])
     );
     let script = files[&(searcher.name(missing[0].shard) + ".js")].clone();
-    searcher.insert(missing[0].shard, Ok(&qinglian::search::format::unscript(&script).unwrap()));
+    searcher.insert(missing[0].shard, blocks_of(&searcher.name(missing[0].shard), &script));
     assert_eq!(searcher.complete("官河").0, ["官河区局"]);
     assert_eq!(searcher.complete("qlg").0, ["清廉公路"]);
     assert_eq!(searcher.complete("清").0, Vec::<String>::new());

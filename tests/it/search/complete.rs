@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use proptest::prelude::*;
 use qinglian::search::fold::loose::loosened_chars;
 use qinglian::search::fold::{Folder, fold, is_space};
-use qinglian::search::format::{decode_part, script_range, unscript};
+use qinglian::search::format::{Family, ShardId};
 use qinglian::search::query::{Word, other_numerals};
-use qinglian::search::searcher::{MissingPart, Part};
+use qinglian::search::searcher::{MissingPart, Part, Request, blocks_of};
 use qinglian::search::{Document, Facets, IndexOptions, Query, Results, Searcher, Text, TextRole, index, open_folder};
 
 use super::generate::{Random, documents};
@@ -268,20 +268,16 @@ fn answer_in_parts(files: &Files, query: &Query) -> (Results, usize) {
             Some(results) if step.missing.is_empty() => return (results, characters),
             _ => assert!(!step.missing.is_empty()),
         }
-        for missing in step.missing {
-            let name = searcher.name(missing.shard);
+        for request in searcher.requests(&step.missing) {
+            let name = searcher.name(request.shard);
             let script = &files[&format!("{name}.js")];
-            match searcher.bytes_of(missing) {
+            characters += request.bytes.as_ref().map_or(script.len(), |bytes| bytes.len());
+            match request.bytes {
                 Some(bytes) => {
-                    let part = &script[script_range(&name, &bytes)];
-                    characters += part.len();
-                    let part = decode_part(std::str::from_utf8(part).unwrap(), &bytes).unwrap();
-                    searcher.insert_part(missing, &part).unwrap();
+                    let part = std::str::from_utf8(&script[bytes.clone()]).unwrap();
+                    searcher.insert_part(request.shard, bytes.start, part).unwrap();
                 }
-                None => {
-                    characters += script.len();
-                    searcher.insert(missing.shard, Ok(&unscript(script).unwrap()));
-                }
+                None => searcher.insert(request.shard, blocks_of(&name, script)),
             }
         }
     }
@@ -294,15 +290,55 @@ fn a_part_that_is_wrong_changes_nothing() {
     let query = Query::parse("清廉");
     let missing = searcher.search(&query, 10).unwrap().missing[0];
     let bytes = searcher.bytes_of(missing).unwrap();
-    let shard = unscript(&corpus.files[&format!("{}.js", searcher.name(missing.shard))]).unwrap();
-    let mut wrong = shard[bytes.clone()].to_vec();
-    wrong[20] ^= 1;
-    assert_eq!(searcher.insert_part(missing, &wrong).unwrap_err().to_string(), "检索数据已损坏（校验和不符）");
-    assert!(searcher.insert_part(missing, &shard[..5]).is_err());
-    assert!(searcher.insert_part(MissingPart { part: Part::Block(3), ..missing }, &shard).is_err());
+    let script = std::str::from_utf8(&corpus.files[&format!("{}.js", searcher.name(missing.shard))]).unwrap().to_owned();
+    let right = &script[bytes.clone()];
+    let wrong = format!("{}{}{}", &right[..20], if &right[20..21] == "A" { "B" } else { "A" }, &right[21..]);
+    let mut insert = |from: usize, part: &str| searcher.insert_part(missing.shard, from, part);
+    assert_eq!(insert(bytes.start, &wrong).unwrap_err().to_string(), "检索数据已损坏（校验和不符）");
+    assert!(insert(bytes.start, &right[..5]).is_err());
+    assert!(insert(bytes.start + 1, right).is_err());
     assert!(searcher.search(&query, 10).unwrap().missing.contains(&missing));
-    searcher.insert_part(missing, &shard[bytes]).unwrap();
+    searcher.insert_part(missing.shard, bytes.start, right).unwrap();
     assert!(!searcher.search(&query, 10).unwrap().missing.contains(&missing));
+}
+
+/// What a reader waits for is rounds and requests: on real text `tests/bench/search-page.mjs` measures them.
+#[test]
+fn the_lists_of_a_question_come_in_one_round_and_the_texts_of_a_page_in_another() {
+    let corpus = Corpus::new(documents(8, 300, 600), &IndexOptions::default());
+    for (typed, most) in [("的", 1), ("清廉", 1), ("清廉 公路", 2), ("工作建设", 3), ("App", 1)] {
+        let mut searcher = open(&corpus.files);
+        let mut rounds = 0;
+        loop {
+            let step = searcher.search(&Query::parse(typed), 10).unwrap();
+            if step.results.is_some() {
+                break;
+            }
+            rounds += 1;
+            let requests = searcher.requests(&step.missing);
+            let lists = requests.iter().filter(|request| request.shard.family == Family::List).count();
+            assert!(lists == 0 || rounds == 1 && lists <= most, "「{typed}」 asks for {lists} lists in round {rounds}");
+            assert!(lists > 0 || requests.len() <= 15, "「{typed}」 asks for {} texts", requests.len());
+            // All of a file is there once a part of it is, so that only rounds are counted.
+            for request in requests {
+                let name = searcher.name(request.shard);
+                searcher.insert(request.shard, blocks_of(&name, &corpus.files[&format!("{name}.js")]));
+            }
+        }
+        assert_eq!(rounds, 2, "「{typed}」");
+    }
+}
+
+#[test]
+fn neighbours_are_one_request() {
+    let corpus = Corpus::new(documents(9, 60, 300), &IndexOptions { text_shard: Some(60), ..IndexOptions::default() });
+    let searcher = open(&corpus.files);
+    let shard = ShardId { family: Family::Text, number: 0 };
+    let missing: Vec<MissingPart> = [9, 3, 4, 5].map(|number| MissingPart { shard, part: Part::Block(number) }).to_vec();
+    let bytes = |number: usize| searcher.bytes_of(missing[number]).unwrap();
+    assert_eq!(searcher.requests(&missing), [Request { shard, bytes: Some(bytes(1).start..bytes(0).end) }]);
+    let whole = MissingPart { shard: ShardId { family: Family::Name, number: 0 }, part: Part::Whole };
+    assert_eq!(searcher.requests(&[whole]), [Request { shard: whole.shard, bytes: None }]);
 }
 
 #[test]

@@ -75,17 +75,20 @@ impl Damage {
         let names: Vec<&String> = FILES.keys().collect();
         let name = names[self.file.index(names.len())];
         let whole = &FILES[name];
-        let mut shard = unscript(whole).unwrap();
         let bytes = match self.way {
             0 => whole[..self.place.index(whole.len() - 1)].to_vec(),
             1 => {
-                shard.truncate(self.place.index(shard.len()));
-                script("x", &shard)
+                let (call, mut blocks) = unscript(whole).unwrap();
+                let block = self.other.index(blocks.len());
+                let length = self.place.index(blocks[block].chars().count());
+                blocks[block] = blocks[block].chars().take(length).collect();
+                script(&call, &blocks)
             }
             2 => {
-                let bit = self.place.index(shard.len() * 8);
-                shard[bit / 8] ^= 1 << (bit % 8);
-                script("x", &shard)
+                let mut bytes = whole.clone();
+                let bit = self.place.index(bytes.len() * 8);
+                bytes[bit / 8] ^= 1 << (bit % 8);
+                bytes
             }
             3 => FILES[names[self.other.index(names.len())]].clone(),
             _ => Vec::new(),

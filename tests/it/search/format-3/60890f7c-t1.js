@@ -1,1 +1,0 @@
-qinglian.shard("60890f7c-t1","UUxTSQMCfA+JYAEAAABExCpAASMAMkQYglgzLXRYwJ3UwiycRWgAWa5/igVXk2iZ9POdssLgY0iORrPr");

@@ -1,1 +1,0 @@
-qinglian.shard("51a24ea0-g0","UUxTSQQBoE6iUQAAAABZgAsQAgEAP0hNKYD/h7hyKjaRmvBZccc/2DJkfnwsVHgcbxTJyYmoQ0CoHPxSAhLtl81tb62HcAYOZSD33jmhtA8wKeDSjr24XHuVYPSmKEcAMB4evV3tpqTWcy4ba8SgUgDfX/eoXN1WIUkj9hyhdyiCO6wd3+Fon0E=");

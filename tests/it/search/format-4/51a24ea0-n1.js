@@ -1,1 +1,0 @@
-qinglian.shard("51a24ea0-n1","UUxTSQQEoE6iUQEAAAB3X8+FAW84uUziOPwuZiCE4Z5+yWbntl20FiNAR4n6kFJKjv7oLTQmlvM8taJ9bMGaxjAilazkxrTeIZiOlfNhWjuy5WjWwD14HrL+SNZ8TRfEk/OAvPuswr+QCetJU8ZOirZnoeUYG8xrn1hDWPlhJ96uWFCnjJRJ");

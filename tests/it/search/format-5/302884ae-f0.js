@@ -1,0 +1,2 @@
+qinglian.shard("302884ae-f0",
+"82f92898AQEBAQACAQEBAAEBAQEA");

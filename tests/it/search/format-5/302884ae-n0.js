@@ -1,0 +1,2 @@
+qinglian.shard("302884ae-n0",
+"dee0a2b4云汀市港航中心\n清廉品牌\n典型案例\n阳光审批\n清廉工地\n水韵清莲\n主要做法\n\u0001中zhong\u0001主zhu\u0001云yun\u0001例li,lie\u0001做zuo\u0001光guang\u0001典dian,tian\u0001品pin\u0001地de,di\u0001型xing\u0001审shen\u0001工gong\u0001市fu,shi\u0001廉lian\u0001心xin\u0001批pi\u0001案an\u0001水shui\u0001汀ding,ting\u0001法fa\u0001清qing\u0001港gang,hong\u0001牌pai\u0001航hang\u0001莲lian\u0001要yao\u0001阳yang\u0001韵yun");
