@@ -146,7 +146,7 @@ impl Session {
     /// The entry as a form, of one that the kit brought too.
     pub fn form(&self, id: &str) -> Option<Form> {
         let (entry, text) = self.text_of(id)?;
-        let maker = Maker { session: self, kind: entry.kind, text: &text };
+        let maker = FormBuilder { session: self, kind: entry.kind, text: &text };
         Some(Form {
             id: entry.to_string(),
             kind: entry.kind.name(),
@@ -162,7 +162,7 @@ impl Session {
     /// How long a field is, and may be; of the whole text where the key is empty.
     pub fn counter(&self, id: &str, key: &str) -> Option<Counter> {
         let (entry, text) = self.text_of(id)?;
-        let maker = Maker { session: self, kind: entry.kind, text: &text };
+        let maker = FormBuilder { session: self, kind: entry.kind, text: &text };
         if key.is_empty() {
             return Some(maker.whole());
         }
@@ -172,7 +172,7 @@ impl Session {
     /// How long a section is, and may be.
     pub fn section_counter(&self, id: &str, number: usize) -> Option<Counter> {
         let (entry, text) = self.text_of(id)?;
-        let maker = Maker { session: self, kind: entry.kind, text: &text };
+        let maker = FormBuilder { session: self, kind: entry.kind, text: &text };
         text.sections.get(number).map(|part| maker.section_counter(part))
     }
 
@@ -250,14 +250,14 @@ const OF_OFFICE: [&str; 8] = ["status", "visibility", "asterisks", "score", "end
 /// What cards ask for.
 const ON_CARDS: [&str; 2] = ["images", "attachments"];
 
-/// Makes the form of one text.
-struct Maker<'s> {
+/// What the form of one text is made of.
+struct FormBuilder<'s> {
     session: &'s Session,
     kind: Kind,
     text: &'s EntryText,
 }
 
-impl Maker<'_> {
+impl FormBuilder<'_> {
     fn specs(&self) -> impl Iterator<Item = &'static FieldSpec> {
         COMMON.iter().chain(self.kind.spec().fields)
     }

@@ -16,7 +16,7 @@ use crate::review;
 use crate::rules::{self, Checker, placeholder};
 
 /// What was seen when an entry was last looked at.
-pub(super) struct Looked {
+pub(super) struct LastLook {
     pub(super) id: EntryId,
     pub(super) edition: Edition,
     /// What the edition may show; nothing where the publication cannot be read.
@@ -37,14 +37,14 @@ impl Session {
         Some(self.edition_of(entry.kind, &text))
     }
 
-    pub(super) fn look(&mut self, id: &str) -> Option<&Looked> {
+    pub(super) fn look(&mut self, id: &str) -> Option<&LastLook> {
         if self.looked.as_ref().is_none_or(|looked| looked.id.to_string() != id) {
             self.looked = Some(self.look_anew(id)?);
         }
         self.looked.as_ref()
     }
 
-    fn look_anew(&self, id: &str) -> Option<Looked> {
+    fn look_anew(&self, id: &str) -> Option<LastLook> {
         let draft = self.draft(id)?;
         let text = EntryText::of(draft.id.kind, &draft.text);
         let edition = self.edition_of(draft.id.kind, &text);
@@ -52,9 +52,9 @@ impl Session {
         let files: BTreeSet<&str> =
             catalog.iter().filter_map(|catalog| catalog.entry(&draft.id)).flat_map(|entry| entry.files().map(String::as_str)).collect();
         let folder = format!("{id}/");
-        let own = Own { path: &draft.path, folder: &folder, files, ledger: super::yaml::pairs_of(&self.ledger) };
+        let own = EntryFiles { path: &draft.path, folder: &folder, files, ledger: super::yaml::pairs_of(&self.ledger) };
         let diagnostics: Vec<Diagnostic> = diagnostics.into_iter().filter(|diagnostic| own.has(diagnostic)).collect();
-        Some(Looked { id: draft.id.clone(), edition, catalog, diagnostics })
+        Some(LastLook { id: draft.id.clone(), edition, catalog, diagnostics })
     }
 
     /// What is wrong with the publication as it is now, the texts of other entries left out.
@@ -80,7 +80,7 @@ impl Session {
 }
 
 /// What belongs to an entry.
-struct Own<'a> {
+struct EntryFiles<'a> {
     path: &'a str,
     /// The folder of its own, with a slash.
     folder: &'a str,
@@ -89,7 +89,7 @@ struct Own<'a> {
     ledger: Vec<super::yaml::Pair>,
 }
 
-impl Own<'_> {
+impl EntryFiles<'_> {
     fn has(&self, diagnostic: &Diagnostic) -> bool {
         match &diagnostic.place {
             Place::Text(span) if span.source.path == LEDGER => {

@@ -9,7 +9,7 @@ use super::entry::{EntryCard, EntryDraft, Origin};
 use super::files::{Facts, OwnFiles, elsewhere};
 use super::form::Written;
 use super::kit::{KIT_FILE, KindCard, Kit};
-use super::look::Looked;
+use super::look::LastLook;
 use super::text::EntryText;
 use crate::diag::Diagnostics;
 use crate::edition::Edition;
@@ -48,7 +48,7 @@ pub struct Session {
     pub(super) ledger: String,
     /// Goes up with every change.
     pub(super) version: u64,
-    pub(super) looked: Option<Looked>,
+    pub(super) looked: Option<LastLook>,
 }
 
 impl Session {

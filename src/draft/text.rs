@@ -261,6 +261,9 @@ mod tests {
         check_field("tags", None, "tags:\n  - 甲\n  # 乙\n  - 丙\n", "tags:\n  # 乙\n");
         check_field("status", Some("draft"), "unit: guanhe\n", "unit: guanhe\nstatus: draft\n");
         check_field("summary", None, "", "");
+        let listed = TEXT.replace("tags:\n  - 甲\n  # 乙\n  - 丙\n", "tags: [甲, {a: [乙]}] # 两个\n");
+        assert_eq!(of(&listed).with_field("tags", Some("丁")).unwrap(), listed.replace("[甲, {a: [乙]}]", "丁"));
+        assert_eq!(of(&listed).with_field("tags", None).unwrap(), listed.replace(" [甲, {a: [乙]}]", ""));
         check_field("title", Some("|\n  甲\n  乙"), "title: 五网合一 # 暂定", "# 暂定\ntitle: |\n  甲\n  乙");
     }
 
@@ -312,7 +315,7 @@ mod tests {
         "# 说明\n",
         "title: 五网合一\n",
         "标题：阳光计量 # 暂定\n",
-        "title: \"引: 号\"   # 暂定\n",
+        "title: \"引: 号\"\n",
         "title: [东渠] 清波记\n",
         "unit: guanhe\n",
         "tags: [甲, 乙] # 两个\n",

@@ -96,8 +96,8 @@ pub(super) fn with_value(text: &str, pair: &Pair, value: Option<&str>) -> String
         return with_new_value(text, after, pair, value);
     }
     let old = match pair.value.value {
-        Value::Null => after..after,
-        _ => pair.value.range.clone(),
+        Value::Null if pair.value.range.is_empty() => after..after,
+        _ => pair.value.range.start..value_end(text, pair),
     };
     if old.start < after || old.end > pair.lines.end || old.end < old.start {
         return with_new_value(text, after, pair, value);
@@ -107,6 +107,18 @@ pub(super) fn with_value(text: &str, pair: &Pair, value: Option<&str>) -> String
     let rest =
         if value.is_none() && !rest.trim_start_matches([' ', '\t']).starts_with('#') { rest.trim_start_matches([' ', '\t']) } else { rest };
     format!("{}{gap}{}{rest}", &text[..after], value.unwrap_or_default())
+}
+
+/// Where a value ends; the brackets of a list on one line are a part of it.
+fn value_end(text: &str, pair: &Pair) -> usize {
+    let end = pair.value.range.end.min(pair.lines.end);
+    let is_bracketed = text[pair.value.range.start..].starts_with(['[', '{']) && !matches!(pair.value.value, Value::Scalar(_));
+    if !is_bracketed {
+        return end;
+    }
+    let rest = &text[end..pair.lines.end];
+    let closing = rest.len() - rest.trim_start_matches([' ', '\t', ',', ']', '}']).len();
+    end + rest[..closing].trim_end().len()
 }
 
 /// The same where the old value takes several lines; remarks between them stay: behind the new value, or before it where they would be a part of it.
@@ -127,7 +139,7 @@ fn with_new_value(text: &str, after: usize, pair: &Pair, value: Option<&str>) ->
 /// The remark behind a value on the first line of its key.
 fn remark_beside<'t>(text: &'t str, after: usize, pair: &Pair) -> Option<&'t str> {
     let end = after + text[after..pair.lines.end].find('\n').unwrap_or(pair.lines.end - after);
-    let from = if matches!(pair.value.value, Value::Null) { after } else { pair.value.range.end };
+    let from = if pair.value.range.is_empty() { after } else { value_end(text, pair) };
     (after..=end).contains(&from).then(|| text[from..end].trim()).filter(|words| words.starts_with('#'))
 }
 

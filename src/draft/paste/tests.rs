@@ -47,7 +47,11 @@ fn words_stay_and_style_goes() {
 fn bold_is_known_by_element_and_by_style() {
     let bold = |child: Pasted| element("b", "", vec![child]);
     check(&[element("p", "", vec![text("要"), bold(text("抓早抓小")), text("，")])], "要**抓早抓小**，", &[]);
-    check(&[element("p", "", vec![text("要"), element("span", "font-weight:700", vec![text("抓早")]), text("，")])], "要**抓早**，", &[]);
+    check(
+        &[element("p", "", vec![text("要"), element("span", "font-weight:700", vec![text("抓早抓小")]), text("，")])],
+        "要**抓早抓小**，",
+        &[],
+    );
     check(&[element("b", "font-weight:normal", vec![p("不粗")])], "不粗", &[]);
 }
 

@@ -73,6 +73,8 @@ fn read(nodes: &[Pasted]) -> String {
 fn has_image(nodes: &[Pasted]) -> bool {
     nodes.iter().any(|node| match node {
         Pasted::Text(_) => false,
+        // Word has pictures for bullets.
+        Pasted::Element { attributes, .. } if attributes.iter().any(|(_, value)| value.contains("mso-list:Ignore")) => false,
         Pasted::Element { name, children, .. } => name == "img" || has_image(children),
     })
 }

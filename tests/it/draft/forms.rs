@@ -133,15 +133,15 @@ fn what_is_found_has_its_place_in_the_form() {
 fn safe_corrections_are_made_and_taken_back() {
     let mut session = session();
     let id = session.start("case", None).unwrap();
-    session.set_section(&id, 1, "各单位要压实责任,群众反映反映强烈。");
+    session.set_section(&id, 1, "各单位要压实责任,确保整改到位。\n\n会议指出:清廉建设永远在路上。");
     let before = session.source(&id).unwrap();
-    let item = session.check(&id).unwrap().items.into_iter().find(|item| item.rule == "text/repeated-word").unwrap();
+    let item = session.check(&id).unwrap().items.into_iter().find(|item| item.rule == "text/half-width-punct").unwrap();
     let correction = item.correction.unwrap();
-    assert_eq!((correction.old.as_str(), correction.new.as_str()), ("反映反映", "反映"));
+    assert_eq!((correction.old.as_str(), correction.new.as_str()), (",", "，"));
     assert_eq!(session.correct(&id, item.number), Written::Reshaped);
-    assert!(session.source(&id).unwrap().contains("责任,群众反映强烈"));
+    assert!(session.source(&id).unwrap().contains("责任，确保"));
     assert_eq!(session.correct_all(&id), 1);
-    assert!(session.source(&id).unwrap().contains("责任，群众反映强烈"));
+    assert!(session.source(&id).unwrap().contains("指出：清廉"));
     assert!(session.undo(&id) && session.undo(&id) && !session.undo(&id));
     assert_eq!(session.source(&id).unwrap(), before);
 }
