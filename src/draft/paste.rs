@@ -201,7 +201,7 @@ impl Reader {
                     heading: heading_of(name, attributes, style),
                     is_centered: style.is_centered(attributes),
                     is_right: style.is_right(attributes),
-                    label: style.list_level().map(|level| bullet(level)),
+                    label: style.list_level().map(bullet),
                     ..Paragraph::default()
                 };
                 self.block(children, &inner, paragraph);
@@ -380,8 +380,11 @@ fn attribute<'a>(attributes: &'a [(String, String)], key: &str) -> Option<&'a st
     attributes.iter().find(|(name, _)| name == key).map(|(_, value)| value.as_str())
 }
 
+/// The attributes of a cell and what is in it.
+type CellParts<'p> = (&'p [(String, String)], &'p [Pasted]);
+
 /// The rows of a table, those of its parts too; rows of tables in it are theirs.
-fn collect_rows<'p>(children: &'p [Pasted], rows: &mut Vec<Vec<(&'p [(String, String)], &'p [Pasted])>>) {
+fn collect_rows<'p>(children: &'p [Pasted], rows: &mut Vec<Vec<CellParts<'p>>>) {
     for child in children {
         let Pasted::Element { name, children, .. } = child else { continue };
         match name.as_str() {

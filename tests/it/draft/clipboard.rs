@@ -10,11 +10,14 @@ use qinglian::markdown::Asterisks;
 
 use super::session;
 
+/// An element whose end has not come yet: its name, its attributes, what is in it so far.
+type Open = (String, Vec<(String, String)>, Vec<Pasted>);
+
 /// The tree that a browser's parser makes of a page, near enough.
 fn tree(html: &str) -> Vec<Pasted> {
     const VOID: [&str; 8] = ["br", "img", "meta", "link", "hr", "input", "col", "base"];
-    let mut open: Vec<(String, Vec<(String, String)>, Vec<Pasted>)> = vec![(String::new(), Vec::new(), Vec::new())];
-    fn close(open: &mut Vec<(String, Vec<(String, String)>, Vec<Pasted>)>) {
+    let mut open: Vec<Open> = vec![(String::new(), Vec::new(), Vec::new())];
+    fn close(open: &mut Vec<Open>) {
         let (name, attributes, children) = open.pop().unwrap();
         open.last_mut().unwrap().2.push(Pasted::Element { name, attributes, children });
     }
