@@ -48,7 +48,7 @@ fn main() {
         session.set_section(&id, number + 1, &part.join("\n\n"));
     }
     let (mut keys, mut checks, mut previews, mut forms) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let mut typed = parts[0].clone();
+    let mut typed = parts[..quarter.max(1)].join("\n\n");
     for _ in 0..KEYS {
         typed.push('廉');
         let began = Instant::now();
