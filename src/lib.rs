@@ -99,60 +99,74 @@ pub mod search;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod album;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod balance;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod build;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod diag;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod documents;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod edition;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod export;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod import;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod init;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod load;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod manual;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod markdown;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod markup;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod model;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod nearby;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod output;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod picture;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod printable;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod reason;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod report;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod review;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod rule;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod rules;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod serve;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod site;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod source;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod words;
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", not(feature = "workbench")))]
 pub mod browser;
+#[cfg(all(target_arch = "wasm32", feature = "workbench"))]
+pub mod workbench;
+
+/// What the rules say of the printed book; the book itself is not made in a page.
+#[cfg(all(target_arch = "wasm32", feature = "workbench"))]
+pub mod album {
+    pub(crate) mod rules;
+}
+/// What a build makes; nothing writes it in a page.
+#[cfg(all(target_arch = "wasm32", feature = "workbench"))]
+pub mod output {
+    mod files;
+    pub use files::Files;
+}

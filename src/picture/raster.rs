@@ -6,9 +6,9 @@
 //! Nothing but pixels passes through here: profile and orientation are applied, everything else stays behind.
 //! The kernels that scale and convert compute with integers, so that every processor makes the same bytes.
 
-use super::pixels::{Broken, Pixels, decode};
+use super::pixels::{self, Broken, Pixels, decode};
+use super::probe::Probe;
 use super::{Encoded, Made};
-use crate::model::picture::PictureFormat;
 
 /// The widths below the largest: a phone, a phone of double density or a column, and [`LARGEST`].
 const STEPS: [u32; 2] = [480, 960];
@@ -22,15 +22,16 @@ const QUALITY: u8 = 80;
 /// # Errors
 ///
 /// Bytes that do not decode, or more pixels than a picture may have.
-pub fn make(bytes: &[u8], format: PictureFormat) -> Result<Made, Broken> {
-    let (original, _) = decode(bytes, format)?;
+pub fn make(bytes: &[u8], probe: &Probe) -> Result<Made, Broken> {
+    let _share = pixels::reserve(probe.memory);
+    let (original, _) = decode(bytes, probe.format)?;
     let mut pictures = Vec::new();
     for width in ladder(original.width()).into_iter().rev() {
         let from = pictures.last().unwrap_or(&original);
         pictures.push(from.scaled_to(width)?);
     }
     pictures.reverse();
-    let png = original.is_better_as_png(format, pictures.last().ok_or(Broken::Damaged)?, QUALITY)?;
+    let png = original.is_better_as_png(probe.format, pictures.last().ok_or(Broken::Damaged)?, QUALITY)?;
     let mut renditions: Vec<Encoded> = pictures.iter().map(|picture| encode(picture, png)).collect::<Result<_, _>>()?;
     drop_useless(&mut renditions);
     Ok(Made { renditions })
