@@ -35,6 +35,7 @@
 //! - [`picture`]: what a picture file is, its pixels, vectors through a whitelist, what is published of it, the cache.
 //! - [`nearby`]: what somebody may have meant.
 //! - [`import`]: Word files and packages, from bytes to entries; [`cli`] reads the files and writes through [`output`].
+//! - [`draft`]: what a unit writes in the workbench, before there is a package of it.
 //!
 //! What is said about it:
 //!
@@ -109,6 +110,8 @@ pub mod cli;
 pub mod diag;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod documents;
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
+pub mod draft;
 #[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod edition;
 #[cfg(not(target_arch = "wasm32"))]
