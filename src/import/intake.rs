@@ -6,6 +6,7 @@
 
 mod draft;
 mod ledger;
+mod packaged;
 mod pictures;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,6 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use sha2::{Digest as _, Sha256};
 
 use self::draft::{Draft, Material};
+use self::packaged::PackagedFiles;
+use super::manifest;
 use super::merge;
 use super::package::{self, File, Sort};
 use super::record::{self, Record, Records};
@@ -102,7 +105,8 @@ pub enum State {
 
 /// Takes files in. `catalog` is the publication as it is.
 pub fn import(files: Vec<File>, request: &Request<'_>, catalog: &Catalog, shelf: &dyn Shelf) -> Imported {
-    let (files, diagnostics) = package::unpacked(files);
+    let (files, mut diagnostics) = package::unpacked(files);
+    let (packages, files) = manifest::take_packages(files, &mut diagnostics);
     let records = shelf.read(record::LIST).and_then(|bytes| source::decoded(&bytes)).map(|text| record::read(&text)).unwrap_or_default();
     let mut intake = Intake {
         request,
@@ -116,8 +120,10 @@ pub fn import(files: Vec<File>, request: &Request<'_>, catalog: &Catalog, shelf:
         tables: Vec::new(),
         sent: Vec::new(),
         units: Vec::new(),
+        packaged: PackagedFiles::default(),
     };
-    let (materials, loose) = intake.read(&files);
+    let (mut materials, mut loose) = intake.read(&files);
+    intake.read_packages(&packages, &mut materials, &mut loose);
     let drafts: Vec<Draft> = materials.into_iter().filter_map(|material| intake.identify(material)).collect();
     intake.take_all(drafts, &loose);
     intake.finish()
@@ -141,6 +147,8 @@ struct Intake<'a> {
     sent: Vec<(String, String)>,
     /// Units of tables.
     units: Vec<ledger::Row>,
+    /// What came in packages of the workbench.
+    packaged: PackagedFiles,
 }
 
 impl Intake<'_> {
@@ -255,7 +263,8 @@ impl Intake<'_> {
         }
         let owners = pictures::owners(&drafts, loose);
         for (index, file) in loose.iter().enumerate() {
-            if !owners.contains_key(&index) {
+            // Of a package, the entry itself was refused, which has been said.
+            if !owners.contains_key(&index) && self.packaged.kept_name(file).is_none() {
                 let diagnostic =
                     Diagnostic::new(&rules::IMPORT_LOOSE_PICTURE, "图片不知道属于哪个条目，没有导入").in_file(file.path.clone());
                 self.tell(diagnostic.hint("请插入 Word 正文里相应的位置，或放进条目的文件夹，列入 images"));
@@ -293,8 +302,13 @@ impl Intake<'_> {
             self.out.entries.push(taken);
             return;
         }
-        let base = record.and_then(|_| self.shelf.read(&record::base_path(&draft.id))).and_then(|bytes| source::decoded(&bytes));
+        let recorded = record.and_then(|record| {
+            let text = source::decoded(&self.shelf.read(&record::base_path(&draft.id))?)?;
+            Some((record.base.as_deref(), text))
+        });
+        let (base, brought) = self.base_of(&draft.file, recorded);
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
+        self.move_rows(&draft.file, &folder);
         let mut shelf = pictures::Numbered::new(self.shelf, &folder, &draft.id.slug);
         let written = self.write(draft, loose, &mut shelf);
         let (text, state) = match &ours {
@@ -305,19 +319,23 @@ impl Intake<'_> {
                 (merged.text, State::Merged { conflicts: merged.conflicts.len() })
             }
         };
-        let pictures: Vec<String> = shelf.names().map(|name| format!("{folder}/{name}")).collect();
+        let pictures: Vec<String> =
+            shelf.names().filter(|name| pictures::is_picture(name)).map(|name| format!("{folder}/{name}")).collect();
         for (name, bytes) in shelf.fresh() {
             self.out.files.insert(format!("{folder}/{name}"), bytes);
         }
         self.put(&path, text.into_bytes());
         self.put(&record::base_path(&draft.id), written.text.into_bytes());
         self.put(&record::places_path(&draft.id), record::write_places(&draft.file, &written.places).into_bytes());
-        self.records.insert(draft.id.to_string(), Record { file: draft.file.clone(), sha256 });
+        self.records.insert(draft.id.to_string(), Record { file: draft.file.clone(), sha256, base: brought });
         self.out.entries.push(draft.taken(path, state, written.fields, pictures));
     }
 
     fn knows_picture(&self, path: &str, file: &File) -> bool {
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        if let Some(name) = self.packaged.kept_name(file) {
+            return self.shelf.read(&format!("{folder}/{name}")).as_deref() == Some(&file.bytes);
+        }
         self.shelf.names(folder).iter().any(|name| self.shelf.read(&format!("{folder}/{name}")).as_deref() == Some(&file.bytes))
     }
 

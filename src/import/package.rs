@@ -15,7 +15,7 @@ use zip::extra_fields::ExtraField;
 use zip::read::ZipReadOptions;
 
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::import::rules;
+use crate::import::{manifest, rules};
 
 /// A file that came in.
 #[derive(Debug, Clone)]
@@ -204,11 +204,20 @@ pub fn unpacked(files: Vec<File>) -> (Vec<File>, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let mut budget = MOST_BYTES;
     let mut out = Vec::new();
-    for file in files {
-        accept(file, 2, &mut budget, &mut out, &mut diagnostics);
-    }
+    accept_all(files, 2, &mut budget, &mut out, &mut diagnostics);
     out.sort_by(|a, b| a.path.cmp(&b.path));
     (out, diagnostics)
+}
+
+/// What lies in a package of the workbench stays as it is: an archive in it is a file for download.
+fn accept_all(files: Vec<File>, depth: u8, budget: &mut usize, out: &mut Vec<File>, diagnostics: &mut Diagnostics) {
+    let packages = manifest::roots(&files);
+    for file in files {
+        match manifest::is_within(&packages, &file.path) {
+            true => out.push(file),
+            false => accept(file, depth, budget, out, diagnostics),
+        }
+    }
 }
 
 fn accept(file: File, depth: u8, budget: &mut usize, out: &mut Vec<File>, diagnostics: &mut Diagnostics) {
@@ -219,9 +228,8 @@ fn accept(file: File, depth: u8, budget: &mut usize, out: &mut Vec<File>, diagno
             diagnostics.push(diagnostic.hint("请先解压，再导入里面的文件"));
         }
         Sort::Archive => {
-            for inner in unpack(&file, budget, diagnostics) {
-                accept(inner, depth - 1, budget, out, diagnostics);
-            }
+            let inner = unpack(&file, budget, diagnostics);
+            accept_all(inner, depth - 1, budget, out, diagnostics);
         }
         _ => out.push(file),
     }

@@ -28,6 +28,8 @@ pub struct Record {
     pub file: String,
     /// The SHA-256 of its bytes, in hexadecimal.
     pub sha256: String,
+    /// The SHA-256 of the text that the unit had started from, where a package of the workbench brought it.
+    pub base: Option<String>,
 }
 
 /// Every import by the entry that came of it, as `cases/wuwang-heyi`.
@@ -56,7 +58,7 @@ pub fn read(text: &str) -> Records {
                 _ => None,
             })
         };
-        Some(Record { file: field("file")?, sha256: field("sha256")? })
+        Some(Record { file: field("file")?, sha256: field("sha256")?, base: field("base") })
     };
     pairs.into_iter().filter_map(|(key, node)| Some((key.name, record(node.value)?))).collect()
 }
@@ -66,6 +68,9 @@ pub fn write(records: &Records) -> String {
     let mut out = String::from("# 导入记录：条目从哪个文件来。由 qinglian import 写入，请勿手工修改。\n");
     for (id, record) in records {
         let _ = write!(out, "{id}:\n  file: {}\n  sha256: {}\n", super::entry::scalar(&record.file), record.sha256);
+        if let Some(base) = &record.base {
+            let _ = writeln!(out, "  base: {base}");
+        }
     }
     out
 }
@@ -146,9 +151,11 @@ mod tests {
 
     #[test]
     fn the_list_is_read_as_it_was_written() {
-        let record = |file: &str| Record { file: file.to_owned(), sha256: "ab12".to_owned() };
-        let records: Records =
-            [("cases/a", record("官河/报告: “一”.docx")), ("brands/b", record("#1.docx"))].map(|(id, r)| (id.to_owned(), r)).into();
+        let record =
+            |file: &str, base: Option<&str>| Record { file: file.to_owned(), sha256: "ab12".to_owned(), base: base.map(str::to_owned) };
+        let records: Records = [("cases/a", record("官河/报告: “一”.docx", None)), ("brands/b", record("#1.docx", Some("cd34")))]
+            .map(|(id, r)| (id.to_owned(), r))
+            .into();
         assert_eq!(read(&write(&records)), records);
         assert_eq!(read("- 1\n"), Records::new());
     }

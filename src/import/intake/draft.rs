@@ -4,7 +4,7 @@ mod naming;
 
 use std::sync::Arc;
 
-use super::pictures::{Numbered, unnumbered_alt};
+use super::pictures::{Numbered, is_picture, unnumbered_alt};
 use super::{Intake, State, Taken, ledger, sha256, short};
 use crate::diag::{Diagnostic, ParagraphPlace};
 use crate::import::document::{Block, Document, Inline, Look, Note, Paragraph, Picture, PictureUse, Remark, Spot};
@@ -222,9 +222,11 @@ impl Intake<'_> {
             let found = fields.unwrap_or_default().iter().find(|(name, _)| spec.is_some_and(|spec| spec.matches(name)) || name == key);
             found.map(|(_, value)| value.trim().to_owned()).filter(|value| !value.is_empty())
         };
+        // The path in a package is the entry's own.
+        let packaged = self.packaged.entry(&file.path).map(|packaged| packaged.id.clone());
         let said = Said {
-            property_id: field("id"),
-            kind: field("type"),
+            property_id: packaged.as_ref().map(|id| id.slug.to_string()).or(field("id")),
+            kind: packaged.map(|id| id.kind.name().to_owned()).or(field("type")),
             unit: field("unit").map(|unit| (unit, Spot::default())),
             ..Said::default()
         };
@@ -235,6 +237,9 @@ impl Intake<'_> {
         };
         let title = field("title").or(headings.into_iter().next()).unwrap_or_else(|| self.title_of_name(file));
         let unit = self.unit_of(file, said.unit.as_ref())?;
+        if !self.is_of_own_unit(file, &unit) {
+            return None;
+        }
         let (slug, is_id_suggested) = self.id_of(file, kind, &unit, &said, &title)?;
         let text = if fields.is_some() {
             text
@@ -278,8 +283,10 @@ impl Intake<'_> {
         match &draft.text {
             Text::Markdown(text) => {
                 for file in loose {
-                    if !shelf.keep(file.name(), &file.bytes) {
-                        let diagnostic = Diagnostic::new(&rules::IMPORT_CONFLICT, format!("图片「{}」与现有的不同，没有换掉", file.name()));
+                    let name = self.packaged.kept_name(file).unwrap_or(file.name()).to_owned();
+                    if !shelf.keep(&name, &file.bytes) {
+                        let what = if is_picture(&name) { "图片" } else { "附件" };
+                        let diagnostic = Diagnostic::new(&rules::IMPORT_CONFLICT, format!("{what}「{name}」与现有的不同，没有换掉"));
                         self.tell(diagnostic.in_file(file.path.clone()).hint("要用新的，请改一个名字，连同正文里的名字一起改，再导入"));
                     }
                 }

@@ -11,6 +11,7 @@ use crate::model::id::Slug;
 
 /// The pictures of one entry with their names. A picture that is there already keeps its name; no file is ever replaced.
 pub(super) struct Numbered<'a> {
+    shelf: &'a dyn Shelf,
     folder: String,
     slug: &'a Slug,
     /// Those in the folder.
@@ -20,15 +21,10 @@ pub(super) struct Numbered<'a> {
 }
 
 impl<'a> Numbered<'a> {
-    pub(super) fn new(shelf: &dyn Shelf, folder: &str, slug: &'a Slug) -> Self {
-        let is_picture = |name: &String| {
-            [".jpg", ".jpeg", ".png", ".webp", ".svg", ".gif", ".bmp", ".tif", ".emf", ".wmf"]
-                .iter()
-                .any(|end| name.to_lowercase().ends_with(end))
-        };
-        let names = shelf.names(folder).into_iter().filter(is_picture);
+    pub(super) fn new(shelf: &'a dyn Shelf, folder: &str, slug: &'a Slug) -> Self {
+        let names = shelf.names(folder).into_iter().filter(|name| is_picture(name));
         let there = names.filter_map(|name| Some((name.clone(), shelf.read(&format!("{folder}/{name}"))?))).collect();
-        Self { folder: folder.to_owned(), slug, there, named: Vec::new() }
+        Self { shelf, folder: folder.to_owned(), slug, there, named: Vec::new() }
     }
 
     /// The folder of the entry.
@@ -59,10 +55,10 @@ impl<'a> Numbered<'a> {
         name
     }
 
-    /// Takes a picture under its own name, which the text uses; one that is there stays. Whether it says the same.
+    /// Takes a file under its own name, which the text uses; one that is there stays. Whether it says the same.
     pub(super) fn keep(&mut self, name: &str, bytes: &[u8]) -> bool {
-        let there = self.there.get(name);
-        let is_same = there.is_none_or(|known| known.as_slice() == bytes);
+        let there = self.shelf.read(&format!("{}/{name}", self.folder));
+        let is_same = there.as_ref().is_none_or(|known| known.as_slice() == bytes);
         self.named.push((name.to_owned(), there.is_none().then(|| bytes.to_vec())));
         is_same
     }
@@ -76,6 +72,12 @@ impl<'a> Numbered<'a> {
     pub(super) fn fresh(self) -> impl Iterator<Item = (String, Vec<u8>)> {
         self.named.into_iter().filter_map(|(name, bytes)| Some((name, bytes?)))
     }
+}
+
+/// Whether a name is that of a picture.
+pub(super) fn is_picture(name: &str) -> bool {
+    let name = name.to_lowercase();
+    [".jpg", ".jpeg", ".png", ".webp", ".svg", ".gif", ".bmp", ".tif", ".emf", ".wmf"].iter().any(|end| name.ends_with(end))
 }
 
 /// Which entry each picture belongs to that came as a file: the one whose text names it, else the only entry of its folder or of the

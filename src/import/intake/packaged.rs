@@ -1,0 +1,160 @@
+//! Packages of the workbench: each file of one is known by its path, so nothing is guessed.
+
+use std::collections::BTreeMap;
+
+use super::draft::Material;
+use super::{Intake, ledger};
+use crate::diag::Diagnostic;
+use crate::import::manifest::{BASE, Package, digest, kit_id};
+use crate::import::package::File;
+use crate::import::rules;
+use crate::model::id::{EntryId, Slug};
+use crate::model::kind::Kind;
+use crate::source;
+
+/// An entry of a package.
+#[derive(Debug, Clone)]
+pub(super) struct Packaged {
+    /// Which it is.
+    pub(super) id: EntryId,
+    /// The unit of the package, by its id.
+    pub(super) unit: String,
+    /// The text that it was started from.
+    pub(super) base: Option<String>,
+}
+
+/// The entries of packages by the paths of their texts, and what lies beside them by its path with the path below the folder of the entry.
+#[derive(Debug, Default)]
+pub(super) struct PackagedFiles {
+    texts: BTreeMap<String, Packaged>,
+    beside: BTreeMap<String, String>,
+}
+
+impl PackagedFiles {
+    /// The entry whose text a file is.
+    pub(super) fn entry(&self, path: &str) -> Option<&Packaged> {
+        self.texts.get(path)
+    }
+
+    /// The path that a file keeps below the folder of its entry.
+    pub(super) fn kept_name(&self, file: &File) -> Option<&str> {
+        self.beside.get(&file.path).map(String::as_str)
+    }
+}
+
+/// What a file of a package is.
+enum Part<'p> {
+    Ledger,
+    Base,
+    Text(EntryId),
+    Beside(&'p str),
+    Other,
+}
+
+/// What stands at a path of a package: `cases/wuwang-heyi/index.md`, and what lies beside it.
+fn part(path: &str) -> Part<'_> {
+    if path == "images.yaml" {
+        return Part::Ledger;
+    }
+    if path.starts_with(BASE) {
+        return Part::Base;
+    }
+    let Some((kind, rest)) = path.split_once('/').and_then(|(folder, rest)| Some((Kind::from_folder(folder)?, rest))) else {
+        return Part::Other;
+    };
+    let id = |name: &str| Slug::new(name).ok().map(|slug| EntryId { kind, slug });
+    match rest.split_once('/') {
+        Some((name, "index.md")) => id(name).map_or(Part::Other, Part::Text),
+        Some((name, beside)) if id(name).is_some() => Part::Beside(beside),
+        None => rest.strip_suffix(".md").and_then(id).map_or(Part::Other, Part::Text),
+        Some(_) => Part::Other,
+    }
+}
+
+impl Intake<'_> {
+    /// Reads the packages: texts become materials, what lies beside them goes with them.
+    pub(super) fn read_packages<'f>(&mut self, packages: &'f [Package], materials: &mut Vec<Material<'f>>, loose: &mut Vec<&'f File>) {
+        for package in packages {
+            self.tell_other_kit(package);
+            for file in &package.files {
+                match part(package.path_of(file)) {
+                    Part::Text(id) => self.read_packaged(package, file, id).into_iter().for_each(|material| materials.push(material)),
+                    Part::Beside(name) => {
+                        self.packaged.beside.insert(file.path.clone(), name.to_owned());
+                        loose.push(file);
+                    }
+                    Part::Ledger => self.read_packaged_ledger(package, file),
+                    Part::Base => {}
+                    Part::Other => {
+                        let diagnostic = Diagnostic::new(&rules::IMPORT_SKIPPED, "不是条目，也不是条目的图片和附件，没有导入");
+                        self.tell(diagnostic.in_file(file.path.clone()).hint("报送包里只有条目、图片、附件和图片台账"));
+                    }
+                }
+            }
+        }
+    }
+
+    fn read_packaged<'f>(&mut self, package: &Package, file: &'f File, id: EntryId) -> Option<Material<'f>> {
+        let base = package.bytes(&format!("{BASE}{}", package.path_of(file))).and_then(source::decoded);
+        self.packaged.texts.insert(file.path.clone(), Packaged { id, unit: package.manifest.unit.clone(), base });
+        self.read_text(file)
+    }
+
+    /// Only the rows of the package's own pictures: another unit's are not its to fill in.
+    fn read_packaged_ledger(&mut self, package: &Package, file: &File) {
+        let Some(text) = source::decoded(&file.bytes) else { return };
+        let own = package.files.iter().map(|file| package.path_of(file)).filter(|path| matches!(part(path), Part::Beside(_)));
+        let own: Vec<&str> = own.collect();
+        self.ledger.extend(ledger::rows_of(&text).into_iter().filter(|row| own.contains(&row.path.as_str())));
+    }
+
+    fn tell_other_kit(&mut self, package: &Package) {
+        let (publication, manifest) = (&self.catalog.publication, &package.manifest);
+        let expected = kit_id(&manifest.unit, publication.year, &publication.bureau);
+        if !manifest.kit.is_empty() && manifest.kit != expected {
+            let message = format!("报送包出自填报包「{}」，这个出版物发给它的是「{expected}」", manifest.kit);
+            let diagnostic = Diagnostic::new(&rules::IMPORT_PACKAGE_KIT, message).in_file(format!("{}package.json", package.root));
+            self.tell(diagnostic.hint("请核对内容是不是今年的；用 qinglian kit 另发一份填报包"));
+        }
+    }
+
+    /// Whether an entry of a package is the unit's own.
+    pub(super) fn is_of_own_unit(&mut self, file: &File, unit: &Slug) -> bool {
+        let Some(packaged) = self.packaged.entry(&file.path) else { return true };
+        if packaged.unit == unit.as_str() {
+            return true;
+        }
+        let name = |id: &str| {
+            self.catalog.units.iter().find(|unit| unit.id.as_str() == id).map_or_else(|| id.to_owned(), |unit| unit.name.clone())
+        };
+        let message = format!("条目写的单位是「{}」，报送包是「{}」的，没有导入这个条目", name(unit.as_str()), name(&packaged.unit));
+        let diagnostic = Diagnostic::new(&rules::IMPORT_PACKAGE_UNIT, message).in_file(file.path.clone());
+        self.tell(diagnostic.hint("请核对是哪个单位的；确实要导入的，解压后删去 package.json，用 --unit 写明，再导入解压出来的文件夹"));
+        false
+    }
+
+    /// The text with which a merge begins, and the digest of the one that the package brought.
+    ///
+    /// A unit that goes on writing sends the same beginning again: then what it sent the last time is the newer one.
+    pub(super) fn base_of(&self, file: &str, recorded: Option<(Option<&str>, String)>) -> (Option<String>, Option<String>) {
+        let brought = self.packaged.entry(file).and_then(|packaged| packaged.base.clone());
+        let brought_digest = brought.as_deref().map(|text| digest(text.as_bytes()));
+        let base = match (brought, recorded) {
+            (Some(_), Some((known, recorded))) if known == brought_digest.as_deref() => Some(recorded),
+            (Some(brought), _) => Some(brought),
+            (None, recorded) => recorded.map(|(_, text)| text),
+        };
+        (base, brought_digest)
+    }
+
+    /// The rows of an entry that stands in another folder here than in its package.
+    pub(super) fn move_rows(&mut self, file: &str, folder: &str) {
+        let Some(packaged) = self.packaged.entry(file) else { return };
+        let from = format!("{}/", packaged.id);
+        for row in &mut self.ledger {
+            if let Some(rest) = row.path.strip_prefix(&from) {
+                row.path = format!("{folder}/{rest}");
+            }
+        }
+    }
+}
