@@ -114,7 +114,7 @@ pub mod documents;
 pub mod draft;
 #[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod edition;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod export;
 #[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod import;
@@ -166,6 +166,13 @@ pub mod workbench;
 #[cfg(all(target_arch = "wasm32", feature = "workbench"))]
 pub mod album {
     pub(crate) mod rules;
+}
+/// An entry looked at again and again; the whole is not built in a page.
+#[cfg(all(target_arch = "wasm32", feature = "workbench"))]
+pub mod build {
+    pub mod again;
+    mod own;
+    use own::{own_files, read_template};
 }
 /// What a build makes; nothing writes it in a page.
 #[cfg(all(target_arch = "wasm32", feature = "workbench"))]

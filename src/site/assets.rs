@@ -1,7 +1,10 @@
 //! Files that every site has: what is in `www/`, and the stylesheet of the brands' colours.
 
 use std::fmt::Write as _;
+use std::io::Read as _;
 
+use base64::prelude::{BASE64_STANDARD, Engine as _};
+use flate2::read::GzDecoder;
 use rust_embed::RustEmbed;
 
 use super::color::{Color, WHITE};
@@ -17,25 +20,65 @@ pub(crate) const ICON: &str = "icons/icon.svg";
 /// What the search's module was made from, or with: no page asks for it.
 const MADE_FROM: [&str; 2] = ["search/unpack.js", "search/module.sha256"];
 
-/// The user's manual is no part of a publication's site.
-const MANUAL: &str = "manual/";
+#[derive(RustEmbed)]
+#[folder = "www/styles/"]
+#[prefix = "styles/"]
+struct Styles;
 
 #[derive(RustEmbed)]
-#[folder = "www/"]
-struct Embedded;
+#[folder = "www/icons/"]
+#[prefix = "icons/"]
+struct Icons;
 
-/// Every file in `www/` that a page asks for, by its address.
+#[derive(RustEmbed)]
+#[folder = "www/search/"]
+#[prefix = "search/"]
+struct Search;
+
+/// Every file in `www/` that a page of a site asks for, by its address. The user's manual and the workbench are no part of a site.
 pub(crate) fn embedded() -> Files {
-    let is_served = |path: &str| !MADE_FROM.contains(&path) && !path.starts_with(MANUAL);
-    Embedded::iter()
-        .filter(|path| is_served(path))
-        .filter_map(|path| Some((path.to_string(), Embedded::get(&path)?.data.into_owned())))
+    Styles::iter()
+        .chain(Icons::iter())
+        .chain(Search::iter())
+        .filter(|path| !MADE_FROM.contains(&path.as_ref()))
+        .filter_map(|path| Some((path.to_string(), shared_file(&path)?)))
         .collect()
 }
 
 /// One file of every site, for pages that look like the site and are none of it.
 pub fn shared_file(path: &str) -> Option<Vec<u8>> {
-    Embedded::get(path).map(|file| file.data.into_owned())
+    let file = Styles::get(path).or_else(|| Icons::get(path)).or_else(|| Search::get(path));
+    file.map(|file| file.data.into_owned())
+}
+
+/// What the workbench's module is made of.
+const MODULE: [&str; 3] = ["glue.js", "module.wasm.gz", "module.sha256"];
+
+#[derive(RustEmbed)]
+#[folder = "www/workbench/"]
+struct Workbench;
+
+/// The workbench's files by their names: its page (`.html`), and what stands in a folder beside it. Its module travels packed in the program,
+/// and as a script in the folder: a page that was opened by double click may read nothing else.
+pub fn workbench_files() -> Files {
+    let mut files: Files = Workbench::iter()
+        .filter(|name| !MODULE.contains(&name.as_ref()))
+        .filter_map(|name| Some((name.to_string(), Workbench::get(&name)?.data.into_owned())))
+        .collect();
+    if let Some(module) = workbench_module() {
+        files.insert("module.js".to_owned(), module);
+    }
+    files
+}
+
+/// The script that hands the module over: wasm-bindgen's glue, then the module in base64. None in a build without one.
+fn workbench_module() -> Option<Vec<u8>> {
+    let glue = Workbench::get("glue.js")?;
+    let packed = Workbench::get("module.wasm.gz")?;
+    let mut module = Vec::new();
+    GzDecoder::new(packed.data.as_ref()).read_to_end(&mut module).ok()?;
+    let call = format!("\nqinglian.module(\"{}\");\n", BASE64_STANDARD.encode(module));
+    Some([glue.data.as_ref(), call.as_bytes()].concat())
 }
 
 /// A class for each brand with a colour. The Content-Security-Policy forbids `style` attributes, so colours reach pages as classes.

@@ -111,6 +111,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         ],
     ),
     ("browser", &["search"]),
+    ("workbench", &["diag", "draft"]),
     ("main", &["cli"]),
 ];
 
