@@ -167,13 +167,6 @@ pub mod workbench;
 pub mod album {
     pub(crate) mod rules;
 }
-/// An entry looked at again and again; the whole is not built in a page.
-#[cfg(all(target_arch = "wasm32", feature = "workbench"))]
-pub mod build {
-    pub mod again;
-    mod own;
-    use own::{own_files, read_template};
-}
 /// What a build makes; nothing writes it in a page.
 #[cfg(all(target_arch = "wasm32", feature = "workbench"))]
 pub mod output {

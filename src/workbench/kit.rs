@@ -6,7 +6,7 @@ use std::io::{Cursor, Read as _};
 use serde_json::json;
 use zip::ZipArchive;
 
-use super::{json, lines};
+use super::{as_json, lines};
 use crate::draft::{Session, package};
 
 /// The files of a kit, by their paths.
@@ -16,10 +16,11 @@ pub(super) fn files(kit: &[u8]) -> Result<BTreeMap<String, Vec<u8>>, String> {
     let mut files = BTreeMap::new();
     for index in 0..archive.len() {
         let mut file = archive.by_index(index).map_err(broken)?;
+        let name = file.name().map_err(broken)?.into_owned();
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).map_err(|error| broken(error.into()))?;
         if !file.is_dir() {
-            files.insert(file.name().to_owned(), bytes);
+            files.insert(name, bytes);
         }
     }
     Ok(files)
@@ -29,11 +30,11 @@ pub(super) fn files(kit: &[u8]) -> Result<BTreeMap<String, Vec<u8>>, String> {
 pub(super) fn take_package(session: &mut Session, ready: &mut BTreeMap<String, Vec<u8>>, name: &str, bytes: Vec<u8>) -> String {
     let package = match package::read(name, bytes) {
         Ok((package, _)) => package,
-        Err(diagnostics) => return json(&json!({ "problem": lines(&diagnostics) })),
+        Err(diagnostics) => return as_json(&json!({ "problem": lines(&diagnostics) })),
     };
     let files: BTreeMap<String, Vec<u8>> = package.files.iter().map(|file| (package.path_of(file).to_owned(), file.bytes.clone())).collect();
     let is_text = |path: &str| path.ends_with(".md") || path.ends_with(".yaml") || path.ends_with(".json");
     let others: Vec<String> = files.keys().filter(|path| !is_text(path)).cloned().collect();
     ready.extend(others.iter().map(|path| (path.clone(), files[path].clone())));
-    json(&json!({ "entries": session.take_package(files), "files": others, "kit": package.manifest.kit }))
+    as_json(&json!({ "entries": session.take_package(files), "files": others, "kit": package.manifest.kit }))
 }

@@ -46,12 +46,12 @@ impl Workbench {
 
     /// What the kit says of itself, and whose it is.
     pub fn kit(&self) -> String {
-        json(&json!({ "kit": self.session.kit(), "heading": self.session.heading(), "kinds": self.session.kinds() }))
+        as_json(&json!({ "kit": self.session.kit(), "heading": self.session.heading(), "kinds": self.session.kinds() }))
     }
 
     /// The entries.
     pub fn entries(&self) -> String {
-        json(&self.session.entries())
+        as_json(&self.session.entries())
     }
 
     /// Begins an entry, empty or from another one; gives its id.
@@ -80,7 +80,7 @@ impl Workbench {
 
     /// The entry as a form; `null` where it is not written here.
     pub fn form(&self, id: &str) -> String {
-        json(&self.session.form(id))
+        as_json(&self.session.form(id))
     }
 
     /// Writes a field.
@@ -110,7 +110,7 @@ impl Workbench {
 
     /// The pictures of an entry.
     pub fn pictures(&self, id: &str) -> String {
-        json(&self.session.pictures(id))
+        as_json(&self.session.pictures(id))
     }
 
     /// Writes a field of a picture's row.
@@ -135,7 +135,7 @@ impl Workbench {
 
     /// The files for download of an entry.
     pub fn attachments(&self, id: &str) -> String {
-        json(&self.session.attachments(id))
+        as_json(&self.session.attachments(id))
     }
 
     /// Drops a file for download.
@@ -145,7 +145,7 @@ impl Workbench {
 
     /// What is wrong with an entry.
     pub fn check(&mut self, id: &str) -> String {
-        json(&self.session.check(id))
+        as_json(&self.session.check(id))
     }
 
     /// Makes the correction of a diagnostic.
@@ -165,14 +165,14 @@ impl Workbench {
 
     /// The page of an entry.
     pub fn preview(&mut self, id: &str) -> String {
-        json(&self.session.preview(id))
+        as_json(&self.session.preview(id))
     }
 
     /// Takes a file in that was dropped. The pictures in it are named in the answer and lie ready for [`Self::take_file`].
     pub fn take_word(&mut self, name: &str, bytes: &[u8], into: Option<String>) -> String {
         let word = self.session.take_word(name, bytes, into.as_deref());
         let files: Vec<&String> = word.pictures.iter().map(|(path, _)| path).collect();
-        let answer = json(&json!({ "entries": word.entries, "diagnostics": word.diagnostics, "files": files }));
+        let answer = as_json(&json!({ "entries": word.entries, "diagnostics": word.diagnostics, "files": files }));
         self.files.extend(word.pictures);
         answer
     }
@@ -180,7 +180,7 @@ impl Workbench {
     /// What was on the clipboard, as Markdown.
     pub fn paste(&mut self, tree: &str) -> String {
         let pasted: Vec<Pasted> = serde_json::from_str(tree).unwrap_or_default();
-        json(&self.session.paste(&pasted))
+        as_json(&self.session.paste(&pasted))
     }
 
     /// Everything that is written.
@@ -205,7 +205,7 @@ impl Workbench {
     /// What a package holds; the paths of its pictures and files are to be put in before [`Self::pack`].
     pub fn plan(&self) -> String {
         let plan = self.session.package(&[]);
-        json(&json!({ "name": plan.name, "entries": plan.entries, "files": plan.files }))
+        as_json(&json!({ "name": plan.name, "entries": plan.entries, "files": plan.files }))
     }
 
     /// Puts the bytes of a picture or a file in.
@@ -233,15 +233,15 @@ impl Workbench {
     }
 }
 
-fn json(value: &impl Serialize) -> String {
+fn as_json(value: &impl Serialize) -> String {
     serde_json::to_string(value).unwrap_or_else(|_| "null".to_owned())
 }
 
 /// A card, or what is wrong.
 fn taken<T: Serialize>(outcome: Result<T, Box<Diagnostic>>) -> String {
     match outcome {
-        Ok(card) => json(&json!({ "card": card })),
-        Err(diagnostic) => json(&json!({ "problem": words(&diagnostic), "rule": diagnostic.rule.id })),
+        Ok(card) => as_json(&json!({ "card": card })),
+        Err(diagnostic) => as_json(&json!({ "problem": words(&diagnostic), "rule": diagnostic.rule.id })),
     }
 }
 
