@@ -23,4 +23,9 @@ impl Session {
         let unit = self.catalog.units.iter().find(|unit| Some(unit.id.as_str()) == id);
         Heading { title: publication.short_title.clone(), bureau: publication.bureau.clone(), unit: unit.map(|unit| unit.name.clone()) }
     }
+
+    /// The bytes of a file that the kit brought.
+    pub fn brought_file(&self, path: &str) -> Option<&[u8]> {
+        self.brought.get(path).map(Vec::as_slice)
+    }
 }

@@ -36,5 +36,5 @@ pub(super) fn take_package(session: &mut Session, ready: &mut BTreeMap<String, V
     let is_text = |path: &str| path.ends_with(".md") || path.ends_with(".yaml") || path.ends_with(".json");
     let others: Vec<String> = files.keys().filter(|path| !is_text(path)).cloned().collect();
     ready.extend(others.iter().map(|path| (path.clone(), files[path].clone())));
-    as_json(&json!({ "entries": session.take_package(files), "files": others, "kit": package.manifest.kit }))
+    as_json(&json!({ "entries": session.take_package(&files), "files": others, "kit": package.manifest.kit }))
 }

@@ -19,7 +19,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::draft::package::{self, Stamp};
-use crate::draft::{Pasted, Session};
+use crate::draft::{Pasted, Session, Written};
 
 /// A kit that is open.
 #[wasm_bindgen]
@@ -83,19 +83,19 @@ impl Workbench {
         as_json(&self.session.form(id))
     }
 
-    /// Writes a field.
+    /// Writes a field; whether it could be written.
     pub fn set_field(&mut self, id: &str, key: &str, value: &str) -> bool {
-        self.session.set_field(id, key, value)
+        self.session.set_field(id, key, value) != Written::Refused
     }
 
-    /// Writes a section.
+    /// Writes a section; whether it could be written.
     pub fn set_section(&mut self, id: &str, number: usize, markdown: &str) -> bool {
-        self.session.set_section(id, number, markdown)
+        self.session.set_section(id, number, markdown) != Written::Refused
     }
 
-    /// Writes the whole text.
+    /// Writes the whole text; whether it could be written.
     pub fn set_source(&mut self, id: &str, text: &str) -> bool {
-        self.session.set_source(id, text)
+        self.session.set_source(id, text) != Written::Refused
     }
 
     /// The whole text.
@@ -150,7 +150,7 @@ impl Workbench {
 
     /// Makes the correction of a diagnostic.
     pub fn correct(&mut self, id: &str, number: usize) -> bool {
-        self.session.correct(id, number)
+        self.session.correct(id, number) != Written::Refused
     }
 
     /// Makes all corrections; gives how many places changed.
@@ -177,10 +177,15 @@ impl Workbench {
         answer
     }
 
-    /// What was on the clipboard, as Markdown.
-    pub fn paste(&mut self, tree: &str) -> String {
+    /// What was on the clipboard, as Markdown for an entry.
+    pub fn paste(&mut self, id: &str, tree: &str) -> String {
         let pasted: Vec<Pasted> = serde_json::from_str(tree).unwrap_or_default();
-        as_json(&self.session.paste(&pasted))
+        as_json(&self.session.paste(id, &pasted))
+    }
+
+    /// Plain words that were on the clipboard, as Markdown for an entry.
+    pub fn paste_text(&mut self, id: &str, words: &str) -> String {
+        as_json(&self.session.paste_text(id, words))
     }
 
     /// Everything that is written.
@@ -202,10 +207,31 @@ impl Workbench {
         kit::take_package(&mut self.session, &mut self.files, name, bytes)
     }
 
-    /// What a package holds; the paths of its pictures and files are to be put in before [`Self::pack`].
+    /// The files for download that have to be looked into again after [`Self::restore`]: their paths.
+    pub fn unexamined(&self) -> String {
+        as_json(&self.session.unexamined())
+    }
+
+    /// Looks into one.
+    pub fn look_again(&mut self, path: &str, bytes: &[u8]) {
+        self.session.look_again(path, bytes);
+    }
+
+    /// Gives new entries an id made of their titles: the old and the new ids of those that changed.
+    pub fn settle_ids(&mut self) -> String {
+        as_json(&self.session.settle_ids())
+    }
+
+    /// What a package holds; its pictures and files are to be put in by their paths before [`Self::pack`].
     pub fn plan(&self) -> String {
         let plan = self.session.package(&[]);
-        as_json(&json!({ "name": plan.name, "entries": plan.entries, "files": plan.files }))
+        let files: Vec<&str> = plan.files.iter().map(|file| file.path.as_str()).collect();
+        as_json(&json!({ "name": package::name(&plan.unit_name, &plan.title, self.today), "entries": plan.entries, "files": files }))
+    }
+
+    /// A picture that the kit brought.
+    pub fn kit_file(&self, path: &str) -> Option<Vec<u8>> {
+        self.session.brought_file(path).map(<[u8]>::to_vec)
     }
 
     /// Puts the bytes of a picture or a file in.
@@ -227,7 +253,7 @@ impl Workbench {
         let plan = self.session.package(&[]);
         let files = std::mem::take(&mut self.files);
         let stamp = Stamp { kit: plan.kit, unit: plan.unit, version: env!("CARGO_PKG_VERSION").to_owned(), saved: self.today };
-        let pictures = plan.files.iter().filter_map(|path| Some((path.as_str(), files.get(path)?.as_slice())));
+        let pictures = plan.files.iter().filter_map(|file| Some((file.path.as_str(), files.get(&file.path)?.as_slice())));
         let texts = plan.texts.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
         package::write(&stamp, texts.chain(pictures)).map_err(|error| format!("打不成包：{error}"))
     }

@@ -7,7 +7,7 @@
 (() => {
   /** What may trap on a text: before these the record is made anew. */
   const RISKY = new Set(["check", "preview", "take_word", "take_package", "paste", "correct", "correct_all", "form", "add_picture", "add_attachment", "pack"]);
-  const CHANGES = /^(set_|start|edit|discard|rename|add_|move_|remove_|correct|undo|take_word|take_package|restore)/;
+  const CHANGES = /^(set_|start|edit|discard|rename|add_|move_|remove_|correct|undo|take_word|take_package|paste|settle|restore)/;
 
   let compiled, workbench, record, kit;
   let isDirty = false;

@@ -18,6 +18,9 @@
     /** The kit's id, under which everything is kept. */
     kit: "",
 
+    /** The open entry. */
+    get open() { return id; },
+
     /** Writes something of the open entry. */
     write(method, ...rest) {
       engine.call(method, id, ...rest);
@@ -250,6 +253,7 @@
   const save = async () => {
     clearTimeout(checkTimer);
     if (id) check();
+    settle();
     const plan = engine.json("plan");
     if (!plan || !plan.entries.length) return tell("还没有写好的内容，先写一篇再保存");
     const missing = (engine.json("entries") || []).filter((entry) => plan.entries.includes(entry.id) && entry.missing);
@@ -277,6 +281,16 @@
     hasChanged = false;
     await keep();
     return saved(name, bytes.length);
+  };
+
+  /** New entries get an id made of their titles; their files move with them. */
+  const settle = () => {
+    const renamed = engine.json("settle_ids") || [];
+    for (const [from, to] of renamed) {
+      pictures.move(from, to);
+      if (id === from) id = to;
+    }
+    if (renamed.length) show();
   };
 
   /** Where the reader wants it, while the click still counts as one; nothing where the browser saves by itself, null where it was called off. */
@@ -343,7 +357,7 @@
     fill(nav, [
       make("h2", {}, "在写的"),
       written.length ? make("ul", {}, written.map(item)) : make("p", { class: "quiet" }, "还没有"),
-      button("新写一篇", home, { class: "button is-wide", "aria-current": id ? undefined : "true" }),
+      id ? button("新写一篇", home, { class: "button is-wide" }) : "",
       brought.length ? make("h2", {}, "以前的稿子") : "",
       brought.length ? make("ul", {}, brought.map(item)) : "",
     ].filter(Boolean));
@@ -589,6 +603,9 @@
       if (problem) tell(`${problem}；以前的草稿没有动，可以打开保存过的报送包接着写`);
       else keptAt = new Date(kept.at);
       for (const [path, blob] of await store.files(page.kit)) pictures.blobs.set(path, blob);
+      for (const path of engine.json("unexamined") || []) {
+        if (pictures.blobs.has(path)) engine.call("look_again", path, await bytesOf(pictures.blobs.get(path)));
+      }
     }
     showState();
     const written = (engine.json("entries") || []).filter((entry) => entry.origin !== "kit");

@@ -15,11 +15,14 @@
 
   const trees = (node, depth) => Array.from(node.childNodes, (child) => tree(child, depth)).filter((child) => child !== undefined);
 
-  /** The Markdown of what is pasted, with remarks; nothing where plain words are all there is, which the browser pastes best itself. */
-  qinglian.pasted = (data) => {
+  /** The Markdown of what is pasted into an entry, with remarks; nothing for a word or two, which the browser pastes best itself. */
+  qinglian.pasted = (id, data) => {
     const html = data.getData("text/html");
-    if (!html) return undefined;
-    const document = new DOMParser().parseFromString(html, "text/html");
-    return qinglian.engine.json("paste", JSON.stringify(trees(document.body, 0)));
+    if (html) {
+      const document = new DOMParser().parseFromString(html, "text/html");
+      return qinglian.engine.json("paste", id, JSON.stringify(trees(document.body, 0)));
+    }
+    const words = data.getData("text/plain");
+    return words.trim().includes("\n") ? qinglian.engine.json("paste_text", id, words) : undefined;
   };
 })();

@@ -17,6 +17,10 @@
   const CONSENT = [["", "请选择"], ["yes", "已同意公开"], ["no", "还没有同意"], ["none", "画面里没有可辨认的人"]];
 
   const addressOf = (path) => {
+    if (!blobs.has(path)) {
+      const bytes = qinglian.engine.call("kit_file", path);
+      if (bytes) blobs.set(path, new Blob([bytes], { type: typeOf(path) }));
+    }
     if (!addresses.has(path) && blobs.has(path)) addresses.set(path, URL.createObjectURL(blobs.get(path)));
     return addresses.get(path);
   };
@@ -40,11 +44,21 @@
     const select = make("select", { id: `picture-${at}-consent` }, CONSENT.map(([value, label]) => make("option", { value }, label)));
     select.value = CONSENT.some(([value]) => value === card.consent) ? card.consent : "";
     select.addEventListener("change", () => write(card.name, "consent", select.value));
-    const minors = make("input", { type: "checkbox", checked: card.minors === "true" });
+    const minors = make("input", { type: "checkbox", checked: card.minors });
     minors.addEventListener("change", () => write(card.name, "minors", minors.checked ? "true" : ""));
+    const map = make("input", { type: "checkbox", checked: card.is_map });
+    const approval = make("input", { id: `picture-${at}-map`, value: card.map_approval, placeholder: "GS(2026)0000号", type: "text", autocomplete: "off" });
+    const approvalRow = make("div", { class: "picture-row", hidden: !card.is_map }, make("label", { for: `picture-${at}-map` }, "审图号"), approval);
+    map.addEventListener("change", () => {
+      approvalRow.hidden = !map.checked;
+      write(card.name, "is_map", map.checked ? "true" : "");
+    });
+    approval.addEventListener("input", () => write(card.name, "map_approval", approval.value));
     return [
       make("div", { class: "picture-row" }, make("label", { for: `picture-${at}-consent` }, "被拍的人"), select),
-      make("label", { class: "box picture-minors" }, minors, make("span", {}, "画面里有未成年人")),
+      make("div", { class: "picture-boxes" },
+        make("label", { class: "box" }, minors, make("span", {}, "有未成年人")), make("label", { class: "box" }, map, make("span", {}, "是地图"))),
+      approvalRow,
     ];
   };
 
@@ -143,6 +157,18 @@
       addresses.delete(path);
       blobs.set(path, blob);
       return qinglian.store.keepFile(qinglian.page.kit, path, blob);
+    },
+
+    /** An entry has another id: its files move. */
+    move(from, to) {
+      for (const [path, blob] of Array.from(blobs)) {
+        if (!path.startsWith(`${from}/`)) continue;
+        blobs.delete(path);
+        if (addresses.has(path)) URL.revokeObjectURL(addresses.get(path));
+        addresses.delete(path);
+        qinglian.store.dropFile(qinglian.page.kit, path);
+        this.keep(to + path.slice(from.length), blob);
+      }
     },
 
     /** The part of the page with pictures and files. */

@@ -38,9 +38,12 @@
   /** Puts a block on lines of its own, with blank lines around it. */
   const block = (area, words) => {
     const { value, selectionStart: at } = area;
+    if (value.trim() === "") return void insert(area, words, 0, value.length);
     const before = value.slice(0, at);
     const gap = before === "" || before.endsWith("\n\n") ? "" : before.endsWith("\n") ? "\n" : "\n\n";
-    insert(area, `${gap}${words}\n`, at, area.selectionEnd);
+    const after = value.slice(area.selectionEnd);
+    insert(area, `${gap}${words}${after === "" ? "" : after.startsWith("\n\n") ? "" : after.startsWith("\n") ? "\n" : "\n\n"}`, at, area.selectionEnd);
+    return undefined;
   };
 
   const redact = (area) => {
@@ -112,13 +115,14 @@
     }
     let pasted;
     try {
-      pasted = qinglian.pasted(event.clipboardData);
+      pasted = qinglian.pasted(qinglian.page.open, event.clipboardData);
     } catch (error) {
       pasted = undefined;
     }
     if (!pasted || (pasted.markdown === "" && pasted.remarks.length === 0)) return;
     event.preventDefault();
-    insert(area, pasted.markdown, area.selectionStart, area.selectionEnd);
+    if (pasted.is_blocks) block(area, pasted.markdown);
+    else insert(area, pasted.markdown, area.selectionStart, area.selectionEnd);
     if (pasted.remarks.length) qinglian.tell(pasted.remarks.join("；"));
   };
 })();
