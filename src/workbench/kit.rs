@@ -32,7 +32,8 @@ pub(super) fn take_package(session: &mut Session, ready: &mut BTreeMap<String, V
         Ok((package, _)) => package,
         Err(diagnostics) => return as_json(&json!({ "problem": lines(&diagnostics) })),
     };
-    let files: BTreeMap<String, Vec<u8>> = package.files.iter().map(|file| (package.path_of(file).to_owned(), file.bytes.clone())).collect();
+    let files: BTreeMap<String, Vec<u8>> =
+        package.files.iter().map(|file| (package.path_of(file).to_owned(), file.bytes.clone())).collect();
     let is_text = |path: &str| path.ends_with(".md") || path.ends_with(".yaml") || path.ends_with(".json");
     let others: Vec<String> = files.keys().filter(|path| !is_text(path)).cloned().collect();
     ready.extend(others.iter().map(|path| (path.clone(), files[path].clone())));

@@ -20,6 +20,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::draft::package::{self, Stamp};
 use crate::draft::{Pasted, Session, Written};
+use crate::words::segmenter;
 
 /// A kit that is open.
 #[wasm_bindgen]
@@ -39,6 +40,7 @@ impl Workbench {
     /// - It is no kit, or its publication cannot be read: why, a line each.
     #[wasm_bindgen(constructor)]
     pub fn open(kit: &[u8], today: &str) -> Result<Workbench, String> {
+        segmenter::ask(boundaries);
         let today: Date = today.parse().map_err(|_| "电脑的日期不对".to_owned())?;
         let session = Session::open(kit::files(kit)?, today).map_err(|diagnostics| lines(&diagnostics))?;
         Ok(Self { session, today, files: BTreeMap::new() })
@@ -259,6 +261,27 @@ impl Workbench {
     }
 }
 
+#[wasm_bindgen]
+extern "C" {
+    /// The page's: where the words of a text begin and end, in UTF-16 units; nothing where the browser does not know.
+    #[wasm_bindgen(js_namespace = qinglian)]
+    fn words(text: &str) -> Vec<u32>;
+}
+
+/// The same in bytes.
+fn boundaries(text: &str) -> Vec<usize> {
+    let ends = words(text);
+    let mut units = 0;
+    let starts = text.char_indices().map(|(at, c)| {
+        let start = units;
+        units += c.len_utf16() as u32;
+        (start, at)
+    });
+    let mut places: Vec<(u32, usize)> = starts.collect();
+    places.push((units, text.len()));
+    places.into_iter().filter(|(unit, _)| ends.binary_search(unit).is_ok()).map(|(_, at)| at).collect()
+}
+
 fn as_json(value: &impl Serialize) -> String {
     serde_json::to_string(value).unwrap_or_else(|_| "null".to_owned())
 }
@@ -267,14 +290,14 @@ fn as_json(value: &impl Serialize) -> String {
 fn taken<T: Serialize>(outcome: Result<T, Box<Diagnostic>>) -> String {
     match outcome {
         Ok(card) => as_json(&json!({ "card": card })),
-        Err(diagnostic) => as_json(&json!({ "problem": words(&diagnostic), "rule": diagnostic.rule.id })),
+        Err(diagnostic) => as_json(&json!({ "problem": sentence(&diagnostic), "rule": diagnostic.rule.id })),
     }
 }
 
 fn lines(diagnostics: &Diagnostics) -> String {
-    diagnostics.iter().map(words).collect::<Vec<_>>().join("\n")
+    diagnostics.iter().map(sentence).collect::<Vec<_>>().join("\n")
 }
 
-fn words(diagnostic: &Diagnostic) -> String {
+fn sentence(diagnostic: &Diagnostic) -> String {
     [&diagnostic.message].into_iter().chain(&diagnostic.hints).map(String::as_str).collect::<Vec<_>>().join("；")
 }

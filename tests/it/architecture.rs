@@ -111,7 +111,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         ],
     ),
     ("browser", &["search"]),
-    ("workbench", &["diag", "draft"]),
+    ("workbench", &["diag", "draft", "words"]),
     ("main", &["cli"]),
 ];
 

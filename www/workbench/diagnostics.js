@@ -21,6 +21,9 @@
     return line && placeOf({ place }) === "entry" ? `原文第 ${line} 行` : "";
   };
 
+  /** What the office does once it has the package: nothing that its author could mend. */
+  const isOffice = ({ rule }) => /^(review|proof)\//.test(rule);
+
   const item = (shown) => {
     const parts = [make("p", { class: "finding-words" }, make("span", { class: "finding-severity" }, shown.severity_label), shown.message)];
     for (const hint of shown.hints) parts.push(make("p", { class: "finding-hint" }, hint));
@@ -77,13 +80,17 @@
         if (text === place.text) continue;
         place.text = text;
         const open = new Set(Array.from(place.element.querySelectorAll("details[open]"), (details) => details.parentNode.dataset.rule));
-        qinglian.fill(place.element, group.map((shown) => {
-          const made = item(shown);
-          made.dataset.rule = `${shown.rule} ${shown.message}`;
-          if (open.has(made.dataset.rule)) made.querySelector("details").open = true;
-          return made;
-        }));
-        const worst = ["error", "warning", "info"].find((severity) => group.some((shown) => shown.severity === severity));
+        const made = (shown) => {
+          const element = item(shown);
+          element.dataset.rule = `${shown.rule} ${shown.message}`;
+          if (open.has(element.dataset.rule)) element.querySelector("details").open = true;
+          return element;
+        };
+        const later = group.filter(isOffice);
+        const folded = later.length ? make("li", { class: "finding is-later", "data-rule": "later" },
+          make("details", { open: open.has("later") }, make("summary", {}, `交上去以后由编辑部办的 ${later.length} 件事，这里不用管`), make("ul", {}, later.map(made)))) : "";
+        qinglian.fill(place.element, [...group.filter((shown) => !isOffice(shown)).map(made), folded].filter(Boolean));
+        const worst = ["error", "warning", "info"].find((severity) => group.some((shown) => shown.severity === severity && !isOffice(shown)));
         if (place.owner) {
           place.owner.dataset.worst = worst || "";
           const control = place.owner.querySelector("[data-control]");

@@ -5,6 +5,11 @@
 "use strict";
 
 (() => {
+  const segmenter = window.Intl && Intl.Segmenter ? new Intl.Segmenter("zh", { granularity: "word" }) : undefined;
+
+  /** Where the words of a text begin and end: the module has no dictionary, since browsers bring one. */
+  qinglian.words = (text) => Uint32Array.from(segmenter ? [...Array.from(segmenter.segment(text), ({ index }) => index), text.length] : []);
+
   /** What may trap on a text: before these the record is made anew. */
   const RISKY = new Set(["check", "preview", "take_word", "take_package", "paste", "correct", "correct_all", "form", "add_picture", "add_attachment", "pack"]);
   const CHANGES = /^(set_|start|edit|discard|rename|add_|move_|remove_|correct|undo|take_word|take_package|paste|settle|restore)/;
