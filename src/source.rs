@@ -18,7 +18,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use encoding_rs::{Encoding, GB18030, UTF_16BE, UTF_16LE};
 
-pub use self::file::{OpenedFile, SourceFile, Stamp};
+pub use self::file::{Content, OpenedFile, SourceFile, Stamp};
 use crate::diag::{Diagnostic, Diagnostics};
 pub use crate::reason::reason as io_reason;
 use crate::rule::{E, I, rules};
@@ -194,7 +194,7 @@ enum Place {
         real_root: PathBuf,
     },
     /// Bytes by their path below the folder.
-    Memory(Arc<BTreeMap<String, Arc<[u8]>>>),
+    Memory(Arc<BTreeMap<String, Content>>),
 }
 
 /// What has been read of a folder, by path. Diagnostics of the reading are given to the first who asks.
@@ -245,8 +245,27 @@ impl SourceFolder {
 
     /// A publication in memory: bytes by their path below the folder, with `/`; `shown` is what messages call the folder.
     pub fn in_memory(shown: &str, files: BTreeMap<String, Vec<u8>>) -> Self {
-        let files = files.into_iter().map(|(path, bytes)| (path, bytes.into())).collect();
+        Self::of_contents(shown, files.into_iter().map(|(path, bytes)| (path, bytes.into())).collect())
+    }
+
+    /// The same of contents, some of which somebody else may keep.
+    pub fn of_contents(shown: &str, files: BTreeMap<String, Content>) -> Self {
         Self { place: Place::Memory(Arc::new(files)), shown: shown.trim_end_matches('/').to_owned(), read: Arc::default() }
+    }
+
+    /// The same folder with some files put in or replaced; what has been read of the others need not be read again. A folder on disk stays as
+    /// it is.
+    #[must_use]
+    pub fn with(&self, changes: impl IntoIterator<Item = (String, Content)>) -> Self {
+        let Place::Memory(files) = &self.place else { return self.clone() };
+        let mut files = BTreeMap::clone(files);
+        let mut texts = locked(&self.read.texts).clone();
+        for (path, content) in changes {
+            texts.remove(&path);
+            files.insert(path, content);
+        }
+        let read = Read { listings: Mutex::default(), texts: Mutex::new(texts) };
+        Self { place: Place::Memory(Arc::new(files)), shown: self.shown.clone(), read: Arc::new(read) }
     }
 
     /// The path of a file as messages show it.
@@ -422,14 +441,14 @@ impl SourceFolder {
 }
 
 /// The files of a map below a folder, by their paths below it.
-fn below<'f>(files: &'f BTreeMap<String, Arc<[u8]>>, folder: &str) -> impl Iterator<Item = &'f str> {
+fn below<'f>(files: &'f BTreeMap<String, Content>, folder: &str) -> impl Iterator<Item = &'f str> {
     let start = if folder.is_empty() { String::new() } else { format!("{folder}/") };
     let from = (Bound::Included(start.clone()), Bound::Unbounded);
     files.range::<String, _>(from).map_while(move |(path, _)| path.strip_prefix(start.as_str()))
 }
 
 /// What is in a folder of a map.
-fn listed(files: &BTreeMap<String, Arc<[u8]>>, folder: &str) -> Vec<Item> {
+fn listed(files: &BTreeMap<String, Content>, folder: &str) -> Vec<Item> {
     let item = |path: &str| match path.split_once('/') {
         Some((name, _)) => Item { name: name.to_owned(), is_folder: true },
         None => Item { name: path.to_owned(), is_folder: false },

@@ -50,6 +50,8 @@ pub(super) struct EntryDraft {
     /// Texts that corrections and other big steps replaced, the last one at the end.
     pub(super) before: Vec<String>,
     pub(super) missing: Option<usize>,
+    /// Whether somebody has given it its id.
+    pub(super) is_named: bool,
 }
 
 /// How many steps can be taken back.
@@ -57,7 +59,12 @@ const STEPS: usize = 100;
 
 impl EntryDraft {
     pub(super) fn new(id: EntryId, path: String, text: String, origin: Origin) -> Self {
-        Self { id, path, text, origin, before: Vec::new(), missing: None }
+        Self { id, path, text, origin, before: Vec::new(), missing: None, is_named: false }
+    }
+
+    /// Whether its id is only the one that it had to have at the beginning.
+    pub(super) fn is_provisional(&self) -> bool {
+        !self.is_named && matches!(self.origin, Origin::New | Origin::Copied)
     }
 
     /// Replaces the text by one that a person may want to take back.

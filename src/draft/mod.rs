@@ -2,8 +2,8 @@
 //!
 //! - [`Session`]: a kit that is open. [`kit`]: what the kit says. [`entry`]: one entry as text, with its pictures and files.
 //! - [`form`]: the entry as a form, made from the statement of its kind; [`counter`]: how long things are, and may be.
-//! - [`text`]: the two parts of an entry's text, changed in place, so that what the form does not know is never lost.
-//! - [`check`]: what `qinglian check` says of it, place by place, with the safe corrections. [`preview`]: its page.
+//!   `text.rs` has the two parts of an entry's text, changed in place, so that what the form does not know is never lost.
+//! - [`check`]: what `qinglian check` says of it, place by place, with the safe corrections. [`preview`]: its page. `look.rs` is the way to both.
 //! - [`pictures`]: pictures and files for download, known by their facts; their bytes are the page's to keep.
 //! - [`word`]: Word files taken in. [`paste`]: what was on the clipboard.
 //! - [`record`]: what is saved as one writes. [`plan`]: what a package holds; [`package`]: its bytes.
@@ -13,9 +13,11 @@
 pub mod check;
 pub mod counter;
 pub mod entry;
+mod files;
 pub mod form;
 pub mod heading;
 pub mod kit;
+mod look;
 pub mod package;
 pub mod paste;
 pub mod pictures;
@@ -23,18 +25,19 @@ pub mod plan;
 pub mod preview;
 pub mod record;
 pub mod session;
-pub mod text;
+mod text;
 pub mod word;
+mod yaml;
 
 pub use check::{Checked, Correction, Place, Shown};
 pub use counter::Counter;
 pub use entry::{EntryCard, Origin};
-pub use form::{Choice, Field, Form, Group, Section, Shape};
+pub use form::{Choice, Field, Form, Group, Section, Shape, Written};
 pub use heading::Heading;
 pub use kit::{KindCard, Kit};
 pub use paste::{Pasted, PastedText};
 pub use pictures::{AttachmentCard, PictureCard};
-pub use plan::PackagePlan;
+pub use plan::{PackageFile, PackagePlan};
 pub use preview::Preview;
 pub use record::RecordError;
 pub use session::Session;

@@ -67,6 +67,21 @@ pub fn form(kind: Kind, known: &Known, limit: &dyn Fn(&str) -> Option<usize>) ->
     word::write(&Document { title, properties, blocks })
 }
 
+/// What a form says beside a field: 填写，40 字以内；必填.
+pub fn help(kind: Kind, field: &FieldSpec, known: &Known, limit: &dyn Fn(&str) -> Option<usize>) -> String {
+    Asking { kind, known, limit }.asked(field)
+}
+
+/// Whether a unit fills a field of every entry in; the rest is the office's.
+pub fn is_asked_of_units(key: &str) -> bool {
+    ASKED_OF_UNITS.contains(&key)
+}
+
+/// Whether a form says that a field must be filled in.
+pub fn is_required(field: &FieldSpec) -> bool {
+    field.uses.is_required || matches!(field.key, "title" | "unit" | "source")
+}
+
 /// What a form asks, and in which words.
 struct Asking<'a> {
     kind: Kind,
@@ -102,6 +117,11 @@ impl Asking<'_> {
         if let (Some((_, name)), "unit") = (&self.known.unit, field.key) {
             return Paragraph::new(Style::Value, name.clone());
         }
+        Paragraph::grey(Style::Value, format!("{PLACEHOLDER}{}〕", self.asked(field)))
+    }
+
+    /// What to give for a field, how long it may be, and whether it must be there.
+    fn asked(&self, field: &FieldSpec) -> String {
         let how = match field.asked {
             Asked::Words if field.key == "unit" && !self.known.units.is_empty() => format!("选填一个：{}", self.known.units.join("、")),
             Asked::Words => "填写".to_owned(),
@@ -121,10 +141,10 @@ impl Asking<'_> {
             Asked::File => "填写附件的文件名，附件随本表一起交".to_owned(),
             Asked::Color => "填写颜色，如 #2f6b4f".to_owned(),
         };
-        let must = if field.uses.is_required || matches!(field.key, "title" | "unit" | "source") { "；必填" } else { "" };
+        let must = if is_required(field) { "；必填" } else { "" };
         let most = || (self.limit)(field.key).map(|most| format!("{most} 字以内"));
         let bounds = self.bounds(field.key, "", "字").or_else(most).map(|bounds| format!("，{bounds}")).unwrap_or_default();
-        Paragraph::grey(Style::Value, format!("{PLACEHOLDER}{how}{bounds}{must}〕"))
+        format!("{how}{bounds}{must}")
     }
 
     fn section(&self, section: &SectionSpec, whole: Option<&str>) -> String {

@@ -90,8 +90,13 @@ enum Origin {
 
 /// Writes the pieces of a text.
 pub fn write(pieces: &[Piece], setting: Setting<'_>) -> Written {
+    write_as(pieces, setting, None)
+}
+
+/// Writes the pieces of a text for a place whose asterisks are read in a given way; where none is given, the text decides.
+pub fn write_as(pieces: &[Piece], setting: Setting<'_>, asterisks: Option<Asterisks>) -> Written {
     let (pieces, mut remarks) = tables::without_prose_tables(pieces);
-    let asterisks = asterisks_of(&pieces);
+    let asterisks = asterisks.unwrap_or_else(|| asterisks_of(&pieces));
     let mut careful: BTreeMap<Origin, Emphasis> = BTreeMap::new();
     let mut chunks = chunks(&pieces, setting, asterisks, &careful);
     for emphasis in [Emphasis::None, Emphasis::Strict] {

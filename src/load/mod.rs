@@ -40,7 +40,8 @@ use crate::model::picture::Picture;
 use crate::model::publication::{Publication, Unit};
 use crate::model::written::Configuration;
 use crate::nearby::nearest;
-use crate::source::{SourceFolder, SourceText};
+use crate::picture::probe::{Probe, probe};
+use crate::source::{SourceFile, SourceFolder, SourceText};
 
 /// How many diagnostics of one rule are reported for an entry.
 const MAX_REPORTED_PER_RULE: usize = 101;
@@ -64,12 +65,26 @@ pub type Examine<'a> = &'a (dyn Fn(&str, &Picture) -> Result<Vec<Diagnostic>, Bo
 /// Reads the publication in an open folder, as [`load`] does, with every picture examined; one that cannot be shown is left out, and told
 /// where it is first used.
 pub fn load_folder(folder: &SourceFolder, examine: Examine<'_>) -> (Option<Catalog>, Diagnostics) {
-    let (catalog, mut diagnostics) = load_unsorted(folder, examine);
+    load_folder_with(folder, Looking { probe: &probe, examine })
+}
+
+/// How pictures are looked at.
+#[derive(Clone, Copy)]
+pub struct Looking<'a> {
+    /// What the header of a picture says; whoever has no bytes at hand may have asked before.
+    pub probe: &'a (dyn Fn(&SourceFile, &str) -> Result<Probe, Diagnostic> + Sync),
+    /// What its pixels say.
+    pub examine: Examine<'a>,
+}
+
+/// The same, with pictures looked at in another way.
+pub fn load_folder_with(folder: &SourceFolder, looking: Looking<'_>) -> (Option<Catalog>, Diagnostics) {
+    let (catalog, mut diagnostics) = load_unsorted(folder, looking);
     diagnostics.sort();
     (catalog, diagnostics)
 }
 
-fn load_unsorted(folder: &SourceFolder, examine: Examine<'_>) -> (Option<Catalog>, Diagnostics) {
+fn load_unsorted(folder: &SourceFolder, looking: Looking<'_>) -> (Option<Catalog>, Diagnostics) {
     let mut diagnostics = check_top(folder);
     let publication_file = read_yaml(folder, "publication.yaml", true, &mut diagnostics);
     let publication = publication_file.as_ref().and_then(|file| {
@@ -97,7 +112,7 @@ fn load_unsorted(folder: &SourceFolder, examine: Examine<'_>) -> (Option<Catalog
     check_texts(&publication, &publication_file.source, &mut diagnostics);
     let context = EntryContext { folder, publication: &publication, units: &units };
     let read = read_entries(&context, &found, &mut diagnostics);
-    let mut catalog = assemble(folder, (publication, &publication_file), units, ledger.as_ref(), read, examine, &mut diagnostics);
+    let mut catalog = assemble(folder, (publication, &publication_file), units, ledger.as_ref(), read, looking, &mut diagnostics);
     diagnostics.append(unread::find(folder, &catalog.entries));
     catalog.configuration = [Some(publication_file), units_file, ledger_file].into_iter().flatten().collect();
     (Some(catalog), diagnostics)
@@ -191,11 +206,11 @@ fn assemble(
     units: Vec<Unit>,
     ledger: Option<&(Ledger, Arc<SourceText>)>,
     mut read: Vec<LoadedEntry>,
-    examine: Examine<'_>,
+    looking: Looking<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Catalog {
     resolve_anchors(&mut read, diagnostics);
-    let pictures = read_pictures(folder, &read, ledger.map(|(ledger, _)| ledger), examine, diagnostics);
+    let pictures = read_pictures(folder, &read, ledger.map(|(ledger, _)| ledger), looking, diagnostics);
     if let Some((ledger, source)) = ledger {
         check_ledger(folder, ledger, source, diagnostics);
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::Examine;
+use super::Looking;
 use super::entries::LoadedEntry;
 use super::images::Ledger;
 use super::reference::AnchorUse;
@@ -22,7 +22,6 @@ use crate::model::picture::Picture;
 use crate::model::publication::Publication;
 use crate::model::written::Configuration;
 use crate::nearby::nearest;
-use crate::picture::probe;
 use crate::source::{SourceFolder, SourceText};
 
 /// A link to an anchor may name it by the words of the heading; afterwards it names the anchor itself.
@@ -75,7 +74,7 @@ pub(super) fn read_pictures(
     folder: &SourceFolder,
     read: &[LoadedEntry],
     ledger: Option<&Ledger>,
-    examine: Examine<'_>,
+    looking: Looking<'_>,
     diagnostics: &mut Diagnostics,
 ) -> BTreeMap<String, Picture> {
     let mut uses: BTreeMap<&str, (&Arc<SourceText>, &Range<usize>)> = BTreeMap::new();
@@ -86,10 +85,10 @@ pub(super) fn read_pictures(
     }
     let look = |path: &str| {
         let file = folder.file(path);
-        let probe = probe::probe(&file, path).map_err(Box::new)?;
+        let probe = (looking.probe)(&file, path).map_err(Box::new)?;
         let record = ledger.and_then(|ledger| ledger.get(path)).map(|(record, _)| Arc::clone(record));
         let picture = Picture { file, format: probe.format, width: probe.width, height: probe.height, record };
-        examine(path, &picture).map(|new_diagnostics| (picture, new_diagnostics))
+        (looking.examine)(path, &picture).map(|new_diagnostics| (picture, new_diagnostics))
     };
     let seen: Vec<_> = uses.into_par_iter().map(|(path, place)| (path, place, look(path))).collect();
     let mut pictures = BTreeMap::new();

@@ -161,7 +161,8 @@ impl Body {
     }
 }
 
-fn section_role(kind: Kind, heading: &Block) -> Option<SectionRole> {
+/// What the section is about that a heading begins, where the kind knows it.
+pub(crate) fn section_role(kind: Kind, heading: &Block) -> Option<SectionRole> {
     let Block::Heading(heading) = heading else { return None };
     let words = plain_text(&heading.content);
     let name = words.strip_prefix(heading.label.as_deref().unwrap_or("")).unwrap_or(&words).trim().trim_end_matches(['：', ':']);

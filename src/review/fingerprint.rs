@@ -40,7 +40,7 @@ pub fn fingerprint(catalog: &Catalog, entry: &Entry) -> String {
 }
 
 fn file_digest(file: &SourceFile) -> [u8; 32] {
-    file.read().map_or([0; 32], |bytes| Sha256::digest(bytes).into())
+    file.sha256().unwrap_or([0; 32])
 }
 
 /// The lines of the author's text that readers of the internal edition see, white space at their ends and blank ones left out.

@@ -344,6 +344,11 @@ pub(crate) fn count(blocks: &[Block]) -> usize {
     count
 }
 
+/// How many characters a slogan has, its punctuation left out.
+pub(crate) fn slogan_length(slogan: &str) -> usize {
+    slogan.chars().filter(|c| !c.is_whitespace() && !"，。、！".contains(*c)).count()
+}
+
 /// A count outside its limits, as words; nothing when it is inside.
 fn outside(count: usize, least: usize, most: usize, unit: &str) -> Option<String> {
     if count < least {
@@ -359,8 +364,11 @@ fn brand(entry: &Entry, brand: &Brand, diagnostics: &mut Report<'_>) {
     let limits = diagnostics.dictionary;
     let mut lengths = Vec::new();
     if let Some(slogan) = &brand.slogan {
-        let letters = slogan.chars().filter(|c| !c.is_whitespace() && !"，。、！".contains(*c)).count();
-        lengths.push((entry.place_of("slogan"), "口号", outside(letters, limits.limit("slogan_min"), limits.limit("slogan_max"), "个字")));
+        lengths.push((
+            entry.place_of("slogan"),
+            "口号",
+            outside(slogan_length(slogan), limits.limit("slogan_min"), limits.limit("slogan_max"), "个字"),
+        ));
     }
     if let Some(meaning) = entry.body.section(SectionRole::Meaning) {
         lengths.push((

@@ -7,7 +7,7 @@
 //! 4. [`Checker::judge`] gives every diagnostic, whoever made it, its severity, and marks what somebody answers for; [`Checker::finish`] says which
 //!    waivers were of no use; [`Checker::settle`] puts causes before consequences.
 //!
-//! [`table`] lists every rule of the program. [`fix`] carries out the safe corrections.
+//! [`prepared`] keeps what does not change between two checks. [`table`] lists every rule of the program. [`fix`] carries out the safe corrections.
 
 mod attachments;
 pub mod by_unit;
@@ -23,6 +23,7 @@ pub mod page;
 mod passage;
 mod pictures;
 pub mod placeholder;
+pub mod prepared;
 mod privacy;
 mod secrecy;
 pub mod table;
@@ -35,6 +36,7 @@ mod words;
 use jiff::civil::Date;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::album::rules as album;
 use crate::diag::{Diagnostic, Diagnostics, Severity};
@@ -44,12 +46,13 @@ use crate::output::Files;
 use crate::rule::Rule;
 use crate::rules::language::TEXT_DATE_MISMATCH;
 use crate::source::SourceFolder;
+pub(crate) use completeness::{count as text_length, slogan_length};
 use dictionary::{Dictionary, Holder};
 use passage::{Line, PassageKind};
+use prepared::{Examined, Prepared};
 use secrecy::Leaks;
 use terms::UnitNames;
 use waivers::Waivers;
-use words::Words;
 
 /// How many diagnostics of one rule are told for one file; after a slip of an import there would be thousands.
 const MAX_REPORTED_PER_RULE: usize = 50;
@@ -59,8 +62,9 @@ pub struct Checker {
     edition: Edition,
     today: Option<Date>,
     folder: SourceFolder,
-    dictionary: Dictionary,
-    words: Words,
+    prepared: Arc<Prepared>,
+    /// Files for download that were looked into before.
+    examined: Examined,
     leaks: Leaks,
     waivers: Waivers,
     /// The paths of all entries that were read, whoever may see them.
@@ -89,18 +93,34 @@ impl Checker {
     /// appear elsewhere. `today` decides which waivers have expired, and which reviews are
     /// too old.
     pub fn new(folder: &SourceFolder, catalog: &Catalog, edition: Edition, today: Option<Date>) -> (Self, Diagnostics) {
-        let mut dictionary = Dictionary::built_in(catalog.publication.year);
-        let mut diagnostics = add_own(&mut dictionary, folder, catalog.publication.year);
+        Self::with(Prepared::read(folder, catalog.publication.year), folder, catalog, edition, today)
+    }
+
+    /// The same with a dictionary that was read before.
+    pub fn with(
+        prepared: Arc<Prepared>,
+        folder: &SourceFolder,
+        catalog: &Catalog,
+        edition: Edition,
+        today: Option<Date>,
+    ) -> (Self, Diagnostics) {
+        let mut diagnostics = prepared.diagnostics.clone();
         let (waivers, new_diagnostics) = Waivers::read(folder, today);
         diagnostics.append(new_diagnostics);
         let internal = secrecy::internal_words(catalog);
         let leaks = Leaks::new(&internal, edition);
-        let words = Words::new(&dictionary);
         let loaded = catalog.entries.iter().map(|entry| entry.source.path.clone()).collect();
         let folder = folder.clone();
+        let examined = Examined::default();
         let checker =
-            Self { edition, today, folder, dictionary, words, leaks, waivers, loaded, looked_at_site: false, looks_at_album: false };
+            Self { edition, today, folder, prepared, examined, leaks, waivers, loaded, looked_at_site: false, looks_at_album: false };
         (checker, diagnostics)
+    }
+
+    /// The same rules, where some files for download were looked into before.
+    #[must_use]
+    pub fn with_examined(self, examined: Examined) -> Self {
+        Self { examined, ..self }
     }
 
     /// The same rules, where the album is laid out too, and so says itself what it lacks.
@@ -111,19 +131,25 @@ impl Checker {
 
     /// The words that stand for what is not there yet.
     pub fn placeholders(&self) -> &[String] {
-        self.dictionary.list("placeholders")
+        self.prepared.dictionary.list("placeholders")
     }
 
     /// A number that the publication asks for, by its name in the dictionary: `summary`, `case_max`.
     pub fn limit(&self, name: &str) -> Option<usize> {
-        self.dictionary.known_limit(name)
+        self.prepared.dictionary.known_limit(name)
     }
 
     /// What is wrong with the texts, the pictures and the whole; `catalog` is what the edition may show.
     pub fn texts(&self, catalog: &Catalog) -> Diagnostics {
+        self.texts_where(catalog, &|_| true)
+    }
+
+    /// The same, but that of the texts only those of some entries are looked at.
+    pub fn texts_where(&self, catalog: &Catalog, is_wanted: &(dyn Fn(&Entry) -> bool + Sync)) -> Diagnostics {
         let context = Context { catalog, folder: self.folder.clone(), today: self.today };
         let units = UnitNames::new(&context);
-        let found: Vec<Vec<Diagnostic>> = catalog.entries.par_iter().map(|entry| self.entry(entry, &units)).collect();
+        let found: Vec<Vec<Diagnostic>> =
+            catalog.entries.par_iter().filter(|entry| is_wanted(entry)).map(|entry| self.entry(entry, &units)).collect();
         let mut diagnostics: Diagnostics = found.into_iter().flatten().collect();
         let mut report = Report::new(self);
         self.configuration(&context, &units, &mut report);
@@ -150,7 +176,7 @@ impl Checker {
     fn lines(&self, lines: &[Line<'_>], units: &UnitNames, diagnostics: &mut Report<'_>) {
         for line in lines {
             language::check(line, diagnostics);
-            self.words.check(line, diagnostics);
+            self.prepared.words.check(line, diagnostics);
             privacy::check(line, diagnostics);
             secrecy::bare_mark(line, diagnostics);
             self.leaks.check(line, diagnostics);
@@ -202,7 +228,7 @@ impl Checker {
     /// A diagnostic as severe as the edition has it; nothing where the publication switched its rule off.
     fn in_edition(&self, mut diagnostic: Diagnostic) -> Option<Diagnostic> {
         if diagnostic.waived().is_none() {
-            let own = self.dictionary.severity(diagnostic.rule.id, self.edition);
+            let own = self.prepared.dictionary.severity(diagnostic.rule.id, self.edition);
             diagnostic.severity = own.unwrap_or_else(|| Some(diagnostic.rule.severity_in(self.edition)))?;
         }
         Some(diagnostic)
@@ -302,7 +328,14 @@ pub(crate) struct Report<'d> {
 
 impl<'d> Report<'d> {
     fn new(checker: &'d Checker) -> Self {
-        Self { dictionary: &checker.dictionary, checker, date: None, list: Vec::new(), counts: BTreeMap::new(), speakers: BTreeMap::new() }
+        Self {
+            dictionary: &checker.prepared.dictionary,
+            checker,
+            date: None,
+            list: Vec::new(),
+            counts: BTreeMap::new(),
+            speakers: BTreeMap::new(),
+        }
     }
 
     pub(crate) fn add(&mut self, mut diagnostic: Diagnostic) {

@@ -82,7 +82,7 @@ fn workbench_module() -> Option<Vec<u8>> {
 }
 
 /// A class for each brand with a colour. The Content-Security-Policy forbids `style` attributes, so colours reach pages as classes.
-pub(crate) fn brand_styles(catalog: &Catalog) -> String {
+pub fn brand_styles(catalog: &Catalog) -> String {
     let mut css = String::new();
     for entry in &catalog.entries {
         let Some(color) = brand_color(entry) else { continue };

@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::SystemTime;
 
+use sha2::{Digest as _, Sha256};
+
 /// A file of the publication, which is read when its bytes are asked for.
 #[derive(Debug, Clone)]
 pub struct SourceFile(FilePlace);
@@ -14,7 +16,27 @@ pub struct SourceFile(FilePlace);
 enum FilePlace {
     Disk(PathBuf),
     /// None where the map of the folder has no such file.
-    Memory(Option<Arc<[u8]>>),
+    Memory(Option<Content>),
+}
+
+/// What a folder in memory knows of a file.
+#[derive(Debug, Clone)]
+pub enum Content {
+    /// Its bytes.
+    Bytes(Arc<[u8]>),
+    /// Somebody else keeps the bytes, and has looked at them: a page in a browser keeps its pictures.
+    Elsewhere {
+        /// How many bytes there are.
+        size: u64,
+        /// Their SHA-256.
+        sha256: [u8; 32],
+    },
+}
+
+impl From<Vec<u8>> for Content {
+    fn from(bytes: Vec<u8>) -> Self {
+        Content::Bytes(bytes.into())
+    }
 }
 
 /// A file opened, for whoever needs only parts of it: a film of a gigabyte is not held in memory to be looked at.
@@ -47,8 +69,20 @@ impl SourceFile {
     }
 
     /// A file of a folder in memory; none where that has no such file.
-    pub(super) fn in_memory(bytes: Option<Arc<[u8]>>) -> Self {
-        Self(FilePlace::Memory(bytes))
+    pub(super) fn in_memory(content: Option<Content>) -> Self {
+        Self(FilePlace::Memory(content))
+    }
+
+    /// The SHA-256 of its bytes.
+    ///
+    /// # Errors
+    ///
+    /// - The file cannot be read, and nobody has said what its digest is.
+    pub fn sha256(&self) -> io::Result<[u8; 32]> {
+        match &self.0 {
+            FilePlace::Memory(Some(Content::Elsewhere { sha256, .. })) => Ok(*sha256),
+            _ => Ok(Sha256::digest(self.read()?).into()),
+        }
     }
 
     /// All its bytes.
@@ -59,7 +93,7 @@ impl SourceFile {
     pub fn read(&self) -> io::Result<Vec<u8>> {
         match &self.0 {
             FilePlace::Disk(path) => fs::read(path),
-            FilePlace::Memory(bytes) => Ok(held(bytes.as_ref())?.to_vec()),
+            FilePlace::Memory(content) => Ok(held(content.as_ref())?.to_vec()),
         }
     }
 
@@ -71,7 +105,8 @@ impl SourceFile {
     pub fn size(&self) -> io::Result<u64> {
         match &self.0 {
             FilePlace::Disk(path) => Ok(fs::metadata(path)?.len()),
-            FilePlace::Memory(bytes) => Ok(held(bytes.as_ref())?.len() as u64),
+            FilePlace::Memory(Some(Content::Elsewhere { size, .. })) => Ok(*size),
+            FilePlace::Memory(content) => Ok(held(content.as_ref())?.len() as u64),
         }
     }
 
@@ -90,8 +125,8 @@ impl SourceFile {
                 }
                 Ok(OpenedFile { size: metadata.len(), bytes: OpenedBytes::Disk(file) })
             }
-            FilePlace::Memory(bytes) => {
-                let bytes = Arc::clone(held(bytes.as_ref())?);
+            FilePlace::Memory(content) => {
+                let bytes = Arc::clone(held(content.as_ref())?);
                 Ok(OpenedFile { size: bytes.len() as u64, bytes: OpenedBytes::Memory(Cursor::new(bytes)) })
             }
         }
@@ -105,8 +140,12 @@ impl SourceFile {
     }
 }
 
-fn held(bytes: Option<&Arc<[u8]>>) -> io::Result<&Arc<[u8]>> {
-    bytes.ok_or_else(|| io::ErrorKind::NotFound.into())
+fn held(content: Option<&Content>) -> io::Result<&Arc<[u8]>> {
+    match content {
+        Some(Content::Bytes(bytes)) => Ok(bytes),
+        Some(Content::Elsewhere { .. }) => Err(io::ErrorKind::Unsupported.into()),
+        None => Err(io::ErrorKind::NotFound.into()),
+    }
 }
 
 impl Read for OpenedFile {

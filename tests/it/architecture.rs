@@ -62,22 +62,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     // What a unit writes: loaded, checked, shown and imported as the office does it.
     (
         "draft",
-        &[
-            "build",
-            "diag",
-            "edition",
-            "export",
-            "import",
-            "load",
-            "model",
-            "output",
-            "picture",
-            "printable",
-            "rule",
-            "rules",
-            "site",
-            "source",
-        ],
+        &["diag", "edition", "export", "import", "load", "markdown", "model", "picture", "review", "rule", "rules", "site", "source"],
     ),
     ("init", &["diag", "load", "model", "output", "printable", "reason", "source"]),
     ("manual", &["diag", "edition", "markdown", "model", "output", "rules", "site", "source"]),

@@ -15,7 +15,7 @@ use crate::folder::TestFolder;
 use crate::program::sound;
 
 /// Every file below a folder by its path, as a workbench would hold it.
-fn held(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+pub(crate) fn held(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     fn gather(folder: &Path, below: &str, files: &mut BTreeMap<String, Vec<u8>>) {
         for found in fs::read_dir(folder).unwrap().map(Result::unwrap) {
             let path = format!("{below}{}", found.file_name().to_str().unwrap());
@@ -45,7 +45,7 @@ fn json(findings: &Diagnostics) -> String {
 }
 
 /// The sample with small pictures in place of its photographs, which would take minutes to decode.
-fn sample() -> TestFolder {
+pub(crate) fn sample() -> TestFolder {
     let small = |format| {
         let mut bytes = std::io::Cursor::new(Vec::new());
         image::RgbImage::new(16, 9).write_to(&mut bytes, format).unwrap();

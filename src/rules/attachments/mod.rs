@@ -23,6 +23,7 @@ mod xmp;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufReader, Cursor, Read, Seek};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -34,7 +35,8 @@ use crate::rule::{E, I, W, rules};
 use crate::rules::website::OFFLINE_FILE_NAME;
 use kind::Kind;
 use package::Package;
-use trace::{Fault, Met, Trace, Traces};
+pub(in crate::rules) use trace::Traces;
+use trace::{Fault, Met, Trace};
 
 rules! {
     /// Attachments.
@@ -96,7 +98,14 @@ pub(crate) fn check(context: &Context<'_>, diagnostics: &mut Report<'_>) {
     let users = users(context.catalog);
     names(context, &users, diagnostics);
     let attachments: Vec<(&String, &Attachment)> = context.catalog.attachments.iter().collect();
-    let found: Vec<Traces> = attachments.par_iter().map(|(path, attachment)| examine(path, attachment, &known)).collect();
+    let examined = &diagnostics.checker.examined;
+    let found: Vec<Arc<Traces>> = attachments
+        .par_iter()
+        .map(|(path, attachment)| match examined.get(path) {
+            Some(traces) => traces,
+            None => Arc::new(examine(path, attachment, &known)),
+        })
+        .collect();
     for ((path, _), traces) in attachments.into_iter().zip(found) {
         for fault in [Fault::Mismatch, Fault::Runs, Fault::Closed, Fault::Tells] {
             let traces = traces.of(fault);
@@ -129,12 +138,17 @@ fn users(catalog: &Catalog) -> BTreeMap<&str, &Entry> {
 }
 
 fn examine(path: &str, attachment: &Attachment, known: &Known) -> Traces {
-    let mut traces = Traces::default();
-    let mut judge = Judge { known, budget: MOST_UNPACKED, depth: 0 };
     // What cannot be opened is told when it is copied.
-    if let Ok(file) = attachment.file.open() {
-        judge.file(path, &mut BufReader::new(file), attachment.size, &mut traces);
+    match attachment.file.open() {
+        Ok(file) => examine_bytes(path, &mut BufReader::new(file), attachment.size, known),
+        Err(_) => Traces::default(),
     }
+}
+
+/// Looks into a file of which something can be read.
+pub(super) fn examine_bytes(path: &str, source: &mut (impl Read + Seek), size: u64, known: &Known) -> Traces {
+    let mut traces = Traces::default();
+    Judge { known, budget: MOST_UNPACKED, depth: 0 }.file(path, source, size, &mut traces);
     traces
 }
 
@@ -170,12 +184,12 @@ fn place(user: Option<&Entry>, path: &str, diagnostic: Diagnostic) -> Diagnostic
 
 /// Names that are no secret: those of the units, which a document may well bear.
 #[derive(Debug, Default)]
-struct Known {
+pub(super) struct Known {
     names: BTreeSet<String>,
 }
 
 impl Known {
-    fn new(catalog: &Catalog) -> Self {
+    pub(super) fn new(catalog: &Catalog) -> Self {
         let units = catalog.units.iter().flat_map(|unit| [&unit.name, &unit.short_name]);
         let names = units.chain([&catalog.publication.bureau]).chain(&catalog.publication.site.host);
         Self { names: names.map(|name| plain(name)).collect() }

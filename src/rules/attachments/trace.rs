@@ -42,7 +42,7 @@ impl Trace {
 
 /// What was found in one file.
 #[derive(Debug, Default)]
-pub(super) struct Traces {
+pub(in crate::rules) struct Traces {
     list: Vec<Trace>,
     /// The place of each trace in the list.
     known: HashMap<(Fault, String, bool), usize>,
