@@ -13,6 +13,7 @@ mod diagnostics;
 mod form;
 mod images;
 mod import;
+mod kit;
 mod manual;
 mod outputs;
 mod refusal;
@@ -87,6 +88,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Init(arguments) => init(arguments, &screen),
         Command::New(arguments) => new(arguments, &screen),
         Command::Import(arguments) => import::run(arguments, &screen),
+        Command::Kit(arguments) => kit::run(arguments, &screen),
         Command::Review(arguments) => review::run(arguments, &screen),
         Command::Images(arguments) => images::run(arguments, &screen),
         Command::Report(arguments) => report::run(arguments, &screen),

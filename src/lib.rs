@@ -48,10 +48,12 @@
 //! - [`site`]: pages. [`album`]: the printed book. [`documents`]: what the index knows of an entry. [`search`]: index and query.
 //! - [`manual`]: the user's manual, from `www/manual/`.
 //! - [`export`]: Word documents, the forms that units fill in among them. [`init`]: a new publication, a new entry.
+//! - [`kit`]: what a unit is sent, to write in.
 //!
 //! Around them:
 //!
-//! - [`build`]: from a request to outputs. [`serve`]: the preview. [`output`]: output folders, written beside and swapped in.
+//! - [`build`]: from a request to outputs. [`serve`]: the preview, and entries edited from it. [`output`]: output folders, written beside and
+//!   swapped in.
 //! - [`cli`]: what was typed, and what it means.
 //! - `browser`: the search page's interface over the same [`search`]; compiled for wasm32 alone.
 //!
@@ -120,6 +122,8 @@ pub mod export;
 pub mod import;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod init;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod kit;
 #[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod load;
 #[cfg(not(target_arch = "wasm32"))]

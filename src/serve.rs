@@ -2,13 +2,16 @@
 //!
 //! 1. [`run`] listens, builds, and builds again after every change ([`watch`]).
 //! 2. [`connections`] reads requests, [`gate`] lets in those of the browser that opened the printed address.
-//! 3. [`page`] is what a browser gets: the file, and in a page the script that reloads it and the errors that stand.
+//! 3. [`routes`] lists every address that is no file of the site; [`edit`] is the workbench over the folder.
+//! 4. [`page`] is what a browser gets: the file, and in a page the script that reloads it and the errors that stand.
 //!
 //! While a build fails, the last good site stays, with the errors on top of it. Nothing here prints.
 
 mod connections;
+mod edit;
 mod gate;
 mod page;
+mod routes;
 mod watch;
 
 use std::convert::Infallible;
@@ -17,18 +20,22 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
+use axum::body::Body;
+use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::sse::{self, KeepAlive, Sse};
 use axum::response::{IntoResponse as _, Response};
 use futures_util::stream;
+use hyper::Request;
+use hyper::body::Incoming;
 use tokio::net::TcpListener;
 
-use self::gate::{Gate, Passage};
+use self::edit::{Desk, Sent};
+use self::gate::{Gate, Passage, Refusal};
+use self::routes::{Found, Lookup, Target};
 use crate::diag::Diagnostics;
 use crate::output::{Files, reason};
 
-/// Where events come from, below the root.
-const EVENTS: &str = "/__qinglian/events";
 /// The ports that are tried where none is asked for.
 const PORTS: std::ops::RangeInclusive<u16> = 8080..=8119;
 
@@ -96,6 +103,7 @@ struct Shown {
 /// What requests and builds share.
 struct Shared {
     gate: Gate,
+    desk: Desk,
     shown: RwLock<Shown>,
     version: tokio::sync::watch::Sender<u64>,
 }
@@ -121,7 +129,7 @@ pub fn run(
     let watcher = watch::Watcher::new(publication)?;
     let shown = Shown { site: Arc::default(), errors: Arc::from("") };
     let version = tokio::sync::watch::Sender::new(first_version());
-    let shared = Arc::new(Shared { gate, shown: RwLock::new(shown), version });
+    let shared = Arc::new(Shared { gate, desk: Desk::new(publication), shown: RwLock::new(shown), version });
     // One build at a time, and the first before anyone is told where to look.
     let building = Mutex::new(());
     let build = || {
@@ -139,7 +147,7 @@ pub fn run(
             }
         });
         let shared = Arc::clone(&shared);
-        match runtime.block_on(connections::serve(listener, move |request: &Parts| answer(&shared, request))) {}
+        match runtime.block_on(connections::serve(listener, move |request| answer(Arc::clone(&shared), request))) {}
     })
 }
 
@@ -175,9 +183,10 @@ fn show(shared: &Shared, preview: Preview) {
     shared.version.send_modify(|version| *version += 1);
 }
 
-fn answer(shared: &Shared, request: &Parts) -> Response {
-    let mut response = match shared.gate.judge(request) {
-        Passage::Open => shown(shared, request),
+async fn answer(shared: Arc<Shared>, request: Request<Incoming>) -> Response {
+    let (request, body) = request.into_parts();
+    let mut response = match shared.gate.judge(&request) {
+        Passage::Open => routed(shared, request, body).await,
         Passage::Greeted { cookie, location, by_page } => page::greeting(&cookie, &location, by_page),
         Passage::Refused(refusal) => page::refused(refusal),
     };
@@ -186,10 +195,54 @@ fn answer(shared: &Shared, request: &Parts) -> Response {
 }
 
 /// What the browser that was let in asks for.
-fn shown(shared: &Shared, request: &Parts) -> Response {
-    if request.uri.path() == EVENTS {
-        return events(shared);
+async fn routed(shared: Arc<Shared>, request: Parts, body: Incoming) -> Response {
+    let found = match routes::find(&request.method, request.uri.path()) {
+        Lookup::Unknown => return shown(&shared, &request),
+        Lookup::WrongMethod => return page::wrong_method(),
+        Lookup::Found(found) => found,
+    };
+    match found.target {
+        Target::Events => events(&shared),
+        Target::ReloadScript => page::reload_script(),
+        Target::Style => page::style(),
+        Target::Save | Target::Undo if !gate::is_own_write(&request) => page::refused(Refusal::Foreign),
+        Target::Save => match sent(&request, body).await {
+            Ok(sent) => at_desk(shared, found, Some(sent)).await,
+            Err(refused) => *refused,
+        },
+        _ => at_desk(shared, found, None).await,
     }
+}
+
+/// The disk is read and written beside the connections, not between them.
+async fn at_desk(shared: Arc<Shared>, found: Found, sent: Option<Sent>) -> Response {
+    let done = tokio::task::spawn_blocking(move || shared.desk.respond(&found, sent)).await;
+    done.unwrap_or_else(|_| {
+        edit::failed(StatusCode::INTERNAL_SERVER_ERROR, "程序内部出错，没有保存", "请把内容另存一份，再把这句话告诉程序的维护者")
+    })
+}
+
+/// What is sent to be saved: only what says that it is a package, and no more than may be.
+async fn sent(request: &Parts, body: Incoming) -> Result<Sent, Box<Response>> {
+    let header = |name: &str| request.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let refused = |status, message: &str, hint: &str| Box::new(edit::failed(status, message, hint));
+    if header("content-type") != edit::PACKAGE {
+        return Err(refused(StatusCode::UNSUPPORTED_MEDIA_TYPE, "保存的不是报送包", "请刷新页面再试"));
+    }
+    let version = header(edit::VERSION).to_owned();
+    if version.is_empty() {
+        return Err(refused(StatusCode::BAD_REQUEST, "没有写明是从哪一版改起的", "请刷新页面再试"));
+    }
+    let body = axum::body::to_bytes(Body::new(body), edit::MOST_BYTES).await;
+    let package = body.map_err(|_| {
+        let hint = "请减少图片，或把图片直接放进条目的文件夹";
+        refused(StatusCode::PAYLOAD_TOO_LARGE, "要保存的内容没有收全，或超过 256 MB", hint)
+    })?;
+    Ok(Sent { version, package })
+}
+
+/// A file of the site.
+fn shown(shared: &Shared, request: &Parts) -> Response {
     let (site, errors) = {
         let shown = shared.shown.read().unwrap_or_else(PoisonError::into_inner);
         (Arc::clone(&shown.site), Arc::clone(&shown.errors))

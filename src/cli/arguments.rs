@@ -2,14 +2,17 @@
 //!
 //! clap parses; its English never reaches a reader: help comes from templates of ours, errors from [`explain`].
 
+mod explain;
+
 use std::ffi::OsString;
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
-use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::error::ErrorKind;
 use clap::{ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
+use self::explain::explain;
 use super::outputs::{MadeOf, OutputKind};
 use crate::edition::Edition;
 use crate::manual::CommandHelp;
@@ -92,7 +95,7 @@ pub(super) enum Command {
     #[command(
         help_template = HELP,
         override_usage = "qinglian serve [选项]",
-        after_help = "只有本机能打开预览；草稿和内部内容都会显示。"
+        after_help = "只有本机能打开预览；草稿和内部内容都会显示。\n每个条目右下角有“编辑”：在填报页里改，保存到出版物的文件夹，最近 20 次可以撤回。"
     )]
     Serve(Serve),
     /// 新建一个出版物文件夹
@@ -119,9 +122,16 @@ pub(super) enum Command {
     #[command(
         help_template = HELP_WITH_ARGUMENTS,
         override_usage = "qinglian import [选项] <文件>…",
-        after_help = format!("读 .docx、.md、.txt 和 .xlsx 的图片台账、单位名录，以及放着它们的文件夹和 .zip；装有 LibreOffice 的，也读 .doc、.wps、.rtf、.odt。\n类别、单位和编号从填报表、文件夹和文件名看出，看不出的用选项写明。同一个文件再导入，什么也不变；改过的文件与现有的条目合并，两边都改了的地方保留编辑部的。\n类别：{}。\n例：qinglian import 报送材料 --dry-run    先看会导入什么，不写入\n    qinglian import 官河.zip --unit guanhe", Kind::typed_names().join("，"))
+        after_help = format!("读填报页保存的 .zip，.docx、.md、.txt 和 .xlsx 的图片台账、单位名录，以及放着它们的文件夹和 .zip；装有 LibreOffice 的，也读 .doc、.wps、.rtf、.odt。\n类别、单位和编号从填报表、文件夹和文件名看出，看不出的用选项写明。同一个文件再导入，什么也不变；改过的文件与现有的条目合并，两边都改了的地方保留编辑部的。\n类别：{}。\n例：qinglian import 报送材料 --dry-run    先看会导入什么，不写入\n    qinglian import 官河.zip --unit guanhe", Kind::typed_names().join("，"))
     )]
     Import(Import),
+    /// 给每个单位生成填报包：填报页、Word 填报表和去年的条目
+    #[command(
+        help_template = HELP_WITH_ARGUMENTS,
+        override_usage = "qinglian kit [选项] [单位]…",
+        after_help = "一个单位一个 .zip，发给这个单位：解压后双击“填报.html”就能填，不用联网，不用安装；也可以填里面的 Word 表格。\n包里只有这个单位自己的条目，没有别的单位的内容，也没有联系人、分值、批示、审签和内部段落。\n交回的包用 qinglian import 收进来。\n例：qinglian kit guanhe\n    qinglian kit --out 填报包    所有单位"
+    )]
+    Kit(Kit),
     /// 登记三审三校，打印审核表
     #[command(
         help_template = HELP_WITH_ARGUMENTS,
@@ -202,6 +212,20 @@ pub(super) struct Import {
     /// 结果的格式：text 文字（默认），json 供其他程序读取
     #[arg(long, value_name = "格式", value_enum, default_value = "text", hide_default_value = true, hide_possible_values = true)]
     pub format: Format,
+    /// 出版物文件夹，默认 content；在出版物文件夹里运行时默认是它自己
+    #[arg(long, value_name = "文件夹", default_value_os_t = usual_publication(), hide_default_value = true)]
+    pub publication: PathBuf,
+}
+
+/// Arguments of `kit`.
+#[derive(Debug, Args)]
+pub(super) struct Kit {
+    /// 单位的编号或名称，可以写几个；不写就是所有单位
+    #[arg(value_name = "单位")]
+    pub units: Vec<String>,
+    /// 放填报包的文件夹，默认 kits
+    #[arg(long, value_name = "文件夹", default_value_os_t = usual_output("kits"), hide_default_value = true)]
+    pub out: PathBuf,
     /// 出版物文件夹，默认 content；在出版物文件夹里运行时默认是它自己
     #[arg(long, value_name = "文件夹", default_value_os_t = usual_publication(), hide_default_value = true)]
     pub publication: PathBuf,
@@ -358,7 +382,7 @@ pub(super) struct Check {
     /// 与 --fix 一起用：只列出改动，不写入
     #[arg(long, requires = "fix")]
     pub dry_run: bool,
-    /// 恢复上一次 --fix、images 或 review 改动的文件；可以连用，最近 10 次都有留存
+    /// 恢复上一次 --fix、images 或 review 改动的文件；可以连用，最近 20 次都有留存
     #[arg(long, conflicts_with_all = ["fix", "list", "explain", "site", "album", "format", "only"])]
     pub undo: bool,
     /// 只检查其中几种，用逗号分开：entries 条目（很快），site 网站，album 画册；条目总要检查
@@ -528,56 +552,6 @@ fn typed(argument: &clap::Arg) -> String {
         None => names,
         Some(long) if argument.get_action().takes_values() => format!("--{long} {names}"),
         Some(long) => format!("--{long}"),
-    }
-}
-
-/// An error of clap's in Chinese, with the way out.
-fn explain(error: &clap::Error) -> String {
-    let argument = words(error, ContextKind::InvalidArg).join("、");
-    let value = words(error, ContextKind::InvalidValue).join("、");
-    let what = match error.kind() {
-        ErrorKind::InvalidSubcommand => format!("没有「{}」这个命令", words(error, ContextKind::InvalidSubcommand).join("")),
-        ErrorKind::UnknownArgument => format!("不认识的选项或参数「{argument}」"),
-        ErrorKind::InvalidValue if value.is_empty() => format!("选项 {argument} 后面缺少内容"),
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => format!("选项 {argument} 不能是「{value}」"),
-        ErrorKind::MissingRequiredArgument => format!("缺少 {}", argument.replace("...", "…")),
-        ErrorKind::ArgumentConflict => match words(error, ContextKind::PriorArg).join("、") {
-            prior if prior == argument => format!("选项 {argument} 只能写一次"),
-            prior => format!("选项 {argument} 不能和 {prior} 一起用"),
-        },
-        ErrorKind::TooManyValues | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => format!("选项 {argument} 的内容个数不对"),
-        ErrorKind::NoEquals => format!("选项 {argument} 后面要写等号和内容"),
-        ErrorKind::InvalidUtf8 => "命令里有不能识别的字符".to_owned(),
-        _ => "命令写法不对".to_owned(),
-    };
-    format!("错误：{what}\n  = 提示：{}", way_out(error))
-}
-
-fn way_out(error: &clap::Error) -> String {
-    let suggested = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
-    if let Some(near) = suggested.into_iter().find_map(|kind| words(error, kind).into_iter().next()) {
-        return format!("是不是「{near}」？");
-    }
-    let choices = words(error, ContextKind::ValidValue);
-    if !choices.is_empty() {
-        return format!("可以是 {}", choices.join("、"));
-    }
-    match error.kind() {
-        ErrorKind::ValueValidation => match words(error, ContextKind::InvalidArg).join("") {
-            argument if argument.starts_with("--pages") => "页码写成 3-4 或 12".to_owned(),
-            argument if argument.starts_with("--entry") => "条目编号写成 brands/guanhe".to_owned(),
-            argument if argument.starts_with("--dpi") => "请写 24 到 600 之间的整数".to_owned(),
-            _ => "请写一个数字".to_owned(),
-        },
-        _ => "用 --help 查看用法，如 qinglian build --help".to_owned(),
-    }
-}
-
-fn words(error: &clap::Error, kind: ContextKind) -> Vec<String> {
-    match error.get(kind) {
-        Some(ContextValue::String(word)) => vec![word.clone()],
-        Some(ContextValue::Strings(words)) => words.clone(),
-        _ => Vec::new(),
     }
 }
 

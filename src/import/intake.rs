@@ -129,6 +129,13 @@ pub fn import(files: Vec<File>, request: &Request<'_>, catalog: &Catalog, shelf:
     intake.finish()
 }
 
+/// The picture ledger with the rows of pictures that somebody who may do so has written anew: `place` gives the path that a picture has here, and
+/// nothing for one that is none of his. Nothing where it stays as it is.
+pub fn ledger_with(ledger: &str, sent: &str, place: &dyn Fn(&str) -> Option<String>) -> Option<String> {
+    let moved = |row: ledger::Row| Some(ledger::Row { path: place(&row.path)?, ..row });
+    ledger::with_rows_of(ledger, ledger::rows_of(sent).into_iter().filter_map(moved))
+}
+
 struct Intake<'a> {
     request: &'a Request<'a>,
     catalog: &'a Catalog,

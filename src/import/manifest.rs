@@ -20,6 +20,8 @@ use unicode_normalization::UnicodeNormalization as _;
 use super::package::File;
 use super::rules;
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::model::id::{EntryId, Slug};
+use crate::model::kind::Kind;
 
 /// The file of a package that is its manifest.
 pub const NAME: &str = "package.json";
@@ -69,6 +71,51 @@ impl Package {
     pub fn bytes(&self, path: &str) -> Option<&[u8]> {
         self.files.iter().find(|file| self.path_of(file) == path).map(|file| file.bytes.as_slice())
     }
+}
+
+/// What a file of a package is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part<'p> {
+    /// The rows of its pictures.
+    Ledger,
+    /// A text that an entry was started from.
+    Base,
+    /// The text of an entry.
+    Text(EntryId),
+    /// A picture or a file for download of an entry, by its path below the entry's folder.
+    Beside(EntryId, &'p str),
+    /// A picture or a file for download of an entry that has no folder of its own: it lies among the texts of the kind.
+    Among(Kind, &'p str),
+    /// None of these, or of a name that no system should be asked to write.
+    Other,
+}
+
+/// What stands at a path of a package: `cases/wuwang-heyi/index.md`, and what lies beside it.
+pub fn part(path: &str) -> Part<'_> {
+    if path == "images.yaml" {
+        return Part::Ledger;
+    }
+    if path.starts_with(BASE) {
+        return Part::Base;
+    }
+    let Some((kind, rest)) = path.split_once('/').and_then(|(folder, rest)| Some((Kind::from_folder(folder)?, rest))) else {
+        return Part::Other;
+    };
+    let id = |name: &str| Slug::new(name).ok().map(|slug| EntryId { kind, slug });
+    let found = match (rest.split_once('/'), rest.strip_suffix(".md")) {
+        (Some((name, "index.md")), _) => id(name).map(Part::Text),
+        (Some((name, beside)), _) if is_plain(beside) => id(name).map(|id| Part::Beside(id, beside)),
+        (None, Some(name)) => id(name).map(Part::Text),
+        (None, None) if is_plain(rest) => Some(Part::Among(kind, rest)),
+        _ => None,
+    };
+    found.unwrap_or(Part::Other)
+}
+
+/// Whether a path has only names that every system writes as they are: no hidden ones, and none that Windows takes for something else.
+fn is_plain(path: &str) -> bool {
+    let is_refused = |c: char| c.is_control() || matches!(c, '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
+    path.split('/').all(|name| !name.is_empty() && !name.starts_with('.') && !name.ends_with(['.', ' ']) && !name.contains(is_refused))
 }
 
 /// The SHA-256 of bytes as a manifest has it.
@@ -209,6 +256,21 @@ mod tests {
         let twice = vec![file("a/package.json", &listed), file(index, "文".as_bytes()), file(index, "改".as_bytes())];
         check(twice, &["import/package-changed"], (0, 0));
         check(vec![file("a/package.json", &listed[..40]), file(index, "文".as_bytes())], &["import/package-manifest"], (0, 0));
+    }
+
+    #[test]
+    fn paths_say_what_a_file_is() {
+        let id = || EntryId { kind: Kind::Case, slug: Slug::new("a-b").unwrap() };
+        assert_eq!(part("cases/a-b/index.md"), Part::Text(id()));
+        assert_eq!(part("cases/a-b.md"), Part::Text(id()));
+        assert_eq!(part("cases/a-b/附件/表.xlsx"), Part::Beside(id(), "附件/表.xlsx"));
+        assert_eq!(part("cases/桥.jpg"), Part::Among(Kind::Case, "桥.jpg"));
+        assert_eq!(part("base/cases/a-b/index.md"), Part::Base);
+        for path in
+            ["cases/a-b/x.jpg:y", "cases/a-b/.x/y", "cases/a-b/../c.jpg", "cases/A/index.md", "none/a/index.md", "x.jpg", "cases/a-b/"]
+        {
+            assert_eq!(part(path), Part::Other, "{path}");
+        }
     }
 
     #[test]

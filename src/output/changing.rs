@@ -23,7 +23,7 @@ use super::staged::{Staged, sweep};
 /// The folder beside `publication.yaml`.
 const FOLDER: &str = ".qinglian";
 /// How many runs can be taken back.
-const KEPT_STEPS: usize = 10;
+const KEPT_STEPS: usize = 20;
 /// How many bytes of earlier versions are kept; the last run counts in any case.
 const KEPT_BYTES: u64 = 64 << 20;
 
@@ -207,9 +207,30 @@ impl Changing {
     ///
     /// - A file cannot be read or written; then as [`Changing::change`].
     pub fn undo(&self) -> Result<Undone, OutputError> {
+        self.undo_where(&|_, _| true)
+    }
+
+    /// Takes back the last run of a command that changed a file, whatever other files were changed since.
+    ///
+    /// # Errors
+    ///
+    /// - As [`Changing::undo`].
+    pub fn undo_of(&self, command: &str, path: &str) -> Result<Undone, OutputError> {
+        self.undo_where(&|ran, paths| ran == command && paths.contains(&path))
+    }
+
+    fn undo_where(&self, is_meant: &dyn Fn(&str, &[&str]) -> bool) -> Result<Undone, OutputError> {
         let steps = self.steps();
-        let Some(last) = steps.last() else { return Ok(Undone::Nothing) };
-        let step = read_step(last).map_err(|error| OutputError::Io(last.clone(), error))?;
+        let mut found = None;
+        for folder in steps.iter().rev() {
+            let step = read_step(folder).map_err(|error| OutputError::Io(folder.clone(), error))?;
+            let paths: Vec<&str> = step.files.iter().map(|file| file.path.as_str()).collect();
+            if is_meant(&step.command, &paths) {
+                found = Some((folder, step));
+                break;
+            }
+        }
+        let Some((last, step)) = found else { return Ok(Undone::Nothing) };
         let mut changed = Vec::new();
         let mut restored = Vec::new();
         for (index, file) in step.files.iter().enumerate() {

@@ -4,14 +4,12 @@
 //! nobody else anything: it is closed after a while, and at once where its place is needed.
 
 use std::convert::Infallible;
-use std::future::ready;
 use std::io;
 use std::pin::{Pin, pin};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 
-use axum::http::request::Parts;
 use axum::response::Response;
 use futures_util::future::select;
 use hyper::Request;
@@ -34,10 +32,11 @@ const STILL: Duration = Duration::from_secs(30);
 /// How long to wait where the system gives no more connections.
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// Answers requests, for ever. Bodies of requests are not read.
-pub(super) async fn serve<A>(listener: TcpListener, answer: A) -> Infallible
+/// Answers requests, for ever. Whether the body of one is read is for whoever answers it.
+pub(super) async fn serve<A, F>(listener: TcpListener, answer: A) -> Infallible
 where
-    A: Fn(&Parts) -> Response + Clone + Send + Sync + 'static,
+    A: Fn(Request<Incoming>) -> F + Clone + Send + Sync + 'static,
+    F: Future<Output = Response> + Send + 'static,
 {
     let mut open = Open(Vec::new());
     loop {
@@ -58,11 +57,15 @@ where
 }
 
 /// Serves one connection until it ends or has to.
-async fn attend<A>(stream: TcpStream, line: Arc<Line>, answer: A)
+async fn attend<A, F>(stream: TcpStream, line: Arc<Line>, answer: A)
 where
-    A: Fn(&Parts) -> Response,
+    A: Fn(Request<Incoming>) -> F,
+    F: Future<Output = Response>,
 {
-    let service = service_fn(|request: Request<Incoming>| ready(Ok::<_, Infallible>(answer(&request.into_parts().0))));
+    let service = service_fn(|request: Request<Incoming>| {
+        let answered = answer(request);
+        async move { Ok::<_, Infallible>(answered.await) }
+    });
     let stream = TokioIo::new(Watched { stream, line: Arc::clone(&line) });
     let mut protocol = http1::Builder::new();
     protocol.timer(TokioTimer::new()).header_read_timeout(HEAD).max_buf_size(HEAD_BYTES);

@@ -136,6 +136,12 @@ impl Gate {
     }
 }
 
+/// Whether a page of ours sent a request that changes something: browsers say so of each. What says nothing is no browser.
+pub(super) fn is_own_write(request: &Parts) -> bool {
+    let has_origin = request.headers.contains_key(ORIGIN);
+    has_origin && request.headers.get_all("sec-fetch-site").iter().all(|site| site == "same-origin")
+}
+
 /// Keeps an answer from being stored, guessed at, framed, or used by other pages.
 pub(super) fn guard(headers: &mut HeaderMap) {
     for (name, value) in HEADERS {

@@ -11,15 +11,17 @@ use axum::response::Response;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use super::gate::Refusal;
+use super::routes;
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::markup::escape;
+use crate::model::{EntryId, Kind, Slug};
 
 /// The files of the site; all who read one share its bytes.
 pub(super) type Site = BTreeMap<String, Bytes>;
 
 /// The script that reloads, and the style of the errors.
 const RELOAD: &str = "/__qinglian/reload.js";
-const STYLE: &str = "/__qinglian/errors.css";
+pub(super) const STYLE: &str = "/__qinglian/errors.css";
 
 const RELOAD_SCRIPT: &str = "(function () {
   var built = null;
@@ -50,6 +52,14 @@ const ERROR_STYLE: &str = ".qinglian-errors { position: fixed; left: 0; right: 0
 .qinglian-errors h2 { margin: 0 0 .5rem; font: bold 1rem sans-serif; color: #fff; }
 .qinglian-errors pre { margin: 0; font: .875rem/1.5 'Sarasa Mono SC', 'Noto Sans Mono CJK SC', monospace; white-space: pre-wrap; \
     background: none; color: inherit; }
+.qinglian-edit { position: fixed; right: 1rem; bottom: 1rem; z-index: 2147483646; padding: .6rem 1.4rem; border-radius: 2rem; \
+    background: #9b2d45; color: #fff; font: 1rem/1.4 sans-serif; text-decoration: none; box-shadow: 0 2px 8px rgba(0, 0, 0, .3); }
+.qinglian-edit:hover, .qinglian-edit:focus { background: #7c2036; color: #fff; }
+.qinglian-list { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 1.0625rem/1.9 sans-serif; color: #222; }
+.qinglian-list h2 { margin: 2rem 0 .25rem; font-size: 1.25rem; border-bottom: 1px solid #ddd; }
+.qinglian-list ul { margin: 0; padding: 0; list-style: none; }
+.qinglian-list a { color: #7c2036; }
+@media print { .qinglian-edit { display: none; } }
 ";
 
 /// The errors of a build as one text.
@@ -87,11 +97,6 @@ pub(super) fn respond(method: &Method, path: &str, range: Option<&str>, site: &S
     if method != Method::GET && method != Method::HEAD {
         return text(StatusCode::METHOD_NOT_ALLOWED, "text/plain; charset=utf-8", "预览只供查看\n".to_owned());
     }
-    match path {
-        RELOAD => return text(StatusCode::OK, media_type(RELOAD), RELOAD_SCRIPT.to_owned()),
-        STYLE => return text(StatusCode::OK, media_type(STYLE), ERROR_STYLE.to_owned()),
-        _ => {}
-    }
     if site.is_empty() {
         let body = page("还不能预览", "", "<p>改好下面的问题并保存，本页会自动刷新。</p>");
         return text(StatusCode::SERVICE_UNAVAILABLE, HTML, dressed(&body, errors));
@@ -113,13 +118,13 @@ pub(super) fn respond(method: &Method, path: &str, range: Option<&str>, site: &S
     }
 }
 
-const HTML: &str = "text/html; charset=utf-8";
+pub(super) const HTML: &str = "text/html; charset=utf-8";
 const SVG: &str = "image/svg+xml";
 
 fn file(status: StatusCode, name: &str, bytes: &Bytes, range: Option<&str>, errors: &str) -> Response {
     let kind = media_type(name);
     match std::str::from_utf8(bytes) {
-        Ok(page) if kind == HTML => text(status, kind, dressed(page, errors)),
+        Ok(page) if kind == HTML => text(status, kind, dressed(&with_edit_link(page, name), errors)),
         _ => match range.and_then(|range| part(bytes, range)) {
             Some((range, part)) => response(StatusCode::PARTIAL_CONTENT, kind)
                 .header("content-range", format!("bytes {}-{}/{}", range.start(), range.end(), bytes.len()))
@@ -151,7 +156,7 @@ fn response(status: StatusCode, kind: &str) -> axum::http::response::Builder {
 }
 
 /// A page that is made here and not by the site.
-fn page(title: &str, head: &str, body: &str) -> String {
+pub(super) fn page(title: &str, head: &str, body: &str) -> String {
     format!(
         "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n<meta name=\"referrer\" content=\"no-referrer\">\n{head}\
@@ -174,8 +179,39 @@ fn dressed(page: &str, errors: &str) -> String {
     page
 }
 
+/// A page of an entry with the way to change it; the front page with the way to all of them.
+fn with_edit_link(page: &str, name: &str) -> String {
+    let entry = name
+        .strip_suffix(".html")
+        .and_then(|path| path.split_once('/'))
+        .and_then(|(folder, slug)| Some(EntryId { kind: Kind::from_folder(folder)?, slug: Slug::new(slug).ok()? }));
+    let (address, words) = match entry {
+        Some(id) => (routes::workbench(&id), "编辑"),
+        None if name == "index.html" => ("/__qinglian/edit/".to_owned(), "编辑条目"),
+        None => return page.to_owned(),
+    };
+    let link = format!("<link rel=\"stylesheet\" href=\"{STYLE}\"><a class=\"qinglian-edit\" href=\"{address}\">{words}</a>\n");
+    let place = page.rfind("</body>").unwrap_or(page.len());
+    format!("{}{link}{}", &page[..place], &page[place..])
+}
+
+/// The script that reloads a page.
+pub(super) fn reload_script() -> Response {
+    text(StatusCode::OK, media_type(RELOAD), RELOAD_SCRIPT.to_owned())
+}
+
+/// The style of what is added to pages.
+pub(super) fn style() -> Response {
+    text(StatusCode::OK, media_type(STYLE), ERROR_STYLE.to_owned())
+}
+
+/// An address that is there for another method.
+pub(super) fn wrong_method() -> Response {
+    text(StatusCode::METHOD_NOT_ALLOWED, "text/plain; charset=utf-8", "这个地址不接受这样的请求\n".to_owned())
+}
+
 /// The page's policy forbids connections; its preview needs the one to this server.
-fn with_connections(page: &str) -> String {
+pub(super) fn with_connections(page: &str) -> String {
     let tag = page.find("Content-Security-Policy").and_then(|at| {
         let start = page[..at].rfind('<')?;
         let end = at + page[at..].find('>')?;
@@ -194,7 +230,7 @@ fn with_connections(page: &str) -> String {
 }
 
 /// The media type of a file, by the ending of its name.
-fn media_type(name: &str) -> &'static str {
+pub(super) fn media_type(name: &str) -> &'static str {
     match name.rsplit('.').next().unwrap_or_default() {
         "html" => HTML,
         "css" => "text/css; charset=utf-8",

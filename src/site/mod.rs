@@ -38,7 +38,7 @@ use crate::picture::PublishedPictures;
 use crate::source::SourceText;
 use crate::words::Lexicon;
 
-pub use self::assets::{brand_styles, shared_file};
+pub use self::assets::{brand_styles, shared_file, workbench_files};
 pub use self::view::album::ShownAlbum;
 pub use self::view::list::PAGE_SIZE;
 

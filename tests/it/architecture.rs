@@ -64,9 +64,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "draft",
         &["diag", "edition", "export", "import", "load", "markdown", "model", "picture", "review", "rule", "rules", "site", "source"],
     ),
+    ("kit", &["draft", "edition", "export", "import", "load", "model", "site", "source"]),
     ("init", &["diag", "load", "model", "output", "printable", "reason", "source"]),
     ("manual", &["diag", "edition", "markdown", "model", "output", "rules", "site", "source"]),
-    ("serve", &["build", "diag", "edition", "markup", "model", "output", "source"]),
+    ("serve", &["build", "diag", "draft", "edition", "import", "load", "markup", "model", "output", "printable", "site", "source"]),
     (
         "cli",
         &[
@@ -79,6 +80,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "export",
             "import",
             "init",
+            "kit",
             "load",
             "manual",
             "model",

@@ -16,10 +16,10 @@ use crate::folder::TestFolder;
 use crate::program::run;
 
 /// Words that no text has by chance, and no folding changes.
-const MARK: &str = "kanarienvogel";
+pub(crate) const MARK: &str = "kanarienvogel";
 
 /// Gives out marks: one for each place that is internal.
-struct Marks(Vec<String>);
+pub(crate) struct Marks(pub(crate) Vec<String>);
 
 impl Marks {
     fn plant(&mut self, place: &str) -> String {
@@ -30,9 +30,9 @@ impl Marks {
 }
 
 /// Something that bytes are in: a file, a member of an archive, a stream of a document.
-struct Layer {
-    name: String,
-    bytes: Vec<u8>,
+pub(crate) struct Layer {
+    pub(crate) name: String,
+    pub(crate) bytes: Vec<u8>,
 }
 
 impl Layer {
@@ -71,8 +71,12 @@ impl Layer {
     /// The bytes of a shard of the index: `qinglian.shard("NAME","BASE64");`.
     fn shard(&self) -> Vec<Layer> {
         let text = String::from_utf8_lossy(&self.bytes);
+        let base64 = |rest: &str| rest.rsplit('"').nth(1).unwrap().to_owned();
+        if let Some(rest) = text.strip_prefix("qinglianKit(") {
+            return vec![self.inner("kit.zip", BASE64_STANDARD.decode(base64(rest)).unwrap())];
+        }
         let Some(rest) = text.strip_prefix("qinglian.shard(") else { return Vec::new() };
-        let base64 = rest.rsplit('"').nth(1).unwrap();
+        let base64 = base64(rest);
         vec![self.inner("shard", BASE64_STANDARD.decode(base64).unwrap())]
     }
 
@@ -118,7 +122,7 @@ impl Layer {
     }
 
     /// The marks in this layer and in those below it, each with its layer.
-    fn search(&self, marks: &[String], found: &mut Vec<String>) {
+    pub(crate) fn search(&self, marks: &[String], found: &mut Vec<String>) {
         let folded = self.bytes.to_ascii_lowercase();
         for needle in needles() {
             if find(&folded, &needle).is_none() {
@@ -130,7 +134,7 @@ impl Layer {
         self.of().iter().for_each(|layer| layer.search(marks, found));
     }
 
-    fn has(&self, words: &str) -> bool {
+    pub(crate) fn has(&self, words: &str) -> bool {
         find(&self.bytes, words.as_bytes()).is_some() || self.of().iter().any(|layer| layer.has(words))
     }
 }
@@ -209,10 +213,10 @@ fn svg(words: &str) -> String {
 }
 
 /// Words that the public edition must have, so that the search is known to search.
-const PUBLIC: &str = "oeffentlich";
+pub(crate) const PUBLIC: &str = "oeffentlich";
 
 /// A publication with a mark in every place that the public may not see.
-fn planted(marks: &mut Marks) -> TestFolder {
+pub(crate) fn planted(marks: &mut Marks) -> TestFolder {
     let folder = TestFolder::new();
     let m = |marks: &mut Marks, place: &str| marks.plant(place);
     folder.write(

@@ -18,6 +18,7 @@ mod images;
 mod import;
 mod init;
 mod kinds;
+mod kit;
 mod loader;
 mod made_content;
 mod made_pages;

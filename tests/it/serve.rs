@@ -10,7 +10,7 @@ use crate::folder::TestFolder;
 use crate::program::{program, run, sound};
 
 /// A running preview; ended when the test is over.
-struct Server {
+pub(crate) struct Server {
     child: Child,
     port: u16,
     /// The secret of the printed address.
@@ -18,7 +18,7 @@ struct Server {
 }
 
 impl Server {
-    fn start(folder: &TestFolder) -> Self {
+    pub(crate) fn start(folder: &TestFolder) -> Self {
         let mut child = program(folder.path()).args(["serve", "--port", "0"]).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
@@ -35,7 +35,7 @@ impl Server {
     }
 
     /// Sends a request as it is written, and returns the whole response.
-    fn send(&self, request: &str) -> String {
+    pub(crate) fn send(&self, request: &str) -> String {
         let mut stream = self.connect();
         stream.write_all(request.as_bytes()).unwrap();
         let mut response = Vec::new();
@@ -44,11 +44,11 @@ impl Server {
     }
 
     /// Sends a request with the cookie, and these lines of headers.
-    fn ask(&self, method: &str, path: &str, headers: &str) -> String {
+    pub(crate) fn ask(&self, method: &str, path: &str, headers: &str) -> String {
         self.send(&format!("{method} {path} HTTP/1.1\r\n{headers}\r\n{}\r\nConnection: close\r\n\r\n", self.cookie()))
     }
 
-    fn host(&self) -> String {
+    pub(crate) fn host(&self) -> String {
         format!("Host: 127.0.0.1:{}", self.port)
     }
 
@@ -56,8 +56,39 @@ impl Server {
         format!("Cookie: qinglian-{}={}", self.port, self.key)
     }
 
-    fn get(&self, path: &str) -> String {
+    pub(crate) fn get(&self, path: &str) -> String {
         self.ask("GET", path, &self.host())
+    }
+
+    /// Sends bytes as a page of this server would, with these further lines of headers; returns the status and what was answered.
+    pub(crate) fn post(&self, path: &str, headers: &str, body: &[u8]) -> (u16, Vec<u8>) {
+        let head = format!(
+            "POST {path} HTTP/1.1\r\n{}\r\n{}\r\nConnection: close\r\nContent-Length: {}\r\n{headers}\r\n\r\n",
+            self.host(),
+            self.cookie(),
+            body.len()
+        );
+        self.exchange(&[head.as_bytes(), body].concat())
+    }
+
+    /// The status of an answer and its bytes.
+    pub(crate) fn bytes(&self, path: &str) -> (u16, Vec<u8>) {
+        self.exchange(format!("GET {path} HTTP/1.1\r\n{}\r\n{}\r\nConnection: close\r\n\r\n", self.host(), self.cookie()).as_bytes())
+    }
+
+    fn exchange(&self, request: &[u8]) -> (u16, Vec<u8>) {
+        let mut stream = self.connect();
+        stream.write_all(request).unwrap();
+        let mut response = Vec::new();
+        stream.read_to_end(&mut response).unwrap();
+        let end = response.windows(4).position(|window| window == b"\r\n\r\n").unwrap();
+        let status = String::from_utf8_lossy(&response[9..12]).parse().unwrap();
+        (status, response.split_off(end + 4))
+    }
+
+    /// The origin of the server's own pages.
+    pub(crate) fn origin(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
     }
 
     fn get_range(&self, path: &str, range: &str) -> String {
@@ -77,7 +108,7 @@ fn words(page: &str) -> String {
     page.replace("<wbr>", "")
 }
 
-fn status(response: &str) -> &str {
+pub(crate) fn status(response: &str) -> &str {
     response.split(' ').nth(1).unwrap_or_default()
 }
 

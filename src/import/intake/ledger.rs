@@ -105,17 +105,39 @@ fn meant(key: &str, words: &str) -> String {
 /// A ledger with rows added or filled in; nothing where it stays as it is. What the office has otherwise is told to `differs`: the picture, the
 /// field, the office's words, the others.
 pub(super) fn with_rows(ledger: &str, rows: impl Iterator<Item = Row>, differs: &mut dyn FnMut(&str, &str, &str, &str)) -> Option<String> {
+    with_rows_by(ledger, rows, &mut |path, key, ours, theirs| {
+        differs(path, key, ours, theirs);
+        Stays::Ours
+    })
+}
+
+/// A ledger in which the words that were sent stand wherever both say something; nothing where it stays as it is.
+pub(super) fn with_rows_of(ledger: &str, rows: impl Iterator<Item = Row>) -> Option<String> {
+    with_rows_by(ledger, rows, &mut |_, _, _, _| Stays::Theirs)
+}
+
+/// Whose words stand where both say something.
+#[derive(PartialEq, Eq)]
+enum Stays {
+    Ours,
+    Theirs,
+}
+
+/// Decides of a field that both have: the picture, the field, our words, theirs.
+type Decide<'d> = &'d mut dyn FnMut(&str, &str, &str, &str) -> Stays;
+
+fn with_rows_by(ledger: &str, rows: impl Iterator<Item = Row>, decide: Decide<'_>) -> Option<String> {
     let mut out = ledger.to_owned();
     if out.lines().any(|line| line.trim() == "{}") {
         out = out.lines().filter(|line| line.trim() != "{}").map(|line| format!("{line}\n")).collect();
     }
     for row in rows {
-        out = with_row(out, &row, differs);
+        out = with_row(out, &row, decide);
     }
     (out != ledger).then_some(out)
 }
 
-fn with_row(mut out: String, row: &Row, differs: &mut dyn FnMut(&str, &str, &str, &str)) -> String {
+fn with_row(mut out: String, row: &Row, decide: Decide<'_>) -> String {
     let source = SourceText::new("", out.as_str());
     let (node, _) = yaml::parse(&source, 0..out.len());
     let known = match node.value {
@@ -131,7 +153,7 @@ fn with_row(mut out: String, row: &Row, differs: &mut dyn FnMut(&str, &str, &str
         return out;
     };
     let end = out[key.range.end..].find('\n').map_or(out.len(), |at| key.range.end + at + 1);
-    let edits = edits(&value, &row.fields, end, &mut |key, ours, theirs| differs(&row.path, key, ours, theirs));
+    let edits = edits(&value, &row.fields, end, &mut |key, ours, theirs| decide(&row.path, key, ours, theirs));
     apply(out, edits)
 }
 
@@ -140,7 +162,7 @@ fn edits(
     row: &Node,
     fields: &[(String, String)],
     line_end: usize,
-    differs: &mut dyn FnMut(&str, &str, &str),
+    decide: &mut dyn FnMut(&str, &str, &str) -> Stays,
 ) -> Vec<(Range<usize>, String)> {
     let empty = Vec::new();
     let there = if let Value::Mapping(pairs) = &row.value { pairs } else { &empty };
@@ -150,7 +172,11 @@ fn edits(
         match own.map(|(_, node)| (&node.value, node.range.clone())) {
             Some((Value::Scalar(own), range)) if own.starts_with(UNKNOWN) => edits.push((range, scalar(words))),
             Some((Value::Scalar(own), _)) if own.split_whitespace().eq(words.split_whitespace()) => {}
-            Some((Value::Scalar(own), _)) => differs(key, own, words),
+            Some((Value::Scalar(own), range)) => {
+                if decide(key, own, words) == Stays::Theirs {
+                    edits.push((range, scalar(words)));
+                }
+            }
             Some(_) => {}
             None => edits.push((line_end..line_end, format!("  {key}: {}\n", scalar(words)))),
         }

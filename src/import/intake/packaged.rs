@@ -5,11 +5,10 @@ use std::collections::BTreeMap;
 use super::draft::Material;
 use super::{Intake, ledger};
 use crate::diag::Diagnostic;
-use crate::import::manifest::{BASE, Package, digest, kit_id};
+use crate::import::manifest::{BASE, Package, Part, digest, kit_id, part};
 use crate::import::package::File;
 use crate::import::rules;
 use crate::model::id::{EntryId, Slug};
-use crate::model::kind::Kind;
 use crate::source;
 
 /// An entry of a package.
@@ -42,48 +41,22 @@ impl PackagedFiles {
     }
 }
 
-/// What a file of a package is.
-enum Part<'p> {
-    Ledger,
-    Base,
-    Text(EntryId),
-    Beside(&'p str),
-    Other,
-}
-
-/// What stands at a path of a package: `cases/wuwang-heyi/index.md`, and what lies beside it.
-fn part(path: &str) -> Part<'_> {
-    if path == "images.yaml" {
-        return Part::Ledger;
-    }
-    if path.starts_with(BASE) {
-        return Part::Base;
-    }
-    let Some((kind, rest)) = path.split_once('/').and_then(|(folder, rest)| Some((Kind::from_folder(folder)?, rest))) else {
-        return Part::Other;
-    };
-    let id = |name: &str| Slug::new(name).ok().map(|slug| EntryId { kind, slug });
-    match rest.split_once('/') {
-        Some((name, "index.md")) => id(name).map_or(Part::Other, Part::Text),
-        Some((name, beside)) if id(name).is_some() => Part::Beside(beside),
-        None => rest.strip_suffix(".md").and_then(id).map_or(Part::Other, Part::Text),
-        Some(_) => Part::Other,
-    }
-}
-
 impl Intake<'_> {
     /// Reads the packages: texts become materials, what lies beside them goes with them.
     pub(super) fn read_packages<'f>(&mut self, packages: &'f [Package], materials: &mut Vec<Material<'f>>, loose: &mut Vec<&'f File>) {
         for package in packages {
             self.tell_other_kit(package);
+            let by_path: BTreeMap<&str, &File> = package.files.iter().map(|file| (package.path_of(file), file)).collect();
             for file in &package.files {
                 match part(package.path_of(file)) {
-                    Part::Text(id) => self.read_packaged(package, file, id).into_iter().for_each(|material| materials.push(material)),
-                    Part::Beside(name) => {
+                    Part::Text(id) => materials.extend(self.read_packaged(package, file, id, &by_path)),
+                    Part::Beside(_, name) => {
                         self.packaged.beside.insert(file.path.clone(), name.to_owned());
                         loose.push(file);
                     }
-                    Part::Ledger => self.read_packaged_ledger(package, file),
+                    // Whose it is, the text says that names it.
+                    Part::Among(..) => loose.push(file),
+                    Part::Ledger => self.read_packaged_ledger(file, &by_path),
                     Part::Base => {}
                     Part::Other => {
                         let diagnostic = Diagnostic::new(&rules::IMPORT_SKIPPED, "不是条目，也不是条目的图片和附件，没有导入");
@@ -94,24 +67,31 @@ impl Intake<'_> {
         }
     }
 
-    fn read_packaged<'f>(&mut self, package: &Package, file: &'f File, id: EntryId) -> Option<Material<'f>> {
-        let base = package.bytes(&format!("{BASE}{}", package.path_of(file))).and_then(source::decoded);
+    fn read_packaged<'f>(
+        &mut self,
+        package: &Package,
+        file: &'f File,
+        id: EntryId,
+        by_path: &BTreeMap<&str, &File>,
+    ) -> Option<Material<'f>> {
+        let base = by_path.get(format!("{BASE}{}", package.path_of(file)).as_str()).and_then(|base| source::decoded(&base.bytes));
         self.packaged.texts.insert(file.path.clone(), Packaged { id, unit: package.manifest.unit.clone(), base });
         self.read_text(file)
     }
 
     /// Only the rows of the package's own pictures: another unit's are not its to fill in.
-    fn read_packaged_ledger(&mut self, package: &Package, file: &File) {
+    fn read_packaged_ledger(&mut self, file: &File, by_path: &BTreeMap<&str, &File>) {
         let Some(text) = source::decoded(&file.bytes) else { return };
-        let own = package.files.iter().map(|file| package.path_of(file)).filter(|path| matches!(part(path), Part::Beside(_)));
-        let own: Vec<&str> = own.collect();
-        self.ledger.extend(ledger::rows_of(&text).into_iter().filter(|row| own.contains(&row.path.as_str())));
+        let is_own = |path: &str| by_path.contains_key(path) && matches!(part(path), Part::Beside(..) | Part::Among(..));
+        self.ledger.extend(ledger::rows_of(&text).into_iter().filter(|row| is_own(&row.path)));
     }
 
     fn tell_other_kit(&mut self, package: &Package) {
         let (publication, manifest) = (&self.catalog.publication, &package.manifest);
         let expected = kit_id(&manifest.unit, publication.year, &publication.bureau);
-        if !manifest.kit.is_empty() && manifest.kit != expected {
+        // What the office saved for itself is of no unit.
+        let is_of_unit = !manifest.unit.is_empty() && !manifest.kit.is_empty();
+        if is_of_unit && manifest.kit != expected {
             let message = format!("报送包出自填报包「{}」，这个出版物发给它的是「{expected}」", manifest.kit);
             let diagnostic = Diagnostic::new(&rules::IMPORT_PACKAGE_KIT, message).in_file(format!("{}package.json", package.root));
             self.tell(diagnostic.hint("请核对内容是不是今年的；用 qinglian kit 另发一份填报包"));
@@ -121,7 +101,7 @@ impl Intake<'_> {
     /// Whether an entry of a package is the unit's own.
     pub(super) fn is_of_own_unit(&mut self, file: &File, unit: &Slug) -> bool {
         let Some(packaged) = self.packaged.entry(&file.path) else { return true };
-        if packaged.unit == unit.as_str() {
+        if packaged.unit.is_empty() || packaged.unit == unit.as_str() {
             return true;
         }
         let name = |id: &str| {
