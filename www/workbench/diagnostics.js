@@ -16,16 +16,18 @@
 
   const where = ({ place, line }) => {
     if (place.in === "section" && place.line) return `第 ${place.line} 行`;
-    if (place.in === "source") return `原文第 ${place.line} 行`;
-    if (place.in === "file") return place.path;
-    return line && placeOf({ place }) === "entry" ? `原文第 ${line} 行` : "";
+    if (place.in === "source" || (line && document.getElementById("source"))) return `原文第 ${place.line || line} 行`;
+    return place.in === "file" ? place.path : "";
   };
+
+  /** The words of the line over the form, which a person who has just begun reads without a fright. */
+  const WORDS = { error: "还差", warning: "建议", info: "供参考" };
 
   /** What the office does once it has the package: nothing that its author could mend. */
   const isOffice = (shown) => shown.is_for_office;
 
   const item = (shown) => {
-    const parts = [make("p", { class: "finding-words" }, make("span", { class: "finding-severity" }, shown.severity_label), shown.message)];
+    const parts = [make("p", { class: "finding-words" }, make("span", { class: "finding-severity" }, WORDS[shown.severity] || shown.severity_label), shown.message)];
     for (const hint of shown.hints) parts.push(make("p", { class: "finding-hint" }, hint));
     const ways = [];
     if (shown.correction) {

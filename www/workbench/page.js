@@ -159,15 +159,11 @@
 
   const next = () => {
     const place = diagnostics.next();
-    if (!place) {
-      const first = document.querySelector(".entry-findings .finding");
-      if (first) first.scrollIntoView({ block: "center" });
-      return;
-    }
+    if (!place) return;
     for (let outer = place.parentNode; outer; outer = outer.parentNode) if (outer.tagName === "DETAILS") outer.open = true;
     place.scrollIntoView({ block: "center" });
-    const control = place.querySelector("[data-control], input, select, textarea");
-    const target = control && (control.matches("input, select, textarea") ? control : control.querySelector("input") || control);
+    const control = place.querySelector("[data-control], input, select, textarea") || place;
+    const target = control && (control.matches("input, select, textarea") ? control : control.querySelector("input, select, textarea") || control);
     if (target) target.focus({ preventScroll: true });
   };
 
@@ -217,7 +213,16 @@
       if (!answer) return;
       if (answer === "into") into = id;
     }
-    const taken = engine.json("take_word", file.name, await bytesOf(file), into);
+    const bytes = await bytesOf(file);
+    let taken = engine.json("take_word", file.name, bytes, into);
+    if (taken && !taken.entries.length && !into) {
+      // A file that does not say what it is, unlike the office's own form.
+      const begun = await kindOf(file);
+      if (!begun) return;
+      const again = engine.json("take_word", file.name, bytes, begun);
+      if (again && !again.entries.length) engine.call("discard", begun);
+      taken = again;
+    }
     if (!taken) return;
     await keepFiles(taken.files);
     if (!taken.entries.length) {
@@ -230,6 +235,12 @@
     const notes = taken.diagnostics.filter((one) => one.severity !== "info");
     if (notes.length) await ask(`「${file.name}」已经读进来`, ["有几处请看一眼：", ...reasons(notes)], [["知道了", true, true]]);
     else tell(`「${file.name}」已经读进来，请看看有没有标出来的地方`, into ? undo : undefined);
+  };
+
+  /** An empty entry of the kind that a file is to become. */
+  const kindOf = async (file) => {
+    const kind = kinds.length === 1 ? kinds[0].kind : await ask(`「${file.name}」是哪一种稿子？`, ["选一种，文字会放进对应的格子里。"], [...kinds.map((one) => [one.label, one.kind]), ["不放了", undefined]]);
+    return kind && engine.call("start", kind, undefined);
   };
 
   const reasons = (list) => [make("ul", { class: "reasons" }, list.slice(0, 12).map((one) => make("li", {}, one.message, one.hints.length ? make("span", { class: "quiet" }, `　${one.hints.join("；")}`) : undefined)),
@@ -439,9 +450,9 @@
       make("h1", { tabindex: "-1" }, titleOf(entry) || `新的${entry.kind_label}`),
       make("div", { class: "tabs", role: "group", "aria-label": "怎样填" }, entry.is_editable ? tab("按格子填", "form") : undefined, tab("看原文", "source"),
         button("不要这一篇", discard, { class: "link" })));
-    const whole = diagnostics.place("entry");
-    whole.classList.add("entry-findings");
-    fill(main, make("div", { class: "entry-page" }, head, bar, whole, view === "form" ? formView(entry) : sourceView(entry)));
+    const whole = make("section", { class: "group entry-findings", "aria-label": "整篇", tabindex: "-1", "data-control": true }, make("h2", {}, "整篇还要注意"));
+    whole.append(diagnostics.place("entry", whole));
+    fill(main, make("div", { class: "entry-page" }, head, bar, view === "form" ? formView(entry) : sourceView(entry), whole));
     if (view === "form") form.refresh(entry);
     sides();
     window.scrollTo(0, scroll);

@@ -13,6 +13,13 @@
     return styles.get(text);
   };
 
+  /** The site's own mark stands on this page too. */
+  let mark;
+  const markAddress = () => {
+    if (!mark) mark = URL.createObjectURL(new Blob([new XMLSerializer().serializeToString(document.querySelector(".mark"))], { type: "image/svg+xml" }));
+    return mark;
+  };
+
   /** The page, read inertly, with what it names put in place. */
   const prepared = (preview) => {
     const page = new DOMParser().parseFromString(preview.html, "text/html");
@@ -26,8 +33,9 @@
     });
     page.querySelectorAll("[srcset]").forEach((element) => element.removeAttribute("srcset"));
     page.querySelectorAll("img, source, image").forEach((image) => {
-      const path = pictures.get(image.getAttribute("src"));
-      const address = path && qinglian.pictures.addressOf(path);
+      const source = image.getAttribute("src") || "";
+      const path = pictures.get(source);
+      const address = source.endsWith("icons/icon.svg") ? markAddress() : path && qinglian.pictures.addressOf(path);
       if (address) image.setAttribute("src", address);
       else if (!/^data:/.test(image.getAttribute("src") || "")) image.removeAttribute("src");
       image.removeAttribute("loading");
