@@ -69,7 +69,7 @@
   const keep = async () => {
     keepTimer = undefined;
     const record = engine.record();
-    if (!record) return;
+    if (!record || qinglian.desk) return;
     const isKept = await store.keep(page.kit, { record, at: Date.now(), open: id });
     keptAt = new Date();
     showState(isKept);
@@ -78,6 +78,7 @@
   const two = (number) => String(number).padStart(2, "0");
 
   const showState = (isKept = store.isKept) => {
+    if (qinglian.desk) return void (state.textContent = "写好后按“存进文件夹”");
     state.classList.toggle("is-problem", !isKept);
     state.textContent = !isKept
       ? "这个浏览器不能保存草稿，请随时按“保存报送包”"
@@ -95,7 +96,7 @@
   };
 
   const warn = (event) => {
-    if (hasChanged && !store.isKept) {
+    if (hasChanged && (qinglian.desk || !store.isKept)) {
       event.preventDefault();
       event.returnValue = "";
     }
@@ -264,9 +265,10 @@
   const save = async () => {
     clearTimeout(checkTimer);
     if (id) check();
-    settle();
+    if (!qinglian.desk) settle();
     const plan = engine.json("plan");
     if (!plan || !plan.entries.length) return tell("还没有写好的内容，先写一篇再保存");
+    if (qinglian.desk) return saveAtDesk(plan);
     const missing = (engine.json("entries") || []).filter((entry) => plan.entries.includes(entry.id) && entry.missing);
     if (missing.length) {
       const lines = [make("ul", { class: "reasons" }, missing.map((entry) => make("li", {}, `${entry.title || entry.kind_label}：还差 ${entry.missing} 处`)))];
@@ -275,16 +277,7 @@
     }
     const target = await chooseTarget(plan.name);
     if (target === null) return undefined;
-    for (const path of plan.files) {
-      const blob = pictures.blobs.get(path);
-      if (blob) engine.call("put_file", path, await bytesOf(blob));
-    }
-    let bytes;
-    try {
-      bytes = engine.call("pack");
-    } catch (error) {
-      return tell(String(error));
-    }
+    const bytes = await packed(plan);
     if (!bytes) return undefined;
     const name = await deliver(target, plan.name, bytes);
     if (!name) return undefined;
@@ -292,6 +285,26 @@
     hasChanged = false;
     await keep();
     return saved(name, bytes.length);
+  };
+
+  /** The bytes of a package; nothing where it cannot be made. */
+  const packed = async (plan) => {
+    for (const path of plan.files) {
+      const blob = pictures.blobs.get(path);
+      if (blob) engine.call("put_file", path, await bytesOf(blob));
+    }
+    try {
+      return engine.call("pack");
+    } catch (error) {
+      return void tell(String(error));
+    }
+  };
+
+  const saveAtDesk = async (plan) => {
+    const bytes = await packed(plan);
+    if (!bytes) return;
+    hasChanged = false;
+    if (await qinglian.desk.save(bytes)) await save();
   };
 
   /** New entries get an id made of their titles; their files move with them. */
@@ -541,7 +554,7 @@
         make("p", { class: "top-words" }, make("span", { class: "top-title" }, `${heading.title || ""}填报`), make("span", { class: "top-unit" }, heading.unit || heading.bureau)),
         state,
         make("div", { class: "top-ways" }, size, make("span", { class: "chooser" }, opener, make("label", { class: "button is-small", for: "open-any" }, "打开文件")),
-          button("保存报送包", save, { class: "button is-first" }))),
+          button(qinglian.desk ? "存进文件夹" : "保存报送包", save, { class: "button is-first" }))),
       make("div", { class: "work" }, nav, main, sidePane),
       make("div", { id: "told", role: "status", "aria-live": "polite" }),
       make("div", { class: "drop", "aria-hidden": "true" }, make("p", {}, "松开鼠标，放到这里"), make("p", { class: "quiet" }, "Word 文件会变成稿件，照片会放进图片")),
@@ -604,9 +617,10 @@
     await engine.start();
     info = engine.json("kit");
     kinds = info.kinds.filter((kind) => kind.is_public);
-    page.kit = info.kit.id || "qinglian";
+    // What is at the desk is in the folder, which others change too: a draft of yesterday is not gone on with.
+    page.kit = qinglian.desk ? `desk ${qinglian.desk.entry}` : info.kit.id || "qinglian";
     engine.onrestart = restarted;
-    const kept = await store.open(page.kit);
+    const kept = qinglian.desk ? undefined : await store.open(page.kit);
     frame();
     listen();
     if (kept) {
@@ -618,9 +632,13 @@
         if (pictures.blobs.has(path)) engine.call("look_again", path, await bytesOf(pictures.blobs.get(path)));
       }
     }
+    if (qinglian.desk) {
+      for (const [path, blob] of await qinglian.desk.files()) pictures.blobs.set(path, blob);
+      engine.call("edit", qinglian.desk.entry);
+    }
     showState();
     const written = (engine.json("entries") || []).filter((entry) => entry.origin !== "kit");
-    const last = kept && written.find((entry) => entry.id === kept.open);
+    const last = qinglian.desk ? { id: qinglian.desk.entry } : kept && written.find((entry) => entry.id === kept.open);
     document.getElementById("start").hidden = true;
     document.getElementById("app").hidden = false;
     if (last) open(last.id);
