@@ -56,6 +56,8 @@
 //!   swapped in.
 //! - [`cli`]: what was typed, and what it means.
 //! - `browser`: the search page's interface over the same [`search`]; compiled for wasm32 alone.
+//! - `workbench`: what [`draft`] decides, as JSON for the page in `www/workbench/`; compiled for wasm32 alone, with the feature of that name, which
+//!   takes along every room that it stands on. `album`, `build` and `output` are there no more than what those rooms name of them.
 //!
 //! # What holds
 //!
@@ -69,7 +71,8 @@
 //!   checked and built like a folder. Besides it these read files: `picture/cache.rs` (pictures that were made), [`output`] (what it
 //!   wrote before), [`init`] (whether something is there), [`cli`] (a built site, a list of queries, what units sent).
 //! - Files are written by [`output`], by [`init`] (a new publication) and by `picture/cache.rs` (pictures that were made).
-//! - The targets differ by module: `target_arch` stands in this file alone.
+//! - The targets differ by module: `target_arch` stands in this file alone. What a browser has itself is a feature that the workbench goes without:
+//!   `pixels` (the codecs of pictures) and `dictionary` (the words of Chinese); `absent.rs` stands in the place of each.
 //!
 //! Other tests hold that the same input gives the same bytes (`stable.rs`), that nothing internal is in a byte of a public output
 //! (`canary.rs`), that a failed build leaves the last good output (`output.rs`), and that every rule is

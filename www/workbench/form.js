@@ -89,7 +89,9 @@
     const id = `field-${field.key}`;
     const made = control(id, field);
     if (!made) return undefined;
-    const help = field.help ? make("p", { class: "help", id: `${id}-help` }, field.help) : undefined;
+    // That it has to be filled in stands beside its name.
+    const words = field.help.replace(/(^|；)必填$/, "").replace(/^填写$/, "");
+    const help = words ? make("p", { class: "help", id: `${id}-help` }, words) : undefined;
     const counter = field.counter ? make("p", { class: "counter", id: `${id}-counter` }) : undefined;
     const required = field.is_required ? make("span", { class: "required" }, "必填") : undefined;
     const label = make(made.isGroup ? "span" : "label", { class: "label", id: `${id}-label`, for: made.isGroup ? undefined : id }, field.label, required);

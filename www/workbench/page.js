@@ -373,6 +373,7 @@
     const text = JSON.stringify([entries, id]);
     if (nav.dataset.text === text) return;
     nav.dataset.text = text;
+    nav.classList.toggle("is-empty", entries.length === 0);
     const item = (entry) => make("li", {}, make("button", {
       type: "button", class: "entry", "aria-current": entry.id === id ? "true" : undefined,
       onclick: () => (entry.origin === "kit" ? offer(entry) : open(entry.id)),
