@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, describe, test } from "node:test";
 import { fileUrl, launch, listen, serve, shotFolder } from "./browser.mjs";
-import { ROOT, unzip, writeKit, zip } from "./kit.mjs";
+import { ROOT, publication, unzip, writeKit, zip } from "./kit.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "qinglian-kit-"));
 const PAGE = encodeURIComponent("填报.html");
@@ -326,6 +326,38 @@ describe("everywhere", () => {
     await page.waitForFunction(() => /请先解压/.test(document.getElementById("start-words").textContent));
     await page.close();
     rmSync(lone, { recursive: true });
+  });
+
+  test("at the office's desk it saves to the folder, and asks where somebody else has changed the entry", async () => {
+    const desk = mkdtempSync(join(tmpdir(), "qinglian-desk-"));
+    const text = (words) => `---\ntitle: 五网合一\nunit: guanhe\n---\n\n## 主要做法\n\n${words}\n`;
+    const files = { ...publication(), "cases/wuwang/index.md": Buffer.from(text("原来的话。")), "kit.json": Buffer.from("{}") };
+    const html = writeKit(desk, files);
+    // As `qinglian serve` does it.
+    writeFileSync(html, readFileSync(html, "utf8").replace("base-uri", "connect-src 'self'; base-uri"));
+    const kit = join(desk, "填报", "kit.js");
+    const told = { entry: "cases/wuwang", version: "v1", save: "save", undo: "undo", pictures: [], back: "/" };
+    writeFileSync(kit, `window.qinglianDesk = ${JSON.stringify(told)};\n${readFileSync(kit, "utf8")}`);
+    const server = await serve(desk, "/edit/");
+    const { page, context } = await open(server.url);
+    const sent = [];
+    await page.route("**/save", async (route) => {
+      const version = route.request().headers()["x-qinglian-version"];
+      sent.push([version, unpacked(unzip(route.request().postDataBuffer()).get("cases/wuwang/index.md")).toString()]);
+      const changed = { state: "changed", version: "v2", yours: "", theirs: text("别人的话。"), merged: text("合并的话。"), conflicts: [] };
+      await route.fulfill(version === "v1" ? { status: 409, json: changed } : { json: { state: "saved", version: "v3", files: [] } });
+    });
+    assert.equal(await page.locator("#field-title").inputValue(), "五网合一");
+    await write(page, "#field-title", "五网合一管工程");
+    await page.getByRole("button", { name: "存进文件夹" }).click();
+    await page.getByRole("button", { name: "用合并的文字" }).click();
+    await page.getByText("已存进文件夹").waitFor();
+    assert.deepEqual(sent.map(([version]) => version), ["v1", "v2"]);
+    assert.match(sent[0][1], /title: 五网合一管工程/);
+    assert.match(sent[1][1], /合并的话/);
+    await context.close();
+    await server.close();
+    rmSync(desk, { recursive: true });
   });
 
   test("an old browser reads one sentence", async () => {

@@ -33,16 +33,16 @@ let wasm_bindgen = (function(exports) {
                 const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
                 let ptr0, len0, ptr1, len1, ptr2, len2;
                 try {
-                    ptr0 = passStringToWasm0(id, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                    ptr0 = passStringToWasm0(id, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                     len0 = WASM_VECTOR_LEN;
-                    ptr1 = passStringToWasm0(name, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                    ptr1 = passStringToWasm0(name, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                     len1 = WASM_VECTOR_LEN;
-                    ptr2 = passArray8ToWasm0(bytes, wasm.__wbindgen_export2);
+                    ptr2 = passArray8ToWasm0(bytes, wasm.__wbindgen_export);
                     len2 = WASM_VECTOR_LEN;
                 } catch (e) {
-                    if (ptr2) { wasm.__wbindgen_export4(ptr2, len2 * 1, 1); }
-                    if (ptr1) { wasm.__wbindgen_export4(ptr1, len1 * 1, 1); }
-                    if (ptr0) { wasm.__wbindgen_export4(ptr0, len0 * 1, 1); }
+                    if (ptr2) { wasm.__wbindgen_export2(ptr2, len2 * 1, 1); }
+                    if (ptr1) { wasm.__wbindgen_export2(ptr1, len1 * 1, 1); }
+                    if (ptr0) { wasm.__wbindgen_export2(ptr0, len0 * 1, 1); }
                     throw e;
                 }
                 wasm.workbench_add_attachment(retptr, this.__wbg_ptr, ptr0, len0, ptr1, len1, ptr2, len2);
@@ -53,7 +53,7 @@ let wasm_bindgen = (function(exports) {
                 return getStringFromWasm0(r0, r1);
             } finally {
                 wasm.__wbindgen_add_to_stack_pointer(16);
-                wasm.__wbindgen_export4(deferred4_0, deferred4_1, 1);
+                wasm.__wbindgen_export2(deferred4_0, deferred4_1, 1);
             }
         }
         /**
@@ -70,16 +70,16 @@ let wasm_bindgen = (function(exports) {
                 const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
                 let ptr0, len0, ptr1, len1, ptr2, len2;
                 try {
-                    ptr0 = passStringToWasm0(id, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                    ptr0 = passStringToWasm0(id, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                     len0 = WASM_VECTOR_LEN;
-                    ptr1 = passStringToWasm0(name, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                    ptr1 = passStringToWasm0(name, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                     len1 = WASM_VECTOR_LEN;
-                    ptr2 = passArray8ToWasm0(bytes, wasm.__wbindgen_export2);
+                    ptr2 = passArray8ToWasm0(bytes, wasm.__wbindgen_export);
                     len2 = WASM_VECTOR_LEN;
                 } catch (e) {
-                    if (ptr2) { wasm.__wbindgen_export4(ptr2, len2 * 1, 1); }
-                    if (ptr1) { wasm.__wbindgen_export4(ptr1, len1 * 1, 1); }
-                    if (ptr0) { wasm.__wbindgen_export4(ptr0, len0 * 1, 1); }
+                    if (ptr2) { wasm.__wbindgen_export2(ptr2, len2 * 1, 1); }
+                    if (ptr1) { wasm.__wbindgen_export2(ptr1, len1 * 1, 1); }
+                    if (ptr0) { wasm.__wbindgen_export2(ptr0, len0 * 1, 1); }
                     throw e;
                 }
                 wasm.workbench_add_picture(retptr, this.__wbg_ptr, ptr0, len0, ptr1, len1, ptr2, len2);
@@ -90,7 +90,7 @@ let wasm_bindgen = (function(exports) {
                 return getStringFromWasm0(r0, r1);
             } finally {
                 wasm.__wbindgen_add_to_stack_pointer(16);
-                wasm.__wbindgen_export4(deferred4_0, deferred4_1, 1);
+                wasm.__wbindgen_export2(deferred4_0, deferred4_1, 1);
             }
         }
         /**
@@ -103,7 +103,7 @@ let wasm_bindgen = (function(exports) {
             let deferred2_1;
             try {
                 const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-                const ptr0 = passStringToWasm0(id, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                const ptr0 = passStringToWasm0(id, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                 const len0 = WASM_VECTOR_LEN;
                 wasm.workbench_attachments(retptr, this.__wbg_ptr, ptr0, len0);
                 var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
@@ -113,7 +113,7 @@ let wasm_bindgen = (function(exports) {
                 return getStringFromWasm0(r0, r1);
             } finally {
                 wasm.__wbindgen_add_to_stack_pointer(16);
-                wasm.__wbindgen_export4(deferred2_0, deferred2_1, 1);
+                wasm.__wbindgen_export2(deferred2_0, deferred2_1, 1);
             }
         }
         /**
@@ -126,7 +126,7 @@ let wasm_bindgen = (function(exports) {
             let deferred2_1;
             try {
                 const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-                const ptr0 = passStringToWasm0(id, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                const ptr0 = passStringToWasm0(id, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                 const len0 = WASM_VECTOR_LEN;
                 wasm.workbench_check(retptr, this.__wbg_ptr, ptr0, len0);
                 var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
@@ -136,7 +136,7 @@ let wasm_bindgen = (function(exports) {
                 return getStringFromWasm0(r0, r1);
             } finally {
                 wasm.__wbindgen_add_to_stack_pointer(16);
-                wasm.__wbindgen_export4(deferred2_0, deferred2_1, 1);
+                wasm.__wbindgen_export2(deferred2_0, deferred2_1, 1);
             }
         }
         /**
@@ -147,7 +147,7 @@ let wasm_bindgen = (function(exports) {
          */
         correct(id, number) {
             const val2 = +number;
-            const ptr0 = passStringToWasm0(id, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+            const ptr0 = passStringToWasm0(id, wasm.__wbindgen_export, wasm.__wbindgen_export3);
             const len0 = WASM_VECTOR_LEN;
             const ret = wasm.workbench_correct(this.__wbg_ptr, ptr0, len0, val2);
             return ret !== 0;
@@ -158,7 +158,7 @@ let wasm_bindgen = (function(exports) {
          * @returns {number}
          */
         correct_all(id) {
-            const ptr0 = passStringToWasm0(id, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+            const ptr0 = passStringToWasm0(id, wasm.__wbindgen_export, wasm.__wbindgen_export3);
             const len0 = WASM_VECTOR_LEN;
             const ret = wasm.workbench_correct_all(this.__wbg_ptr, ptr0, len0);
             return ret >>> 0;
@@ -169,7 +169,7 @@ let wasm_bindgen = (function(exports) {
          * @returns {boolean}
          */
         discard(id) {
-            const ptr0 = passStringToWasm0(id, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+            const ptr0 = passStringToWasm0(id, wasm.__wbindgen_export, wasm.__wbindgen_export3);
             const len0 = WASM_VECTOR_LEN;
             const ret = wasm.workbench_discard(this.__wbg_ptr, ptr0, len0);
             return ret !== 0;
@@ -180,7 +180,7 @@ let wasm_bindgen = (function(exports) {
          * @returns {boolean}
          */
         edit(id) {
-            const ptr0 = passStringToWasm0(id, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+            const ptr0 = passStringToWasm0(id, wasm.__wbindgen_export, wasm.__wbindgen_export3);
             const len0 = WASM_VECTOR_LEN;
             const ret = wasm.workbench_edit(this.__wbg_ptr, ptr0, len0);
             return ret !== 0;
@@ -202,7 +202,7 @@ let wasm_bindgen = (function(exports) {
                 return getStringFromWasm0(r0, r1);
             } finally {
                 wasm.__wbindgen_add_to_stack_pointer(16);
-                wasm.__wbindgen_export4(deferred1_0, deferred1_1, 1);
+                wasm.__wbindgen_export2(deferred1_0, deferred1_1, 1);
             }
         }
         /**
@@ -215,7 +215,7 @@ let wasm_bindgen = (function(exports) {
             let deferred2_1;
             try {
                 const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-                const ptr0 = passStringToWasm0(id, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                const ptr0 = passStringToWasm0(id, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                 const len0 = WASM_VECTOR_LEN;
                 wasm.workbench_form(retptr, this.__wbg_ptr, ptr0, len0);
                 var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
@@ -225,7 +225,7 @@ let wasm_bindgen = (function(exports) {
                 return getStringFromWasm0(r0, r1);
             } finally {
                 wasm.__wbindgen_add_to_stack_pointer(16);
-                wasm.__wbindgen_export4(deferred2_0, deferred2_1, 1);
+                wasm.__wbindgen_export2(deferred2_0, deferred2_1, 1);
             }
         }
         /**
@@ -245,8 +245,50 @@ let wasm_bindgen = (function(exports) {
                 return getStringFromWasm0(r0, r1);
             } finally {
                 wasm.__wbindgen_add_to_stack_pointer(16);
-                wasm.__wbindgen_export4(deferred1_0, deferred1_1, 1);
+                wasm.__wbindgen_export2(deferred1_0, deferred1_1, 1);
             }
+        }
+        /**
+         * A picture that the kit brought.
+         * @param {string} path
+         * @returns {Uint8Array | undefined}
+         */
+        kit_file(path) {
+            try {
+                const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+                const ptr0 = passStringToWasm0(path, wasm.__wbindgen_export, wasm.__wbindgen_export3);
+                const len0 = WASM_VECTOR_LEN;
+                wasm.workbench_kit_file(retptr, this.__wbg_ptr, ptr0, len0);
+                var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+                var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+                let v2;
+                if (r0 !== 0) {
+                    v2 = getArrayU8FromWasm0(r0, r1).slice();
+                    wasm.__wbindgen_export2(r0, r1 * 1, 1);
+                }
+                return v2;
+            } finally {
+                wasm.__wbindgen_add_to_stack_pointer(16);
+            }
+        }
+        /**
+         * Looks into one.
+         * @param {string} path
+         * @param {Uint8Array | number[]} bytes
+         */
+        look_again(path, bytes) {
+            let ptr0, len0, ptr1, len1;
+            try {
+                ptr0 = passStringToWasm0(path, wasm.__wbindgen_export, wasm.__wbindgen_export3);
+                len0 = WASM_VECTOR_LEN;
+                ptr1 = passArray8ToWasm0(bytes, wasm.__wbindgen_export);
+                len1 = WASM_VECTOR_LEN;
+            } catch (e) {
+                if (ptr1) { wasm.__wbindgen_export2(ptr1, len1 * 1, 1); }
+                if (ptr0) { wasm.__wbindgen_export2(ptr0, len0 * 1, 1); }
+                throw e;
+            }
+            wasm.workbench_look_again(this.__wbg_ptr, ptr0, len0, ptr1, len1);
         }
         /**
          * Moves a picture.
@@ -259,13 +301,13 @@ let wasm_bindgen = (function(exports) {
             const val3 = +to;
             let ptr0, len0, ptr1, len1;
             try {
-                ptr0 = passStringToWasm0(id, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                ptr0 = passStringToWasm0(id, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                 len0 = WASM_VECTOR_LEN;
-                ptr1 = passStringToWasm0(name, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                ptr1 = passStringToWasm0(name, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                 len1 = WASM_VECTOR_LEN;
             } catch (e) {
-                if (ptr1) { wasm.__wbindgen_export4(ptr1, len1 * 1, 1); }
-                if (ptr0) { wasm.__wbindgen_export4(ptr0, len0 * 1, 1); }
+                if (ptr1) { wasm.__wbindgen_export2(ptr1, len1 * 1, 1); }
+                if (ptr0) { wasm.__wbindgen_export2(ptr0, len0 * 1, 1); }
                 throw e;
             }
             const ret = wasm.workbench_move_picture(this.__wbg_ptr, ptr0, len0, ptr1, len1, val3);
@@ -285,13 +327,13 @@ let wasm_bindgen = (function(exports) {
                 const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
                 let ptr0, len0, ptr1, len1;
                 try {
-                    ptr0 = passArray8ToWasm0(kit, wasm.__wbindgen_export2);
+                    ptr0 = passArray8ToWasm0(kit, wasm.__wbindgen_export);
                     len0 = WASM_VECTOR_LEN;
-                    ptr1 = passStringToWasm0(today, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                    ptr1 = passStringToWasm0(today, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                     len1 = WASM_VECTOR_LEN;
                 } catch (e) {
-                    if (ptr1) { wasm.__wbindgen_export4(ptr1, len1 * 1, 1); }
-                    if (ptr0) { wasm.__wbindgen_export4(ptr0, len0 * 1, 1); }
+                    if (ptr1) { wasm.__wbindgen_export2(ptr1, len1 * 1, 1); }
+                    if (ptr0) { wasm.__wbindgen_export2(ptr0, len0 * 1, 1); }
                     throw e;
                 }
                 wasm.workbench_open(retptr, ptr0, len0, ptr1, len1);
@@ -328,33 +370,76 @@ let wasm_bindgen = (function(exports) {
                     throw takeObject(r2);
                 }
                 var v1 = getArrayU8FromWasm0(r0, r1).slice();
-                wasm.__wbindgen_export4(r0, r1 * 1, 1);
+                wasm.__wbindgen_export2(r0, r1 * 1, 1);
                 return v1;
             } finally {
                 wasm.__wbindgen_add_to_stack_pointer(16);
             }
         }
         /**
-         * What was on the clipboard, as Markdown.
+         * What was on the clipboard, as Markdown for an entry.
+         * @param {string} id
          * @param {string} tree
          * @returns {string}
          */
-        paste(tree) {
-            let deferred2_0;
-            let deferred2_1;
+        paste(id, tree) {
+            let deferred3_0;
+            let deferred3_1;
             try {
                 const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-                const ptr0 = passStringToWasm0(tree, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
-                const len0 = WASM_VECTOR_LEN;
-                wasm.workbench_paste(retptr, this.__wbg_ptr, ptr0, len0);
+                let ptr0, len0, ptr1, len1;
+                try {
+                    ptr0 = passStringToWasm0(id, wasm.__wbindgen_export, wasm.__wbindgen_export3);
+                    len0 = WASM_VECTOR_LEN;
+                    ptr1 = passStringToWasm0(tree, wasm.__wbindgen_export, wasm.__wbindgen_export3);
+                    len1 = WASM_VECTOR_LEN;
+                } catch (e) {
+                    if (ptr1) { wasm.__wbindgen_export2(ptr1, len1 * 1, 1); }
+                    if (ptr0) { wasm.__wbindgen_export2(ptr0, len0 * 1, 1); }
+                    throw e;
+                }
+                wasm.workbench_paste(retptr, this.__wbg_ptr, ptr0, len0, ptr1, len1);
                 var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
                 var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
-                deferred2_0 = r0;
-                deferred2_1 = r1;
+                deferred3_0 = r0;
+                deferred3_1 = r1;
                 return getStringFromWasm0(r0, r1);
             } finally {
                 wasm.__wbindgen_add_to_stack_pointer(16);
-                wasm.__wbindgen_export4(deferred2_0, deferred2_1, 1);
+                wasm.__wbindgen_export2(deferred3_0, deferred3_1, 1);
+            }
+        }
+        /**
+         * Plain words that were on the clipboard, as Markdown for an entry.
+         * @param {string} id
+         * @param {string} words
+         * @returns {string}
+         */
+        paste_text(id, words) {
+            let deferred3_0;
+            let deferred3_1;
+            try {
+                const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+                let ptr0, len0, ptr1, len1;
+                try {
+                    ptr0 = passStringToWasm0(id, wasm.__wbindgen_export, wasm.__wbindgen_export3);
+                    len0 = WASM_VECTOR_LEN;
+                    ptr1 = passStringToWasm0(words, wasm.__wbindgen_export, wasm.__wbindgen_export3);
+                    len1 = WASM_VECTOR_LEN;
+                } catch (e) {
+                    if (ptr1) { wasm.__wbindgen_export2(ptr1, len1 * 1, 1); }
+                    if (ptr0) { wasm.__wbindgen_export2(ptr0, len0 * 1, 1); }
+                    throw e;
+                }
+                wasm.workbench_paste_text(retptr, this.__wbg_ptr, ptr0, len0, ptr1, len1);
+                var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+                var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+                deferred3_0 = r0;
+                deferred3_1 = r1;
+                return getStringFromWasm0(r0, r1);
+            } finally {
+                wasm.__wbindgen_add_to_stack_pointer(16);
+                wasm.__wbindgen_export2(deferred3_0, deferred3_1, 1);
             }
         }
         /**
@@ -367,7 +452,7 @@ let wasm_bindgen = (function(exports) {
             let deferred2_1;
             try {
                 const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-                const ptr0 = passStringToWasm0(id, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                const ptr0 = passStringToWasm0(id, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                 const len0 = WASM_VECTOR_LEN;
                 wasm.workbench_pictures(retptr, this.__wbg_ptr, ptr0, len0);
                 var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
@@ -377,11 +462,11 @@ let wasm_bindgen = (function(exports) {
                 return getStringFromWasm0(r0, r1);
             } finally {
                 wasm.__wbindgen_add_to_stack_pointer(16);
-                wasm.__wbindgen_export4(deferred2_0, deferred2_1, 1);
+                wasm.__wbindgen_export2(deferred2_0, deferred2_1, 1);
             }
         }
         /**
-         * What a package holds; the paths of its pictures and files are to be put in before [`Self::pack`].
+         * What a package holds; its pictures and files are to be put in by their paths before [`Self::pack`].
          * @returns {string}
          */
         plan() {
@@ -397,7 +482,7 @@ let wasm_bindgen = (function(exports) {
                 return getStringFromWasm0(r0, r1);
             } finally {
                 wasm.__wbindgen_add_to_stack_pointer(16);
-                wasm.__wbindgen_export4(deferred1_0, deferred1_1, 1);
+                wasm.__wbindgen_export2(deferred1_0, deferred1_1, 1);
             }
         }
         /**
@@ -410,7 +495,7 @@ let wasm_bindgen = (function(exports) {
             let deferred2_1;
             try {
                 const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-                const ptr0 = passStringToWasm0(id, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                const ptr0 = passStringToWasm0(id, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                 const len0 = WASM_VECTOR_LEN;
                 wasm.workbench_preview(retptr, this.__wbg_ptr, ptr0, len0);
                 var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
@@ -420,7 +505,7 @@ let wasm_bindgen = (function(exports) {
                 return getStringFromWasm0(r0, r1);
             } finally {
                 wasm.__wbindgen_add_to_stack_pointer(16);
-                wasm.__wbindgen_export4(deferred2_0, deferred2_1, 1);
+                wasm.__wbindgen_export2(deferred2_0, deferred2_1, 1);
             }
         }
         /**
@@ -431,13 +516,13 @@ let wasm_bindgen = (function(exports) {
         put_file(path, bytes) {
             let ptr0, len0, ptr1, len1;
             try {
-                ptr0 = passStringToWasm0(path, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                ptr0 = passStringToWasm0(path, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                 len0 = WASM_VECTOR_LEN;
-                ptr1 = passArray8ToWasm0(bytes, wasm.__wbindgen_export2);
+                ptr1 = passArray8ToWasm0(bytes, wasm.__wbindgen_export);
                 len1 = WASM_VECTOR_LEN;
             } catch (e) {
-                if (ptr1) { wasm.__wbindgen_export4(ptr1, len1 * 1, 1); }
-                if (ptr0) { wasm.__wbindgen_export4(ptr0, len0 * 1, 1); }
+                if (ptr1) { wasm.__wbindgen_export2(ptr1, len1 * 1, 1); }
+                if (ptr0) { wasm.__wbindgen_export2(ptr0, len0 * 1, 1); }
                 throw e;
             }
             wasm.workbench_put_file(this.__wbg_ptr, ptr0, len0, ptr1, len1);
@@ -453,7 +538,7 @@ let wasm_bindgen = (function(exports) {
                 var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
                 var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
                 var v1 = getArrayU8FromWasm0(r0, r1).slice();
-                wasm.__wbindgen_export4(r0, r1 * 1, 1);
+                wasm.__wbindgen_export2(r0, r1 * 1, 1);
                 return v1;
             } finally {
                 wasm.__wbindgen_add_to_stack_pointer(16);
@@ -468,13 +553,13 @@ let wasm_bindgen = (function(exports) {
         remove_attachment(id, name) {
             let ptr0, len0, ptr1, len1;
             try {
-                ptr0 = passStringToWasm0(id, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                ptr0 = passStringToWasm0(id, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                 len0 = WASM_VECTOR_LEN;
-                ptr1 = passStringToWasm0(name, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                ptr1 = passStringToWasm0(name, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                 len1 = WASM_VECTOR_LEN;
             } catch (e) {
-                if (ptr1) { wasm.__wbindgen_export4(ptr1, len1 * 1, 1); }
-                if (ptr0) { wasm.__wbindgen_export4(ptr0, len0 * 1, 1); }
+                if (ptr1) { wasm.__wbindgen_export2(ptr1, len1 * 1, 1); }
+                if (ptr0) { wasm.__wbindgen_export2(ptr0, len0 * 1, 1); }
                 throw e;
             }
             const ret = wasm.workbench_remove_attachment(this.__wbg_ptr, ptr0, len0, ptr1, len1);
@@ -489,13 +574,13 @@ let wasm_bindgen = (function(exports) {
         remove_picture(id, name) {
             let ptr0, len0, ptr1, len1;
             try {
-                ptr0 = passStringToWasm0(id, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                ptr0 = passStringToWasm0(id, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                 len0 = WASM_VECTOR_LEN;
-                ptr1 = passStringToWasm0(name, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                ptr1 = passStringToWasm0(name, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                 len1 = WASM_VECTOR_LEN;
             } catch (e) {
-                if (ptr1) { wasm.__wbindgen_export4(ptr1, len1 * 1, 1); }
-                if (ptr0) { wasm.__wbindgen_export4(ptr0, len0 * 1, 1); }
+                if (ptr1) { wasm.__wbindgen_export2(ptr1, len1 * 1, 1); }
+                if (ptr0) { wasm.__wbindgen_export2(ptr0, len0 * 1, 1); }
                 throw e;
             }
             const ret = wasm.workbench_remove_picture(this.__wbg_ptr, ptr0, len0, ptr1, len1);
@@ -518,13 +603,13 @@ let wasm_bindgen = (function(exports) {
                 const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
                 let ptr0, len0, ptr1, len1;
                 try {
-                    ptr0 = passStringToWasm0(id, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                    ptr0 = passStringToWasm0(id, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                     len0 = WASM_VECTOR_LEN;
-                    ptr1 = passStringToWasm0(slug, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                    ptr1 = passStringToWasm0(slug, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                     len1 = WASM_VECTOR_LEN;
                 } catch (e) {
-                    if (ptr1) { wasm.__wbindgen_export4(ptr1, len1 * 1, 1); }
-                    if (ptr0) { wasm.__wbindgen_export4(ptr0, len0 * 1, 1); }
+                    if (ptr1) { wasm.__wbindgen_export2(ptr1, len1 * 1, 1); }
+                    if (ptr0) { wasm.__wbindgen_export2(ptr0, len0 * 1, 1); }
                     throw e;
                 }
                 wasm.workbench_rename(retptr, this.__wbg_ptr, ptr0, len0, ptr1, len1);
@@ -543,7 +628,7 @@ let wasm_bindgen = (function(exports) {
                 return getStringFromWasm0(ptr3, len3);
             } finally {
                 wasm.__wbindgen_add_to_stack_pointer(16);
-                wasm.__wbindgen_export4(deferred4_0, deferred4_1, 1);
+                wasm.__wbindgen_export2(deferred4_0, deferred4_1, 1);
             }
         }
         /**
@@ -557,7 +642,7 @@ let wasm_bindgen = (function(exports) {
         restore(record) {
             try {
                 const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-                const ptr0 = passArray8ToWasm0(record, wasm.__wbindgen_export2);
+                const ptr0 = passArray8ToWasm0(record, wasm.__wbindgen_export);
                 const len0 = WASM_VECTOR_LEN;
                 wasm.workbench_restore(retptr, this.__wbg_ptr, ptr0, len0);
                 var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
@@ -570,7 +655,7 @@ let wasm_bindgen = (function(exports) {
             }
         }
         /**
-         * Writes a field.
+         * Writes a field; whether it could be written.
          * @param {string} id
          * @param {string} key
          * @param {string} value
@@ -579,16 +664,16 @@ let wasm_bindgen = (function(exports) {
         set_field(id, key, value) {
             let ptr0, len0, ptr1, len1, ptr2, len2;
             try {
-                ptr0 = passStringToWasm0(id, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                ptr0 = passStringToWasm0(id, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                 len0 = WASM_VECTOR_LEN;
-                ptr1 = passStringToWasm0(key, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                ptr1 = passStringToWasm0(key, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                 len1 = WASM_VECTOR_LEN;
-                ptr2 = passStringToWasm0(value, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                ptr2 = passStringToWasm0(value, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                 len2 = WASM_VECTOR_LEN;
             } catch (e) {
-                if (ptr2) { wasm.__wbindgen_export4(ptr2, len2 * 1, 1); }
-                if (ptr1) { wasm.__wbindgen_export4(ptr1, len1 * 1, 1); }
-                if (ptr0) { wasm.__wbindgen_export4(ptr0, len0 * 1, 1); }
+                if (ptr2) { wasm.__wbindgen_export2(ptr2, len2 * 1, 1); }
+                if (ptr1) { wasm.__wbindgen_export2(ptr1, len1 * 1, 1); }
+                if (ptr0) { wasm.__wbindgen_export2(ptr0, len0 * 1, 1); }
                 throw e;
             }
             const ret = wasm.workbench_set_field(this.__wbg_ptr, ptr0, len0, ptr1, len1, ptr2, len2);
@@ -605,26 +690,26 @@ let wasm_bindgen = (function(exports) {
         set_picture(id, name, key, value) {
             let ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3;
             try {
-                ptr0 = passStringToWasm0(id, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                ptr0 = passStringToWasm0(id, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                 len0 = WASM_VECTOR_LEN;
-                ptr1 = passStringToWasm0(name, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                ptr1 = passStringToWasm0(name, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                 len1 = WASM_VECTOR_LEN;
-                ptr2 = passStringToWasm0(key, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                ptr2 = passStringToWasm0(key, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                 len2 = WASM_VECTOR_LEN;
-                ptr3 = passStringToWasm0(value, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                ptr3 = passStringToWasm0(value, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                 len3 = WASM_VECTOR_LEN;
             } catch (e) {
-                if (ptr3) { wasm.__wbindgen_export4(ptr3, len3 * 1, 1); }
-                if (ptr2) { wasm.__wbindgen_export4(ptr2, len2 * 1, 1); }
-                if (ptr1) { wasm.__wbindgen_export4(ptr1, len1 * 1, 1); }
-                if (ptr0) { wasm.__wbindgen_export4(ptr0, len0 * 1, 1); }
+                if (ptr3) { wasm.__wbindgen_export2(ptr3, len3 * 1, 1); }
+                if (ptr2) { wasm.__wbindgen_export2(ptr2, len2 * 1, 1); }
+                if (ptr1) { wasm.__wbindgen_export2(ptr1, len1 * 1, 1); }
+                if (ptr0) { wasm.__wbindgen_export2(ptr0, len0 * 1, 1); }
                 throw e;
             }
             const ret = wasm.workbench_set_picture(this.__wbg_ptr, ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3);
             return ret !== 0;
         }
         /**
-         * Writes a section.
+         * Writes a section; whether it could be written.
          * @param {string} id
          * @param {number} number
          * @param {string} markdown
@@ -634,20 +719,20 @@ let wasm_bindgen = (function(exports) {
             const val3 = +number;
             let ptr0, len0, ptr1, len1;
             try {
-                ptr0 = passStringToWasm0(id, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                ptr0 = passStringToWasm0(id, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                 len0 = WASM_VECTOR_LEN;
-                ptr1 = passStringToWasm0(markdown, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                ptr1 = passStringToWasm0(markdown, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                 len1 = WASM_VECTOR_LEN;
             } catch (e) {
-                if (ptr1) { wasm.__wbindgen_export4(ptr1, len1 * 1, 1); }
-                if (ptr0) { wasm.__wbindgen_export4(ptr0, len0 * 1, 1); }
+                if (ptr1) { wasm.__wbindgen_export2(ptr1, len1 * 1, 1); }
+                if (ptr0) { wasm.__wbindgen_export2(ptr0, len0 * 1, 1); }
                 throw e;
             }
             const ret = wasm.workbench_set_section(this.__wbg_ptr, ptr0, len0, val3, ptr1, len1);
             return ret !== 0;
         }
         /**
-         * Writes the whole text.
+         * Writes the whole text; whether it could be written.
          * @param {string} id
          * @param {string} text
          * @returns {boolean}
@@ -655,17 +740,37 @@ let wasm_bindgen = (function(exports) {
         set_source(id, text) {
             let ptr0, len0, ptr1, len1;
             try {
-                ptr0 = passStringToWasm0(id, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                ptr0 = passStringToWasm0(id, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                 len0 = WASM_VECTOR_LEN;
-                ptr1 = passStringToWasm0(text, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                ptr1 = passStringToWasm0(text, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                 len1 = WASM_VECTOR_LEN;
             } catch (e) {
-                if (ptr1) { wasm.__wbindgen_export4(ptr1, len1 * 1, 1); }
-                if (ptr0) { wasm.__wbindgen_export4(ptr0, len0 * 1, 1); }
+                if (ptr1) { wasm.__wbindgen_export2(ptr1, len1 * 1, 1); }
+                if (ptr0) { wasm.__wbindgen_export2(ptr0, len0 * 1, 1); }
                 throw e;
             }
             const ret = wasm.workbench_set_source(this.__wbg_ptr, ptr0, len0, ptr1, len1);
             return ret !== 0;
+        }
+        /**
+         * Gives new entries an id made of their titles: the old and the new ids of those that changed.
+         * @returns {string}
+         */
+        settle_ids() {
+            let deferred1_0;
+            let deferred1_1;
+            try {
+                const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+                wasm.workbench_settle_ids(retptr, this.__wbg_ptr);
+                var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+                var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+                deferred1_0 = r0;
+                deferred1_1 = r1;
+                return getStringFromWasm0(r0, r1);
+            } finally {
+                wasm.__wbindgen_add_to_stack_pointer(16);
+                wasm.__wbindgen_export2(deferred1_0, deferred1_1, 1);
+            }
         }
         /**
          * The whole text.
@@ -675,7 +780,7 @@ let wasm_bindgen = (function(exports) {
         source(id) {
             try {
                 const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-                const ptr0 = passStringToWasm0(id, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                const ptr0 = passStringToWasm0(id, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                 const len0 = WASM_VECTOR_LEN;
                 wasm.workbench_source(retptr, this.__wbg_ptr, ptr0, len0);
                 var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
@@ -683,7 +788,7 @@ let wasm_bindgen = (function(exports) {
                 let v2;
                 if (r0 !== 0) {
                     v2 = getStringFromWasm0(r0, r1);
-                    wasm.__wbindgen_export4(r0, r1 * 1, 1);
+                    wasm.__wbindgen_export2(r0, r1 * 1, 1);
                 }
                 return v2;
             } finally {
@@ -701,13 +806,13 @@ let wasm_bindgen = (function(exports) {
                 const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
                 let ptr0, len0, ptr1, len1;
                 try {
-                    ptr0 = passStringToWasm0(kind, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                    ptr0 = passStringToWasm0(kind, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                     len0 = WASM_VECTOR_LEN;
-                    ptr1 = isLikeNone(from) ? 0 : passStringToWasm0(from, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                    ptr1 = isLikeNone(from) ? 0 : passStringToWasm0(from, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                     len1 = WASM_VECTOR_LEN;
                 } catch (e) {
-                    if (ptr1) { wasm.__wbindgen_export4(ptr1, len1 * 1, 1); }
-                    if (ptr0) { wasm.__wbindgen_export4(ptr0, len0 * 1, 1); }
+                    if (ptr1) { wasm.__wbindgen_export2(ptr1, len1 * 1, 1); }
+                    if (ptr0) { wasm.__wbindgen_export2(ptr0, len0 * 1, 1); }
                     throw e;
                 }
                 wasm.workbench_start(retptr, this.__wbg_ptr, ptr0, len0, ptr1, len1);
@@ -716,7 +821,7 @@ let wasm_bindgen = (function(exports) {
                 let v3;
                 if (r0 !== 0) {
                     v3 = getStringFromWasm0(r0, r1);
-                    wasm.__wbindgen_export4(r0, r1 * 1, 1);
+                    wasm.__wbindgen_export2(r0, r1 * 1, 1);
                 }
                 return v3;
             } finally {
@@ -731,7 +836,7 @@ let wasm_bindgen = (function(exports) {
         take_file(path) {
             try {
                 const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-                const ptr0 = passStringToWasm0(path, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                const ptr0 = passStringToWasm0(path, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                 const len0 = WASM_VECTOR_LEN;
                 wasm.workbench_take_file(retptr, this.__wbg_ptr, ptr0, len0);
                 var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
@@ -739,7 +844,7 @@ let wasm_bindgen = (function(exports) {
                 let v2;
                 if (r0 !== 0) {
                     v2 = getArrayU8FromWasm0(r0, r1).slice();
-                    wasm.__wbindgen_export4(r0, r1 * 1, 1);
+                    wasm.__wbindgen_export2(r0, r1 * 1, 1);
                 }
                 return v2;
             } finally {
@@ -759,13 +864,13 @@ let wasm_bindgen = (function(exports) {
                 const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
                 let ptr0, len0, ptr1, len1;
                 try {
-                    ptr0 = passStringToWasm0(name, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                    ptr0 = passStringToWasm0(name, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                     len0 = WASM_VECTOR_LEN;
-                    ptr1 = passArray8ToWasm0(bytes, wasm.__wbindgen_export2);
+                    ptr1 = passArray8ToWasm0(bytes, wasm.__wbindgen_export);
                     len1 = WASM_VECTOR_LEN;
                 } catch (e) {
-                    if (ptr1) { wasm.__wbindgen_export4(ptr1, len1 * 1, 1); }
-                    if (ptr0) { wasm.__wbindgen_export4(ptr0, len0 * 1, 1); }
+                    if (ptr1) { wasm.__wbindgen_export2(ptr1, len1 * 1, 1); }
+                    if (ptr0) { wasm.__wbindgen_export2(ptr0, len0 * 1, 1); }
                     throw e;
                 }
                 wasm.workbench_take_package(retptr, this.__wbg_ptr, ptr0, len0, ptr1, len1);
@@ -776,7 +881,7 @@ let wasm_bindgen = (function(exports) {
                 return getStringFromWasm0(r0, r1);
             } finally {
                 wasm.__wbindgen_add_to_stack_pointer(16);
-                wasm.__wbindgen_export4(deferred3_0, deferred3_1, 1);
+                wasm.__wbindgen_export2(deferred3_0, deferred3_1, 1);
             }
         }
         /**
@@ -793,16 +898,16 @@ let wasm_bindgen = (function(exports) {
                 const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
                 let ptr0, len0, ptr1, len1, ptr2, len2;
                 try {
-                    ptr0 = passStringToWasm0(name, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                    ptr0 = passStringToWasm0(name, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                     len0 = WASM_VECTOR_LEN;
-                    ptr1 = passArray8ToWasm0(bytes, wasm.__wbindgen_export2);
+                    ptr1 = passArray8ToWasm0(bytes, wasm.__wbindgen_export);
                     len1 = WASM_VECTOR_LEN;
-                    ptr2 = isLikeNone(into) ? 0 : passStringToWasm0(into, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+                    ptr2 = isLikeNone(into) ? 0 : passStringToWasm0(into, wasm.__wbindgen_export, wasm.__wbindgen_export3);
                     len2 = WASM_VECTOR_LEN;
                 } catch (e) {
-                    if (ptr2) { wasm.__wbindgen_export4(ptr2, len2 * 1, 1); }
-                    if (ptr1) { wasm.__wbindgen_export4(ptr1, len1 * 1, 1); }
-                    if (ptr0) { wasm.__wbindgen_export4(ptr0, len0 * 1, 1); }
+                    if (ptr2) { wasm.__wbindgen_export2(ptr2, len2 * 1, 1); }
+                    if (ptr1) { wasm.__wbindgen_export2(ptr1, len1 * 1, 1); }
+                    if (ptr0) { wasm.__wbindgen_export2(ptr0, len0 * 1, 1); }
                     throw e;
                 }
                 wasm.workbench_take_word(retptr, this.__wbg_ptr, ptr0, len0, ptr1, len1, ptr2, len2);
@@ -813,7 +918,7 @@ let wasm_bindgen = (function(exports) {
                 return getStringFromWasm0(r0, r1);
             } finally {
                 wasm.__wbindgen_add_to_stack_pointer(16);
-                wasm.__wbindgen_export4(deferred4_0, deferred4_1, 1);
+                wasm.__wbindgen_export2(deferred4_0, deferred4_1, 1);
             }
         }
         /**
@@ -822,10 +927,30 @@ let wasm_bindgen = (function(exports) {
          * @returns {boolean}
          */
         undo(id) {
-            const ptr0 = passStringToWasm0(id, wasm.__wbindgen_export2, wasm.__wbindgen_export3);
+            const ptr0 = passStringToWasm0(id, wasm.__wbindgen_export, wasm.__wbindgen_export3);
             const len0 = WASM_VECTOR_LEN;
             const ret = wasm.workbench_undo(this.__wbg_ptr, ptr0, len0);
             return ret !== 0;
+        }
+        /**
+         * The files for download that have to be looked into again after [`Self::restore`]: their paths.
+         * @returns {string}
+         */
+        unexamined() {
+            let deferred1_0;
+            let deferred1_1;
+            try {
+                const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+                wasm.workbench_unexamined(retptr, this.__wbg_ptr);
+                var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+                var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+                deferred1_0 = r0;
+                deferred1_1 = r1;
+                return getStringFromWasm0(r0, r1);
+            } finally {
+                wasm.__wbindgen_add_to_stack_pointer(16);
+                wasm.__wbindgen_export2(deferred1_0, deferred1_1, 1);
+            }
         }
     }
     if (Symbol.dispose) Workbench.prototype[Symbol.dispose] = Workbench.prototype.free;
@@ -836,16 +961,17 @@ let wasm_bindgen = (function(exports) {
             __wbg___wbindgen_throw_4c88d8bf264fd984: function(arg0, arg1) {
                 throw new Error(getStringFromWasm0(arg0, arg1));
             },
-            __wbg_getRandomValues_8b6f1f663e6f188d: function() { return handleError(function (arg0, arg1) {
-                globalThis.crypto.getRandomValues(getArrayU8FromWasm0(arg0, arg1));
-            }, arguments); },
+            __wbg_words_58540bd79b7c7470: function(arg0, arg1, arg2) {
+                const ret = qinglian.words(getStringFromWasm0(arg1, arg2));
+                const ptr1 = passArray32ToWasm0(ret, wasm.__wbindgen_export);
+                const len1 = WASM_VECTOR_LEN;
+                getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+                getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+            },
             __wbindgen_generic_0000000000000001: function(arg0, arg1) {
                 // Cast intrinsic for `Ref(String) -> Externref`.
                 const ret = getStringFromWasm0(arg0, arg1);
                 return addHeapObject(ret);
-            },
-            __wbindgen_object_drop_ref: function(arg0) {
-                takeObject(arg0);
             },
         };
         return {
@@ -891,6 +1017,14 @@ let wasm_bindgen = (function(exports) {
         return decodeText(getUint8ArrayMemory0().subarray(ptr, ptr + len));
     }
 
+    let cachedUint32ArrayMemory0 = null;
+    function getUint32ArrayMemory0() {
+        if (cachedUint32ArrayMemory0 === null || cachedUint32ArrayMemory0.byteLength === 0) {
+            cachedUint32ArrayMemory0 = new Uint32Array(wasm.memory.buffer);
+        }
+        return cachedUint32ArrayMemory0;
+    }
+
     let cachedUint8ArrayMemory0 = null;
     function getUint8ArrayMemory0() {
         if (cachedUint8ArrayMemory0 === null || cachedUint8ArrayMemory0.byteLength === 0) {
@@ -901,14 +1035,6 @@ let wasm_bindgen = (function(exports) {
 
     function getObject(idx) { return heap[idx]; }
 
-    function handleError(f, args) {
-        try {
-            return f.apply(this, args);
-        } catch (e) {
-            wasm.__wbindgen_export(addHeapObject(e));
-        }
-    }
-
     let heap = new Array(1024).fill(undefined);
     heap.push(undefined, null, true, false);
 
@@ -916,6 +1042,13 @@ let wasm_bindgen = (function(exports) {
 
     function isLikeNone(x) {
         return x === undefined || x === null;
+    }
+
+    function passArray32ToWasm0(arg, malloc) {
+        const ptr = malloc(arg.length * 4, 4) >>> 0;
+        getUint32ArrayMemory0().set(arg, ptr / 4);
+        WASM_VECTOR_LEN = arg.length;
+        return ptr;
     }
 
     function passArray8ToWasm0(arg, malloc) {
@@ -995,6 +1128,7 @@ let wasm_bindgen = (function(exports) {
         wasm = instance.exports;
         wasmModule = module;
         cachedDataViewMemory0 = null;
+        cachedUint32ArrayMemory0 = null;
         cachedUint8ArrayMemory0 = null;
         return wasm;
     }
