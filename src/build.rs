@@ -7,6 +7,7 @@
 
 mod fonts;
 mod input;
+mod own;
 
 use std::sync::Arc;
 
@@ -27,6 +28,7 @@ use crate::site::{self, ShownAlbum, SiteOptions, links};
 use crate::source::{SOURCE_UNREADABLE, SourceFolder, SourceText, io_reason};
 
 pub use self::input::Input;
+use self::own::{own_files, read_font, read_template};
 
 /// What to build, and for whom.
 #[derive(Debug, Clone)]
@@ -552,53 +554,6 @@ fn add_attachments(catalog: &Catalog, files: &mut Files, diagnostics: &mut Diagn
                 let diagnostic = Diagnostic::new(&SOURCE_UNREADABLE, format!("读不出附件：{}", io_reason(&error)));
                 diagnostics.push(diagnostic.in_file(path.clone()).hint("请检查文件的访问权限，并确认没有被别的程序占用"));
             }
-        }
-    }
-}
-
-/// The office's own files of a folder beside the publication folder, or in it.
-fn own_files<T>(
-    places: &[&SourceFolder],
-    folder: &str,
-    diagnostics: &mut Diagnostics,
-    read: &dyn Fn(&SourceFolder, &str, &mut Diagnostics) -> Option<T>,
-) -> Vec<T> {
-    let mut found = Vec::new();
-    for place in places {
-        let (items, new_diagnostics) = place.list(folder);
-        diagnostics.append(new_diagnostics);
-        let files = items.iter().filter(|item| !item.is_folder).map(|item| format!("{folder}/{}", item.name));
-        found.extend(files.filter_map(|path| read(place, &path, diagnostics)));
-    }
-    found
-}
-
-fn read_template(folder: &SourceFolder, name: &str, diagnostics: &mut Diagnostics) -> Option<Arc<SourceText>> {
-    match folder.read_text(name) {
-        Ok((template, new_diagnostics)) => {
-            diagnostics.append(new_diagnostics);
-            Some(template)
-        }
-        Err(diagnostic) => {
-            diagnostics.push(*diagnostic);
-            None
-        }
-    }
-}
-
-/// The endings of files that hold fonts.
-const FONTS: [&str; 4] = [".otf", ".ttf", ".ttc", ".otc"];
-
-fn read_font(folder: &SourceFolder, name: &str, diagnostics: &mut Diagnostics) -> Option<Vec<u8>> {
-    let lower = name.to_ascii_lowercase();
-    if !FONTS.iter().any(|ending| lower.ends_with(ending)) {
-        return None;
-    }
-    match folder.read_file(name) {
-        Ok(bytes) => Some(bytes),
-        Err(diagnostic) => {
-            diagnostics.push(*diagnostic);
-            None
         }
     }
 }

@@ -56,6 +56,8 @@
 //!   swapped in.
 //! - [`cli`]: what was typed, and what it means.
 //! - `browser`: the search page's interface over the same [`search`]; compiled for wasm32 alone.
+//! - `workbench`: what [`draft`] decides, as JSON for the page in `www/workbench/`; compiled for wasm32 alone, with the feature of that name, which
+//!   takes along every room that it stands on. `album`, `build` and `output` are there no more than what those rooms name of them.
 //!
 //! # What holds
 //!
@@ -69,7 +71,8 @@
 //!   checked and built like a folder. Besides it these read files: `picture/cache.rs` (pictures that were made), [`output`] (what it
 //!   wrote before), [`init`] (whether something is there), [`cli`] (a built site, a list of queries, what units sent).
 //! - Files are written by [`output`], by [`init`] (a new publication) and by `picture/cache.rs` (pictures that were made).
-//! - The targets differ by module: `target_arch` stands in this file alone.
+//! - The targets differ by module: `target_arch` stands in this file alone. What a browser has itself is a feature that the workbench goes without:
+//!   `pixels` (the codecs of pictures) and `dictionary` (the words of Chinese); `absent.rs` stands in the place of each.
 //!
 //! Other tests hold that the same input gives the same bytes (`stable.rs`), that nothing internal is in a byte of a public output
 //! (`canary.rs`), that a failed build leaves the last good output (`output.rs`), and that every rule is
@@ -102,64 +105,78 @@ pub mod search;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod album;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod balance;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod build;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod diag;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod documents;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod draft;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod edition;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod export;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod import;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod init;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod kit;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod load;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod manual;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod markdown;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod markup;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod model;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod nearby;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod output;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod picture;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod printable;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod reason;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod report;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod review;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod rule;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod rules;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod serve;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod site;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod source;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod words;
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", not(feature = "workbench")))]
 pub mod browser;
+#[cfg(all(target_arch = "wasm32", feature = "workbench"))]
+pub mod workbench;
+
+/// What the rules say of the printed book; the book itself is not made in a page.
+#[cfg(all(target_arch = "wasm32", feature = "workbench"))]
+pub mod album {
+    pub(crate) mod rules;
+}
+/// What a build makes; nothing writes it in a page.
+#[cfg(all(target_arch = "wasm32", feature = "workbench"))]
+pub mod output {
+    mod files;
+    pub use files::Files;
+}

@@ -12,6 +12,7 @@
 //! puts the old one back if the program died in that blink.
 
 mod changing;
+mod files;
 mod lock;
 mod manifest;
 mod place;
@@ -26,6 +27,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 pub use self::changing::{Change, Changing, Undone};
+pub use self::files::Files;
 pub use self::manifest::MANIFEST;
 pub(crate) use self::manifest::is_left_by_system;
 pub use self::place::{Overlap, must_be_apart};
@@ -33,9 +35,6 @@ use self::staged::Staged;
 pub use self::target::{Leftover, Target};
 use crate::printable;
 pub use crate::reason::reason;
-
-/// What a build made: path below the output folder, with `/`, to bytes.
-pub type Files = BTreeMap<String, Vec<u8>>;
 
 /// One output.
 #[derive(Debug)]

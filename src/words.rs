@@ -9,23 +9,22 @@
 //! step of its build. It is only used where a wrong word does little harm: what is suggested to a reader who found nothing, and where a title
 //! breaks. What is found does not depend on it.
 
+#[cfg(feature = "dictionary")]
+mod segmenter;
+#[cfg(not(feature = "dictionary"))]
+#[path = "words/absent.rs"]
+pub mod segmenter;
+
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
-use std::sync::LazyLock;
-
-use icu_segmenter::options::WordBreakInvariantOptions;
-use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
 
 use crate::model::Catalog;
 use crate::model::block::{plain_text, visit_blocks};
 use crate::search::fold::is_han;
 
-static SEGMENTER: LazyLock<WordSegmenterBorrowed<'static>> =
-    LazyLock::new(|| WordSegmenter::new_dictionary(WordBreakInvariantOptions::default()));
-
 /// A text taken apart into words, marks and spaces, one after the other.
 pub fn words(text: &str) -> Vec<&str> {
-    let ends: Vec<usize> = SEGMENTER.segment_str(text).collect();
+    let ends = segmenter::boundaries(text);
     ends.windows(2).map(|place| &text[place[0]..place[1]]).collect()
 }
 

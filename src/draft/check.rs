@@ -64,6 +64,8 @@ pub struct Shown {
     pub correction: Option<Correction>,
     /// Who answers for leaving it, where somebody does.
     pub waived: Option<String>,
+    /// Whether the office sees to it once it has the entry, as to signatures and proofs: its author can do nothing, and it is not counted.
+    pub is_for_office: bool,
 }
 
 /// Where something is in the form.
@@ -137,7 +139,7 @@ impl Session {
             .enumerate()
             .map(|(number, diagnostic)| Shown::of(number, diagnostic, placer.place(diagnostic)))
             .collect();
-        let count = |severity: Severity| items.iter().filter(|item| item.severity == severity).count();
+        let count = |severity: Severity| items.iter().filter(|item| item.severity == severity && !item.is_for_office).count();
         let (errors, warnings, infos) = (count(Severity::Error), count(Severity::Warning), count(Severity::Info));
         if let Some(draft) = self.draft_mut(id) {
             draft.missing = Some(errors);
@@ -190,6 +192,9 @@ fn state(errors: usize, warnings: usize) -> String {
     }
 }
 
+/// The families of rules about what the office does with an entry.
+const OFFICE: [&str; 2] = ["review/", "proof/"];
+
 impl Shown {
     pub(super) fn of(number: usize, diagnostic: &Diagnostic, place: Place) -> Self {
         let (position, words) = match &diagnostic.place {
@@ -221,6 +226,7 @@ impl Shown {
             place,
             correction,
             waived: diagnostic.waived().map(str::to_owned),
+            is_for_office: OFFICE.iter().any(|family| diagnostic.rule.id.starts_with(family)),
         }
     }
 

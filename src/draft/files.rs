@@ -89,7 +89,7 @@ impl Facts {
 fn pixels(path: &str, probe: &Probe, bytes: &[u8]) -> Result<Vec<Diagnostic>, Box<Diagnostic>> {
     let folder = SourceFolder::in_memory("", BTreeMap::from([(path.to_owned(), bytes.to_vec())]));
     let picture = Picture { file: folder.file(path), format: probe.format, width: probe.width, height: probe.height, record: None };
-    picture::examine(path, &picture, &PictureCache::none())
+    picture::examine(path, &picture, false, &PictureCache::none())
 }
 
 /// A file of which all is known that will be asked, without its bytes.

@@ -37,7 +37,7 @@ impl Session {
         let (edition, entry) = (looked.edition, looked.id.clone());
         let catalog = looked.catalog.as_ref()?;
         let (published, paths) = published(catalog);
-        let options = SiteOptions { edition, templates: templates(&folder), reload_script: None, album: None };
+        let options = SiteOptions { edition, templates: templates(&folder), reload_script: None, album: None, title_font: None };
         let (path, html) = match site::render_entry(catalog, &published, &options, &entry) {
             Ok(Some((path, html))) => (path, String::from_utf8_lossy(&html).into_owned()),
             Ok(None) => return Some(Preview::default()),

@@ -5,9 +5,18 @@
 //! - [`raster`] decodes, turns, converts colours, scales and encodes; [`vector`] rewrites a vector through a whitelist.
 //! - [`cache`] remembers what was made and what was found sound, by the hash of the original's bytes.
 
+pub mod broken;
 pub mod cache;
+#[cfg(feature = "pixels")]
+pub mod pixels;
+#[cfg(not(feature = "pixels"))]
+#[path = "pixels/absent.rs"]
 pub mod pixels;
 pub mod probe;
+#[cfg(feature = "pixels")]
+pub mod raster;
+#[cfg(not(feature = "pixels"))]
+#[path = "raster/absent.rs"]
 pub mod raster;
 pub(crate) mod rules;
 pub mod vector;
@@ -27,7 +36,7 @@ use crate::source::SourceFile;
 pub use cache::PictureCache;
 pub(crate) use cache::Purpose;
 
-use pixels::Broken;
+use broken::Broken;
 
 /// The published pictures, by the path that the content calls them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -129,11 +138,7 @@ pub fn examine(path: &str, picture: &Picture, is_published: bool, cache: &Pictur
 /// `keep` gets the files of the site; whether they can be made is told by whoever publishes them.
 fn judge(path: &str, bytes: &[u8], keep: Option<&dyn Fn(Result<Made, Broken>)>) -> Result<Verdict, Box<Diagnostic>> {
     let probe = probed(path, bytes)?;
-    let _share = pixels::reserve(probe.memory);
-    let (pixels, is_cmyk) = pixels::decode(bytes, probe.format).map_err(|broken| damaged(path, broken))?;
-    if let Some(keep) = keep {
-        keep(raster::renditions(&pixels, probe.format));
-    }
+    let is_cmyk = pixels::judge(bytes, &probe, keep).map_err(|broken| damaged(path, broken))?;
     Ok(Verdict { is_cmyk, is_animated: probe.is_animated })
 }
 
@@ -224,8 +229,7 @@ fn read(file: &SourceFile, path: &str) -> Result<Vec<u8>, Box<Diagnostic>> {
 
 fn make_raster(path: &str, bytes: &[u8]) -> Result<Made, Box<Diagnostic>> {
     let probe = probed(path, bytes)?;
-    let _share = pixels::reserve(probe.memory);
-    raster::make(bytes, probe.format).map_err(|broken| damaged(path, broken))
+    raster::make(bytes, &probe).map_err(|broken| damaged(path, broken))
 }
 
 fn make_vector(path: &str, bytes: &[u8]) -> Result<Made, Box<Diagnostic>> {

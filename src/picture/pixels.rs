@@ -23,44 +23,15 @@ use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 
 use self::jpeg::Segments;
 use self::png_chunks::Chunks;
-use super::probe::{MAX_PIXELS, MAX_PROFILE};
+pub use super::broken::Broken;
+use super::probe::{MAX_PIXELS, MAX_PROFILE, Probe};
+use super::{Made, raster};
 use crate::model::picture::PictureFormat;
 
 /// More colours than this are a photograph, whatever the file's format.
 const FEW_COLORS: usize = 2048;
 /// The longest side that JPEG can say.
 const JPEG_SIDE: u32 = 65_500;
-
-/// Why there are no pixels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Broken {
-    /// The file ends before the picture does.
-    CutOff,
-    /// Bytes that make no sense.
-    Damaged,
-    /// Whole, and of a kind that is not read.
-    Kind(&'static str),
-}
-
-impl Broken {
-    /// What is wrong with a picture, in Chinese, to stand after its name.
-    pub fn message(self) -> String {
-        match self {
-            Broken::CutOff => "不完整，后面的部分缺失，多半是传输或复制中断了".to_owned(),
-            Broken::Damaged => "的内容已损坏，解不出画面".to_owned(),
-            Broken::Kind(kind) => format!("是{kind}，网站和画册不能使用"),
-        }
-    }
-
-    /// The way out.
-    pub fn hint(self) -> &'static str {
-        match self {
-            Broken::CutOff => "请从相机、手机或原来的邮件里重新复制完整的文件",
-            Broken::Damaged => "请用看图软件打开后另存为 JPG，或从原图重新导出",
-            Broken::Kind(_) => "请用看图软件打开后另存为普通的 JPG（RGB）或 PNG",
-        }
-    }
-}
 
 /// Pixels in sRGB, upright.
 pub(crate) enum Pixels {
@@ -119,6 +90,35 @@ pub(crate) fn decode(bytes: &[u8], format: PictureFormat) -> Result<(Pixels, boo
         pixels.convert_from(&profile);
     }
     Ok((pixels, raw.is_cmyk))
+}
+
+/// Decodes a picture to its last pixel, to see whether it can be; says whether it is separated for the press. `keep` gets the files of the
+/// site that are made of it.
+///
+/// # Errors
+///
+/// Those of [`decode`].
+pub(super) fn judge(bytes: &[u8], probe: &Probe, keep: Option<&dyn Fn(Result<Made, Broken>)>) -> Result<bool, Broken> {
+    let _share = reserve(probe.memory);
+    let (pixels, is_cmyk) = decode(bytes, probe.format)?;
+    if let Some(keep) = keep {
+        keep(raster::renditions(&pixels, probe.format));
+    }
+    Ok(is_cmyk)
+}
+
+/// A picture made anew for a place inside another file: its kind, its bytes and how many pixels it has. None where it does not decode.
+pub(super) fn remake(bytes: &[u8], probe: &Probe, widest: u32, quality: u8) -> Option<(&'static str, Vec<u8>, u64)> {
+    let _share = reserve(probe.memory);
+    let (original, _) = decode(bytes, probe.format).ok()?;
+    let made = if original.width() > widest { original.scaled_to(widest).ok()? } else { original };
+    let (kind, encoded) = if made.is_better_as_png(probe.format, &made, quality).ok()? {
+        ("png", made.encode_png().ok()?)
+    } else {
+        let bare = bare_jpeg(bytes, false).filter(|_| probe.width <= widest);
+        ("jpeg", bare.map_or_else(|| made.encode_jpeg(quality).ok(), Some)?)
+    };
+    Some((kind, encoded, u64::from(made.width()) * u64::from(made.height())))
 }
 
 /// A picture as its file holds it.

@@ -6,7 +6,8 @@
 //! Nothing but pixels passes through here: profile and orientation are applied, everything else stays behind.
 //! The kernels that scale and convert compute with integers, so that every processor makes the same bytes.
 
-use super::pixels::{Broken, Pixels, decode};
+use super::pixels::{self, Broken, Pixels, decode};
+use super::probe::Probe;
 use super::{Encoded, Made};
 use crate::model::picture::PictureFormat;
 
@@ -22,8 +23,9 @@ const QUALITY: u8 = 80;
 /// # Errors
 ///
 /// Bytes that do not decode, or more pixels than a picture may have.
-pub fn make(bytes: &[u8], format: PictureFormat) -> Result<Made, Broken> {
-    renditions(&decode(bytes, format)?.0, format)
+pub fn make(bytes: &[u8], probe: &Probe) -> Result<Made, Broken> {
+    let _share = pixels::reserve(probe.memory);
+    renditions(&decode(bytes, probe.format)?.0, probe.format)
 }
 
 /// Makes the renditions of a picture that came from a file of a format.

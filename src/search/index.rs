@@ -266,6 +266,10 @@ fn threads() -> usize {
 /// Runs a step on parts of the input in threads; the results keep the order of the parts.
 fn in_parallel<T: Sync, R: Send>(items: &[T], step: impl Fn(usize, &[T]) -> R + Sync) -> Vec<R> {
     let part = items.len().div_ceil(threads()).max(1);
+    if part >= items.len() {
+        // Nor can a browser start any.
+        return if items.is_empty() { Vec::new() } else { vec![step(0, items)] };
+    }
     let step = &step;
     thread::scope(|scope| {
         let spawn = |(index, items)| scope.spawn(move || step(index * part, items));

@@ -98,6 +98,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         ],
     ),
     ("browser", &["search"]),
+    ("workbench", &["diag", "draft", "words"]),
     ("main", &["cli"]),
 ];
 

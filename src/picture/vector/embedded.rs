@@ -6,7 +6,7 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
 use super::tree::Href;
 use crate::model::picture::PictureFormat;
-use crate::picture::pixels::{self, Pixels};
+use crate::picture::pixels;
 use crate::picture::probe::probe_bytes;
 
 /// Pixels that all pictures in one drawing may have.
@@ -21,21 +21,9 @@ pub(super) fn made_anew(address: &str, left: &mut u64) -> Option<Href> {
     let bytes = data(address)?;
     let probe = probe_bytes(&bytes).filter(|probe| probe.format != PictureFormat::Svg)?;
     *left = left.checked_sub(u64::from(probe.width) * u64::from(probe.height))?;
-    let _share = pixels::reserve(probe.memory);
-    let (original, _) = pixels::decode(&bytes, probe.format).ok()?;
-    let made = if original.width() > WIDEST { original.scaled_to(WIDEST).ok()? } else { original };
-    let is_png = made.is_better_as_png(probe.format, &made, QUALITY).ok()?;
-    let (kind, bytes) = if is_png {
-        ("png", made.encode_png().ok()?)
-    } else {
-        ("jpeg", pixels::bare_jpeg(&bytes, false).filter(|_| probe.width <= WIDEST).map_or_else(|| made.encode_jpeg(QUALITY).ok(), Some)?)
-    };
+    let (kind, bytes, pixels) = pixels::remake(&bytes, &probe, WIDEST, QUALITY)?;
     let address = format!("data:image/{kind};base64,{}", base64::engine::general_purpose::STANDARD.encode(bytes));
-    Some(Href::Picture { address, pixels: pixel_count(&made) })
-}
-
-fn pixel_count(made: &Pixels) -> u64 {
-    u64::from(made.width()) * u64::from(made.height())
+    Some(Href::Picture { address, pixels })
 }
 
 /// The bytes in a `data:` address: in base64, broken into lines and without its end as programs leave it.
