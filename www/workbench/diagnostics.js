@@ -26,9 +26,16 @@
   /** What the office does once it has the package: nothing that its author could mend. */
   const isOffice = (shown) => shown.is_for_office;
 
+  /** Beside a field or a picture it needs no path, and no line to be written into a file: the field is there. */
+  const beside = (shown, words) => {
+    if (document.getElementById("source")) return words;
+    const short = shown.place.in === "picture" ? words.replace(/^图片「[^」]*\/([^」/]+)」/, "这张图片") : words;
+    return ["field", "picture"].includes(shown.place.in) ? short.replace(/^补上一行「\w+: ……」(，|：.*)?/, "") : short;
+  };
+
   const item = (shown) => {
-    const parts = [make("p", { class: "finding-words" }, make("span", { class: "finding-severity" }, WORDS[shown.severity] || shown.severity_label), shown.message)];
-    for (const hint of shown.hints) parts.push(make("p", { class: "finding-hint" }, hint));
+    const parts = [make("p", { class: "finding-words" }, make("span", { class: "finding-severity" }, WORDS[shown.severity] || shown.severity_label), beside(shown, shown.message))];
+    for (const hint of shown.hints.map((hint) => beside(shown, hint)).filter(Boolean)) parts.push(make("p", { class: "finding-hint" }, hint));
     const ways = [];
     if (shown.correction) {
       const { new: words, count } = shown.correction;

@@ -12,7 +12,7 @@
 
   let info, kinds, id, view = "form", side = "preview", isComposing = false;
   let checkTimer, keepTimer, keptAt, hasChanged = false, savedName = "";
-  let main, nav, status, state, sidePane, nextButton, fixButton, undoButton;
+  let main, nav, status, state, sidePane, nextButton, fixButton, undoButton, sideToggle;
 
   const page = qinglian.page = {
     /** The kit's id, under which everything is kept. */
@@ -158,7 +158,17 @@
     return undefined;
   };
 
+  /** In a narrow window the preview stands in the place of the form. */
+  const aside = (isShown) => {
+    document.body.classList.toggle("shows-side", isShown);
+    if (sideToggle) sideToggle.textContent = isShown ? "回去填写" : "看预览";
+    if (!isShown) form.grow();
+    preview.forget();
+    schedule();
+  };
+
   const next = () => {
+    if (document.body.classList.contains("shows-side")) aside(false);
     const place = diagnostics.next();
     if (!place) return;
     for (let outer = place.parentNode; outer; outer = outer.parentNode) if (outer.tagName === "DETAILS") outer.open = true;
@@ -407,6 +417,7 @@
   const open = (entry) => {
     id = entry;
     view = "form";
+    document.body.classList.remove("shows-side");
     show();
     window.scrollTo(0, 0);
     const heading = main.querySelector("h1");
@@ -458,7 +469,7 @@
     }, { class: "button is-small", hidden: true });
     undoButton = button("撤销", undo, { class: "button is-small is-quiet", hidden: true });
     const bar = make("div", { class: "entry-bar" }, status, make("div", { class: "entry-ways" }, nextButton, fixButton, undoButton,
-      button("看预览", () => { document.body.classList.toggle("shows-side"); preview.forget(); schedule(); }, { class: "button is-small side-toggle" })));
+      sideToggle = button(document.body.classList.contains("shows-side") ? "回去填写" : "看预览", () => aside(!document.body.classList.contains("shows-side")), { class: "button is-small side-toggle" })));
     const head = make("header", { class: "entry-head" },
       make("p", { class: "eyebrow" }, entry.kind_label),
       make("h1", { tabindex: "-1" }, titleOf(entry) || `新的${entry.kind_label}`),
@@ -507,11 +518,11 @@
   /** An earlier text beside the open entry, to read and to copy from. */
   const beside = (entry) => {
     side = entry;
-    const text = (engine.call("source", entry.id) || "").replace(/^---\n[^]*?\n---\n/, "").trim();
+    const text = (engine.call("source", entry.id) || "").replace(/^---\n[^]*?\n---\n/, "").replace(/^(#+|>) ?/gm, "").trim();
     fill(sidePane, [make("section", { class: "beside", "aria-label": "以前的稿子" },
       make("div", { class: "preview-head" }, make("h2", {}, entry.title), button("看预览", () => { side = "preview"; sides(); schedule(); }, { class: "button is-small" })),
       make("div", { class: "beside-text", tabindex: "0" }, text))]);
-    document.body.classList.add("shows-side");
+    aside(true);
   };
 
   // ---- The window
@@ -585,7 +596,7 @@
         event.preventDefault();
         save();
       }
-      if (event.key === "Escape" && document.body.classList.contains("shows-side")) document.body.classList.remove("shows-side");
+      if (event.key === "Escape" && document.body.classList.contains("shows-side")) aside(false);
     });
     // The title over the form follows what is written.
     document.addEventListener("input", (event) => {

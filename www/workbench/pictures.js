@@ -12,7 +12,7 @@
     ["author", "拍摄者", "姓名，或“本单位”"],
     ["taken_on", "拍摄日期", "2026-03-15"],
     ["alt", "替代文字", "给看不见图的读者：画面里有什么"],
-    ["rights", "版权", "版权归谁所有，可不填"],
+    ["rights", "版权", "来源，可以用在哪里"],
   ];
   const CONSENT = [["", "请选择"], ["yes", "已同意公开"], ["no", "还没有同意"], ["none", "画面里没有可辨认的人"]];
 
@@ -100,17 +100,25 @@
           button("后移", () => move(card, at + 1, "down"), { class: "button is-small", disabled: at === count - 1, "data-move": "down", "aria-label": `第 ${at + 1} 张图片后移` }),
           button("插入正文", () => intoText(card), { class: "button is-small", "aria-label": `把第 ${at + 1} 张图片插入正文` }),
           button("删除", () => remove(card), { class: "button is-small is-quiet", "aria-label": `删除第 ${at + 1} 张图片` }))));
-    owner.querySelector(".picture-words").append(qinglian.diagnostics.place(`picture:${card.name}`, owner));
+    owner.append(qinglian.diagnostics.place(`picture:${card.name}`, owner));
     owner.addEventListener("dragstart", (event) => {
       if (event.target !== owner) return event.preventDefault();
       dragged = card;
       event.dataTransfer.effectAllowed = "move";
       event.dataTransfer.setData("text/plain", card.name);
+      // While one is carried the others are no taller than their pictures, so that its place is in sight.
+      setTimeout(() => {
+        list.classList.add("is-ordering");
+        owner.scrollIntoView({ block: "nearest" });
+      });
       return undefined;
     });
     owner.addEventListener("dragover", (event) => dragged && (event.preventDefault(), owner.classList.add("is-target")));
     owner.addEventListener("dragleave", () => owner.classList.remove("is-target"));
-    owner.addEventListener("dragend", () => (dragged = undefined));
+    owner.addEventListener("dragend", () => {
+      dragged = undefined;
+      list.classList.remove("is-ordering");
+    });
     owner.addEventListener("drop", (event) => {
       owner.classList.remove("is-target");
       if (!dragged) return;
