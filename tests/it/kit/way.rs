@@ -5,7 +5,7 @@ use std::fs;
 
 use jiff::civil::Date;
 use qinglian::draft::package::{BASE, Stamp, write};
-use qinglian::draft::{PackagePlan, Session};
+use qinglian::draft::{PackagePlan, Session, Written};
 
 use super::{kit, small, two_units};
 use crate::program::run;
