@@ -246,7 +246,7 @@ impl Work<'_> {
         let (album, album_files) = shown.unzip();
         // Nobody waits for a font in a preview, nor sees it in a rehearsal.
         let is_for_readers = !self.is_rehearsal && self.reload_script.is_none();
-        let title_font = is_for_readers.then_some(fonts::title_font as fn(&_) -> _);
+        let title_font = is_for_readers.then_some(fonts::title_font as site::CutTitleFont);
         let options = SiteOptions { edition: self.edition, templates, reload_script: self.reload_script.clone(), album, title_font };
         let made = if self.is_rehearsal {
             picture::rehearse(&catalog.pictures, self.cache)

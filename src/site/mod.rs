@@ -57,8 +57,11 @@ pub struct SiteOptions {
     /// The album, where the site shows it.
     pub album: Option<ShownAlbum>,
     /// Who cuts the title face down to the characters of the site's titles; without it readers see their own machine's.
-    pub title_font: Option<fn(&BTreeSet<char>) -> Option<TitleFont>>,
+    pub title_font: Option<CutTitleFont>,
 }
+
+/// Cuts the title face down to some characters; nothing where it has none of them.
+pub type CutTitleFont = fn(&BTreeSet<char>) -> Option<TitleFont>;
 
 /// The title face as a file of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -460,7 +460,6 @@ fn group_list(site: &Site<'_>, grouping: Grouping, index: usize, page: usize, co
     let group = group(site, grouping, index);
     let mut notes = Vec::new();
     let mut class = None;
-    let mut shown_above = None;
     if grouping == Grouping::Units {
         let unit = &site.catalog.units[index];
         notes.extend(unit.region.clone());
@@ -469,7 +468,6 @@ fn group_list(site: &Site<'_>, grouping: Grouping, index: usize, page: usize, co
         // A unit's own brand stands above its list; the city's office leads with the flower.
         if let Some(brand) = site.relations.brand_of_unit(&unit.id) {
             context.insert_value("brands", site.cards([brand]));
-            shown_above = Some(brand);
             class = super::view::card::brand_class(site, brand);
         } else if site.catalog.publication.leaves.contains(&unit.id) {
             notes.push("品牌待补".to_owned());
@@ -489,8 +487,7 @@ fn group_list(site: &Site<'_>, grouping: Grouping, index: usize, page: usize, co
             notes,
         },
     );
-    let listed = page_of(group.positions, page).iter().copied().filter(|position| Some(*position) != shown_above);
-    context.insert_value("entries", site.cards(listed));
+    context.insert_value("entries", site.cards(page_of(group.positions, page).iter().copied()));
     let publication = &site.catalog.publication;
     Head {
         title: format!("{}{} - {} - {}", group.name, page_suffix(page), grouping.label(), publication.site.name),
