@@ -16,6 +16,9 @@ use crate::search::searcher::{MissingPart, Request, blocks_of};
 use crate::search::view::{Address, PAGE, moved, toggle};
 use crate::search::{Filters, Query, Searcher, ShardError, json};
 
+/// Hits of an answer as JSON.
+const ANSWERED: usize = 20;
+
 thread_local! {
     static PAGE_STATE: RefCell<Option<Page>> = const { RefCell::new(None) };
 }
@@ -306,7 +309,7 @@ impl Page {
     /// The answer as JSON, or none while shards are on their way.
     pub(super) fn answer(&mut self, typed: &str) -> Option<String> {
         let query = Query::parse(typed);
-        let step = self.searcher.as_ref()?.search(&query, PAGE);
+        let step = self.searcher.as_ref()?.search(&query, ANSWERED);
         let step = match step {
             Ok(step) => step,
             Err(error) => return Some(error.to_string()),
