@@ -41,13 +41,13 @@ pub(crate) fn embedded() -> Files {
         .chain(Icons::iter())
         .chain(Search::iter())
         .filter(|path| !MADE_FROM.contains(&path.as_ref()))
-        .filter_map(|path| Some((path.to_string(), shared_file(&path)?)))
+        .filter_map(|path| Some((path.to_string(), Search::get(&path).map(|file| file.data.into_owned()).or_else(|| shared_file(&path))?)))
         .collect()
 }
 
-/// One file of every site, for pages that look like the site and are none of it.
+/// A style sheet or an icon of every site, for pages that look like the site and are none of it.
 pub fn shared_file(path: &str) -> Option<Vec<u8>> {
-    let file = Styles::get(path).or_else(|| Icons::get(path)).or_else(|| Search::get(path));
+    let file = Styles::get(path).or_else(|| Icons::get(path));
     file.map(|file| file.data.into_owned())
 }
 
