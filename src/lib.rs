@@ -72,7 +72,7 @@
 //!   wrote before), [`init`] (whether something is there), [`cli`] (a built site, a list of queries, what units sent).
 //! - Files are written by [`output`], by [`init`] (a new publication) and by `picture/cache.rs` (pictures that were made).
 //! - The targets differ by module: `target_arch` stands in this file alone. What a browser has itself is a feature that the workbench goes without:
-//!   `pixels` (the codecs of pictures) and `dictionary` (the words of Chinese); `absent.rs` stands in the place of each.
+//!   `pixels` (the codecs of pictures) and `dictionary` (the words and sounds of Chinese); `absent.rs` stands in the place of each.
 //!
 //! Other tests hold that the same input gives the same bytes (`stable.rs`), that nothing internal is in a byte of a public output
 //! (`canary.rs`), that a failed build leaves the last good output (`output.rs`), and that every rule is

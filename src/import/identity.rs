@@ -1,6 +1,10 @@
 //! Which entry a file is: its kind, its unit and its id, from what the file says, where it lies and how it is called.
 
-use pinyin::ToPinyin as _;
+#[cfg(feature = "dictionary")]
+mod sounds;
+#[cfg(not(feature = "dictionary"))]
+#[path = "identity/absent.rs"]
+mod sounds;
 
 use super::package::File;
 use crate::model::id::Slug;
@@ -80,11 +84,15 @@ pub fn id_of_name(file: &File) -> Option<Slug> {
 const SYLLABLES: usize = 6;
 
 /// An id made of the words of a title, as they are spelt in pinyin: what stands in quotation marks, else what comes first.
+/// None where nobody knows how words are spelt: what is left of a title without its Chinese is no name for it.
 pub fn suggested_id(title: &str) -> Option<Slug> {
+    if !sounds::ARE_KNOWN {
+        return None;
+    }
     let quoted = [('“', '”'), ('《', '》'), ('「', '」')].into_iter().find_map(|(open, close)| {
         let (_, rest) = title.split_once(open)?;
         let (inner, _) = rest.split_once(close)?;
-        inner.chars().any(|c| c.to_pinyin().is_some()).then(|| inner.to_owned())
+        inner.chars().any(|c| sounds::syllable(c).is_some()).then(|| inner.to_owned())
     });
     let words = quoted.unwrap_or_else(|| title.to_owned());
     let mut parts: Vec<String> = Vec::new();
@@ -97,7 +105,7 @@ pub fn suggested_id(title: &str) -> Option<Slug> {
         if !latin.is_empty() {
             parts.push(std::mem::take(&mut latin));
         }
-        parts.extend(c.to_pinyin().map(|pinyin| pinyin.plain().replace('ü', "v")));
+        parts.extend(sounds::syllable(c));
     }
     parts.truncate(SYLLABLES);
     let pairs: Vec<String> = parts.chunks(2).map(<[String]>::concat).collect();

@@ -55,13 +55,16 @@ pub(crate) fn embedded() -> Files {
         .chain(Search::iter())
         .chain(Tools::iter())
         .filter(|path| path != MADE_FROM)
-        .filter_map(|path| Some((path.to_string(), shared_file(&path)?)))
+        .filter_map(|path| {
+            let file = Search::get(&path).or_else(|| Tools::get(&path)).map(|file| file.data.into_owned());
+            Some((path.to_string(), file.or_else(|| shared_file(&path))?))
+        })
         .collect()
 }
 
-/// One file of every site, for pages that look like the site and are none of it.
+/// A style sheet or an icon of every site, for pages that look like the site and are none of it.
 pub fn shared_file(path: &str) -> Option<Vec<u8>> {
-    let file = Styles::get(path).or_else(|| Icons::get(path)).or_else(|| Search::get(path)).or_else(|| Tools::get(path));
+    let file = Styles::get(path).or_else(|| Icons::get(path));
     file.map(|file| file.data.into_owned())
 }
 
