@@ -26,9 +26,9 @@ use crate::site::shared_file;
 use crate::source::SourceText;
 
 /// The chapters' files, without their ending, in the order in which they are read. The first is the front page.
-const CHAPTERS: [&str; 16] = [
-    "index", "begin", "year", "kit", "import", "entries", "text", "pictures", "check", "review", "site", "album", "report", "search",
-    "commands", "trouble",
+const CHAPTERS: [&str; 17] = [
+    "index", "begin", "desk", "year", "kit", "import", "entries", "text", "pictures", "check", "review", "site", "album", "report",
+    "search", "commands", "trouble",
 ];
 
 /// Files of the site that the pages use too.

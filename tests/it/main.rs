@@ -8,6 +8,7 @@ mod canary;
 mod cli;
 mod commonmark;
 mod dependencies;
+mod desk;
 mod example;
 mod fences;
 mod folder;
