@@ -8,17 +8,20 @@
 mod fonts;
 mod input;
 mod own;
+mod preview;
 
+use std::cell::Cell;
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::album::{self, Album, AlbumOptions, Pages, Preflight};
+use crate::album::{self, Album, AlbumOptions};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::documents::{documents, index_options};
 use crate::edition::Edition;
 use crate::load;
-use crate::model::{Catalog, EntryId};
+use crate::model::Catalog;
 use crate::output::Files;
 use crate::picture::{self, PictureCache, PublishedPictures};
 use crate::review;
@@ -29,6 +32,7 @@ use crate::source::{SOURCE_UNREADABLE, SourceFolder, SourceText, io_reason};
 
 pub use self::input::Input;
 use self::own::{own_files, read_font, read_template};
+pub use self::preview::{AlbumTrial, Preview, PreviewRequest, entry_page, preview_album, proof};
 
 /// What to build, and for whom.
 #[derive(Debug, Clone)]
@@ -71,10 +75,8 @@ pub enum Step {
     Pictures,
     /// The album is set.
     Album,
-    /// Pages are made.
+    /// Pages and the index are made.
     Pages,
-    /// The index is made.
-    Index,
 }
 
 impl Step {
@@ -84,15 +86,23 @@ impl Step {
             Step::Load => "读取条目",
             Step::Pictures => "处理图片",
             Step::Album => "排印画册",
-            Step::Pages => "生成网页",
-            Step::Index => "编制索引",
+            Step::Pages => "生成网页和检索",
         }
     }
 }
 
 /// Builds what is wanted of a publication. The public edition refuses while an error stands; the others build what could be read.
 pub fn build(request: &Request, cache: &PictureCache, progress: &dyn Fn(Step)) -> Built {
-    let made = Work {
+    let goes_on = |step| {
+        progress(step);
+        ControlFlow::Continue(())
+    };
+    build_unless_stopped(request, cache, &goes_on).unwrap_or_default()
+}
+
+/// The same for somebody who may change his mind: before each step he is asked, and once he says [`ControlFlow::Break`] there is nothing.
+pub fn build_unless_stopped(request: &Request, cache: &PictureCache, progress: &dyn Fn(Step) -> ControlFlow<()>) -> Option<Built> {
+    let work = Work {
         publication: &request.publication,
         edition: request.edition,
         today: request.today,
@@ -103,17 +113,21 @@ pub fn build(request: &Request, cache: &PictureCache, progress: &dyn Fn(Step)) -
         reload_script: request.reload_script.clone(),
         cache,
         progress,
+        is_stopped: Cell::new(false),
+    };
+    let (made, is_stopped) = work.make();
+    if is_stopped {
+        return None;
     }
-    .make();
-    let Some(catalog) = made.catalog else { return Built { diagnostics: made.diagnostics, ..Built::default() } };
+    let Some(catalog) = made.catalog else { return Some(Built { diagnostics: made.diagnostics, ..Built::default() }) };
     let refused = refuses(request.edition, &made.diagnostics);
-    Built {
+    Some(Built {
         site: made.site.filter(|_| !refused),
         album: made.album.filter(|_| !refused),
         entries: catalog.entries.len(),
         short_title: catalog.publication.short_title,
         diagnostics: made.diagnostics,
-    }
+    })
 }
 
 /// What is to be made for an edition, in earnest or to see what would come of it. `build` and `check` go the same way, so that one tells
@@ -130,7 +144,9 @@ struct Work<'a> {
     is_rehearsal: bool,
     reload_script: Option<String>,
     cache: &'a PictureCache,
-    progress: &'a dyn Fn(Step),
+    progress: &'a dyn Fn(Step) -> ControlFlow<()>,
+    /// Whoever waits does not want it any more.
+    is_stopped: Cell<bool>,
 }
 
 /// Whether a site is wanted.
@@ -161,11 +177,22 @@ struct Collected {
 }
 
 impl Work<'_> {
-    fn make(mut self) -> Made {
-        (self.progress)(Step::Load);
+    /// Whether a step is to be done.
+    fn begins(&self, step: Step) -> bool {
+        if !self.is_stopped.get() {
+            self.is_stopped.set((self.progress)(step).is_break());
+        }
+        !self.is_stopped.get()
+    }
+
+    /// What was made, and whether it was stopped meanwhile: then it is not whole.
+    fn make(mut self) -> (Made, bool) {
+        if !self.begins(Step::Load) {
+            return (Made::default(), true);
+        }
         let Checked { catalog, whole, overrides, checker, mut diagnostics } = self.read();
         let Some((catalog, mut checker)) = catalog.zip(checker) else {
-            return Made { diagnostics: rules::settle_unread(diagnostics, self.edition), ..Made::default() };
+            return (Made { diagnostics: rules::settle_unread(diagnostics, self.edition), ..Made::default() }, false);
         };
         // What is refused already is not made, but preview through: everything is told at once.
         self.is_rehearsal |= refuses(self.edition, &diagnostics);
@@ -187,7 +214,7 @@ impl Work<'_> {
         diagnostics.append(checker.judge_failure(catalog.located(collected.failures)));
         diagnostics.append(checker.finish());
         let diagnostics = checker.settle(diagnostics, &catalog);
-        Made { catalog: Some(catalog), whole, site, album, diagnostics }
+        (Made { catalog: Some(catalog), whole, site, album, diagnostics }, self.is_stopped.get())
     }
 
     /// The publication as the edition may show it, with every diagnostic.
@@ -210,7 +237,9 @@ impl Work<'_> {
     }
 
     fn album(&self, catalog: &Catalog, overrides: &Overrides, collected: &mut Collected) -> Option<Album> {
-        (self.progress)(Step::Album);
+        if !self.begins(Step::Album) {
+            return None;
+        }
         let mut options = overrides.album_options(self.edition, self.cache);
         let is_shown = matches!(self.site, WantedSite::Made) && shows_album(catalog, self.edition);
         options.page_dpi = is_shown.then_some(SHOWN_DPI);
@@ -230,7 +259,6 @@ impl Work<'_> {
     /// The search index. It is made before the pages, not beside them: each step has all processors at work, and the words of ten thousand
     /// entries with what is counted of them take as much memory as their pages.
     fn index(&self, catalog: &Catalog) -> Files {
-        (self.progress)(Step::Index);
         let documents = documents(catalog);
         let files = search::index(&documents, &index_options(&documents));
         files.into_iter().map(|(name, bytes)| (format!("search/{name}"), bytes)).collect()
@@ -251,12 +279,21 @@ impl Work<'_> {
         let made = if self.is_rehearsal {
             picture::rehearse(&catalog.pictures, self.cache)
         } else {
-            (self.progress)(Step::Pictures);
+            if !self.begins(Step::Pictures) {
+                return None;
+            }
             picture::publish(&catalog.pictures, &catalog.pictures.keys().cloned().collect(), self.cache)
         };
         // Nothing can be wrong with an index, so that nobody needs one who only asks what is.
-        let index = if self.is_rehearsal { Files::new() } else { self.index(catalog) };
-        match site_files(catalog, &options, (made, index), self.progress, &mut collected.diagnostics) {
+        let index = match self.is_rehearsal {
+            true => Files::new(),
+            false if self.begins(Step::Index) => self.index(catalog),
+            false => return None,
+        };
+        if !self.begins(Step::Pages) {
+            return None;
+        }
+        match site_files(catalog, &options, (made, index), &mut collected.diagnostics) {
             Ok(mut files) => {
                 files.append(&mut album_files.unwrap_or_default());
                 Some(files)
@@ -267,109 +304,6 @@ impl Work<'_> {
             }
         }
     }
-}
-
-/// The album, or some pages of it, for a preview.
-#[derive(Debug, Clone)]
-pub struct PreviewRequest {
-    /// The publication.
-    pub publication: Input,
-    /// Who the album is for.
-    pub edition: Edition,
-    /// A design in place of the one that the publication names.
-    pub design: Option<String>,
-    /// Which pages; none for both files of the whole book.
-    pub pages: Option<Pages>,
-    /// Pixels to the inch of a picture for each page; none for PDF.
-    pub dpi: Option<f64>,
-    /// What is known of the pictures.
-    pub cache: Arc<PictureCache>,
-}
-
-/// What came of a preview: files by their names, the preflight of a whole book, and every diagnostic.
-#[derive(Debug, Default)]
-pub struct Preview {
-    /// The files; none where nothing could be made.
-    pub files: Files,
-    /// What a printer asks; only of a whole book.
-    pub preflight: Option<Preflight>,
-    /// Every diagnostic.
-    pub diagnostics: Diagnostics,
-}
-
-/// Makes the album alone, or pages of it. What is wrong with the publication is told and does not stand in the way of a preview.
-pub fn preview_album(request: &PreviewRequest) -> Preview {
-    preview_with(&request.publication, request.edition, &request.cache, |catalog, overrides, preview| {
-        let options = AlbumOptions { design: request.design.clone(), ..overrides.album_options(request.edition, &request.cache) };
-        make_preview(catalog, &options, request, preview)
-    })
-}
-
-/// Opens a publication for a preview, makes something of it, and judges the diagnostics as `build` does.
-fn preview_with(
-    publication: &Input,
-    edition: Edition,
-    cache: &PictureCache,
-    make: impl FnOnce(&Catalog, &Overrides, &mut Preview) -> Result<Files, Diagnostics>,
-) -> Preview {
-    let (opened, mut diagnostics) = open(publication, false, cache);
-    let Some(Opened { folder, catalog, overrides }) = opened else {
-        return Preview { diagnostics: rules::settle_unread(diagnostics, edition), ..Preview::default() };
-    };
-    let (mut checker, new_diagnostics) = Checker::new(&folder, &catalog, edition, None);
-    diagnostics.append(new_diagnostics);
-    let catalog = catalog.for_edition(edition);
-    let mut preview = Preview::default();
-    let mut failures = Diagnostics::default();
-    match make(&catalog, &overrides, &mut preview) {
-        Ok(files) => preview.files = files,
-        Err(failure) => failures = failure,
-    }
-    diagnostics.append(catalog.located(std::mem::take(&mut preview.diagnostics)));
-    let mut judged = checker.judge(diagnostics);
-    judged.append(checker.judge_failure(catalog.located(failures)));
-    preview.diagnostics = checker.settle(judged, &catalog);
-    preview
-}
-
-fn make_preview(catalog: &Catalog, options: &AlbumOptions, request: &PreviewRequest, preview: &mut Preview) -> Result<Files, Diagnostics> {
-    match (&request.pages, request.dpi) {
-        (pages, Some(dpi)) => {
-            let (pages, new_diagnostics) = album::pages_png(catalog, options, pages.as_ref().unwrap_or(&Pages::All), dpi)?;
-            preview.diagnostics.append(new_diagnostics);
-            Ok(pages.into_iter().map(|page| (format!("page-{:03}.png", page.number), page.png)).collect())
-        }
-        (Some(pages), None) => {
-            let (pdf, new_diagnostics) = album::pages_pdf(catalog, options, pages)?;
-            preview.diagnostics.append(new_diagnostics);
-            Ok(Files::from([("album-pages.pdf".to_owned(), pdf)]))
-        }
-        (None, None) => {
-            let album = album::render(catalog, options)?;
-            preview.diagnostics.append(album.diagnostics);
-            preview.preflight = Some(album.preflight);
-            Ok(Files::from([("album.pdf".to_owned(), album.screen), ("album-print.pdf".to_owned(), album.print)]))
-        }
-    }
-}
-
-/// Makes the proof copy: every entry in one wide-margined column with numbered lines.
-pub fn proof(publication: &Input, edition: Edition, cache: &PictureCache) -> Preview {
-    preview_with(publication, edition, cache, |catalog, overrides, _| {
-        let pdf = album::proof(catalog, &overrides.album_options(edition, cache))?;
-        Ok(Files::from([("album-proof.pdf".to_owned(), pdf)]))
-    })
-}
-
-/// Makes the page of one entry as the site would have it, with what the loader and the rules about signatures and waivers say: for whoever
-/// edits the entry.
-pub fn entry_page(publication: &Input, edition: Edition, id: &EntryId, cache: &PictureCache) -> Preview {
-    preview_with(publication, edition, cache, |catalog, overrides, preview| {
-        let (pictures, _, unmade) = picture::publish(&catalog.pictures, &catalog.pictures.keys().cloned().collect(), cache);
-        preview.diagnostics.append(unmade);
-        let options = SiteOptions { edition, templates: overrides.site.clone(), ..SiteOptions::new(edition) };
-        Ok(site::render_entry(catalog, &pictures, &options, id)?.into_iter().collect())
-    })
 }
 
 /// Pixels to the inch of a page on the site: 794 across a page of 210 mm, sharp where two of them stand side by side.
@@ -460,9 +394,11 @@ fn look_through(inspection: &Inspection, keeps_whole: bool) -> Made {
         is_rehearsal: true,
         reload_script: None,
         cache: &inspection.cache,
-        progress: &|_| {},
+        progress: &|_| ControlFlow::Continue(()),
+        is_stopped: Cell::new(false),
     }
     .make()
+    .0
 }
 
 /// What an office puts in place of the program's own.
@@ -532,11 +468,9 @@ fn site_files(
     catalog: &Catalog,
     options: &SiteOptions,
     ((pictures, mut files, unmade), mut index): ((PublishedPictures, Files, Diagnostics), Files),
-    progress: &dyn Fn(Step),
     diagnostics: &mut Diagnostics,
 ) -> Result<Files, Diagnostics> {
     diagnostics.append(unmade);
-    progress(Step::Pages);
     let pages = site::render(catalog, &pictures, options);
     files.append(&mut index);
     add_attachments(catalog, &mut files, diagnostics);

@@ -9,18 +9,22 @@
 
 mod arguments;
 mod check;
+mod desk;
 mod diagnostics;
 mod export;
 mod form;
 mod images;
 mod import;
 mod kit;
+mod making;
 mod manual;
+mod opening;
 mod outputs;
 mod refusal;
 mod report;
 mod review;
 mod screen;
+mod waiver;
 
 use std::ffi::OsString;
 use std::fs;
@@ -35,20 +39,21 @@ use jiff::civil::Date;
 use jiff::tz::Offset;
 
 use self::arguments::{Album, Build, Command, Init, New, Proof, Search, Serve};
-use self::outputs::MadeOf;
+use self::making::{Ended, Making};
 use self::screen::{Progress, Screen};
 use crate::album::Pages;
-use crate::build::{self, Preview, PreviewRequest, Request};
+use crate::build::{self, AlbumTrial, Preview, PreviewRequest, Request};
 use crate::diag::{Diagnostics, Severity};
 use crate::edition::Edition;
 use crate::init;
-use crate::output::{Leftover, OutputError, Outputs, Target, reason};
+use crate::output::{Leftover, OutputError, Target, reason};
 use crate::picture::PictureCache;
 use crate::printable;
 use crate::search::{self, Query};
 use crate::serve;
 
 /// Why a command ended without doing what it should.
+#[derive(Debug)]
 enum Failure {
     /// The publication has errors; they have been printed.
     Publication,
@@ -68,6 +73,10 @@ impl From<OutputError> for Failure {
 /// Carries out what was typed.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let screen = Screen::new();
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    if arguments.len() <= 1 && desk::is_double_click() {
+        return finish(desk::run(&arguments::Desk::default(), &screen), &screen);
+    }
     let command = match arguments::parse(arguments) {
         Ok(command) => command,
         Err(arguments::Stop::Help(text)) => {
@@ -86,6 +95,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Check(arguments) => check::run(arguments, &screen),
         Command::Search(arguments) => search(arguments, &screen),
         Command::Serve(arguments) => serve(arguments, &screen),
+        Command::Desk(arguments) => desk::run(arguments, &screen),
         Command::Init(arguments) => init(arguments, &screen),
         Command::New(arguments) => new(arguments, &screen),
         Command::Import(arguments) => import::run(arguments, &screen),
@@ -130,40 +140,35 @@ fn build(arguments: &Build, screen: &Screen) -> Result<(), Failure> {
     let begun = Instant::now();
     let wanted = arguments.outputs().map_err(|(what, hint)| Failure::Usage(what, hint))?;
     must_exist(&arguments.publication)?;
-    let target = Target::claim(&arguments.out, &arguments.publication)?;
-    let names: Vec<&str> = wanted.iter().flat_map(|kind| kind.spec().files).copied().collect();
-    target.check(&names)?;
     let progress = Progress::new();
-    let request = Request {
-        publication: arguments.publication.clone().into(),
-        edition: arguments.edition,
-        site: wanted.iter().any(|kind| kind.spec().made_of == MadeOf::Site),
-        album: wanted.iter().any(|kind| kind.spec().made_of == MadeOf::Album),
-        today: Some(today()),
-        reload_script: None,
+    let begins = |step| {
+        progress.say(step);
+        true
     };
-    let mut built = build::build(&request, &picture_cache(), &|step| progress.say(step.label()));
-    let Some(made) = outputs::made(&wanted, &mut built)? else {
-        progress.finish();
-        screen.warn(&refusal::list(&built.diagnostics));
-        screen.warn(&format!("{}，没有生成；原有的输出没有变动", summary(&built.diagnostics)));
-        return Err(Failure::Publication);
+    let report = |diagnostics: &Diagnostics| {
+        let diagnostics = import::with_origins(&arguments.publication, diagnostics.clone());
+        progress.aside(|| screen.warn_of(&diagnostics));
     };
-    let diagnostics = import::with_origins(&arguments.publication, built.diagnostics.clone());
-    progress.aside(|| screen.warn_of(&diagnostics));
-    progress.say("写入文件");
-    let words: Vec<&str> = made.iter().map(|made| made.words.as_str()).collect();
-    let words = words.join("、");
-    let outputs: Outputs = made.into_iter().map(|made| (made.name, made.output)).collect();
-    let leftover = target.write(&outputs)?;
+    let making = Making { publication: &arguments.publication, edition: arguments.edition, outputs: &wanted, out: &arguments.out };
+    let ended = making::make(&making, &picture_cache(), &begins, &report)?;
     progress.finish();
-    warn_of_leftover(leftover.as_ref(), screen);
-    if !built.diagnostics.is_empty() {
-        screen.warn(&summary(&built.diagnostics));
+    match ended {
+        Ended::Written { words, entries, diagnostics, leftover } => {
+            warn_of_leftover(leftover.as_ref(), screen);
+            if !diagnostics.is_empty() {
+                screen.warn(&summary(&diagnostics));
+            }
+            let seconds = begun.elapsed().as_secs_f64();
+            screen.say(&format!("已生成 {}：{entries} 个条目，{words}，用时 {seconds:.1} 秒", printable::path(&arguments.out)));
+            Ok(())
+        }
+        Ended::Refused(diagnostics) => {
+            screen.warn(&refusal::list(&diagnostics));
+            screen.warn(&format!("{}，没有生成；原有的输出没有变动", summary(&diagnostics)));
+            Err(Failure::Publication)
+        }
+        Ended::Stopped => Ok(()),
     }
-    let seconds = begun.elapsed().as_secs_f64();
-    screen.say(&format!("已生成 {}：{} 个条目，{words}，用时 {seconds:.1} 秒", printable::path(&arguments.out), built.entries));
-    Ok(())
 }
 
 /// The new output is there, and an old one could not be removed.
@@ -207,6 +212,7 @@ fn album(arguments: &Album, screen: &Screen) -> Result<(), Failure> {
         pages,
         dpi: arguments.png.then(|| f64::from(arguments.dpi)),
         cache: Arc::new(picture_cache()),
+        trial: AlbumTrial::default(),
     };
     let preview = build::preview_album(&request);
     progress.finish();
@@ -371,20 +377,21 @@ fn created(error: &init::InitError) -> Failure {
 
 /// The folder that remembers pictures: `QINGLIAN_CACHE` (empty for none), or the user's own.
 fn picture_cache() -> PictureCache {
-    let named = std::env::var_os("QINGLIAN_CACHE");
-    if named.as_ref().is_some_and(|named| named.is_empty()) {
-        return PictureCache::none();
-    }
-    let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
-    let home = if cfg!(windows) {
-        variable("LOCALAPPDATA")
-    } else {
-        variable("XDG_CACHE_HOME").or_else(|| variable("HOME").map(|home| home.join(".cache")))
-    };
-    match named.map(PathBuf::from).or_else(|| home.map(|home| home.join("qinglian"))) {
+    match own_folder("QINGLIAN_CACHE", ["LOCALAPPDATA", "XDG_CACHE_HOME", ".cache"]) {
         Some(folder) => PictureCache::in_folder(folder),
         None => PictureCache::none(),
     }
+}
+
+/// A folder of the user's own for this program: the one that a variable names (none where it is empty), or the system's: by the variable of
+/// Windows, by that of other systems, or by its name in the user's home.
+fn own_folder(named: &str, [windows, other, in_home]: [&str; 3]) -> Option<PathBuf> {
+    let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    if let Some(named) = std::env::var_os(named) {
+        return Some(PathBuf::from(named)).filter(|named| !named.as_os_str().is_empty());
+    }
+    let home = if cfg!(windows) { variable(windows) } else { variable(other).or_else(|| variable("HOME").map(|home| home.join(in_home))) };
+    home.map(|home| home.join("qinglian"))
 }
 
 #[cfg(test)]

@@ -52,8 +52,9 @@
 //!
 //! Around them:
 //!
-//! - [`build`]: from a request to outputs. [`serve`]: the preview, and entries edited from it. [`output`]: output folders, written beside and
-//!   swapped in.
+//! - [`build`]: from a request to outputs. [`serve`]: the preview, with the workbench over the folder, and what carries the pages of the
+//!   [`desk`] over the network. [`output`]: output folders, written beside and swapped in.
+//! - [`desk`]: the office's pages, plain HTML of data; what they ask is done by [`cli`], as its commands do it.
 //! - [`cli`]: what was typed, and what it means.
 //! - `browser`: the search page's interface over the same [`search`]; compiled for wasm32 alone.
 //! - `workbench`: what [`draft`] decides, as JSON for the page in `www/workbench/`; compiled for wasm32 alone, with the feature of that name, which
@@ -111,6 +112,8 @@ pub mod balance;
 pub mod build;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod desk;
 #[cfg(any(not(target_arch = "wasm32"), feature = "workbench"))]
 pub mod diag;
 #[cfg(not(target_arch = "wasm32"))]

@@ -27,9 +27,9 @@ use crate::site::shared_file;
 use crate::source::SourceText;
 
 /// The chapters' files, without their ending, in the order in which they are read. The first is the front page.
-const CHAPTERS: [&str; 17] = [
-    "index", "begin", "year", "kit", "import", "entries", "text", "pictures", "check", "review", "site", "album", "report", "search",
-    "export", "commands", "trouble",
+const CHAPTERS: [&str; 18] = [
+    "index", "begin", "desk", "year", "kit", "import", "entries", "text", "pictures", "check", "review", "site", "album", "report",
+    "search", "export", "commands", "trouble",
 ];
 
 /// Files of the site that the pages use too.

@@ -4,10 +4,12 @@
 //! 2. [`connections`] reads requests, [`gate`] lets in those of the browser that opened the printed address.
 //! 3. [`routes`] lists every address that is no file of the site; [`edit`] is the workbench over the folder.
 //! 4. [`page`] is what a browser gets: the file, and in a page the script that reloads it and the errors that stand.
+//! 5. [`desk()`] carries the office's pages in the same way, and ends when nobody looks at them any more.
 //!
 //! While a build fails, the last good site stays, with the errors on top of it. Nothing here prints.
 
 mod connections;
+mod desk;
 mod edit;
 mod gate;
 mod page;
@@ -30,6 +32,7 @@ use hyper::Request;
 use hyper::body::Incoming;
 use tokio::net::TcpListener;
 
+pub use self::desk::desk;
 use self::edit::{Desk, Sent};
 use self::gate::{Gate, Passage, Refusal};
 use self::routes::{Found, Lookup, Target};

@@ -99,6 +99,13 @@ pub(super) enum Command {
         after_help = "只有本机能打开预览；草稿和内部内容都会显示。\n每个条目右下角有“编辑”：在填报页里改，保存到出版物的文件夹，最近 20 次可以撤回。"
     )]
     Serve(Serve),
+    /// 打开编辑台：在浏览器里编辑、检查、审签、生成，不用敲命令
+    #[command(
+        help_template = HELP_WITH_ARGUMENTS,
+        override_usage = "qinglian desk [选项] [出版物文件夹]",
+        after_help = "双击程序，不写任何命令，也是打开编辑台。\n只有本机能打开；页面都关掉几分钟后，或点“退出”，程序就结束。\n例：qinglian desk content"
+    )]
+    Desk(Desk),
     /// 新建一个出版物文件夹
     #[command(help_template = HELP_WITH_ARGUMENTS, override_usage = "qinglian init [选项] <文件夹>", after_help = "例：qinglian init content\n    qinglian init --example shili    写出一份完整的示例，照着看、照着改；示例的图片缩小过，人和事都是虚构的")]
     Init(Init),
@@ -469,6 +476,20 @@ pub(super) struct Serve {
     /// 端口；默认从 8080 起找一个空闲的
     #[arg(long, value_name = "端口")]
     pub port: Option<u16>,
+}
+
+/// Arguments of `desk`.
+#[derive(Debug, Default, Args)]
+pub(super) struct Desk {
+    /// 出版物文件夹；不写就是上次打开的那一个
+    #[arg(value_name = "出版物文件夹")]
+    pub folder: Option<PathBuf>,
+    /// 端口；默认从 8080 起找一个空闲的
+    #[arg(long, value_name = "端口")]
+    pub port: Option<u16>,
+    /// 不打开浏览器，只写出地址
+    #[arg(long)]
+    pub no_browser: bool,
 }
 
 /// Arguments of `init`.

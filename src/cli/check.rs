@@ -169,12 +169,17 @@ fn correct(diagnostics: &Diagnostics, arguments: &Check, screen: &Screen) -> Res
         screen.say(&format!("可以改正 {} 个文件里的 {count} 处；没有写入，去掉 --dry-run 就改", corrected.len()));
         return Ok(());
     }
-    let changing = Changing::begin(&arguments.publication).map_err(|error| changes_failed(&error))?;
-    let changes = corrected.iter().map(|file| change(file, &changing, &arguments.publication)).collect::<Result<Vec<_>, _>>()?;
-    changing.change("check --fix", &changes).map_err(|error| changes_failed(&error))?;
+    write(&corrected, &arguments.publication)?;
     screen.say("原来的文件已留存，可用 qinglian check --undo 恢复");
     screen.say(&format!("已改正 {} 个文件里的 {count} 处；请再运行一次 qinglian check", corrected.len()));
     Ok(())
+}
+
+/// Makes corrections; what the files were is kept.
+pub(super) fn write(corrected: &[Corrected], publication: &Path) -> Result<(), Failure> {
+    let changing = Changing::begin(publication).map_err(|error| changes_failed(&error))?;
+    let changes = corrected.iter().map(|file| change(file, &changing, publication)).collect::<Result<Vec<_>, _>>()?;
+    changing.change("check --fix", &changes).map_err(|error| changes_failed(&error))
 }
 
 /// A file as it shall be: the corrections made on what is in it now.
@@ -203,19 +208,24 @@ pub(super) fn changes_failed(error: &OutputError) -> Failure {
 
 /// Takes back the last corrections or signatures.
 fn undo(arguments: &Check, screen: &Screen) -> Result<(), Failure> {
-    match Changing::begin(&arguments.publication).and_then(|changing| changing.undo()).map_err(|error| changes_failed(&error))? {
-        Undone::Nothing => screen.say("没有可以恢复的改动"),
+    screen.say(&take_back(&arguments.publication)?);
+    Ok(())
+}
+
+/// Takes back what was written last; what was done, in words.
+pub(super) fn take_back(publication: &Path) -> Result<String, Failure> {
+    match Changing::begin(publication).and_then(|changing| changing.undo()).map_err(|error| changes_failed(&error))? {
+        Undone::Nothing => Ok("没有可以恢复的改动".to_owned()),
         Undone::Restored { command, paths, left } => {
             let more = if left > 0 { format!("；还可以再恢复 {left} 次") } else { String::new() };
-            screen.say(&format!("已恢复 {} 个文件在 {command} 之前的样子：{}{more}", paths.len(), some(&paths)));
+            Ok(format!("已恢复 {} 个文件在 {command} 之前的样子：{}{more}", paths.len(), some(&paths)))
         }
         Undone::ChangedSince { command, paths } => {
             let what = format!("{}在 {command} 之后又改动过，没有恢复", some(&paths));
             let hint = "为免丢失后来的改动，所有文件都没有变动；要恢复请手工修改，原来的文字在出版物的 .qinglian/undo 里";
-            return Err(Failure::Usage(what, hint.to_owned()));
+            Err(Failure::Usage(what, hint.to_owned()))
         }
     }
-    Ok(())
 }
 
 /// The first of some paths.

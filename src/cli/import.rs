@@ -42,29 +42,42 @@ pub(super) fn run(arguments: &Import, screen: &Screen) -> Result<(), Failure> {
         return Err(Failure::Publication);
     };
     let files = gather(&arguments.files)?;
-    let office = office();
-    let convert = |file: &File| office.as_ref().map_or_else(|| Err("没有安装".to_owned()), |office| converted(office, file));
-    let request = Request {
-        kind: kind(arguments)?,
-        unit: unit(arguments, &catalog)?,
-        id: id(arguments)?,
-        convert: office.as_ref().map(|_| &convert as intake::Convert<'_>),
-    };
-    let shelf = FolderShelf(arguments.publication.clone());
-    let mut imported = intake::import(files, &request, &catalog, &shelf);
+    let wish = Wish { kind: arguments.kind.as_deref(), unit: arguments.unit.as_deref(), id: arguments.id.as_deref() };
+    let imported = look_through(&arguments.publication, &catalog, files, &wish)?;
     if arguments.id.is_some() && imported.entries.len() > 1 {
         let what = format!("--id 只能给一个文件，这里有 {} 个条目", imported.entries.len());
         return Err(Failure::Usage(what, "请一个一个地导入，或去掉 --id".to_owned()));
     }
-    imported.diagnostics = imported.diagnostics.into_iter().map(|diagnostic| diagnostic.in_edition(Edition::Draft)).collect();
     if !arguments.dry_run {
-        write(arguments, &imported)?;
+        write(&arguments.publication, &imported)?;
     }
     match arguments.format {
         Format::Json => screen.say_json(&json(&imported, arguments.dry_run)),
         Format::Text | Format::Html => say(&imported, &catalog, arguments, screen),
     }
     if imported.diagnostics.has_errors() { Err(Failure::Publication) } else { Ok(()) }
+}
+
+/// What is known of the files beforehand, as typed.
+pub(super) struct Wish<'a> {
+    pub kind: Option<&'a str>,
+    pub unit: Option<&'a str>,
+    pub id: Option<&'a str>,
+}
+
+/// What files would become; nothing is written.
+pub(super) fn look_through(publication: &Path, catalog: &Catalog, files: Vec<File>, wish: &Wish<'_>) -> Result<Imported, Failure> {
+    let office = office();
+    let convert = |file: &File| office.as_ref().map_or_else(|| Err("没有安装".to_owned()), |office| converted(office, file));
+    let request = Request {
+        kind: kind(wish)?,
+        unit: unit(wish, catalog)?,
+        id: id(wish)?,
+        convert: office.as_ref().map(|_| &convert as intake::Convert<'_>),
+    };
+    let mut imported = intake::import(files, &request, catalog, &FolderShelf(publication.to_owned()));
+    imported.diagnostics = imported.diagnostics.into_iter().map(|diagnostic| diagnostic.in_edition(Edition::Draft)).collect();
+    Ok(imported)
 }
 
 /// The same diagnostics; those about imported texts say the paragraph of Word, too.
@@ -75,14 +88,14 @@ pub(super) fn with_origins(publication: &Path, diagnostics: Diagnostics) -> Diag
     }
 }
 
-fn kind(arguments: &Import) -> Result<Option<Kind>, Failure> {
-    let Some(words) = &arguments.kind else { return Ok(None) };
+fn kind(wish: &Wish<'_>) -> Result<Option<Kind>, Failure> {
+    let Some(words) = wish.kind else { return Ok(None) };
     let kind = Kind::from_name(words);
     kind.map(Some).ok_or_else(|| Failure::Usage(format!("没有「{words}」这个类别"), format!("可以是 {}", Kind::typed_names().join("、"))))
 }
 
-fn unit(arguments: &Import, catalog: &Catalog) -> Result<Option<Slug>, Failure> {
-    let Some(words) = &arguments.unit else { return Ok(None) };
+fn unit(wish: &Wish<'_>, catalog: &Catalog) -> Result<Option<Slug>, Failure> {
+    let Some(words) = wish.unit else { return Ok(None) };
     let unit = unit_of_name(words, &catalog.units).map(|unit| unit.id.clone());
     unit.map(Some).ok_or_else(|| {
         let known: Vec<&str> = catalog.units.iter().take(12).map(|unit| unit.id.as_str()).collect();
@@ -90,8 +103,8 @@ fn unit(arguments: &Import, catalog: &Catalog) -> Result<Option<Slug>, Failure> 
     })
 }
 
-fn id(arguments: &Import) -> Result<Option<Slug>, Failure> {
-    let Some(words) = &arguments.id else { return Ok(None) };
+fn id(wish: &Wish<'_>) -> Result<Option<Slug>, Failure> {
+    let Some(words) = wish.id else { return Ok(None) };
     let bare = words.rsplit('/').next().unwrap_or(words);
     let slug = Slug::new(bare);
     slug.map(Some)
@@ -118,7 +131,7 @@ impl Shelf for FolderShelf {
 }
 
 /// Everything that was named, folders with all that is in them.
-fn gather(paths: &[PathBuf]) -> Result<Vec<File>, Failure> {
+pub(super) fn gather(paths: &[PathBuf]) -> Result<Vec<File>, Failure> {
     let mut files = Vec::new();
     let mut bytes = 0;
     for path in paths {
@@ -206,12 +219,13 @@ fn converted(office: &Path, file: &File) -> Result<Vec<u8>, String> {
     })
 }
 
-fn write(arguments: &Import, imported: &Imported) -> Result<(), Failure> {
+/// Writes what came of an import.
+pub(super) fn write(publication: &Path, imported: &Imported) -> Result<(), Failure> {
     if imported.files.is_empty() {
         return Ok(());
     }
     let failed = |error: &_| super::check::changes_failed(error);
-    let changing = Changing::begin(&arguments.publication).map_err(|error| failed(&error))?;
+    let changing = Changing::begin(publication).map_err(|error| failed(&error))?;
     let mut changes = Vec::new();
     for (path, after) in &imported.files {
         let before = changing.read(path).map_err(|error| failed(&error))?;

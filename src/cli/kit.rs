@@ -1,10 +1,12 @@
 //! `qinglian kit`: what the office sends each unit, an archive each.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use super::arguments::Kit;
 use super::screen::Screen;
 use super::{Failure, must_exist};
+use crate::diag::Diagnostics;
 use crate::edition::Edition;
 use crate::import::identity::unit_of_name;
 use crate::kit::Office;
@@ -18,15 +20,35 @@ use crate::source::SourceFolder;
 /// Carries `kit` out.
 pub(super) fn run(arguments: &Kit, screen: &Screen) -> Result<(), Failure> {
     must_exist(&arguments.publication)?;
-    let target = Target::claim(&arguments.out, &arguments.publication)?;
-    let folder = SourceFolder::open(&arguments.publication).map_err(|diagnostic| Failure::Machine(diagnostic.message, String::new()))?;
-    let (catalog, diagnostics) = load_folder(&folder, &|_, _| Ok(Vec::new()));
-    let Some(catalog) = catalog else {
-        screen.warn_of(&diagnostics);
-        screen.warn("出版物的设置读不出，没有生成填报包；先改好上面的问题");
-        return Err(Failure::Publication);
+    let lines = match make(&arguments.publication, &arguments.units, &arguments.out)? {
+        Made::Written(lines) => lines,
+        Made::Unreadable(diagnostics) => {
+            screen.warn_of(&diagnostics);
+            screen.warn("出版物的设置读不出，没有生成填报包；先改好上面的问题");
+            return Err(Failure::Publication);
+        }
     };
-    let units = wanted(&arguments.units, &catalog.units)?;
+    screen.say(&lines.join("\n"));
+    let place = printable::path(&arguments.out);
+    screen.say(&format!("已写入 {place}：{} 个填报包，各发给一个单位；交回的包用 qinglian import 收进来", lines.len()));
+    Ok(())
+}
+
+/// What became of the kits that were wanted.
+pub(super) enum Made {
+    /// They are written; a line about each.
+    Written(Vec<String>),
+    /// The settings of the publication could not be read.
+    Unreadable(Diagnostics),
+}
+
+/// Writes kits for these units, or for all.
+pub(super) fn make(publication: &Path, units: &[String], out: &Path) -> Result<Made, Failure> {
+    let target = Target::claim(out, publication)?;
+    let folder = SourceFolder::open(publication).map_err(|diagnostic| Failure::Machine(diagnostic.message, String::new()))?;
+    let (catalog, diagnostics) = load_folder(&folder, &|_, _| Ok(Vec::new()));
+    let Some(catalog) = catalog else { return Ok(Made::Unreadable(diagnostics)) };
+    let units = wanted(units, &catalog.units)?;
     let (checker, _) = Checker::new(&folder, &catalog, Edition::Public, None);
     let office = Office { folder: &folder, catalog: &catalog, limit: &|name| checker.limit(name) };
     let mut files = Files::new();
@@ -41,10 +63,7 @@ pub(super) fn run(arguments: &Kit, screen: &Screen) -> Result<(), Failure> {
         files.insert(name, made.bytes);
     }
     target.add(&files)?;
-    screen.say(&lines.join("\n"));
-    let place = printable::path(&arguments.out);
-    screen.say(&format!("已写入 {place}：{} 个填报包，各发给一个单位；交回的包用 qinglian import 收进来", files.len()));
-    Ok(())
+    Ok(Made::Written(lines))
 }
 
 /// The units that were named, each once; all of them where none was.

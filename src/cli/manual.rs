@@ -1,11 +1,10 @@
 //! `qinglian manual`: the user's manual as pages.
 
 use std::path::Path;
-use std::process::{Command, Stdio};
 
 use super::arguments::{self, Manual};
 use super::screen::Screen;
-use super::{Failure, warn_of_leftover};
+use super::{Failure, opening, warn_of_leftover};
 use crate::manual;
 use crate::output::{Output, Outputs, Target};
 use crate::printable;
@@ -24,22 +23,8 @@ pub(super) fn run(arguments: &Manual, screen: &Screen) -> Result<(), Failure> {
     warn_of_leftover(leftover.as_ref(), screen);
     let page = arguments.out.join(FOLDER).join("index.html");
     screen.say(&format!("手册已写好，用浏览器打开「{}」", printable::path(&page)));
-    if arguments.open && !is_opened(&page) {
+    if arguments.open && !opening::is_opened(page.as_os_str()) {
         screen.warn("没有找到浏览器，请双击上面的文件打开");
     }
     Ok(())
-}
-
-/// Hands a page to whatever opens pages on this system; what that has to say is not for this screen.
-fn is_opened(page: &Path) -> bool {
-    let mut command = if cfg!(windows) {
-        let mut command = Command::new("cmd");
-        // The first quoted word would be the window's title.
-        command.args(["/C", "start", ""]);
-        command
-    } else {
-        Command::new(if cfg!(target_os = "macos") { "open" } else { "xdg-open" })
-    };
-    let opened = command.arg(page).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
-    opened.is_ok_and(|status| status.success())
 }

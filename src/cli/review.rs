@@ -19,30 +19,81 @@ use crate::printable;
 use crate::review::{self, LEDGER, Ledger, Signature, Stage, Standing, State, table};
 use crate::source::SourceFolder;
 
+/// What is to be signed, as typed.
+pub(super) struct Wish<'a> {
+    /// Entries; none for all that the public may see.
+    pub entries: Vec<&'a str>,
+    pub stages: Vec<&'a str>,
+    pub by: &'a str,
+    pub opinion: Option<&'a str>,
+    pub date: Option<&'a str>,
+}
+
+/// What was signed, in words; and what should be known about it.
+pub(super) struct Signed {
+    pub messages: Vec<String>,
+    pub warning: Option<String>,
+}
+
+/// Why nothing was signed.
+pub(super) enum Unsigned {
+    /// As for any command.
+    Failed(Failure),
+    /// The publication or the ledger could not be read.
+    Unreadable(Diagnostics),
+}
+
+impl From<Failure> for Unsigned {
+    fn from(failure: Failure) -> Self {
+        Unsigned::Failed(failure)
+    }
+}
+
 /// Carries `review` out.
 pub(super) fn run(arguments: &Review, screen: &Screen) -> Result<(), Failure> {
     must_exist(&arguments.publication)?;
-    let (catalog, diagnostics) = load(&arguments.publication);
-    let Some(catalog) = catalog else {
-        screen.warn_of(&diagnostics);
-        screen.warn(&summary(&diagnostics));
-        return Err(Failure::Publication);
+    let done = if arguments.table || arguments.html.is_some() { show(arguments, screen) } else { sign_typed(arguments, screen) };
+    done.map_err(|unsigned| match unsigned {
+        Unsigned::Failed(failure) => failure,
+        Unsigned::Unreadable(diagnostics) => {
+            screen.warn_of(&diagnostics);
+            screen.warn(&format!("{}，没有登记；{LEDGER} 没有变动", summary(&diagnostics)));
+            Failure::Publication
+        }
+    })
+}
+
+fn sign_typed(arguments: &Review, screen: &Screen) -> Result<(), Unsigned> {
+    let wish = Wish {
+        entries: arguments.entry.as_deref().into_iter().collect(),
+        stages: arguments.stage.iter().flat_map(|typed| typed.split([',', '，', '、'])).map(str::trim).collect(),
+        by: arguments.by.as_deref().unwrap_or_default(),
+        opinion: arguments.opinion.as_deref(),
+        date: arguments.date.as_deref(),
     };
-    let folder = SourceFolder::open(&arguments.publication).map_err(|diagnostic| Failure::Machine(diagnostic.message, String::new()))?;
-    let stages = review::signable(&catalog.publication.review);
-    if arguments.table || arguments.html.is_some() {
-        let (ledger, diagnostics) = Ledger::read(&folder);
-        screen.warn_of(&diagnostics);
-        return show(arguments, screen, &table::Table::new(&catalog, Edition::Internal, stages, &ledger));
+    let signed = sign(&arguments.publication, &wish)?;
+    screen.say(&signed.messages.join("\n"));
+    if let Some(warning) = signed.warning {
+        screen.warn(&warning);
     }
-    let signatures = signatures(arguments, &stages)?;
-    let chosen = chosen(arguments, &catalog)?;
+    Ok(())
+}
+
+/// Signs entries of a publication.
+pub(super) fn sign(publication: &Path, wish: &Wish<'_>) -> Result<Signed, Unsigned> {
+    let (catalog, folder) = read(publication)?;
+    let stages = review::signable(&catalog.publication.review);
+    let signatures = signatures(wish, &stages)?;
+    let chosen = chosen(wish, &catalog)?;
     // Others may be signing: from here to the end the ledger is this program's alone.
-    let changing = Changing::begin(&arguments.publication).map_err(|error| changes_failed(&error))?;
+    let changing = Changing::begin(publication).map_err(|error| changes_failed(&error))?;
     let before = changing.read(LEDGER).map_err(|error| changes_failed(&error))?;
     let (mut ledger, diagnostics) = Ledger::read(&folder);
-    must_be_whole(&diagnostics, screen)?;
-    let signing = Signing { catalog: &catalog, stages: &stages, chosen: &chosen, all: arguments.all };
+    // A ledger that does not fit together is not written over: what is in it would be lost.
+    if diagnostics.count(Severity::Error) > 0 {
+        return Err(Unsigned::Unreadable(diagnostics));
+    }
+    let signing = Signing { catalog: &catalog, stages: &stages, chosen: &chosen, all: wish.entries.len() != 1 };
     let messages = signatures.iter().map(|signature| signing.sign(&mut ledger, signature)).collect::<Result<Vec<_>, _>>()?;
     let text = ledger.to_text();
     if before.as_deref() != Some(text.as_bytes()) {
@@ -50,11 +101,14 @@ pub(super) fn run(arguments: &Review, screen: &Screen) -> Result<(), Failure> {
         changing.change("review", &[change]).map_err(|error| changes_failed(&error))?;
         must_be_written(&changing, &text)?;
     }
-    screen.say(&messages.join("\n"));
-    if let Some(warning) = signing.one_person_twice(&ledger, &signatures) {
-        screen.warn(&warning);
-    }
-    Ok(())
+    Ok(Signed { messages, warning: signing.one_person_twice(&ledger, &signatures) })
+}
+
+fn read(publication: &Path) -> Result<(Catalog, SourceFolder), Unsigned> {
+    let (catalog, diagnostics) = load(publication);
+    let catalog = catalog.ok_or(Unsigned::Unreadable(diagnostics))?;
+    let folder = SourceFolder::open(publication).map_err(|diagnostic| Failure::Machine(diagnostic.message, String::new()))?;
+    Ok((catalog, folder))
 }
 
 /// Reads the ledger again: a signature that is told is on the disk.
@@ -67,25 +121,20 @@ fn must_be_written(changing: &Changing, text: &str) -> Result<(), Failure> {
     Err(Failure::Machine(what, "请用 qinglian review --table 核对，没有登记上的再登记一次".to_owned()))
 }
 
-/// A ledger that does not fit together is not written over: what is in it would be lost.
-fn must_be_whole(diagnostics: &Diagnostics, screen: &Screen) -> Result<(), Failure> {
-    if diagnostics.count(Severity::Error) == 0 {
-        return Ok(());
-    }
-    screen.warn_of(diagnostics);
-    screen.warn(&format!("{}，没有登记；{LEDGER} 没有变动", summary(diagnostics)));
-    Err(Failure::Publication)
-}
-
-fn show(arguments: &Review, screen: &Screen, table: &table::Table<'_>) -> Result<(), Failure> {
+fn show(arguments: &Review, screen: &Screen) -> Result<(), Unsigned> {
+    let (catalog, folder) = read(&arguments.publication)?;
+    let stages = review::signable(&catalog.publication.review);
+    let (ledger, diagnostics) = Ledger::read(&folder);
+    screen.warn_of(&diagnostics);
+    let table = table::Table::new(&catalog, Edition::Internal, stages, &ledger);
     if let Some(file) = &arguments.html {
         must_be_apart(file, &arguments.publication).map_err(|error| of_page(&error))?;
         must_be_a_table(file)?;
-        replace_file(file, table::html(table).as_bytes()).map_err(|error| of_page(&error))?;
+        replace_file(file, table::html(&table).as_bytes()).map_err(|error| of_page(&error))?;
         screen.say(&format!("审核表已存为 {}，可用浏览器打开后打印", printable::path(file)));
     }
     if arguments.table {
-        screen.say(&table::text(table));
+        screen.say(&table::text(&table));
     }
     Ok(())
 }
@@ -111,14 +160,14 @@ fn must_be_a_table(file: &Path) -> Result<(), Failure> {
 }
 
 /// A signature for each stage that was typed, in the order in which stages are signed.
-fn signatures(arguments: &Review, stages: &[Stage]) -> Result<Vec<(Stage, Signature)>, Failure> {
-    let typed = stages_typed(arguments, stages)?;
-    let by = arguments.by.as_deref().unwrap_or_default().trim();
+fn signatures(wish: &Wish<'_>, stages: &[Stage]) -> Result<Vec<(Stage, Signature)>, Failure> {
+    let typed = stages_typed(&wish.stages, stages)?;
+    let by = wish.by.trim();
     if by.is_empty() {
         return Err(Failure::Usage("审签人不能为空".to_owned(), "用 --by 写明审签人的姓名".to_owned()));
     }
-    let opinion = arguments.opinion.as_deref().map(one_line).filter(|opinion| !opinion.is_empty());
-    let date = date(arguments.date.as_deref())?;
+    let opinion = wish.opinion.map(one_line).filter(|opinion| !opinion.is_empty());
+    let date = date(wish.date)?;
     let sign = |stage: &Stage| {
         let signature = Signature { stage: stage.id.clone(), by: one_line(by), date, opinion: opinion.clone() };
         (stage.clone(), signature)
@@ -126,10 +175,10 @@ fn signatures(arguments: &Review, stages: &[Stage]) -> Result<Vec<(Stage, Signat
     Ok(stages.iter().filter(|stage| typed.contains(stage)).map(sign).collect())
 }
 
-fn stages_typed(arguments: &Review, stages: &[Stage]) -> Result<Vec<Stage>, Failure> {
-    let words = arguments.stage.iter().flat_map(|typed| typed.split([',', '，', '、'])).map(str::trim);
-    words
-        .map(|typed| {
+fn stages_typed(typed: &[&str], stages: &[Stage]) -> Result<Vec<Stage>, Failure> {
+    typed
+        .iter()
+        .map(|&typed| {
             review::stage_named(stages, typed).ok_or_else(|| {
                 let known: Vec<String> = stages.iter().map(|stage| format!("{}（{}）", stage.id, stage.name)).collect();
                 Failure::Usage(format!("没有「{typed}」这个审级"), format!("可以是 {}", known.join("、")))
@@ -159,15 +208,18 @@ fn plausible(today: Date) -> Result<Date, Failure> {
     Err(Failure::Machine("这台电脑的日期不对".to_owned(), "请校准系统时间，或用 --date 写明日期，如 --date 2026-11-10".to_owned()))
 }
 
-fn chosen<'a>(arguments: &Review, catalog: &'a Catalog) -> Result<Vec<&'a Entry>, Failure> {
-    let Some(typed) = &arguments.entry else {
+fn chosen<'a>(wish: &Wish<'_>, catalog: &'a Catalog) -> Result<Vec<&'a Entry>, Failure> {
+    if wish.entries.is_empty() {
         return Ok(catalog.entries.iter().filter(|entry| Edition::Public.shows(entry.visibility)).collect());
-    };
-    let found = review::find(catalog, typed);
-    match found.as_slice() {
-        [_] => Ok(found),
+    }
+    wish.entries.iter().map(|typed| entry_typed(typed, catalog)).collect()
+}
+
+fn entry_typed<'a>(typed: &str, catalog: &'a Catalog) -> Result<&'a Entry, Failure> {
+    match review::find(catalog, typed).as_slice() {
+        [entry] => Ok(entry),
         [] => Err(Failure::Usage(format!("没有编号为「{typed}」的条目"), near(catalog, typed))),
-        _ => {
+        found => {
             let ids: Vec<String> = found.iter().map(|entry| entry.id.to_string()).collect();
             Err(Failure::Usage(format!("「{typed}」不止一个条目"), format!("请写全：{}", ids.join("、"))))
         }

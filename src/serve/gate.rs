@@ -145,7 +145,7 @@ pub(super) fn is_own_write(request: &Parts) -> bool {
 /// Keeps an answer from being stored, guessed at, framed, or used by other pages.
 pub(super) fn guard(headers: &mut HeaderMap) {
     for (name, value) in HEADERS {
-        headers.insert(name, HeaderValue::from_static(value));
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
     // Beside the policy that a page may have of its own: all of them hold.
     headers.append(CONTENT_SECURITY_POLICY, HeaderValue::from_static("frame-ancestors 'none'"));

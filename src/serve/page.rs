@@ -121,6 +121,11 @@ pub(super) fn respond(method: &Method, path: &str, range: Option<&str>, site: &S
 pub(super) const HTML: &str = "text/html; charset=utf-8";
 const SVG: &str = "image/svg+xml";
 
+/// A file as it is.
+pub(super) fn file_response(name: &str, bytes: Vec<u8>) -> Response {
+    response(StatusCode::OK, media_type(name)).body(Body::from(bytes)).unwrap_or_default()
+}
+
 fn file(status: StatusCode, name: &str, bytes: &Bytes, range: Option<&str>, errors: &str) -> Response {
     let kind = media_type(name);
     match std::str::from_utf8(bytes) {
@@ -248,6 +253,7 @@ pub(super) fn media_type(name: &str) -> &'static str {
         "woff2" => "font/woff2",
         "pdf" => "application/pdf",
         "zip" => "application/zip",
+        "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "mp4" => "video/mp4",
         "mp3" => "audio/mpeg",
         _ => "application/octet-stream",

@@ -32,6 +32,13 @@ pub(super) enum Target {
     Undo,
 }
 
+impl Target {
+    /// Whether it belongs to the workbench over the folder, which the desk has too.
+    pub(super) fn is_edit(self) -> bool {
+        !matches!(self, Target::Events | Target::ReloadScript | Target::Style)
+    }
+}
+
 /// An address: `{entry}` stands for a folder and an id, `{file}` for the rest.
 struct Route {
     method: Method,

@@ -15,6 +15,7 @@ mod feed;
 mod flower;
 pub mod html;
 mod index;
+pub mod leaf_ring;
 pub mod links;
 mod meta;
 mod pages;
@@ -44,6 +45,11 @@ use crate::words::Lexicon;
 pub use self::assets::{brand_styles, shared_file, workbench_files};
 pub use self::view::album::ShownAlbum;
 pub use self::view::list::PAGE_SIZE;
+
+/// The name of a brand, or the title of any other entry.
+pub fn brand_name(entry: &Entry) -> &str {
+    view::name_of(entry)
+}
 
 /// What a site is made for.
 #[derive(Debug, Clone)]

@@ -8,6 +8,7 @@ mod canary;
 mod cli;
 mod commonmark;
 mod dependencies;
+mod desk;
 mod draft;
 mod example;
 mod export;
