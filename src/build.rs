@@ -75,7 +75,9 @@ pub enum Step {
     Pictures,
     /// The album is set.
     Album,
-    /// Pages and the index are made.
+    /// The index is made.
+    Index,
+    /// Pages are made.
     Pages,
 }
 
@@ -86,7 +88,8 @@ impl Step {
             Step::Load => "读取条目",
             Step::Pictures => "处理图片",
             Step::Album => "排印画册",
-            Step::Pages => "生成网页和检索",
+            Step::Index => "编制索引",
+            Step::Pages => "生成网页",
         }
     }
 }

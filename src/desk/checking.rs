@@ -15,7 +15,7 @@ use crate::diag::{Diagnostic, Place, Severity};
 use crate::edition::Edition;
 use crate::model::Catalog;
 use crate::rules::fix::{self, Corrected};
-use crate::rules::page::{self, unit_of};
+use crate::rules::page::{self, UnitsByFile};
 use crate::rules::table;
 
 /// How many diagnostics stand on a page.
@@ -158,7 +158,9 @@ impl CheckView {
         };
         let catalog = checked.and_then(|checked| Some(&checked.whole.as_ref()?.catalog));
         let all: Vec<(usize, &Diagnostic)> = checked.iter().flat_map(|checked| checked.diagnostics.iter().enumerate()).collect();
-        let found: Vec<(usize, &Diagnostic)> = all.iter().copied().filter(|(_, diagnostic)| filter.shows(catalog, diagnostic)).collect();
+        let units = UnitsByFile::new(catalog);
+        let is_shown = |(_, diagnostic): &(usize, &Diagnostic)| filter.shows(catalog, &units, diagnostic);
+        let found: Vec<(usize, &Diagnostic)> = all.iter().copied().filter(is_shown).collect();
         let page: usize = query.get("page").parse().unwrap_or(1).clamp(1, found.len().div_ceil(PAGE).max(1));
         let from = (page - 1) * PAGE;
         let link = |page: usize| format!("/check?{}", query.encoded_with("page", &page.to_string()));
@@ -169,7 +171,7 @@ impl CheckView {
             edition_key: query.get("edition").to_owned(),
             verdict: checked.map(overview::verdict),
             kinds: choices(all.iter().map(|(_, diagnostic)| (0, table::word_of(diagnostic.rule).to_owned())), filter.kind),
-            units: choices(all.iter().map(|(_, diagnostic)| unit_of(catalog, diagnostic)), filter.unit),
+            units: choices(all.iter().map(|(_, diagnostic)| units.of(diagnostic)), filter.unit),
             severities: severities(&all, filter.severity),
             entry: filter.entry.to_owned(),
             entry_title: entry.map_or(filter.entry, |entry| &entry.title).to_owned(),
@@ -186,11 +188,11 @@ impl CheckView {
 }
 
 impl Filter<'_> {
-    fn shows(&self, catalog: Option<&Catalog>, diagnostic: &Diagnostic) -> bool {
+    fn shows(&self, catalog: Option<&Catalog>, units: &UnitsByFile<'_>, diagnostic: &Diagnostic) -> bool {
         let is_any = |wanted: &str, had: &str| wanted.is_empty() || wanted == had;
         is_any(self.severity, class(diagnostic.severity))
             && is_any(self.kind, table::word_of(diagnostic.rule))
-            && (self.unit.is_empty() || unit_of(catalog, diagnostic).1 == self.unit)
+            && (self.unit.is_empty() || units.of(diagnostic).1 == self.unit)
             && (self.entry.is_empty()
                 || entries::of_diagnostic(catalog, diagnostic).is_some_and(|entry| entry.id.to_string() == self.entry))
             && (self.query.is_empty() || diagnostic.message.contains(self.query) || diagnostic.rule.id.contains(self.query))

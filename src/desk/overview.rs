@@ -13,7 +13,7 @@ use crate::diag::{Diagnostics, Severity};
 use crate::edition::Edition;
 use crate::report::{Leaf, Progress};
 use crate::review::Ledger;
-use crate::rules::page::unit_of;
+use crate::rules::page::UnitsByFile;
 use crate::rules::verdict::Verdict;
 use crate::site::leaf_ring::{LeafRing, LeafState};
 
@@ -156,8 +156,9 @@ impl OverviewView {
 
 fn units(whole: &Whole, diagnostics: &Diagnostics) -> Vec<UnitRow> {
     let mut rows: BTreeMap<(usize, String), (usize, usize)> = BTreeMap::new();
+    let units = UnitsByFile::new(Some(&whole.catalog));
     for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.severity >= Severity::Warning) {
-        let row = rows.entry(unit_of(Some(&whole.catalog), diagnostic)).or_default();
+        let row = rows.entry(units.of(diagnostic)).or_default();
         if diagnostic.severity == Severity::Error { row.0 += 1 } else { row.1 += 1 }
     }
     rows.into_iter().map(|((_, name), (errors, warnings))| UnitRow { name, errors, warnings }).collect()

@@ -116,7 +116,11 @@ fn state_row(progress: &Progress<'_>, row: &Row<'_>) -> StateRow {
 
 fn balance(progress: &Progress<'_>) -> Vec<BalanceView> {
     let balance = Balance::of(progress.catalog);
-    let view = |counted: &Counted| BalanceView { name: counted.name, sentences: counted.sentences(), chart: chart::dimension(counted) };
+    let view = |counted: &Counted| BalanceView {
+        name: counted.name,
+        sentences: counted.sentences(),
+        chart: chart::dimension(counted, balance.widest()),
+    };
     balance.dimensions.iter().map(view).collect()
 }
 
