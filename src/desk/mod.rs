@@ -60,7 +60,7 @@ impl std::fmt::Debug for Desk {
 impl Desk {
     /// A desk with a publication, or with the one that was open last.
     pub fn new(office: Box<dyn Office>, publication: Option<PathBuf>) -> Arc<Self> {
-        let mut state = State::new(office.settings());
+        let mut state = State::new(&office.settings());
         let last = state.settings.last().filter(|folder| office.is_publication(folder));
         state.folder = publication.or(last);
         let desk = Self {

@@ -60,8 +60,8 @@ pub(super) struct State {
 }
 
 impl State {
-    pub(super) fn new(settings: String) -> Self {
-        Self { settings: Settings::read(&settings), ..Self::default() }
+    pub(super) fn new(settings: &str) -> Self {
+        Self { settings: Settings::read(settings), ..Self::default() }
     }
 
     /// A publication is opened: nothing of the one before is kept.
@@ -184,7 +184,7 @@ mod tests {
     fn a_change_is_checked_twice_and_makes_older_pages_void() {
         let folder = Path::new("/a");
         let today = Date::constant(2026, 11, 28);
-        let mut state = State::new(String::new());
+        let mut state = State::new("");
         state.open(folder, 7);
         let shown = state.version().to_string();
         for is_whole in [false, true] {

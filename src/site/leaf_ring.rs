@@ -7,7 +7,7 @@ use crate::markup::escape;
 
 /// The longest line in a leaf and in the heart, in characters.
 const LEAF_LINE: usize = 5;
-const HEART_LINE: usize = 4;
+const HEART_LINE: usize = 2;
 
 /// What the drawing shows.
 #[derive(Debug)]
