@@ -9,9 +9,11 @@ use super::session::{LEDGER, Session};
 use super::text::EntryText;
 use super::yaml::{self, Pair};
 use crate::diag::{self, Diagnostic, Diagnostics};
+use crate::load::rules::FRONT_MATTER_REQUIRED;
 use crate::model::tables::{COMMON, IMAGE};
 use crate::model::{Entry, gaps};
-use crate::rule::Severity;
+use crate::rule::{Rule, Severity};
+use crate::rules::completeness::{BRAND_LENGTH, CASE_PICTURES, ENTRY_NO_ASPECT};
 use crate::rules::fix;
 
 /// What was found in an entry.
@@ -269,15 +271,16 @@ impl Placer<'_> {
     /// What is missing has no place of its own: it is told at the title, and belongs where it is to be written.
     fn of_missing(&self, diagnostic: &Diagnostic) -> Option<Place> {
         let field = |key: &str| Place::Field { key: key.to_owned() };
-        match diagnostic.rule.id {
-            "entry/no-aspect" => return Some(field("aspect")),
-            "case/pictures" => return Some(Place::Pictures),
-            "brand/length" if diagnostic.message.starts_with("图片") => return Some(Place::Pictures),
-            "front-matter/required" => {
-                let is_named = |key: &str| diagnostic.message.contains(&format!(" {key}（"));
-                return COMMON.iter().find(|spec| is_named(spec.key)).map(|spec| field(spec.key));
-            }
-            _ => {}
+        let is_of = |rule: &Rule| *diagnostic.rule == *rule;
+        if is_of(&ENTRY_NO_ASPECT) {
+            return Some(field("aspect"));
+        }
+        if is_of(&CASE_PICTURES) || (is_of(&BRAND_LENGTH) && diagnostic.message.starts_with("图片")) {
+            return Some(Place::Pictures);
+        }
+        if is_of(&FRONT_MATTER_REQUIRED) {
+            let is_named = |key: &str| diagnostic.message.contains(&format!(" {key}（"));
+            return COMMON.iter().find(|spec| is_named(spec.key)).map(|spec| field(spec.key));
         }
         let entry = self.entry.filter(|entry| *diagnostic.rule == *entry.id.kind.spec().gap_rule)?;
         let missing = gaps::fields(entry).into_iter().find(|spec| diagnostic.message == format!("缺少{}", spec.shown_name()));

@@ -93,7 +93,7 @@ impl EntryText {
         }
         let Some(value) = value else { return Some(self.source.text.clone()) };
         let spec = self.tables().into_iter().flatten().find(|spec| spec.key == key)?;
-        let before = self.pairs.iter().filter(|pair| self.rank(&pair.name) <= self.rank(spec.key)).next_back();
+        let before = self.pairs.iter().rfind(|pair| self.rank(&pair.name) <= self.rank(spec.key));
         let at = before.map_or(parts.front_matter.start, |pair| pair.lines.end);
         Some(yaml::with_line(&self.source.text, at, "", spec.key, value))
     }

@@ -13,7 +13,7 @@ mod appearance;
 mod attachments;
 pub mod by_unit;
 mod case_persons;
-mod completeness;
+pub(crate) mod completeness;
 mod consequences;
 mod dictionary;
 mod file_names;

@@ -19,9 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 use crate::generate::Generator;
-use crate::search::format::{
-    Family, ROOT, ShardId, decode_base64, encode_bytes, open, open_root, script, seal, seal_root, unscript,
-};
+use crate::search::format::{Family, ROOT, ShardId, decode_base64, encode_bytes, open, open_root, script, seal, seal_root, unscript};
 use crate::search::searcher::{MissingPart, blocks_of};
 use crate::search::{IndexOptions, Query, Searcher, ShardError, index, json, open_folder};
 
@@ -117,11 +115,14 @@ impl Shard {
 
     /// The script of the shard with another payload in the place of this block's.
     fn sealed(&self, build: u32, payload: &[u8]) -> Vec<u8> {
-        self.replaced(build, match self.id.family {
-            Family::Root => seal_root(build, payload),
-            family if family.holds_text() => seal(self.id, self.number, &String::from_utf8_lossy(payload)),
-            _ => seal(self.id, self.number, &encode_bytes(payload)),
-        })
+        self.replaced(
+            build,
+            match self.id.family {
+                Family::Root => seal_root(build, payload),
+                family if family.holds_text() => seal(self.id, self.number, &String::from_utf8_lossy(payload)),
+                _ => seal(self.id, self.number, &encode_bytes(payload)),
+            },
+        )
     }
 
     /// The script of the shard with another block in the place of this one.

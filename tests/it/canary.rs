@@ -12,6 +12,8 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use image::{ImageFormat, Rgb, RgbImage};
 
+use qinglian::search::format::{decode_base64, unscript};
+
 use crate::folder::TestFolder;
 use crate::program::{run, sound};
 use crate::word::file::{File, r, styled};
@@ -69,16 +71,21 @@ impl Layer {
         layers
     }
 
-    /// The bytes of a shard of the index: `qinglian.shard("NAME","BASE64");`.
+    /// The blocks of a shard of the index, as they stand and out of Base64; the zip of a kit.
     fn shard(&self) -> Vec<Layer> {
         let text = String::from_utf8_lossy(&self.bytes);
-        let base64 = |rest: &str| rest.rsplit('"').nth(1).unwrap().to_owned();
         if let Some(rest) = text.strip_prefix("qinglianKit(") {
-            return vec![self.inner("kit.zip", BASE64_STANDARD.decode(base64(rest)).unwrap())];
+            let base64 = rest.rsplit('"').nth(1).unwrap();
+            return vec![self.inner("kit.zip", BASE64_STANDARD.decode(base64).unwrap())];
         }
-        let Some(rest) = text.strip_prefix("qinglian.shard(") else { return Vec::new() };
-        let base64 = base64(rest);
-        vec![self.inner("shard", BASE64_STANDARD.decode(base64).unwrap())]
+        if !text.starts_with("qinglian.shard(") {
+            return Vec::new();
+        }
+        let (_, blocks) = unscript(&self.bytes).unwrap();
+        let decoded =
+            |block: &String| [block.as_str(), block.get(8..).unwrap_or_default()].into_iter().find_map(|base64| decode_base64(base64).ok());
+        let bytes: Vec<Vec<u8>> = blocks.iter().filter_map(decoded).collect();
+        blocks.into_iter().map(String::into_bytes).chain(bytes).map(|bytes| self.inner("shard", bytes)).collect()
     }
 
     /// The streams of a PDF, inflated, and its words and metadata as a reader shows them.

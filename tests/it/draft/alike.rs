@@ -84,7 +84,7 @@ fn generated(round: usize) -> BTreeMap<String, Vec<u8>> {
             let _ = writeln!(text, "## {}\n\n{}\n\n{}\n", section.name(), sentence(), sentence());
         }
         let _ = writeln!(text, "{}\n\n[见](../cases/none.md) 和 ![](a.svg)\n", sentence());
-        if seed % 5 == 0 {
+        if seed.is_multiple_of(5) {
             let _ = writeln!(ledger, "{id}/a.svg:\n  caption: {}\n  consent: 也许", sentence().replace(':', "："));
         }
         files.insert(format!("{id}/index.md"), text.into_bytes());
@@ -92,7 +92,7 @@ fn generated(round: usize) -> BTreeMap<String, Vec<u8>> {
             format!("{id}/a.svg"),
             b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'><path d='M0 0h8v8z'/></svg>".to_vec(),
         );
-        if seed % 6 == 0 {
+        if seed.is_multiple_of(6) {
             files.insert(format!("{id}/稿子.docx"), b"PK\x03\x04".to_vec());
         }
     }

@@ -130,7 +130,7 @@ fn a_word_file_becomes_the_entry_with_what_the_import_says() {
     let before = session.source(&id).unwrap();
     let text = "五网合一\n\n一、问题背景\n\n计量不准，群众有意见，项目一多就看不过来。\n\n二、主要做法\n\n张**牵头，三方到场，一镜到底，当场签认。\n";
     let taken = session.take_word("五网合一.txt", text.as_bytes(), Some(&id));
-    assert_eq!(taken.entries, [id.clone()]);
+    assert_eq!(taken.entries, std::slice::from_ref(&id));
     let form = session.form(&id).unwrap();
     assert_eq!(
         (form.sections[1].markdown.as_str(), form.sections[2].heading.as_str()),

@@ -26,6 +26,9 @@ fn read(folder: &TestFolder, path: &str) -> String {
     fs::read_to_string(folder.path().join("content").join(path)).unwrap()
 }
 
+/// What becomes of a file of a package; none when it goes.
+type Change<'a> = &'a dyn Fn(&str, &[u8]) -> Option<Vec<u8>>;
+
 #[test]
 fn a_new_entry_comes_with_everything_beside_it() {
     let folder = two_units();
@@ -110,7 +113,7 @@ fn refused(files: &[(&str, &[u8])], told: &[&str]) {
 fn tampered_half_and_newer_packages_change_nothing() {
     let files =
         super::unpacked(&package("guanhe", &[("cases/shuichi/index.md", SENT.as_bytes()), ("cases/shuichi/qiao.svg", SVG.as_bytes())]));
-    let with = |change: &dyn Fn(&str, &[u8]) -> Option<Vec<u8>>| -> Vec<(String, Vec<u8>)> {
+    let with = |change: Change<'_>| -> Vec<(String, Vec<u8>)> {
         files.iter().filter_map(|(path, bytes)| Some((path.clone(), change(path, bytes)?))).collect()
     };
     let check = |changed: Vec<(String, Vec<u8>)>, told: &[&str]| {

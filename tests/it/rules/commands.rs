@@ -224,11 +224,11 @@ fn corrections_and_signatures_are_taken_back() {
 fn what_is_kept_is_bounded_and_goes_nowhere() {
     let folder = sound();
     let file = folder.write("content/cases/b.md", BODY);
-    for _ in 0..13 {
+    for _ in 0..23 {
         fs::write(&file, BODY).unwrap();
         assert_eq!(check(&folder, &["--fix"]).code, Some(0));
     }
-    assert_eq!(fs::read_dir(folder.path().join("content/.qinglian/undo")).unwrap().count(), 10);
+    assert_eq!(fs::read_dir(folder.path().join("content/.qinglian/undo")).unwrap().count(), 20);
     assert_eq!(check(&folder, &["--only", "entries"]).out.matches("[text/").count(), 1);
     assert_eq!(run(folder.path(), &["build", "--only", "site", "--edition", "draft"]).code, Some(0));
     let list = fs::read_to_string(folder.path().join("dist").join(qinglian::output::MANIFEST)).unwrap();
