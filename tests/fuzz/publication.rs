@@ -37,6 +37,9 @@ mod program {
     pub mod import {
         pub(crate) mod rules;
     }
+    pub mod site {
+        pub(crate) mod color;
+    }
     pub mod output {
         pub type Files = std::collections::BTreeMap<String, Vec<u8>>;
     }
@@ -48,7 +51,7 @@ use cap::Cap;
 use libfuzzer_sys::fuzz_target;
 pub use program::{
     album, diag, edition, import, load, markdown, markup, model, nearby, output, picture, printable, reason, review, rule, rules, search,
-    source,
+    site, source,
 };
 
 use diag::{Diagnostics, Place};
@@ -81,7 +84,7 @@ const UNNAMED: &str = "cases/a/index.md";
 fuzz_target!(|input: &[u8]| {
     let folder = SourceFolder::in_memory("稿", files(input));
     let cache = PictureCache::none();
-    let (catalog, diagnostics) = load::load_folder(&folder, &|path, picture| picture::examine(path, picture, &cache));
+    let (catalog, diagnostics) = load::load_folder(&folder, &|path, picture| picture::examine(path, picture, false, &cache));
     look_at(&diagnostics);
     let Some(catalog) = catalog else { return };
     catalog.entries.iter().for_each(|entry| places_of_body(&entry.body.blocks, &entry.source.text));

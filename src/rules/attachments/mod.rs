@@ -35,7 +35,7 @@ use crate::rule::{E, I, W, rules};
 use crate::rules::website::OFFLINE_FILE_NAME;
 use kind::Kind;
 use package::Package;
-pub(in crate::rules) use trace::Traces;
+pub(super) use trace::Traces;
 use trace::{Fault, Met, Trace};
 
 rules! {
