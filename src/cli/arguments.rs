@@ -1,6 +1,6 @@
 //! The command line: every word of it, in Chinese.
 //!
-//! clap parses; its English never reaches a reader: help comes from templates of ours, errors from [`explain`].
+//! clap parses; its English never reaches a reader: help comes from templates of ours, errors from [`explain()`].
 
 mod explain;
 

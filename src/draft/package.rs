@@ -2,7 +2,7 @@
 //!
 //! What stands in it, [`crate::import::manifest`] says; that is also where a package is checked. Here it gets its bytes:
 //!
-//! - [`write`]: a zip with names in UTF-8, `package.json` first and the rest in the order of their paths, the day of saving as the only time.
+//! - [`write()`]: a zip with names in UTF-8, `package.json` first and the rest in the order of their paths, the day of saving as the only time.
 //!   Texts are deflated, everything else is stored. The same files on the same day give the same bytes.
 //! - [`read`]: the same archive as a package, or everything that is wrong with it.
 //! - [`name`]: what the file is called, as Windows takes it.

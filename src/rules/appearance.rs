@@ -1,7 +1,7 @@
 //! What the built pages look like to readers who see little, who use a keyboard, and on days of mourning.
 //!
 //! 1. [`check`] reads the style sheets and the pages that are published, so that an office's own template is not taken at its word.
-//! 2. [`style`](super::style) gives the declarations of a sheet; colours are followed through its custom properties.
+//! 2. [`style`] gives the declarations of a sheet; colours are followed through its custom properties.
 
 use std::collections::{BTreeMap, BTreeSet};
 
