@@ -7,6 +7,7 @@
 //! A folder is listed once and a text is read once, so that every step of a run sees the same bytes, whatever is saved meanwhile. What
 //! cannot be read is an error, never an absence: an entry that silently counted as missing would vanish from the public site.
 
+mod digest;
 mod encoding;
 mod file;
 
@@ -17,6 +18,7 @@ use std::ops::{Bound, Range};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
+pub use self::digest::{digest, hexadecimal};
 pub use self::encoding::{decoded, encoded_like};
 pub use self::file::{Content, OpenedFile, SourceFile, Stamp};
 use crate::diag::{Diagnostic, Diagnostics};

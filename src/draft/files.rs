@@ -11,7 +11,7 @@ use crate::diag::{Diagnostic, Place};
 use crate::model::picture::{Picture, PictureFormat};
 use crate::picture::probe::{Probe, cannot_open, probe_reader};
 use crate::picture::{self, PictureCache};
-use crate::source::{Content, SourceFile, SourceFolder};
+use crate::source::{Content, SourceFile, SourceFolder, hexadecimal};
 
 /// A file of an entry.
 #[derive(Debug, Clone)]
@@ -211,7 +211,7 @@ impl OwnFiles {
             key: file.key,
             came_as: file.came_as.clone(),
             size: file.size,
-            sha256: file.sha256.iter().map(|byte| format!("{byte:02x}")).collect(),
+            sha256: hexadecimal(&file.sha256),
             picture: file.facts.as_ref().and_then(Facts::recorded),
         };
         self.by_path.iter().map(file).collect()

@@ -17,9 +17,10 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::import::manifest::take_packages;
-pub use crate::import::manifest::{BASE, FORMAT, Manifest, NAME, Package, digest};
+pub use crate::import::manifest::{BASE, FORMAT, Manifest, NAME, Package};
 use crate::import::package::{File, Sort, unpacked};
 use crate::import::rules::IMPORT_PACKAGE_MANIFEST;
+use crate::source::digest;
 
 /// What a package says of itself, apart from its files.
 #[derive(Debug, Clone, PartialEq, Eq)]

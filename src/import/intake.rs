@@ -11,8 +11,6 @@ mod pictures;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sha2::{Digest as _, Sha256};
-
 use self::draft::{Draft, Material};
 use self::packaged::PackagedFiles;
 use super::manifest;
@@ -440,9 +438,4 @@ fn short(words: &str) -> String {
         Some((end, _)) => format!("{}…", &words[..end]),
         None => words,
     }
-}
-
-/// The SHA-256 of a file, in hexadecimal.
-fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

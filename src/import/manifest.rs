@@ -14,7 +14,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::package::File;
@@ -22,6 +21,7 @@ use super::rules;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::id::{EntryId, Slug};
 use crate::model::kind::Kind;
+use crate::source::digest;
 
 /// The file of a package that is its manifest.
 pub const NAME: &str = "package.json";
@@ -116,11 +116,6 @@ pub fn part(path: &str) -> Part<'_> {
 fn is_plain(path: &str) -> bool {
     let is_refused = |c: char| c.is_control() || matches!(c, '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
     path.split('/').all(|name| !name.is_empty() && !name.starts_with('.') && !name.ends_with(['.', ' ']) && !name.contains(is_refused))
-}
-
-/// The SHA-256 of bytes as a manifest has it.
-pub fn digest(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The id of the kit that a unit gets of a publication: the same however often the kit is made anew, another in another year.

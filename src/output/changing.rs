@@ -13,12 +13,11 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
 
 use super::OutputError;
 use super::lock::Lock;
-use super::manifest::hexadecimal;
 use super::staged::{Staged, sweep};
+use crate::source::digest;
 
 /// The folder beside `publication.yaml`.
 const FOLDER: &str = ".qinglian";
@@ -304,10 +303,6 @@ fn number_of(step: &Path) -> Option<u64> {
 fn size_of(step: &Path) -> u64 {
     let files = fs::read_dir(step).into_iter().flatten().flatten();
     files.filter_map(|file| file.metadata().ok()).map(|metadata| metadata.len()).sum()
-}
-
-fn digest(bytes: &[u8]) -> String {
-    hexadecimal(&Sha256::digest(bytes))
 }
 
 fn write_step(fresh: &Path, command: &str, changes: &[Change]) -> io::Result<()> {

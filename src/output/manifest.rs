@@ -24,6 +24,7 @@ use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 
 use super::{Output, OutputError, Outputs, place};
+use crate::source::{digest, hexadecimal};
 
 /// The name of the list in an output folder.
 pub const MANIFEST: &str = ".qinglian-manifest";
@@ -41,13 +42,8 @@ pub(super) struct Mark {
 
 impl Mark {
     pub(super) fn of(bytes: &[u8]) -> Self {
-        Self { size: bytes.len() as u64, digest: hexadecimal(&Sha256::digest(bytes)) }
+        Self { size: bytes.len() as u64, digest: digest(bytes) }
     }
-}
-
-/// A digest as a word.
-pub(super) fn hexadecimal(digest: &[u8]) -> String {
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The files that this program wrote, by their paths below the folder, with `/`.

@@ -14,7 +14,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use sha2::{Digest, Sha256};
 
 use super::{Encoded, Made, Verdict};
-use crate::source::{SourceFile, Stamp};
+use crate::source::{SourceFile, Stamp, hexadecimal};
 
 /// Raised with every change of what is made: ladder, quality, encoder.
 const MAGIC: &[u8; 8] = b"QLpic\0\0\x03";
@@ -153,8 +153,7 @@ fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 }
 
 fn file_in(folder: &Path, hash: &Hash, ending: &str) -> PathBuf {
-    let name = hash.iter().fold(String::new(), |name, byte| name + &format!("{byte:02x}"));
-    folder.join(format!("{name}.{ending}"))
+    folder.join(format!("{}.{ending}", hexadecimal(hash)))
 }
 
 fn load(folder: &Path, hash: &Hash, purpose: Purpose) -> Option<Made> {

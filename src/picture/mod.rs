@@ -31,7 +31,7 @@ use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::picture::{Picture, PictureFormat};
 use crate::output::Files;
 use crate::picture::rules::{IMAGE_ANIMATED, IMAGE_CMYK, IMAGE_SVG_SIMPLIFIED, IMAGE_UNREADABLE, IMAGE_UNSUPPORTED};
-use crate::source::SourceFile;
+use crate::source::{SourceFile, hexadecimal};
 
 pub use cache::PictureCache;
 pub(crate) use cache::Purpose;
@@ -205,7 +205,7 @@ fn publish_one(path: &str, picture: &Picture, cache: &PictureCache) -> Result<Pu
         PictureFormat::Svg => Arc::new(make_vector(path, &bytes()?)?),
         _ => cache.remember(&hash, Purpose::Site, || make_raster(path, &bytes()?))?,
     };
-    let stem = hash.iter().take(8).fold(String::new(), |stem, byte| stem + &format!("{byte:02x}"));
+    let stem = hexadecimal(&hash[..8]);
     let mut renditions = Vec::new();
     let mut files = Vec::new();
     for encoded in &made.renditions {

@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use crate::edition::Edition;
 use crate::model::written::WrittenField;
 use crate::model::{Catalog, Entry};
-use crate::source::SourceFile;
+use crate::source::{SourceFile, hexadecimal};
 
 /// Fields of the front matter that are not printed.
 const NOT_PRINTED: &[&str] = &["status", "contact", "score", "endorsement_cleared", "notes"];
@@ -66,5 +66,5 @@ fn printed_lines(entry: &Entry) -> Vec<String> {
 
 /// The first half of a digest, as hexadecimal digits: 128 bits tell any two texts apart.
 pub(super) fn hex(digest: &[u8]) -> String {
-    digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+    hexadecimal(&digest[..16])
 }

@@ -21,6 +21,8 @@ use axum::http::request::Parts;
 use axum::http::{Method, Uri};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
+use crate::source::hexadecimal;
+
 /// The part of an address that has the secret.
 const KEY: &str = "key=";
 /// The names of this machine that a request may come by.
@@ -83,7 +85,7 @@ impl Gate {
     pub(super) fn new(port: u16) -> Result<Self, getrandom::Error> {
         let mut random = [0; 16];
         getrandom::fill(&mut random)?;
-        Ok(Self::with_secret(port, random.iter().map(|byte| format!("{byte:02x}")).collect()))
+        Ok(Self::with_secret(port, hexadecimal(&random)))
     }
 
     fn with_secret(port: u16, secret: String) -> Self {

@@ -57,7 +57,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "build",
         &["album", "diag", "documents", "edition", "load", "model", "output", "picture", "review", "rules", "search", "site", "source"],
     ),
-    ("export", &["markup", "model", "output", "search"]),
+    ("export", &["markup", "model", "output", "search", "source"]),
     ("import", &["diag", "load", "markdown", "model", "picture", "printable", "rule", "search", "source"]),
     // What a unit writes: loaded, checked, shown and imported as the office does it.
     (

@@ -5,7 +5,7 @@ mod naming;
 use std::sync::Arc;
 
 use super::pictures::{Numbered, is_picture, unnumbered_alt};
-use super::{Intake, State, Taken, ledger, sha256, short};
+use super::{Intake, State, Taken, ledger, short};
 use crate::diag::{Diagnostic, ParagraphPlace};
 use crate::import::document::{Block, Document, Inline, Look, Note, Paragraph, Picture, PictureUse, Remark, Spot};
 use crate::import::entry::{self, HeadLine};
@@ -119,7 +119,7 @@ impl Draft {
     fn new(file: &File, identity: Identity, text: Text) -> Self {
         let Identity { id, is_id_suggested, unit, title, name } = identity;
         let display_name = std::iter::once(title.clone()).chain(name).collect();
-        Self { file: file.path.clone(), sha256: sha256(&file.bytes), id, unit, title, is_id_suggested, display_name, text }
+        Self { file: file.path.clone(), sha256: source::digest(&file.bytes), id, unit, title, is_id_suggested, display_name, text }
     }
 
     /// What is told of it.

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use super::draft::Material;
 use super::{Intake, ledger};
 use crate::diag::Diagnostic;
-use crate::import::manifest::{BASE, Package, Part, digest, kit_id, part};
+use crate::import::manifest::{BASE, Package, Part, kit_id, part};
 use crate::import::package::File;
 use crate::import::rules;
 use crate::model::id::{EntryId, Slug};
-use crate::source;
+use crate::source::{self, digest};
 
 /// An entry of a package.
 #[derive(Debug, Clone)]

@@ -7,13 +7,13 @@ use base64::prelude::BASE64_STANDARD;
 use jiff::civil::Date;
 
 use crate::draft::kit::{KIT_FILE, Kit};
-use crate::draft::package::{archive, digest};
+use crate::draft::package::archive;
 use crate::load::load_folder;
 use crate::load::yaml::parse;
 use crate::model::kind::{KINDS, Kind};
 use crate::model::node::Value;
 use crate::model::{Entry, EntryId, Slug};
-use crate::source::{self, SourceFolder};
+use crate::source::{self, SourceFolder, digest};
 
 /// Files at the top that the workbench loads.
 const TOP: [&str; 4] = ["publication.yaml", "units.yaml", "images.yaml", "waivers.yaml"];

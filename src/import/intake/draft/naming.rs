@@ -1,6 +1,6 @@
 //! Which entry a file is: its kind, its unit, its id.
 
-use super::super::{Intake, sha256, short};
+use super::super::{Intake, short};
 use super::{Said, is_about, same_words, slug};
 use crate::diag::Diagnostic;
 use crate::import::document::Spot;
@@ -9,6 +9,7 @@ use crate::import::package::File;
 use crate::import::rules;
 use crate::model::id::{EntryId, Slug};
 use crate::model::kind::{KINDS, Kind};
+use crate::source;
 
 impl Intake<'_> {
     /// The kind: as asked for, as the file says, as its place and name say.
@@ -69,7 +70,7 @@ impl Intake<'_> {
     /// The id, and whether it was made up: as asked for, else by property or row; else what it had the last time; else by its file's name; else
     /// made of its title.
     pub(super) fn id_of(&mut self, file: &File, kind: Kind, unit: &Slug, said: &Said, title: &str) -> Option<(Slug, bool)> {
-        let digest = sha256(&file.bytes);
+        let digest = source::digest(&file.bytes);
         let property = said.property_id.as_deref().and_then(slug);
         let row = said.row_id.as_ref().and_then(|(words, _)| slug(words));
         let name = identity::id_of_name(file);
