@@ -12,11 +12,16 @@ use std::fmt::Write as _;
 
 use serde_json::json;
 
-use super::record::{Changes, Manifest, Record};
+use super::record::{Changes, FIELDS, Held, Manifest, Record};
 use crate::output::Files;
 
 /// Bytes of a bulk file: Elasticsearch takes requests of 100 MB.
 const BULK_BYTES: usize = 90_000_000;
+
+/// The field by which an engine knows a record.
+const KEY: &str = "id";
+/// The field that is left out where the engine cuts the grams of `folded` itself.
+const CUT_BY_ENGINE: &str = "grams";
 
 /// Who the records are for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,10 +81,9 @@ fn elastic(changes: &Changes, most: usize) -> Files {
     numbered.chain([("elastic-index.json".to_owned(), index.into_bytes())]).collect()
 }
 
-/// The engine cuts the grams itself.
 fn elastic_source(record: &Record) -> String {
     let mut source = json!(record);
-    source.as_object_mut().expect("a record is an object").remove("grams");
+    source.as_object_mut().expect("a record is an object").remove(CUT_BY_ENGINE);
     source.to_string()
 }
 
@@ -108,18 +112,20 @@ fn elastic_index() -> serde_json::Value {
 }
 
 fn postgres(changes: &Changes) -> String {
-    let mut script = String::from(concat!(
-        "-- psql -v ON_ERROR_STOP=1 -f postgres.sql\n",
-        "BEGIN;\n",
-        "CREATE TABLE IF NOT EXISTS qinglian (\n",
-        "    id text PRIMARY KEY, kind text NOT NULL, unit text NOT NULL, region text NOT NULL, year text NOT NULL, aspects text[] NOT NULL,\n",
-        "    date text NOT NULL, title text NOT NULL, headings text[] NOT NULL, text text NOT NULL, folded text NOT NULL, grams text[] NOT NULL,\n",
-        "    url text NOT NULL, sha256 text NOT NULL\n",
-        ");\n",
-        "CREATE INDEX IF NOT EXISTS qinglian_grams ON qinglian USING gin (grams);\n",
-        "CREATE TEMP TABLE incoming (LIKE qinglian) ON COMMIT DROP;\n",
-        "COPY incoming (id, kind, unit, region, year, aspects, date, title, headings, text, folded, grams, url, sha256) FROM stdin;\n",
-    ));
+    let names = FIELDS.map(|(name, _)| name).join(", ");
+    let column = |(name, held): (&str, Held)| {
+        let is_list = matches!(held, Held::Words(_));
+        format!("    {name} text{} {}", if is_list { "[]" } else { "" }, if name == KEY { "PRIMARY KEY" } else { "NOT NULL" })
+    };
+    let columns = FIELDS.map(column).join(",\n");
+    let mut script = format!(
+        "-- psql -v ON_ERROR_STOP=1 -f postgres.sql\n\
+         BEGIN;\n\
+         CREATE TABLE IF NOT EXISTS qinglian (\n{columns}\n);\n\
+         CREATE INDEX IF NOT EXISTS qinglian_grams ON qinglian USING gin (grams);\n\
+         CREATE TEMP TABLE incoming (LIKE qinglian) ON COMMIT DROP;\n\
+         COPY incoming ({names}) FROM stdin;\n"
+    );
     for record in &changes.upserts {
         let _ = writeln!(script, "{}", copy_row(record));
     }
@@ -135,27 +141,11 @@ fn postgres(changes: &Changes) -> String {
 }
 
 fn copy_row(record: &Record) -> String {
-    let arrays = [&record.aspects, &record.headings, &record.grams].map(|list| copy_value(&array(list)));
-    let [aspects, headings, grams] = &arrays;
-    let text = copy_value;
-    [
-        &text(&record.id),
-        &text(&record.kind),
-        &text(&record.unit),
-        &text(&record.region),
-        &text(&record.year),
-        aspects,
-        &text(&record.date),
-        &text(&record.title),
-        headings,
-        &text(&record.text),
-        &text(&record.folded),
-        grams,
-        &text(&record.url),
-        &text(&record.sha256),
-    ]
-    .map(String::as_str)
-    .join("\t")
+    let value = |(_, held): (&str, Held)| match held {
+        Held::Word(of) | Held::Text(of) => copy_value(of(record)),
+        Held::Words(of) => copy_value(&array(of(record))),
+    };
+    FIELDS.map(value).join("\t")
 }
 
 /// A value of `COPY` in its text format (PostgreSQL, COPY, "Text Format").
@@ -182,15 +172,14 @@ fn array(list: &[String]) -> String {
 }
 
 fn groonga(changes: &Changes) -> String {
-    let mut script = String::from(concat!("# groonga qinglian.db < groonga.grn\n", "table_create Entries TABLE_HASH_KEY ShortText\n",));
-    for column in ["kind", "unit", "region", "year", "date", "title", "url", "sha256"] {
-        let _ = writeln!(script, "column_create Entries {column} COLUMN_SCALAR ShortText");
-    }
-    for column in ["aspects", "headings"] {
-        let _ = writeln!(script, "column_create Entries {column} COLUMN_VECTOR ShortText");
-    }
-    for column in ["text", "folded"] {
-        let _ = writeln!(script, "column_create Entries {column} COLUMN_SCALAR LongText");
+    let mut script = String::from("# groonga qinglian.db < groonga.grn\ntable_create Entries TABLE_HASH_KEY ShortText\n");
+    for (name, held) in FIELDS.into_iter().filter(|(name, _)| *name != KEY && *name != CUT_BY_ENGINE) {
+        let kind = match held {
+            Held::Word(_) => "COLUMN_SCALAR ShortText",
+            Held::Words(_) => "COLUMN_VECTOR ShortText",
+            Held::Text(_) => "COLUMN_SCALAR LongText",
+        };
+        let _ = writeln!(script, "column_create Entries {name} {kind}");
     }
     script.push_str(concat!(
         "table_create Grams TABLE_PAT_KEY ShortText --default_tokenizer ",
@@ -210,8 +199,8 @@ fn groonga(changes: &Changes) -> String {
 fn groonga_row(record: &Record) -> String {
     let mut row = json!(record);
     let fields = row.as_object_mut().expect("a record is an object");
-    fields.remove("grams");
-    if let Some(id) = fields.remove("id") {
+    fields.remove(CUT_BY_ENGINE);
+    if let Some(id) = fields.remove(KEY) {
         fields.insert("_key".to_owned(), id);
     }
     row.to_string()

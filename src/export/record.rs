@@ -9,11 +9,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
 
 use crate::model::{Catalog, Entry};
 use crate::search::fold::{fold, is_space};
 use crate::search::{Document, TextRole};
+use crate::source::digest;
 
 /// How an entry is handed to an engine. The fields stand in this order in each line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,6 +48,35 @@ pub struct Record {
     pub sha256: String,
 }
 
+/// How an engine has to hold a field of a record.
+#[derive(Clone, Copy)]
+pub(super) enum Held {
+    /// A name, compared whole.
+    Word(fn(&Record) -> &str),
+    /// Several short texts.
+    Words(fn(&Record) -> &[String]),
+    /// A long text.
+    Text(fn(&Record) -> &str),
+}
+
+/// The fields of a record by their names, in their order.
+pub(super) const FIELDS: [(&str, Held); 14] = [
+    ("id", Held::Word(|record| &record.id)),
+    ("kind", Held::Word(|record| &record.kind)),
+    ("unit", Held::Word(|record| &record.unit)),
+    ("region", Held::Word(|record| &record.region)),
+    ("year", Held::Word(|record| &record.year)),
+    ("aspects", Held::Words(|record| &record.aspects)),
+    ("date", Held::Word(|record| &record.date)),
+    ("title", Held::Word(|record| &record.title)),
+    ("headings", Held::Words(|record| &record.headings)),
+    ("text", Held::Text(|record| &record.text)),
+    ("folded", Held::Text(|record| &record.folded)),
+    ("grams", Held::Words(|record| &record.grams)),
+    ("url", Held::Word(|record| &record.url)),
+    ("sha256", Held::Word(|record| &record.sha256)),
+];
+
 impl Record {
     /// The record as a line, without the line end.
     pub fn to_line(&self) -> String {
@@ -56,8 +85,7 @@ impl Record {
 
     fn digest(mut self) -> Self {
         self.sha256.clear();
-        let digest = Sha256::digest(self.to_line());
-        self.sha256 = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        self.sha256 = digest(self.to_line().as_bytes());
         self
     }
 }
@@ -178,6 +206,15 @@ mod tests {
             sha256: String::new(),
         }
         .digest()
+    }
+
+    #[test]
+    fn the_fields_are_those_of_a_line() {
+        let line = record("cases/a", "一").to_line();
+        let at: Vec<usize> = FIELDS.iter().map(|(name, _)| line.find(&format!("\"{name}\":")).unwrap()).collect();
+        assert!(at.is_sorted(), "{line}");
+        let count = serde_json::from_str::<serde_json::Value>(&line).unwrap().as_object().unwrap().len();
+        assert_eq!(count, FIELDS.len());
     }
 
     #[test]
