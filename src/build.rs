@@ -27,6 +27,7 @@ use crate::picture::{self, PictureCache, PublishedPictures};
 use crate::review;
 use crate::rules::{self, Checker, placeholder};
 use crate::search;
+use crate::search::format::ROOT;
 use crate::site::{self, ShownAlbum, SiteOptions, links};
 use crate::source::{SOURCE_UNREADABLE, SourceFolder, SourceText, io_reason};
 
@@ -264,7 +265,7 @@ impl Work<'_> {
     fn index(&self, catalog: &Catalog) -> Files {
         let documents = documents(catalog);
         let files = search::index(&documents, &index_options(&documents));
-        files.into_iter().map(|(name, bytes)| (format!("search/{name}"), bytes)).collect()
+        files.into_iter().map(|(name, bytes)| (in_search(&name), bytes)).collect()
     }
 
     fn site(
@@ -290,7 +291,7 @@ impl Work<'_> {
         // Nothing can be wrong with an index, so that nobody needs one who only asks what is.
         let index = match self.is_rehearsal {
             // The page of the search names its root.
-            true => Files::from([("search/root.js".to_owned(), Vec::new())]),
+            true => Files::from([(in_search(&ROOT.file(0)), Vec::new())]),
             false if self.begins(Step::Index) => self.index(catalog),
             false => return None,
         };
@@ -466,6 +467,11 @@ pub fn refuses(edition: Edition, diagnostics: &Diagnostics) -> bool {
         }
         Edition::Draft => false,
     }
+}
+
+/// Where a file of the index stands on the site.
+fn in_search(name: &str) -> String {
+    format!("search/{name}")
 }
 
 fn site_files(

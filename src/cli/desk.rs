@@ -304,9 +304,7 @@ impl Office for Hands {
             today: Some(today()),
             reload_script: None,
         };
-        let goes_on =
-            |step: build::Step| if waiting(step.label()) { std::ops::ControlFlow::Continue(()) } else { std::ops::ControlFlow::Break(()) };
-        let Some(built) = build::build_unless_stopped(&request, &self.cache, &goes_on) else { return Ok(None) };
+        let Some(built) = build::build_unless_stopped(&request, &self.cache, &making::while_wanted(waiting)) else { return Ok(None) };
         let diagnostics = built.diagnostics;
         let refused = || Refusal { diagnostics, ..Refusal::new("还不能预览", "请先改好下面的问题") };
         built.site.map(Some).ok_or_else(refused)

@@ -32,6 +32,11 @@ pub(super) enum Ended {
 /// The last step, after those of the build.
 const WRITE: &str = "写入文件";
 
+/// Goes on with a build for as long as whoever waits wants it.
+pub(super) fn while_wanted(begins: &dyn Fn(&'static str) -> bool) -> impl Fn(build::Step) -> ControlFlow<()> {
+    |step| if begins(step.label()) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+}
+
 /// Builds and writes. `begins` hears of each step and says whether it is still wanted; `report` gets the diagnostics before anything is written.
 pub(super) fn make(
     making: &Making<'_>,
@@ -51,8 +56,7 @@ pub(super) fn make(
         today: Some(today()),
         reload_script: None,
     };
-    let goes_on = |step: build::Step| if begins(step.label()) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) };
-    let Some(mut built) = build::build_unless_stopped(&request, cache, &goes_on) else { return Ok(Ended::Stopped) };
+    let Some(mut built) = build::build_unless_stopped(&request, cache, &while_wanted(begins)) else { return Ok(Ended::Stopped) };
     let Some(made) = outputs::made(making.outputs, &mut built)? else { return Ok(Ended::Refused(built.diagnostics)) };
     report(&built.diagnostics);
     if !begins(WRITE) {

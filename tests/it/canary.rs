@@ -377,8 +377,7 @@ fn nothing_internal_is_in_an_export() {
         let made = run(folder.path(), &["export", form]);
         assert_eq!(made.code, Some(0), "{}", made.err);
         let layers = outputs(&folder.path().join("export").join(form));
-        let mut found = Vec::new();
-        layers.iter().for_each(|layer| layer.search(&marks.0, &mut found));
+        let found = found_in(&layers, &marks);
         assert!(found.is_empty(), "{} of {form}:\n{}", found.len(), found.join("\n"));
         assert!(layers.iter().any(|layer| layer.has(PUBLIC)), "{PUBLIC} is not in {form}");
     }
